@@ -1,0 +1,56 @@
+/**
+ * The ticket model: what an adapter reads from an inbox page, before anything is concluded from it.
+ * Everything here comes from a page that is not trusted; it is text, never markup.
+ */
+
+/** Longest text kept of one message, in UTF-16 units. A longer message is cut; reading needs no more. */
+export const MESSAGE_LIMIT = 100_000;
+/** Newest messages kept of one conversation. */
+export const CONVERSATION_LIMIT = 30;
+
+/** Who wrote: the customer, one of us, one of us for colleagues only, or the app itself. */
+export type Direction = 'customer' | 'agent' | 'note' | 'system';
+
+export interface Person {
+  /** As displayed; null when the page shows none. */
+  name: string | null;
+  /** E-mail address in lower case; null when the page shows none. */
+  address: string | null;
+}
+
+export interface Message {
+  /** Unique within the ticket and the same at every read. */
+  id: string;
+  direction: Direction;
+  author: Person;
+  /** As the page shows it, in the page's own language; null when absent. */
+  sentAt: string | null;
+  /** Plain text. Lines of quoted history start with "> ", as `readText` writes them. */
+  text: string;
+}
+
+export interface Ticket {
+  /** Names this ticket among all tickets of all inboxes; the same at every read. Made by `ticketKey`. */
+  key: string;
+  /** The adapter's id. */
+  inbox: string;
+  /** `read`: messages are shown. `compose`: a page that only answers one, and may know nothing of it. */
+  view: 'read' | 'compose';
+  subject: string;
+  /** The person to be answered; null when the page does not tell. Never one of `ownAddresses`. */
+  customer: Person | null;
+  /** Oldest first. Empty on most `compose` pages. */
+  messages: Message[];
+  /** Addresses of the agent and the shop that the page shows, in lower case. */
+  ownAddresses: string[];
+}
+
+/** `place` separates two installs of one app (origin and path); `id` is the app's own. */
+export function ticketKey(inbox: string, place: string, id: string): string {
+  return [inbox, place, id].map(encodeURIComponent).join('|');
+}
+
+/** The message that the reply answers: the customer's newest, if any is shown. */
+export function newestFromCustomer(ticket: Ticket): Message | null {
+  return ticket.messages.findLast((message) => message.direction === 'customer') ?? null;
+}

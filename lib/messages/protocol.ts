@@ -1,0 +1,176 @@
+/**
+ * Every message that Unwrap's parts send each other: one list a direction, each entry with who may send it, the shape
+ * of what it carries, and the type of its answer. Reading this file is reading the architecture.
+ */
+import * as v from 'valibot';
+import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
+import type { TicketPart } from '../inboxes/adapter.ts';
+import type { History } from '../method/types.ts';
+import type { Reading } from '../reading/types.ts';
+import type { CaseRecord, CustomerRecord, DraftRecord, FollowUpRecord, NoteRecord } from './records.ts';
+import type { SiteLayout } from './schemas.ts';
+import {
+  answers,
+  day,
+  id,
+  key,
+  longText,
+  readResult,
+  type Settings,
+  settings,
+  siteLayout,
+} from './schemas.ts';
+import type { Role } from './sender.ts';
+
+/** One request: who may send it, its checked shape, and (as a type only) what it is answered with. */
+export interface Request<Schema extends v.GenericSchema, Answer> {
+  from: readonly Role[];
+  schema: Schema;
+  /** Never set; carries the answer's type. */
+  answer?: Answer;
+}
+function request<Answer>() {
+  return <Schema extends v.GenericSchema>(
+    from: readonly Role[],
+    schema: Schema,
+  ): Request<Schema, Answer> => ({
+    from,
+    schema,
+  });
+}
+const nothing = v.object({});
+
+/** What the content script does with its frame after a ticket was announced. */
+export interface Shown {
+  /** `open`: show the sidebar. `handle`: only the small control to open it. `nothing`: no ticket, nothing at all. */
+  show: 'open' | 'handle' | 'nothing';
+  layout: SiteLayout;
+}
+
+/** All that one sidebar shows, in one answer. A newer `revision` replaces an older one whole. */
+export interface SidebarState {
+  tabId: number;
+  /** Grows with every announced change in this tab; the sidebar ignores an answer older than the last notice. */
+  revision: number;
+  page:
+    | { kind: 'none' }
+    | { kind: 'unreadable'; missing: TicketPart[] }
+    | {
+        kind: 'ticket';
+        ticketKey: string;
+        inbox: string;
+        view: 'read' | 'compose';
+        subject: string;
+        customer: { name: string | null; address: string | null };
+        reading: Reading | null;
+        customerRecord: CustomerRecord | null;
+        /** Pinned first, then newest first. */
+        notes: NoteRecord[];
+        history: History;
+        case: CaseRecord | null;
+        followUps: FollowUpRecord[];
+        draft: DraftRecord | null;
+      };
+  settings: Settings;
+}
+
+/** Content script → background. */
+export const inboxRequests = {
+  /** The page shows this now. Sent at start and at every change; the last one counts. */
+  'inbox/announce': request<Shown>()(['inbox'], v.object({ result: readResult })),
+  /** A frame with this nonce is about to be mounted in the sender's tab; it can be claimed once. */
+  'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id })),
+  /** The person moved, resized, opened or collapsed the sidebar on this site. */
+  'inbox/layout': request<null>()(['inbox'], siteLayout),
+  /** The person closed the sidebar for the ticket shown. */
+  'inbox/dismiss': request<null>()(['inbox'], nothing),
+} as const;
+
+/** Sidebar (in a proven frame, or the native panel) → background. Each works on the sender's own tab. */
+export const sidebarRequests = {
+  'sidebar/state': request<SidebarState>()(['sidebar'], nothing),
+  /** Answers `conflict` with the stored record when another tab saved first; nothing is overwritten. */
+  'case/save': request<Saved<CaseRecord>>()(
+    ['sidebar'],
+    v.object({ ticketKey: key, baseRevision: v.nullable(v.number()), answers, complaint: v.boolean() }),
+  ),
+  /** Idempotent by `id`: sending it again changes nothing. A conflict keeps the other text as a note of its own. */
+  'note/save': request<NoteRecord>()(
+    ['sidebar'],
+    v.object({
+      id,
+      ticketKey: key,
+      text: v.pipe(longText, v.minLength(1)),
+      pinned: v.boolean(),
+      baseRevision: v.nullable(v.number()),
+    }),
+  ),
+  'note/remove': request<null>()(['sidebar'], v.object({ ticketKey: key, id })),
+  'note/restore': request<null>()(['sidebar'], v.object({ ticketKey: key, id })),
+  /** Text typed and not saved yet; empty text forgets it. */
+  'draft/save': request<null>()(['sidebar'], v.object({ ticketKey: key, text: longText })),
+  'follow-up/save': request<FollowUpRecord>()(
+    ['sidebar'],
+    v.object({ id, ticketKey: key, dueOn: day, done: v.boolean() }),
+  ),
+  'follow-up/remove': request<null>()(['sidebar'], v.object({ ticketKey: key, id })),
+  /** Into the editor of the tab, only while it shows this very ticket. */
+  'reply/insert': request<InsertOutcome>()(
+    ['sidebar'],
+    v.object({ ticketKey: key, insertId: id, text: longText, html: longText, path: answers.entries.path }),
+  ),
+  'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
+  /** Focus goes back to the caret in the page; `close` also collapses the frame. */
+  'sidebar/leave': request<null>()(['sidebar'], v.object({ close: v.boolean() })),
+} as const;
+
+/** Any embedded copy of the sidebar page → background; the only thing it may ask before it is proven. */
+export const strangerRequests = {
+  /** The secret that every later message of this frame carries. Refused for a nonce unknown, used, or of another tab. */
+  'frame/claim': request<{ token: string; tabId: number }>()(['stranger'], v.object({ nonce: id })),
+} as const;
+
+/** Our own top-level pages (welcome, options) → background. */
+export const pageRequests = {
+  'settings/get': request<Settings>()(['page', 'sidebar'], nothing),
+  'settings/save': request<Settings>()(['page'], settings),
+  /** Open follow-ups of all customers, soonest first. */
+  'follow-up/list': request<(FollowUpRecord & { customerName: string })[]>()(['page'], nothing),
+  'follow-up/done': request<null>()(['page'], v.object({ id, done: v.boolean() })),
+} as const;
+
+/** Everything the background answers. */
+export const backgroundRequests = {
+  ...inboxRequests,
+  ...sidebarRequests,
+  ...strangerRequests,
+  ...pageRequests,
+} as const;
+
+/** Background → content script. */
+export const contentRequests = {
+  'content/insert': request<InsertOutcome>()(
+    ['background'],
+    v.object({ pageKey: key, insertId: id, text: longText, html: longText }),
+  ),
+  'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),
+  /** Toolbar button or browser-wide key: opens and focuses, or closes. */
+  'content/toggle': request<null>()(['background'], nothing),
+  'content/leave': request<null>()(['background'], v.object({ close: v.boolean() })),
+} as const;
+
+/** Background → all our pages. A hint to ask again; carries nothing about anyone. */
+export interface Notice {
+  unwrapNotice: 1;
+  /** The tab whose ticket or records changed; null: any may have. */
+  tabId: number | null;
+  /** `ticket`: another ticket or none is shown, blank before asking. `records`: the same ticket, newer records. */
+  what: 'ticket' | 'records' | 'settings';
+  revision: number;
+}
+
+export type Saved<T> = { saved: true; record: T } | { saved: false; conflict: T };
+
+type Requests = Record<string, Request<v.GenericSchema, unknown>>;
+export type Payload<R extends Requests, K extends keyof R> = v.InferOutput<R[K]['schema']>;
+export type Answer<R extends Requests, K extends keyof R> = Exclude<R[K]['answer'], undefined>;

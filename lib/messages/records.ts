@@ -1,0 +1,56 @@
+/** The records that the background keeps and hands out. Times are ISO 8601 in UTC, days are local `YYYY-MM-DD`. */
+import type { Answers } from '../method/types.ts';
+
+/** Every record carries an id and change times of its own, so that browsers can be brought together later. */
+interface Kept {
+  id: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface CustomerRecord extends Kept {
+  /** Newest first, as inboxes displayed them. */
+  names: string[];
+  /** Lower case. One address belongs to one customer. */
+  addresses: string[];
+}
+
+export interface NoteRecord extends Kept {
+  customerId: string;
+  text: string;
+  pinned: boolean;
+  /** Counts the writes: a save names the revision it was based on, and a conflict keeps both texts. */
+  revision: number;
+  /** The ticket it was written beside. */
+  ticketKey: string | null;
+  /** Set while it can still be taken back; removed for good later. */
+  deletedAt: string | null;
+}
+
+/** What was done with one ticket. `id` is the ticket's key. */
+export interface CaseRecord extends Kept {
+  customerId: string | null;
+  subject: string;
+  answers: Answers;
+  /** The person closed the sidebar for this ticket: it does not open by itself again. */
+  dismissed: boolean;
+  /** A reply was inserted, with the path it took. */
+  insertedAt: string | null;
+  insertedPath: Answers['path'];
+  /** Counts as a complaint in the customer's history. */
+  complaint: boolean;
+  revision: number;
+}
+
+export interface FollowUpRecord extends Kept {
+  customerId: string;
+  ticketKey: string;
+  subject: string;
+  dueOn: string;
+  doneAt: string | null;
+}
+
+/** Text typed and not yet saved, kept over crash and closed tab. `id` is the ticket's key. */
+export interface DraftRecord extends Kept {
+  text: string;
+}

@@ -1,0 +1,84 @@
+/** Shapes of what crosses a boundary. Everything that arrives is checked against one of these before it is used. */
+import * as v from 'valibot';
+import { CONVERSATION_LIMIT, MESSAGE_LIMIT } from '../inboxes/ticket.ts';
+import { PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
+import { FEELINGS, LANGUAGES } from '../reading/types.ts';
+
+const line = v.pipe(v.string(), v.maxLength(2_000));
+export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
+export const id = v.pipe(v.string(), v.uuid());
+export const longText = v.pipe(v.string(), v.maxLength(MESSAGE_LIMIT));
+export const day = v.pipe(v.string(), v.isoDate());
+
+const address = v.pipe(v.string(), v.maxLength(320), v.includes('@'), v.toLowerCase());
+const person = v.object({ name: v.nullable(line), address: v.nullable(address) });
+
+export const ticket = v.object({
+  key,
+  inbox: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  view: v.picklist(['read', 'compose']),
+  subject: line,
+  customer: v.nullable(person),
+  messages: v.pipe(
+    v.array(
+      v.object({
+        id: line,
+        direction: v.picklist(['customer', 'agent', 'note', 'system']),
+        author: person,
+        sentAt: v.nullable(line),
+        text: longText,
+      }),
+    ),
+    v.maxLength(CONVERSATION_LIMIT),
+  ),
+  ownAddresses: v.pipe(v.array(address), v.maxLength(100)),
+});
+
+export const readResult = v.variant('kind', [
+  v.object({ kind: v.literal('ticket'), ticket }),
+  v.object({ kind: v.literal('none') }),
+  v.object({
+    kind: v.literal('unreadable'),
+    missing: v.pipe(v.array(v.picklist(['customer', 'messages', 'subject', 'frame'])), v.minLength(1)),
+  }),
+]);
+
+const yesNo = v.nullable(v.boolean());
+export const answers = v.object({
+  complaint: yesNo,
+  points: v.pipe(
+    v.array(v.object({ text: v.pipe(v.string(), v.maxLength(5_000)), mark: v.picklist(POINT_MARKS) })),
+    v.maxLength(100),
+  ),
+  expected: v.pipe(v.string(), v.maxLength(5_000)),
+  feeling: v.nullable(v.picklist(FEELINGS)),
+  ownShare: yesNo,
+  smallEffort: yesNo,
+  keep: yesNo,
+  difficultBefore: yesNo,
+  path: v.nullable(v.picklist(PATHS)),
+  partConfirmed: v.boolean(),
+  remedy: v.nullable(v.picklist(REMEDIES)),
+  remedyOn: v.nullable(day),
+  language: v.nullable(v.picklist(LANGUAGES)),
+  register: v.nullable(v.picklist(['formal', 'informal'])),
+  rejected: v.pipe(v.array(v.pipe(v.string(), v.maxLength(5_000))), v.maxLength(200)),
+});
+
+/** How the sidebar sits on one site. */
+export const siteLayout = v.object({
+  side: v.picklist(['left', 'right']),
+  /** CSS pixels. */
+  width: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(720)),
+  collapsed: v.boolean(),
+});
+export type SiteLayout = v.InferOutput<typeof siteLayout>;
+
+export const OPENING = ['always', 'complaints', 'never'] as const;
+export const settings = v.object({
+  /** When the sidebar opens by itself; `complaints` includes customers with a note. */
+  opening: v.picklist(OPENING),
+  agentName: v.pipe(v.string(), v.maxLength(200)),
+  shopName: v.pipe(v.string(), v.maxLength(200)),
+});
+export type Settings = v.InferOutput<typeof settings>;

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const RESULTS = 'tests/.results';
+
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['dot', 'json'] : ['default', 'json'],
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['tests/{unit,sites,components,conventions}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/tools/unit-setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Two browsers on two cores: one file at a time.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    outputFile: { json: `${RESULTS}/vitest.json` },
+  },
+});

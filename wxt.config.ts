@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt';
+
+/** Pages other than the two webmails of the demo can be anywhere, so every host is optional and asked for by name. */
+const ANY_HOST = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ANY_HOST,
+    // Notes must not mix with a private window's traces, and Chromium's split mode would give it a second database.
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_command_toggle__',
+      },
+    },
+    // The one page that a site may frame. Chromium gives it an address that changes each session, so that a site
+    // cannot find out by a fixed address that Unwrap is installed; Firefox's address is random per profile anyway.
+    web_accessible_resources: [
+      {
+        resources: ['sidepanel.html'],
+        matches: ANY_HOST,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
+    },
+    minimum_chrome_version: browser === 'firefox' ? undefined : '130',
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'unwrap@unwrap.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+  }),
+});
