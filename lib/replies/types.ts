@@ -18,6 +18,8 @@ export interface ComposeInput {
   today: string;
   agentName: string | null;
   shopName: string | null;
+  /** Which phrasing a slot takes, counted from 0 and round again past the last; without it the first. */
+  variant?: Partial<Record<Slot, number>>;
 }
 
 /** The places of a reply, in the order in which they are written. */

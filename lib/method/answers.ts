@@ -1,0 +1,22 @@
+import type { Answers } from './types.ts';
+
+/** Nothing ticked yet: every question open. A new object each time, safe to change. */
+export function emptyAnswers(): Answers {
+  return {
+    complaint: null,
+    points: [],
+    expected: '',
+    feeling: null,
+    ownShare: null,
+    smallEffort: null,
+    keep: null,
+    difficultBefore: null,
+    path: null,
+    partConfirmed: false,
+    remedy: null,
+    remedyOn: null,
+    language: null,
+    register: null,
+    rejected: [],
+  };
+}

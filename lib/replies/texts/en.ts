@@ -1,0 +1,219 @@
+import { dayInWords, list, type ReplyTexts } from './texts.ts';
+
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const ORDINALS = 'first second third fourth fifth sixth'.split(' ');
+
+/** English has one register. */
+export function english(): ReplyTexts {
+  const about = (order: string | null) => (order ? `about order ${order}` : 'about this');
+  const on = (day: string | null) => (day ? ` on ${day}` : '');
+
+  return {
+    greeting: {
+      named: [(name) => `Hello ${name},`, (name) => `Hi ${name},`, (name) => `Dear ${name},`],
+      unnamed: [() => 'Hello,', () => 'Good day,'],
+    },
+    thanks: {
+      first: [
+        (order) =>
+          order
+            ? `Thank you for writing to me about order ${order}.`
+            : 'Thank you for telling me about this.',
+        (order) => `I'm glad you let me know ${about(order)}.`,
+        (order) => `Thank you for taking the time to write ${about(order)}.`,
+      ],
+      repeat: [
+        (order) => `I'm sorry you had to write again ${about(order)}. Thank you for explaining it once more.`,
+        (order) =>
+          `You shouldn't have had to come back to me ${about(order)}. I'm sorry, and I appreciate that you did.`,
+      ],
+    },
+    understood: {
+      one: [
+        (quote) => `You wrote: ${quote}.`,
+        (quote) => `What stands out to me in your message: ${quote}.`,
+        (quote) => `As I read it, this is what it comes down to: ${quote}.`,
+      ],
+      two: [
+        (first, second) => `You wrote: ${first} and also: ${second}.`,
+        (first, second) => `Two things stand out to me in your message: ${first} and ${second}.`,
+        (first, second) => `As I read it, it comes down to two things: ${first} and ${second}.`,
+      ],
+      several: [
+        () => 'This is what I took from your message:',
+        () => 'You brought up these points:',
+        () => 'As I read it, these are the things that went wrong for you:',
+      ],
+      rest: 'and the rest of what you wrote.',
+      expected: [
+        (quote) => `What you expect of us, as I read it: ${quote}.`,
+        (quote) => `And this is what you're counting on, if I follow you well: ${quote}.`,
+      ],
+    },
+    feeling: {
+      disappointed: [
+        () => 'You were looking forward to something different, and I can see why this is a let-down.',
+        () => "I can see that this isn't what you had in mind, and how disappointing that is.",
+      ],
+      angry: [
+        () => 'I can tell how angry this has made you, and I take that seriously.',
+        () => "You're angry about this, and I'm not going to wave that away.",
+      ],
+      frustrated: [
+        () => 'This has cost you time and effort that you never meant to spend on it.',
+        () => 'Having to chase an order is frustrating; you have better things to do with your day.',
+      ],
+      worried: [
+        () => "I can see why you're worried: you want to know where you stand.",
+        () => 'Waiting to find out how this will end is unsettling, I understand that.',
+      ],
+      confused: [
+        () => 'I can see how this leaves you wondering what is going on.',
+        () => 'From where you are, this must be hard to make sense of.',
+      ],
+      hurt: [
+        () => "I can tell that this got to you, and I don't take that lightly.",
+        () => "I can see that this hurt. That isn't how I want anyone to feel after buying from us.",
+      ],
+      powerless: [
+        () =>
+          "You're on the other side of a screen with little you can do yourself. I can see how powerless that feels.",
+        () =>
+          "Waiting for others to act when it's your order that's at stake is a helpless feeling. I understand that.",
+      ],
+      distrustful: [
+        () => 'I understand that this has dented your trust.',
+        () => 'I can see why you wonder whether you can rely on us.',
+      ],
+    },
+    share: {
+      right: [
+        (which) => (which ? `You're right about your ${which}.` : "You're right about this."),
+        (which) => (which ? `I agree with you on your ${which}.` : 'I agree with you on this.'),
+      ],
+      partly: [
+        (which) => `You're partly right about ${which ? `your ${which}` : 'this'}.`,
+        (which) =>
+          which
+            ? `Part of your ${which} matches what I see here.`
+            : 'Part of what you describe matches what I see here.',
+      ],
+      own: [
+        (again) => `That is my responsibility, and I'm sorry${again ? ' about that too' : ''}.`,
+        (again) => `I should have got this right for you, and I'm sorry${again ? ' about that too' : ''}.`,
+        (again) => `It was up to me to do better. I'm sorry${again ? ' about that too' : ''}.`,
+      ],
+      partOfIt: [
+        (again) => `I have a share in this myself, and I'm sorry about that${again ? ' too' : ''}.`,
+        (again) =>
+          `Part of this is down to me: I should have done better. I'm sorry${again ? ' about that too' : ''}.`,
+      ],
+      untrue: [
+        (which) =>
+          `${which ? `On your ${which} I see something different here.` : 'What I see here is different from what you describe.'} I'd like to put what you have and what I have side by side.`,
+        (which) =>
+          `I have a different picture of ${which ? `your ${which}` : 'what happened'}. I'm happy to show you where it comes from.`,
+      ],
+    },
+    strain: [
+      () =>
+        "I notice that things have been strained between us before, and I'd like that to change. What makes it difficult for you, and what could we both do differently?",
+      () =>
+        "We've written to each other before, and it hasn't always been easy. I'd like it to go better. What would help you, and what can each of us do?",
+    ],
+    questions: {
+      unknown: [
+        (which) =>
+          `${which ? `I don't know enough about your ${which} yet. ` : ''}Could you tell me what exactly happened, and when?`,
+        (which) =>
+          `${which ? `I want to understand your ${which} properly. ` : ''}Would you take me through what happened, step by step?`,
+      ],
+      expected: [
+        (also) => `${also ? 'And what' : 'What'} had you expected?`,
+        (also) => `${also ? 'And how' : 'How'} had you hoped it would go?`,
+      ],
+    },
+    remedy: {
+      replacement: [
+        (day) => `I'll send you a replacement${on(day)}.`,
+        (day) => `You'll get a new one from me${day ? `; I'll post it on ${day}` : ''}.`,
+      ],
+      refund: [
+        (day) => `I'll refund you the full amount${on(day)}.`,
+        (day) => `You'll get all of your money back${day ? `; I'll transfer it on ${day}` : ''}.`,
+      ],
+      'partial-refund': [
+        (day) => `I'll refund you part of the amount${on(day)}.`,
+        (day) => `You'll get part of your money back${day ? `; I'll transfer it on ${day}` : ''}.`,
+      ],
+      repair: [
+        (day) => `I'll have it repaired for you${day ? ` and will set that in motion on ${day}` : ''}.`,
+        (day) => `I'll make sure it gets repaired${day ? `; I'll arrange it on ${day}` : ''}.`,
+      ],
+      resend: [
+        (day) => `I'll send your order again${on(day)}.`,
+        (day) => `You'll get your order after all: I'll send a new parcel${on(day)}.`,
+      ],
+      discount: [
+        (day) =>
+          `I'd like to give you a discount on your next order${day ? `; I'll send you the code on ${day}` : ''}.`,
+        (day) =>
+          `You'll get a discount code from me for a next order${day ? `; I'll send it on ${day}` : ''}.`,
+      ],
+      call: [
+        (day) =>
+          `${day ? `I'll call you on ${day}` : "I'd like to call you"} so that we can talk it through.`,
+        (day) =>
+          `I'd rather talk this over with you on the phone${day ? `, so I'll call you on ${day}` : ''}.`,
+      ],
+      explanation: [
+        (day) => `I'll look into how this could happen and write to you${on(day)} with what I find.`,
+        (day) => `I'll find out how this came about and explain it to you${on(day)}.`,
+      ],
+      exception: [
+        (day) => `I'm making an exception here${day ? `, and I'll see to it on ${day}` : ''}.`,
+        (day) => `I'm setting our usual rule aside for you${day ? `, and I'll arrange it on ${day}` : ''}.`,
+      ],
+    },
+    part: {
+      giveIn: [() => "You'll get what you asked for.", () => "I'll do what you ask."],
+      goodbye: [
+        () =>
+          "With that, I'd like to let the discussion rest. You and I see this differently, and I don't think we'll come to agree. My sense is that another shop would suit you better, and I hope you find one you enjoy buying from. I wish you well.",
+        () =>
+          "As far as I'm concerned that settles it. We look at this in different ways, and that's all right. You'll probably find a better match in another shop. Thank you for having bought from us, and all the best.",
+      ],
+    },
+    openQuestion: {
+      more: [
+        () => 'Is there anything else that bothers you? Please tell me, even if it seems small.',
+        () => "What else got in your way? I'd like to hear all of it.",
+        () => "Is there more you'd like to tell me? I'll take the time for it.",
+      ],
+      solution: [
+        () => 'What would be a good solution for you?',
+        () => 'How would you like to see this solved?',
+        () => 'What would help you most now?',
+      ],
+      afterRemedy: [
+        () => 'Does that work for you, or would you prefer something else?',
+        () => 'Would that be a good solution for you?',
+        () => 'How does that sound to you?',
+      ],
+      call: [
+        () => 'Which number can I reach you on, and what time suits you?',
+        () => 'When is a good moment for you, and on which number?',
+      ],
+    },
+    closing: [() => 'Kind regards,', () => 'Warm regards,', () => 'Best wishes,'],
+    which: (places) =>
+      `${list(
+        places.map((place) => ORDINALS[place] ?? ''),
+        'and',
+      )} ${places.length > 1 ? 'points' : 'point'}`,
+    day: (day, today) => dayInWords(day, today, WEEKDAYS, MONTHS),
+  };
+}

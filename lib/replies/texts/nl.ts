@@ -1,0 +1,245 @@
+import type { Register } from '../../reading/types.ts';
+import { dayInWords, list, type ReplyTexts } from './texts.ts';
+
+const WEEKDAYS = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
+const MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const ORDINALS = 'eerste tweede derde vierde vijfde zesde'.split(' ');
+
+/** Dutch for readers in the Netherlands and in Flanders alike. */
+export function dutch(register: Register): ReplyTexts {
+  const say = (informal: string, formal: string) => (register === 'formal' ? formal : informal);
+  const je = say('je', 'u');
+  const Je = say('Je', 'U');
+  const jou = say('jou', 'u');
+  const jouw = say('jouw', 'uw');
+  const uw = say('je', 'uw');
+  const Uw = say('Je', 'Uw');
+  const hebJe = say('heb je', 'hebt u');
+  const on = (day: string | null) => (day ? ` op ${day}` : '');
+
+  return {
+    greeting: {
+      named: [
+        (name) => `Dag ${name},`,
+        (name) => `Beste ${name},`,
+        (name) => `${say('Hallo', 'Goedendag')} ${name},`,
+      ],
+      unnamed: [() => 'Dag,', () => say('Hallo,', 'Goedendag,')],
+    },
+    thanks: {
+      first: [
+        (order) =>
+          order
+            ? `Bedankt voor ${uw} bericht over bestelling ${order}.`
+            : `Bedankt dat ${je} me dit laat weten.`,
+        (order) =>
+          order
+            ? `Goed dat ${je} me schrijft over bestelling ${order}.`
+            : `Goed dat ${je} me hierover schrijft.`,
+        (order) =>
+          `Dank ${je} dat ${je} de moeite neemt om me ${order ? `te schrijven over bestelling ${order}` : 'hierover te schrijven'}.`,
+      ],
+      repeat: [
+        (order) =>
+          `Sorry dat ${je} me ${order ? `opnieuw moest schrijven over bestelling ${order}` : 'hier opnieuw over moest schrijven'}. Dank ${je} dat ${je} het nog een keer uitlegt.`,
+        (order) =>
+          `${Je} moest ${order ? `nog een keer schrijven over bestelling ${order}` : 'hier nog een keer over schrijven'}, en dat had niet nodig mogen zijn. Sorry daarvoor, en bedankt dat ${je} het me opnieuw vertelt.`,
+      ],
+    },
+    understood: {
+      one: [
+        (quote) => `${Je} schrijft: ${quote}.`,
+        (quote) => `Wat me bijblijft uit ${uw} bericht: ${quote}.`,
+        (quote) => `Ik lees dat het hierom gaat: ${quote}.`,
+      ],
+      two: [
+        (first, second) => `${Je} schrijft: ${first} en ook: ${second}.`,
+        (first, second) => `Twee dingen blijven me bij uit ${uw} bericht: ${first} en ${second}.`,
+        (first, second) => `Ik lees dat het om twee dingen gaat: ${first} en ${second}.`,
+      ],
+      several: [
+        () => `Dit haal ik uit ${uw} bericht:`,
+        () => `${Je} schrijft me over deze punten:`,
+        () => 'Zo lees ik wat er speelt:',
+      ],
+      rest: `en wat ${je} me verder nog schrijft.`,
+      expected: [
+        (quote) => `Wat ${je} van ons verwacht, lees ik zo: ${quote}.`,
+        (quote) => `En dit ${say('verwacht je', 'verwacht u')}, als ik ${je} goed begrijp: ${quote}.`,
+      ],
+    },
+    feeling: {
+      disappointed: [
+        () => `Ik begrijp dat dit tegenvalt: ${je} had er iets anders van verwacht.`,
+        () =>
+          `${say('Je had je', 'U had zich')} er iets anders bij voorgesteld, en dan is dit een teleurstelling.`,
+      ],
+      angry: [
+        () => `Ik lees hoe boos ${je} hierover bent, en dat neem ik serieus.`,
+        () => `Dat ${je} hier boos over bent, kan ik me goed voorstellen.`,
+      ],
+      frustrated: [
+        () => `Dit kost ${je} tijd en moeite die ${je} er niet aan kwijt wilde zijn.`,
+        () =>
+          `Ik begrijp dat dit frustrerend is: ${je} hebt wel iets beters te doen dan hier achteraan te gaan.`,
+      ],
+      worried: [
+        () =>
+          `Ik begrijp dat ${say('je je', 'u zich')} zorgen maakt: ${je} wilt weten waar ${je} aan toe bent.`,
+        () => `Het is niet fijn om af te wachten hoe dit afloopt, dat begrijp ik.`,
+      ],
+      confused: [
+        () => `Ik begrijp dat ${je} hierdoor niet meer weet hoe het zit.`,
+        () => `Van ${jouw} kant is dit lastig te volgen, dat zie ik.`,
+      ],
+      hurt: [
+        () => `Ik lees dat dit ${je} geraakt heeft, en dat laat me niet koud.`,
+        () => `Dat dit ${je} raakt, begrijp ik; met dat gevoel wil ik geen klant achterlaten.`,
+      ],
+      powerless: [
+        () =>
+          `${Je} zit aan de andere kant van een scherm en kunt er zelf weinig aan doen. Ik begrijp hoe machteloos dat voelt.`,
+        () =>
+          `Moeten afwachten wat een ander doet, terwijl het om ${jouw} bestelling gaat: ik begrijp dat dat machteloos voelt.`,
+      ],
+      distrustful: [
+        () => `Ik begrijp dat ${uw} vertrouwen hierdoor een deuk heeft gekregen.`,
+        () => `Ik begrijp dat ${je} ${say('je', 'zich')} afvraagt of ${je} op ons kunt rekenen.`,
+      ],
+    },
+    share: {
+      right: [
+        (which) => (which ? `Over ${uw} ${which} ${hebJe} gelijk.` : `Wat ${je} schrijft, klopt.`),
+        (which) => (which ? `Wat ${uw} ${which} betreft: dat klopt.` : `${Je} hebt gelijk.`),
+      ],
+      partly: [
+        (which) =>
+          which ? `${Uw} ${which} herken ik voor een deel.` : `Wat ${je} schrijft, klopt voor een deel.`,
+        (which) =>
+          which
+            ? `Wat ${uw} ${which} betreft, ${hebJe} voor een deel gelijk.`
+            : `Een deel van wat ${je} schrijft, herken ik.`,
+      ],
+      own: [
+        (again) => `Daar ben ik verantwoordelijk voor, en ${again ? 'ook dat' : 'het'} spijt me.`,
+        (again) => `Dat had ik beter moeten doen, en ${again ? 'ook dat' : 'het'} spijt me.`,
+        (again) => `Ik had dit voor ${je} in orde moeten hebben. ${again ? 'Ook dat' : 'Het'} spijt me.`,
+      ],
+      partOfIt: [
+        (again) => `Ik heb hier zelf een aandeel in, en ${again ? 'ook dat' : 'dat'} spijt me.`,
+        (again) =>
+          `Een deel hiervan ligt bij mij: dat had ik beter moeten doen. ${again ? 'Ook dat' : 'Het'} spijt me.`,
+      ],
+      untrue: [
+        (which) =>
+          `${which ? `Bij ${uw} ${which} zie ik hier iets anders` : `Ik zie hier iets anders dan wat ${je} beschrijft`}. Ik leg graag naast elkaar wat ${say('jij', 'u')} hebt en wat ik zie.`,
+        (which) =>
+          `${which ? `Over ${uw} ${which} heb ik` : 'Ik heb hier'} een ander beeld${which ? '' : ' van'}. Ik laat ${je} graag zien waar dat vandaan komt.`,
+      ],
+    },
+    strain: [
+      () =>
+        `Ik merk dat ons contact wel vaker stroef loopt, en dat wil ik graag anders. Wat maakt het voor ${jou} lastig, en wat zouden we allebei anders kunnen doen?`,
+      () =>
+        `We hebben elkaar al vaker geschreven en dat liep niet altijd soepel. Ik wil graag dat dat beter gaat. Wat zou ${jou} helpen, en wat kunnen we er elk aan doen?`,
+    ],
+    questions: {
+      unknown: [
+        (which) =>
+          `${which ? `Over ${uw} ${which} weet ik nog te weinig. ` : ''}${say('Kun je', 'Kunt u')} me vertellen wat er precies gebeurde, en wanneer?`,
+        (which) =>
+          `${which ? `Ik wil ${uw} ${which} goed begrijpen. ` : ''}${say('Wil je', 'Wilt u')} me stap voor stap vertellen hoe het gegaan is?`,
+      ],
+      expected: [
+        (also) => `${also ? 'En wat' : 'Wat'} had ${je} ervan verwacht?`,
+        (also) => `${also ? 'En hoe' : 'Hoe'} had ${say('je het je', 'u het zich')} voorgesteld?`,
+      ],
+    },
+    remedy: {
+      replacement: [
+        (day) => `Ik stuur ${je}${on(day)} een nieuw exemplaar.`,
+        (day) => `${Je} krijgt een nieuw exemplaar van me${day ? `; ik verstuur het op ${day}` : ''}.`,
+      ],
+      refund: [
+        (day) => `Ik betaal ${je}${on(day)} het volledige bedrag terug.`,
+        (day) =>
+          `${Je} krijgt het volledige bedrag van me terug${day ? `; ik maak het op ${day} over` : ''}.`,
+      ],
+      'partial-refund': [
+        (day) => `Ik betaal ${je}${on(day)} een deel van het bedrag terug.`,
+        (day) =>
+          `${Je} krijgt een deel van het bedrag van me terug${day ? `; ik maak het op ${day} over` : ''}.`,
+      ],
+      repair: [
+        (day) => `Ik laat het voor ${je} herstellen${day ? ` en zet dat op ${day} in gang` : ''}.`,
+        (day) => `Ik zorg dat het hersteld wordt${day ? `; op ${day} breng ik dat in orde` : ''}.`,
+      ],
+      resend: [
+        (day) => `Ik verstuur ${uw} bestelling${on(day)} opnieuw.`,
+        (day) =>
+          `${Je} krijgt ${uw} bestelling opnieuw van me${day ? `; op ${day} gaat het pakket de deur uit` : ''}.`,
+      ],
+      discount: [
+        (day) =>
+          `Ik geef ${je} korting op een volgende bestelling${day ? `; de code stuur ik ${je} op ${day}` : ''}.`,
+        (day) =>
+          `${Je} krijgt van mij een kortingscode voor een volgende bestelling${day ? `; die stuur ik op ${day}` : ''}.`,
+      ],
+      call: [
+        (day) => `Ik bel ${je}${day ? ` op ${day}` : ' graag'}, zodat we het samen kunnen bespreken.`,
+        (day) => `Ik bespreek dit liever met ${je} aan de telefoon${day ? ` en bel ${je} op ${day}` : ''}.`,
+      ],
+      explanation: [
+        (day) => `Ik zoek uit hoe dit kon gebeuren en schrijf ${je}${on(day)} wat ik gevonden heb.`,
+        (day) => `Ik ga na hoe dit zo gekomen is en leg het ${je}${on(day)} uit.`,
+      ],
+      exception: [
+        (day) => `Ik maak hiervoor een uitzondering${day ? ` en breng dat op ${day} in orde` : ''}.`,
+        (day) => `Voor ${jou} wijk ik hier van onze regels af${day ? `; ik regel het op ${day}` : ''}.`,
+      ],
+    },
+    part: {
+      giveIn: [() => `${Je} krijgt wat ${je} vraagt.`, () => `Ik doe wat ${je} me vraagt.`],
+      goodbye: [
+        () =>
+          `Daarmee laat ik de discussie rusten. ${say('Jij en ik', 'U en ik')} zitten hierin niet op één lijn, en ik denk niet dat we daar nog uitkomen. Ik vermoed dat een andere winkel beter past bij wat ${je} zoekt, en ik hoop dat ${je} daar met plezier koopt. Het ga ${je} goed.`,
+        () =>
+          `Wat mij betreft is het hiermee rond. We kijken hier verschillend naar, en dat mag. Bij een andere winkel ${say('vind je', 'vindt u')} waarschijnlijk beter wat bij ${je} past. Bedankt dat ${je} bij ons gekocht hebt, en alle goeds gewenst.`,
+      ],
+    },
+    openQuestion: {
+      more: [
+        () =>
+          `Zit ${je} nog iets anders dwars? ${say('Vertel het me gerust', 'Vertelt u het me gerust')}, ook als het klein lijkt.`,
+        () => `Is er nog meer waar ${je} tegenaan loopt? Ik lees het graag allemaal.`,
+        () => `Wat ${say('wil je', 'wilt u')} me hier nog meer over vertellen? Ik neem er de tijd voor.`,
+      ],
+      solution: [
+        () => `Wat zou voor ${jou} een goede oplossing zijn?`,
+        () => `Hoe ${say('zou jij', 'zou u')} dit graag opgelost zien?`,
+        () => `Waarmee zou ik ${je} nu het best helpen?`,
+      ],
+      afterRemedy: [
+        () => `Is dat voor ${jou} een goede oplossing, of ${say('zie je', 'ziet u')} het liever anders?`,
+        () => `${say('Kun je je', 'Kunt u zich')} hierin vinden?`,
+        () => `Wat ${say('vind je', 'vindt u')} hiervan?`,
+      ],
+      call: [
+        () => `Op welk nummer bereik ik ${je}, en hoe laat past het best?`,
+        () => `Wanneer past het ${je}, en op welk nummer bereik ik ${je} dan?`,
+      ],
+    },
+    closing: [
+      () => say('Hartelijke groet,', 'Met vriendelijke groet,'),
+      () => say('Groeten,', 'Hartelijke groet,'),
+      () => say('Vriendelijke groet,', 'Met hartelijke groet,'),
+    ],
+    which: (places) =>
+      `${list(
+        places.map((place) => ORDINALS[place] ?? ''),
+        'en',
+      )} punt`,
+    day: (day, today) => dayInWords(day, today, WEEKDAYS, MONTHS),
+  };
+}

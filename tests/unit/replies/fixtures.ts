@@ -1,0 +1,47 @@
+import { emptyAnswers } from '../../../lib/method/answers.ts';
+import type { Answers, PointMark } from '../../../lib/method/types.ts';
+import { composeReply } from '../../../lib/replies/compose.ts';
+import { toText } from '../../../lib/replies/render.ts';
+import type { ComposeInput, Slot } from '../../../lib/replies/types.ts';
+
+/** What a test sets; everything else is as in `input`. */
+export type Change = Omit<Partial<ComposeInput>, 'answers'> & { answers?: Partial<Answers> };
+
+/** Sophie wrote about her order; everything needed is known, nothing is ticked yet. */
+export function input({ answers, ...change }: Change = {}): ComposeInput {
+  return {
+    path: 'save-first',
+    language: 'nl',
+    register: 'informal',
+    firstName: 'Sophie',
+    orderNumber: 'ML-104512',
+    repeat: false,
+    today: '2026-11-21',
+    agentName: 'Sanne',
+    shopName: 'Modehuis Linde',
+    ...change,
+    answers: { ...emptyAnswers(), ...answers },
+  };
+}
+
+export function point(text: string, mark: PointMark = 'true'): Answers['points'][number] {
+  return { text, mark };
+}
+
+export function textOf(change: Change): string {
+  return toText(composeReply(input(change)).parts);
+}
+
+/** The text of one slot; an empty string when it was left out. */
+export function slotOf(change: Change, slot: Slot): string {
+  return composeReply(input(change)).parts.find((part) => part.slot === slot)?.text ?? '';
+}
+
+export function droppedOf(change: Change): string[] {
+  return composeReply(input(change)).dropped.map(({ slot, needs }) => `${slot}: ${needs}`);
+}
+
+/** What we say ourselves: without the customer's quoted words and without names. */
+export function ourWords(text: string): string {
+  return text.replace(/“[^”]*”/g, '“”');
+}

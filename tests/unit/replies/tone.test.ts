@@ -1,0 +1,180 @@
+/** Rules that no reply of ours may break, tried on every phrasing and on a sample of all combinations of answers. */
+import { describe, expect, it } from 'vitest';
+import { PATHS, POINT_MARKS, REMEDIES } from '../../../lib/method/types.ts';
+import { FEELINGS } from '../../../lib/reading/types.ts';
+import { composeReply } from '../../../lib/replies/compose.ts';
+import { toReplyText } from '../../../lib/replies/render.ts';
+import { type ComposeInput, type ReplyLanguage, SLOTS } from '../../../lib/replies/types.ts';
+import { input, ourWords } from './fixtures.ts';
+
+/** Accusing, lecturing, defensive, non-apology, minimising, vague, passive without a doer, shouting. */
+const NEVER: Record<ReplyLanguage, RegExp[]> = {
+  nl: [
+    /had (u|je) moeten|zoals (ik|we) al|beweert|volgens (u|jou)\b|eigen fout|niet gelezen|had (u|je) maar/i,
+    /volgende keer|moet begrijpen|logisch|zoals .*vermeld|zoals .*op de site|(u|je) moet\b/i,
+    /kan niet kloppen|niet onze schuld|niets aan doen\.|voorwaarden|ons beleid|(spijt|sorry)[^.]*[,.] maar/i,
+    /zo ervaart|zo voelt, |ongemak|mocht |als dit .* heeft|indien/i,
+    /\b(gewoon|even|slechts|toch|eigenlijk|helaas)\b/i,
+    /zo snel mogelijk|binnenkort|iemand|te zijner tijd|spoedig/i,
+    /misgelopen|misgegaan|er is .* gemaakt|belachelijk|onzin|rustig|kalm|dan stappen/i,
+  ],
+  en: [
+    /you should have\b|as I (already )?(said|mentioned)|you claim|if you had|you failed|your own fault/i,
+    /need to understand|clearly stated|future reference|next time|as stated|you must/i,
+    /impossible|not our fault|policy|terms and conditions|sorry,? but|sorry[^.]*\. but/i,
+    /feel that way|inconvenience|sorry if|may have caused|any .* caused/i,
+    /\b(just|simply|only|actually|unfortunately)\b/i,
+    /as soon as possible|someone|shortly|in due course|\bsoon\b/i,
+    /mistakes were|ridiculous|nonsense|calm down|legal action/i,
+  ],
+};
+const WRONG_REGISTER = {
+  informal: /\b(u|uw|uzelf|zich)\b/i,
+  formal: /\b(je|jij|jou|jouw|jezelf|jullie)\b/i,
+};
+const POINTS = [
+  'de rits liet los',
+  'zei "morgen in huis"\nen er kwam niets',
+  'ALLES IS KAPOT EN NIEMAND NEEMT OP!!!',
+  '<script>alert(1)</script> & meer',
+  'broken 😡👨‍👩‍👧',
+  'الطلب لم يصل',
+  `${'lang verhaal, '.repeat(330)}einde`,
+  'x'.repeat(5000),
+  '...',
+];
+
+function check(given: ComposeInput): void {
+  const { parts, dropped } = composeReply(given);
+  const { text, html } = toReplyText(parts);
+  const ours = ourWords(text);
+  const where = `${given.language} ${given.register} ${given.path}\n${text}`;
+  for (const rule of NEVER[given.language]) expect(ours, `${rule} in ${where}`).not.toMatch(rule);
+  expect(ours, where).not.toMatch(/undefined|null|NaN|\[|\{|\bobject\b| {2}|!|[\p{Lu}]{4,}(?![-\d])/u);
+  expect(ours, where).not.toMatch(/\s[.,;:?]|[.,;:?]{2}|“[^”]*“/);
+  expect(html, where).not.toMatch(/<(?!\/?p>|br>)/);
+  if (given.language === 'nl') expect(ours, where).not.toMatch(WRONG_REGISTER[given.register]);
+  const sentences = ours.split(/\n+/).flatMap((line) => line.split(/(?<=[^\d][.?]) /));
+  for (const sentence of sentences) expect(sentence, where).toMatch(/^(\d\. “|[“\p{Lu}]|en wat|and the)/u);
+  const slots = parts.map((part) => part.slot);
+  expect(new Set(slots).size, where).toBe(slots.length);
+  for (const { slot } of dropped) expect(SLOTS, where).toContain(slot);
+  for (const part of parts) for (const mark of part.marks) expect(part.text, where).toContain(mark);
+}
+
+/** A sequence that is the same in every run (mulberry32). */
+function sequence(seed: number): (count: number) => number {
+  let state = seed;
+  return (count) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % count;
+  };
+}
+
+describe('every phrasing', () => {
+  const registers = [
+    ['nl', 'informal'],
+    ['nl', 'formal'],
+    ['en', 'informal'],
+  ] as const;
+  const cases = registers.flatMap(([language, register]) =>
+    PATHS.map((path) => [language, register, path] as const),
+  );
+
+  it.each(cases)('%s, %s, %s', (language, register, path) => {
+    const marks = POINT_MARKS.map((mark, place) => ({ text: `punt ${place} is stuk`, mark }));
+    // Counts with no common divisor, so that thirty-six rounds pair the answers in different ways.
+    for (const turn of [0, 1, 2])
+      for (const count of [0, 1, 2, 4])
+        for (let round = 0; round < 36; round += 1)
+          check(
+            input({
+              language,
+              register,
+              path,
+              variant: Object.fromEntries(SLOTS.map((slot) => [slot, turn])),
+              repeat: round % 2 === 1,
+              answers: {
+                points: round % 4 < 2 ? marks.slice(0, count) : marks.slice(4 - count),
+                feeling: FEELINGS[round % 9] ?? null,
+                remedy: REMEDIES[round % 10] ?? null,
+                remedyOn: round % 5 ? '2026-12-01' : null,
+                ownShare: [true, false, null][round % 3] ?? null,
+                expected: round % 7 ? '' : 'een hele doos',
+                partConfirmed: true,
+              },
+            }),
+          );
+  });
+});
+
+describe('any combination of answers', () => {
+  it('makes a reply that holds to the rules', () => {
+    const random = sequence(20261121);
+    const pick = <T>(options: readonly T[]): T => {
+      const option = options[random(options.length)];
+      if (option === undefined) throw new Error('no options');
+      return option;
+    };
+    for (let round = 0; round < 1500; round += 1) {
+      const points = Array.from({ length: random(9) }, () => ({
+        text: pick(POINTS),
+        mark: pick(POINT_MARKS),
+      }));
+      const [ownShare, smallEffort, keep] = [
+        pick([true, false, null]),
+        pick([true, false, null]),
+        pick([true, false, null]),
+      ];
+      check(
+        input({
+          path: pick(PATHS),
+          language: pick(['nl', 'en'] as const),
+          register: pick(['formal', 'informal'] as const),
+          firstName: pick(['Sophie', null, ' Anne-\nMarie ', 'علي']),
+          orderNumber: pick(['ML-104512', '#55120', null]),
+          agentName: pick(['Sanne', null]),
+          shopName: pick(['Modehuis Linde', null, '']),
+          repeat: pick([true, false]),
+          variant: Object.fromEntries(SLOTS.map((slot) => [slot, random(7)])),
+          answers: {
+            points,
+            ownShare,
+            smallEffort,
+            keep,
+            expected: pick(['', ...POINTS]),
+            feeling: pick([null, ...FEELINGS]),
+            remedy: pick([null, ...REMEDIES]),
+            remedyOn: pick([null, '2026-11-26', '2027-02-01', '2020-01-01']),
+            partConfirmed: pick([true, false]),
+            rejected: pick([[], ['de rits liet los']]),
+          },
+        }),
+      );
+    }
+  });
+
+  it('leaves out what the person removed, and gives every other point back once', () => {
+    const text = 'de rits liet los';
+    const answers = {
+      points: [text, text, 'de doos was open'].map((each) => ({ text: each, mark: 'true' as const })),
+    };
+    const once = toReplyText(composeReply(input({ answers })).parts).text;
+    expect(once.split(text).length).toBe(2);
+    const removed = { ...answers, rejected: [text] };
+    expect(toReplyText(composeReply(input({ answers: removed })).parts).text).not.toContain(text);
+  });
+
+  it('gives back six points at most, true ones before others, and says that there is more', () => {
+    const points = Array.from({ length: 9 }, (_, at) => ({
+      text: `klacht nummer ${at}`,
+      mark: at === 8 ? ('true' as const) : ('untrue' as const),
+    }));
+    const { text } = toReplyText(composeReply(input({ answers: { points } })).parts);
+    expect(text.match(/“klacht nummer \d”/g)).toHaveLength(6);
+    expect(text).toContain('6. “klacht nummer 8”\nen wat je me verder nog schrijft.');
+    expect(text).toContain('Over je zesde punt heb je gelijk');
+  });
+});
