@@ -32,8 +32,9 @@ export type ReadResult =
   /** It looks like an open ticket, but a part that must be there is not. `missing` is never empty. */
   | { kind: 'unreadable'; missing: TicketPart[] };
 
-/** What a person can be told is missing; the interface names each in words. */
-export type TicketPart = 'customer' | 'messages' | 'subject' | 'frame';
+/** What a person can be told is missing; the interface names each in words. `app`: no adapter knows this page. */
+export const TICKET_PARTS = ['app', 'customer', 'messages', 'subject', 'frame'] as const;
+export type TicketPart = (typeof TICKET_PARTS)[number];
 
 export interface ReplyEditor {
   /** A textarea, or the editable element itself (for an editor in a frame: its editable body). */

@@ -7,7 +7,15 @@ import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
 import type { TicketPart } from '../inboxes/adapter.ts';
 import type { History } from '../method/types.ts';
 import type { Reading } from '../reading/types.ts';
-import type { CaseRecord, CustomerRecord, DraftRecord, FollowUpRecord, NoteRecord } from './records.ts';
+import type { StoreProblem } from './errors.ts';
+import {
+  type CaseRecord,
+  type CustomerRecord,
+  DRAFT_KINDS,
+  type DraftKind,
+  type FollowUpRecord,
+  type NoteRecord,
+} from './records.ts';
 import type { SiteLayout } from './schemas.ts';
 import {
   answers,
@@ -40,6 +48,10 @@ function request<Answer>() {
 }
 const nothing = v.object({});
 
+/** `focus`: the sidebar stays. `collapse`: it folds away on this site. `close`: it stays away for this ticket. */
+export const LEAVING = ['focus', 'collapse', 'close'] as const;
+export type Leaving = (typeof LEAVING)[number];
+
 /** What the content script does with its frame after a ticket was announced. */
 export interface Shown {
   /** `open`: show the sidebar. `handle`: only the small control to open it. `nothing`: no ticket, nothing at all. */
@@ -69,7 +81,10 @@ export interface SidebarState {
         history: History;
         case: CaseRecord | null;
         followUps: FollowUpRecord[];
-        draft: DraftRecord | null;
+        /** Typed and not kept elsewhere yet; empty: nothing. */
+        drafts: Record<DraftKind, string>;
+        /** The database could not be asked: the records above are empty, which says nothing about the customer. */
+        storeProblem: StoreProblem | null;
       };
   settings: Settings;
 }
@@ -108,7 +123,10 @@ export const sidebarRequests = {
   'note/remove': request<null>()(['sidebar'], v.object({ ticketKey: key, id })),
   'note/restore': request<null>()(['sidebar'], v.object({ ticketKey: key, id })),
   /** Text typed and not saved yet; empty text forgets it. */
-  'draft/save': request<null>()(['sidebar'], v.object({ ticketKey: key, text: longText })),
+  'draft/save': request<null>()(
+    ['sidebar'],
+    v.object({ ticketKey: key, kind: v.picklist(DRAFT_KINDS), text: longText }),
+  ),
   'follow-up/save': request<FollowUpRecord>()(
     ['sidebar'],
     v.object({ id, ticketKey: key, dueOn: day, done: v.boolean() }),
@@ -120,8 +138,10 @@ export const sidebarRequests = {
     v.object({ ticketKey: key, insertId: id, text: longText, html: longText, path: answers.entries.path }),
   ),
   'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
-  /** Focus goes back to the caret in the page; `close` also collapses the frame. */
-  'sidebar/leave': request<null>()(['sidebar'], v.object({ close: v.boolean() })),
+  /** Whether the point of the frame (its own CSS pixels) is in plain sight: nothing over it, nothing faded. */
+  'sidebar/in-sight': request<boolean>()(['sidebar'], v.object({ x: v.number(), y: v.number() })),
+  /** Focus goes back to the caret in the page. */
+  'sidebar/leave': request<null>()(['sidebar'], v.object({ how: v.picklist(LEAVING) })),
 } as const;
 
 /** Any embedded copy of the sidebar page → background; the only thing it may ask before it is proven. */
@@ -133,7 +153,7 @@ export const strangerRequests = {
 /** Our own top-level pages (welcome, options) → background. */
 export const pageRequests = {
   'settings/get': request<Settings>()(['page', 'sidebar'], nothing),
-  'settings/save': request<Settings>()(['page'], settings),
+  'settings/save': request<null>()(['page'], settings),
   /** Open follow-ups of all customers, soonest first. */
   'follow-up/list': request<(FollowUpRecord & { customerName: string })[]>()(['page'], nothing),
   'follow-up/done': request<null>()(['page'], v.object({ id, done: v.boolean() })),
@@ -156,7 +176,12 @@ export const contentRequests = {
   'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),
   /** Toolbar button or browser-wide key: opens and focuses, or closes. */
   'content/toggle': request<null>()(['background'], nothing),
-  'content/leave': request<null>()(['background'], v.object({ close: v.boolean() })),
+  'content/leave': request<null>()(['background'], v.object({ how: v.picklist(LEAVING) })),
+  /** The frame with this nonce was proven: the page lets it live. */
+  'content/claimed': request<null>()(['background'], v.object({ nonce: id })),
+  'content/in-sight': request<boolean>()(['background'], v.object({ x: v.number(), y: v.number() })),
+  /** The permission for this page was withdrawn: take everything away. */
+  'content/stop': request<null>()(['background'], nothing),
 } as const;
 
 /** Background → all our pages. A hint to ask again; carries nothing about anyone. */

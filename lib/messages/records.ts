@@ -50,7 +50,13 @@ export interface FollowUpRecord extends Kept {
   doneAt: string | null;
 }
 
-/** Text typed and not yet saved, kept over crash and closed tab. `id` is the ticket's key. */
+/** A note not added yet, and a reply changed by hand. */
+export const DRAFT_KINDS = ['note', 'reply'] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** Text typed beside one ticket, kept over crash and closed tab. */
 export interface DraftRecord extends Kept {
+  ticketKey: string;
+  kind: DraftKind;
   text: string;
 }

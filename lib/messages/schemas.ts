@@ -1,5 +1,6 @@
 /** Shapes of what crosses a boundary. Everything that arrives is checked against one of these before it is used. */
 import * as v from 'valibot';
+import { TICKET_PARTS } from '../inboxes/adapter.ts';
 import { CONVERSATION_LIMIT, MESSAGE_LIMIT } from '../inboxes/ticket.ts';
 import { PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
@@ -39,7 +40,7 @@ export const readResult = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
   v.object({
     kind: v.literal('unreadable'),
-    missing: v.pipe(v.array(v.picklist(['customer', 'messages', 'subject', 'frame'])), v.minLength(1)),
+    missing: v.pipe(v.array(v.picklist(TICKET_PARTS)), v.minLength(1)),
   }),
 ]);
 

@@ -1,0 +1,38 @@
+import { browser } from '../platform/browser.ts';
+import { type Envelope, openAnswer } from './envelope.ts';
+import { RequestError } from './errors.ts';
+import type { Answer, backgroundRequests, contentRequests, Payload } from './protocol.ts';
+
+type ToBackground = typeof backgroundRequests;
+type ToContent = typeof contentRequests;
+export type Identity = Pick<Envelope, 'token' | 'tabId'>;
+
+/** Asks the background. @throws RequestError */
+export async function ask<K extends keyof ToBackground & string>(
+  type: K,
+  payload: Payload<ToBackground, K>,
+  identity: Identity = {},
+): Promise<Answer<ToBackground, K>> {
+  const message: Envelope = { unwrap: 1, type, payload, ...identity };
+  return openAnswer(await sent(() => browser.runtime.sendMessage(message))) as Answer<ToBackground, K>;
+}
+
+/** Asks the content script at the top of a tab. @throws RequestError `gone` when there is none. */
+export async function askTab<K extends keyof ToContent & string>(
+  tabId: number,
+  type: K,
+  payload: Payload<ToContent, K>,
+): Promise<Answer<ToContent, K>> {
+  const message: Envelope = { unwrap: 1, type, payload };
+  const answer = await sent(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return openAnswer(answer) as Answer<ToContent, K>;
+}
+
+/** No receiver, a worker that ended midway, an extension that was updated: all one to the asker. */
+async function sent(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send();
+  } catch (error) {
+    throw new RequestError('gone', error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * Why a request was not carried out.
+ * - `refused`: the sender may not ask this. - `invalid`: it is not shaped as the protocol says.
+ * - `other-ticket`: it names a ticket that this tab has not shown. - `no-customer`: the ticket has no address to keep notes by.
+ * - `store-full` / `store-blocked` / `store-broken`: the database; nothing was written.
+ * - `gone`: no answer came: the background was restarting, or the extension was updated. Asking again is safe.
+ */
+export const PROBLEMS = [
+  'refused',
+  'invalid',
+  'other-ticket',
+  'no-customer',
+  'store-full',
+  'store-blocked',
+  'store-broken',
+  'gone',
+  'failed',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/** The database's part of them. */
+export type StoreProblem = Extract<Problem, `store-${string}`>;
+
+export class RequestError extends Error {
+  override name = 'RequestError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { log } from '../platform/log.ts';
+import { type Answered, type Envelope, envelope, failure } from './envelope.ts';
+import { type Problem, RequestError } from './errors.ts';
+import type { Answer, Payload, Request } from './protocol.ts';
+import type { Role } from './sender.ts';
+
+type Requests = Record<string, Request<v.GenericSchema, unknown>>;
+
+/** Who asks, as far as a handler may know. */
+export type Caller =
+  | { role: 'inbox'; tabId: number; url: URL }
+  | { role: 'sidebar'; tabId: number }
+  | { role: 'stranger'; tabId: number }
+  | { role: 'page' }
+  | { role: 'background' };
+
+export type Handlers<R extends Requests> = {
+  [K in keyof R]: (payload: Payload<R, K>, caller: Caller) => Promise<Answer<R, K>>;
+};
+
+/**
+ * Answers one raw message. Null: it is not one of these requests, another listener may answer. Never throws: what the
+ * sender may not ask, or asks in another shape, is a failed answer.
+ *
+ * `identify` says which roles the sender has; the first that the request allows counts.
+ */
+export function serve<R extends Requests, Sender>(
+  requests: R,
+  handlers: Handlers<R>,
+  identify: (sender: Sender, message: Envelope) => Promise<Caller[]>,
+  problemOf: (error: unknown) => Problem = () => 'failed',
+): (raw: unknown, sender: Sender) => Promise<Answered> | null {
+  return (raw, sender) => {
+    const message = v.safeParse(envelope, raw);
+    if (!message.success || !Object.hasOwn(requests, message.output.type)) return null;
+    return answer(message.output, sender).catch((error: unknown): Answered => {
+      if (error instanceof RequestError) return failure(error.problem, error.message);
+      log.error(message.output.type, error);
+      return failure(problemOf(error), error instanceof Error ? error.message : String(error));
+    });
+  };
+
+  async function answer(message: Envelope, sender: Sender): Promise<Answered> {
+    const type: keyof R & string = message.type;
+    const request = requests[type] as Request<v.GenericSchema, unknown>;
+    const callers = await identify(sender, message);
+    const caller = callers.find((one) => request.from.includes(one.role as Role));
+    if (!caller) return failure('refused', `${message.type} may not be asked from there`);
+    const payload = v.safeParse(request.schema, message.payload);
+    if (!payload.success) return failure('invalid', `${message.type}: ${v.summarize(payload.issues)}`);
+    return { ok: true, value: await handlers[type](payload.output as Payload<R, typeof type>, caller) };
+  }
+}

@@ -1,0 +1,99 @@
+import type { Saved } from '../messages/protocol.ts';
+import type { CaseRecord } from '../messages/records.ts';
+import { emptyAnswers } from '../method/answers.ts';
+import type { Answers, History, Path } from '../method/types.ts';
+import { read, write } from './write.ts';
+
+export interface CaseIdentity {
+  ticketKey: string;
+  customerId: string | null;
+  subject: string;
+}
+
+export function findCase(ticketKey: string): Promise<CaseRecord | null> {
+  return read(['cases'], async (tx) => (await tx.objectStore('cases').get(ticketKey)) ?? null);
+}
+
+/** Saves what was ticked, unless another tab saved since `baseRevision`; then nothing is written. Idempotent. */
+export function saveCase(
+  identity: CaseIdentity,
+  change: { answers: Answers; complaint: boolean; baseRevision: number | null },
+  now: string,
+): Promise<Saved<CaseRecord>> {
+  return write(['cases'], async (tx) => {
+    const store = tx.objectStore('cases');
+    const stored = await store.get(identity.ticketKey);
+    const { answers, complaint, baseRevision } = change;
+    if (
+      stored &&
+      JSON.stringify(stored.answers) === JSON.stringify(answers) &&
+      stored.complaint === complaint
+    ) {
+      return { saved: true, record: stored };
+    }
+    if (stored && stored.revision !== baseRevision && stored.revision > 0)
+      return { saved: false, conflict: stored };
+    const record = next(stored, identity, now, { answers, complaint });
+    record.revision += 1;
+    await store.put(record);
+    return { saved: true, record };
+  });
+}
+
+/** The person closed the sidebar for this ticket. */
+export function dismissCase(identity: CaseIdentity, now: string): Promise<void> {
+  return patchCase(identity, { dismissed: true }, now);
+}
+
+export function recordInsert(identity: CaseIdentity, path: Path | null, now: string): Promise<void> {
+  return patchCase(identity, { insertedAt: now, insertedPath: path }, now);
+}
+
+/** What earlier tickets of this customer say, the ticket at hand left out. `now` is an ISO time. */
+export function historyOf(customerId: string, exceptTicket: string, now: string): Promise<History> {
+  return read(['cases'], async (tx) => {
+    const all = await tx.objectStore('cases').index('byCustomer').getAll(customerId);
+    const earlier = all.filter((one) => one.id !== exceptTicket && one.complaint);
+    const aYearAgo = `${Number(now.slice(0, 4)) - 1}${now.slice(4)}`;
+    return {
+      complaintsLastYear: earlier.filter((one) => one.createdAt >= aYearAgo).length,
+      difficultBefore: earlier.some(
+        (one) =>
+          one.answers.difficultBefore === true ||
+          one.insertedPath === 'save-repeated' ||
+          one.insertedPath === 'part',
+      ),
+      parted: earlier.some((one) => one.insertedPath === 'part'),
+    };
+  });
+}
+
+/** Changes beside the answers leave the revision as it is: they never conflict with what is being ticked. */
+function patchCase(identity: CaseIdentity, patch: Partial<CaseRecord>, now: string): Promise<void> {
+  return write(['cases'], async (tx) => {
+    const store = tx.objectStore('cases');
+    await store.put(next(await store.get(identity.ticketKey), identity, now, patch));
+  });
+}
+
+function next(
+  stored: CaseRecord | undefined,
+  identity: CaseIdentity,
+  now: string,
+  patch: Partial<CaseRecord>,
+): CaseRecord {
+  return {
+    id: identity.ticketKey,
+    customerId: identity.customerId ?? stored?.customerId ?? null,
+    subject: identity.subject || (stored?.subject ?? ''),
+    answers: stored?.answers ?? emptyAnswers(),
+    dismissed: stored?.dismissed ?? false,
+    insertedAt: stored?.insertedAt ?? null,
+    insertedPath: stored?.insertedPath ?? null,
+    complaint: stored?.complaint ?? false,
+    revision: stored?.revision ?? 0,
+    createdAt: stored?.createdAt ?? now,
+    updatedAt: now,
+    ...patch,
+  };
+}

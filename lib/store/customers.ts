@@ -1,0 +1,40 @@
+import type { CustomerRecord } from '../messages/records.ts';
+import { read, write } from './write.ts';
+
+/** The customer with this very address (lower case), or null. Two addresses are never taken for one person by likeness. */
+export function findCustomer(address: string): Promise<CustomerRecord | null> {
+  return read(['customers'], async (tx) => {
+    return (await tx.objectStore('customers').index('byAddress').get(address)) ?? null;
+  });
+}
+
+/** The same, made when there is none yet; a new display name is put in front of the known ones. */
+export function ensureCustomer(
+  person: { address: string; name: string | null },
+  now: string,
+): Promise<CustomerRecord> {
+  return write(['customers'], async (tx) => {
+    const store = tx.objectStore('customers');
+    const known = await store.index('byAddress').get(person.address);
+    if (known && (person.name === null || known.names[0] === person.name)) return known;
+    const record: CustomerRecord = known
+      ? { ...known, names: nameFirst(person.name, known.names), updatedAt: now }
+      : {
+          id: crypto.randomUUID(),
+          names: nameFirst(person.name, []),
+          addresses: [person.address],
+          createdAt: now,
+          updatedAt: now,
+        };
+    await store.put(record);
+    return record;
+  });
+}
+
+export function getCustomer(id: string): Promise<CustomerRecord | null> {
+  return read(['customers'], async (tx) => (await tx.objectStore('customers').get(id)) ?? null);
+}
+
+function nameFirst(name: string | null, names: string[]): string[] {
+  return name === null ? names : [name, ...names.filter((other) => other !== name)].slice(0, 10);
+}

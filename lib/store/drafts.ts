@@ -1,0 +1,28 @@
+import { DRAFT_KINDS, type DraftKind } from '../messages/records.ts';
+import { read, write } from './write.ts';
+
+/** What is kept of each kind; an empty string where nothing is. */
+export function draftsOf(ticketKey: string): Promise<Record<DraftKind, string>> {
+  return read(['drafts'], async (tx) => {
+    const texts: Record<DraftKind, string> = { note: '', reply: '' };
+    for (const kind of DRAFT_KINDS) {
+      texts[kind] = (await tx.objectStore('drafts').get(idOf(ticketKey, kind)))?.text ?? '';
+    }
+    return texts;
+  });
+}
+
+/** Empty text forgets the draft. */
+export function saveDraft(ticketKey: string, kind: DraftKind, text: string, now: string): Promise<void> {
+  return write(['drafts'], async (tx) => {
+    const store = tx.objectStore('drafts');
+    const id = idOf(ticketKey, kind);
+    if (text === '') return store.delete(id);
+    const stored = await store.get(id);
+    await store.put({ id, ticketKey, kind, text, createdAt: stored?.createdAt ?? now, updatedAt: now });
+  });
+}
+
+function idOf(ticketKey: string, kind: DraftKind): string {
+  return `${kind} ${ticketKey}`;
+}

@@ -1,0 +1,35 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { UnwrapSchema } from './schema.ts';
+
+type Upgrade = (
+  db: IDBPDatabase<UnwrapSchema>,
+  tx: IDBPTransaction<UnwrapSchema, StoreNames<UnwrapSchema>[], 'versionchange'>,
+) => void | Promise<void>;
+
+/**
+ * The ladder: step n takes a database from version n to n + 1. Steps are never edited once released. All run in the one
+ * versionchange transaction, so a failing step leaves the old version whole.
+ */
+export const STEPS: readonly Upgrade[] = [
+  (db) => {
+    const customers = db.createObjectStore('customers', { keyPath: 'id' });
+    // One address, one customer: the database itself refuses a second.
+    customers.createIndex('byAddress', 'addresses', { multiEntry: true, unique: true });
+    const notes = db.createObjectStore('notes', { keyPath: 'id' });
+    notes.createIndex('byCustomer', 'customerId');
+    // Only records with a date are in this index: null is no key.
+    notes.createIndex('byDeletedAt', 'deletedAt');
+    db.createObjectStore('cases', { keyPath: 'id' }).createIndex('byCustomer', 'customerId');
+    const followUps = db.createObjectStore('followUps', { keyPath: 'id' });
+    followUps.createIndex('byCustomer', 'customerId');
+    followUps.createIndex('byDueOn', 'dueOn');
+    db.createObjectStore('drafts', { keyPath: 'id' });
+  },
+];
+
+export const VERSION = STEPS.length;
+
+/** Runs the steps that a database of `from` still needs. */
+export async function migrate(from: number, ...args: Parameters<Upgrade>): Promise<void> {
+  for (const step of STEPS.slice(from)) await step(...args);
+}

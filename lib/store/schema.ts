@@ -1,0 +1,19 @@
+/** The database, version 1. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
+import type { DBSchema } from 'idb';
+import type {
+  CaseRecord,
+  CustomerRecord,
+  DraftRecord,
+  FollowUpRecord,
+  NoteRecord,
+} from '../messages/records.ts';
+
+export const DATABASE = 'unwrap';
+
+export interface UnwrapSchema extends DBSchema {
+  customers: { key: string; value: CustomerRecord; indexes: { byAddress: string } };
+  notes: { key: string; value: NoteRecord; indexes: { byCustomer: string; byDeletedAt: string } };
+  cases: { key: string; value: CaseRecord; indexes: { byCustomer: string } };
+  followUps: { key: string; value: FollowUpRecord; indexes: { byCustomer: string; byDueOn: string } };
+  drafts: { key: string; value: DraftRecord };
+}
