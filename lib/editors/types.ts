@@ -14,8 +14,26 @@ export interface EditorStrategy {
   id: string;
   /** Whether this way can serve this element at all; by structure, not by site. */
   serves(element: HTMLElement): boolean;
-  attempt(element: HTMLElement, reply: ReplyText): void;
+  /**
+   * @returns whether evidence is worth waiting for: the editor took notice (`defaultPrevented`), or is known to insert
+   * later. It is no evidence itself.
+   */
+  attempt(element: HTMLElement, reply: ReplyText): boolean;
 }
+
+/** What an editor holds: a text area's value, or copies of a rich editor's nodes in a document of their own. */
+export type EditorContent = { value: string } | { nodes: DocumentFragment };
+
+/** One insertion as the editor's content before and after it. */
+export interface EditorChange {
+  before: EditorContent;
+  after: EditorContent;
+}
+
+export type InsertResult =
+  | { inserted: string; change: EditorChange }
+  /** `changed`: something else than the reply came into the editor and could not be taken back. */
+  | { inserted: null; changed: boolean };
 
 export type InsertOutcome =
   | { outcome: 'inserted'; strategy: string }

@@ -1,0 +1,124 @@
+import { editorAround, isTextField } from './elements.ts';
+
+/** A caret or selection in an editor: offsets in a text area's value, or a range that follows the editor's changes. */
+export type Caret = { start: number; end: number } | { range: Range };
+
+type Saved = { start: number; end: number; value: string } | { range: Range };
+
+const TOUCHES = ['pointerdown', 'keydown', 'input'] as const;
+
+/**
+ * Remembers where the person's caret was in each editor, for when focus has gone to the sidebar. Only a caret that the
+ * person placed counts (by pointer, key or input of their own): where an app puts it on its own is no wish.
+ */
+export class CaretMemory {
+  readonly #touched = new WeakSet<HTMLElement>();
+  readonly #saved = new WeakMap<HTMLElement, Saved>();
+  readonly #signal: AbortSignal;
+  readonly #byPerson: (event: Event) => boolean;
+
+  /**
+   * @param signal stops all listening
+   * @param byPerson tells the person's own events from the page's
+   */
+  constructor(signal: AbortSignal, byPerson = (event: Event) => event.isTrusted) {
+    this.#signal = signal;
+    this.#byPerson = byPerson;
+  }
+
+  /**
+   * Starts remembering for the editors of this document. May be called again at any time, and must be for a frame
+   * whose editor rewrites its document, as that drops every listener.
+   */
+  attach(document: Document): void {
+    const options = { capture: true, passive: true, signal: this.#signal };
+    for (const type of TOUCHES) document.addEventListener(type, this.#onTouch, options);
+    document.addEventListener('selectionchange', this.#onSelection, options);
+    document.addEventListener('focusout', this.#onLeave, options);
+  }
+
+  /** Where the person's caret is or last was in this editor; null when they placed none that still means something. */
+  recall(editor: HTMLElement): Caret | null {
+    const host = editorAround(editor) ?? editor;
+    if (host.ownerDocument.activeElement === host && this.#touched.has(host)) this.#save(host);
+    const saved = this.#saved.get(host);
+    if (!saved) return null;
+    if ('range' in saved) return editor.contains(saved.range.commonAncestorContainer) ? saved : null;
+    const { start, end, value } = saved;
+    const unmoved = isTextField(editor) && editor.value.startsWith(value.slice(0, end));
+    return unmoved ? { start, end } : null;
+  }
+
+  readonly #onTouch = (event: Event) => {
+    if (!this.#byPerson(event) || isShortcut(event)) return;
+    const editor = editorOf(event);
+    if (editor) this.#touched.add(editor);
+  };
+
+  readonly #onSelection = (event: Event) => {
+    const editor = editorAround((event.currentTarget as Document).activeElement);
+    if (editor && this.#touched.has(editor)) this.#save(editor);
+  };
+
+  /** Chromium may tell of the last moves of a caret only after focus has gone (156, text areas). */
+  readonly #onLeave = (event: Event) => {
+    const editor = editorOf(event);
+    if (editor && this.#touched.has(editor)) this.#save(editor);
+  };
+
+  #save(editor: HTMLElement): void {
+    if (isTextField(editor)) {
+      const { selectionStart: start, selectionEnd: end, value } = editor;
+      this.#saved.set(editor, { start, end, value });
+      return;
+    }
+    const range = selectedRange(editor);
+    if (range) this.#saved.set(editor, { range: range.cloneRange() });
+  }
+}
+
+function editorOf(event: Event): HTMLElement | null {
+  return editorAround((event.composedPath()[0] ?? null) as Node | null);
+}
+
+/** A key that opens the sidebar or the like says nothing about the caret, unlike typing and arrows. */
+function isShortcut(event: Event): boolean {
+  if (!('key' in event)) return false;
+  const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
+  return (
+    altKey || ['Alt', 'Control', 'Meta', 'Shift'].includes(key) || ((ctrlKey || metaKey) && key.length === 1)
+  );
+}
+
+/** The selection that lies wholly inside this editor, or null. */
+export function selectedRange(editor: HTMLElement): Range | null {
+  const selection = editor.ownerDocument.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  return range && editor.contains(range.commonAncestorContainer) ? range : null;
+}
+
+/**
+ * Focus into the editor without scrolling; for one in a frame its window too, or its commands do nothing.
+ * @returns whether it has it: a hidden or inert editor takes none, and a command would then change another field
+ */
+export function focusEditor(editor: HTMLElement): boolean {
+  const { defaultView: view } = editor.ownerDocument;
+  if (view && view !== view.parent) view.focus();
+  editor.focus({ preventScroll: true });
+  const focused = editorAround(editor.ownerDocument.activeElement);
+  return focused !== null && focused === editorAround(editor);
+}
+
+/** Puts the caret back, or without one at the very start: above quote and signature. */
+export function placeCaret(editor: HTMLElement, caret: Caret | null): void {
+  if (isTextField(editor)) {
+    const { start, end } = caret && 'start' in caret ? caret : { start: 0, end: 0 };
+    editor.setSelectionRange(start, end);
+    return;
+  }
+  const range = caret && 'range' in caret ? caret.range : editor.ownerDocument.createRange();
+  if (!caret) range.setStart(editor, 0);
+  editor.ownerDocument
+    .getSelection()
+    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { CaretMemory } from '@/lib/editors/caret.ts';
+import { insertReply } from '@/lib/editors/insert.ts';
+import type { EditorStrategy, ReplyText } from '@/lib/editors/types.ts';
+import { richEditor, textArea } from './page.ts';
+
+const carets = new CaretMemory(new AbortController().signal);
+const reply: ReplyText = { text: 'Dag Ria,\n\nSorry!', html: '<p>Dag Ria,</p><p>Sorry!</p>' };
+document.execCommand = () => false;
+
+/** A way in that does this, and a list of those that were tried. */
+const tried: string[] = [];
+function way(
+  id: string,
+  work: (editor: HTMLElement, reply: ReplyText) => void,
+  noticed = true,
+): EditorStrategy {
+  return {
+    id,
+    serves: () => true,
+    attempt(editor, sent) {
+      tried.push(id);
+      work(editor, sent);
+      return noticed;
+    },
+  };
+}
+const put = (editor: HTMLElement, { html }: ReplyText) => editor.insertAdjacentHTML('afterbegin', html);
+const ignore = () => {};
+
+async function insert(editor: HTMLElement, ...ways: EditorStrategy[]) {
+  tried.length = 0;
+  return insertReply(editor, reply, carets, undefined, ways);
+}
+
+describe('a reply', () => {
+  test('that arrives at once, stops the search', async () => {
+    const editor = richEditor('<p><br></p><p>quote</p>');
+    const result = await insert(editor, way('one', put), way('two', put));
+    expect(result.inserted).toBe('one');
+    expect(editor.textContent).toBe('Dag Ria,Sorry!quote');
+    expect(tried).toEqual(['one']);
+  });
+
+  test('that an editor brings in later, is waited for', async () => {
+    const editor = richEditor('<p>quote</p>');
+    const later = way('later', (at, sent) => void setTimeout(() => put(at, sent), 100));
+    expect((await insert(editor, later, way('two', put))).inserted).toBe('later');
+    expect(editor.textContent).toBe('Dag Ria,Sorry!quote');
+  });
+
+  test('that an editor ignores, is tried the next way', async () => {
+    const editor = richEditor('<p>quote</p>');
+    const result = await insert(editor, way('one', ignore, false), way('two', put));
+    expect(result.inserted).toBe('two');
+    expect(tried).toEqual(['one', 'two']);
+  });
+
+  test('that a way breaks on, is tried the next way', async () => {
+    const breaks = way('breaks', () => {
+      throw new Error('the page said no');
+    });
+    expect((await insert(richEditor(''), breaks, way('two', put))).inserted).toBe('two');
+  });
+
+  test('that the quote below already contains, is counted once more', async () => {
+    const editor = richEditor(`<blockquote>${reply.html}</blockquote>`);
+    expect((await insert(editor, way('none', ignore, false))).inserted).toBe(null);
+    expect((await insert(editor, way('one', put))).inserted).toBe('one');
+  });
+
+  test('that arrives in part, is taken back and never tried again', async () => {
+    const editor = richEditor('<p>quote</p>');
+    const half = way('half', (at) => at.prepend('Dag Ria,'));
+    expect(await insert(editor, half, way('two', put))).toEqual({ inserted: null, changed: false });
+    expect(tried).toEqual(['half']);
+    expect(editor.innerHTML).toBe('<p>quote</p>');
+  });
+
+  test('that comes at the cost of other text, is taken back', async () => {
+    const editor = richEditor('<p>quote</p>');
+    const harm = way('harm', (at, { html }) => {
+      at.innerHTML = html;
+    });
+    expect((await insert(editor, harm)).inserted).toBe(null);
+    expect(editor.innerHTML).toBe('<p>quote</p>');
+  });
+
+  test('that the app takes out again at once, did not arrive', async () => {
+    const editor = richEditor('<p>quote</p>');
+    const controlled = way('controlled', (at, sent) => {
+      put(at, sent);
+      queueMicrotask(() => {
+        at.innerHTML = '<p>quote</p>';
+      });
+    });
+    expect((await insert(editor, controlled, way('two', put))).inserted).toBe('two');
+    expect(editor.textContent).toBe('Dag Ria,Sorry!quote');
+  });
+
+  test('whose emoji the editor turns into a picture, arrived', async () => {
+    const editor = richEditor('');
+    const pictures = way('pictures', (at) => {
+      at.innerHTML = '<p>Dag Ria <img alt="🎁"></p>';
+    });
+    const gift = { text: 'Dag Ria 🎁', html: '<p>Dag Ria 🎁</p>' };
+    expect((await insertReply(editor, gift, carets, undefined, [pictures])).inserted).toBe('pictures');
+  });
+});
+
+test('a text area gets it above the quote with a blank line between, and the caret behind it', async () => {
+  const field = textArea('Op ma schreef Ria:\n> oei');
+  const result = await insertReply(field, reply, carets);
+  expect(result.inserted).toBe('set-range');
+  expect(field.value).toBe('Dag Ria,\n\nSorry!\n\nOp ma schreef Ria:\n> oei');
+  expect(field.selectionStart).toBe(reply.text.length);
+});
+
+describe('nothing is tried', () => {
+  const nothing = { inserted: null, changed: false };
+  test('after the page has moved on', async () => {
+    const editor = richEditor('<p>quote</p>');
+    tried.length = 0;
+    expect(await insertReply(editor, reply, carets, AbortSignal.abort(), [way('one', put)])).toEqual(nothing);
+    expect(tried).toEqual([]);
+  });
+  test('in an editor that is gone, closed or cannot take the focus', async () => {
+    const gone = richEditor('');
+    gone.remove();
+    expect(await insert(gone, way('one', put))).toEqual(nothing);
+    const closed = textArea('x');
+    closed.readOnly = true;
+    expect(await insert(closed, way('one', put))).toEqual(nothing);
+    const unfocusable = textArea('x');
+    unfocusable.hidden = true;
+    unfocusable.focus = () => {};
+    expect(await insert(unfocusable, way('one', put))).toEqual(nothing);
+    expect(tried).toEqual([]);
+  });
+  test('for an empty reply', async () => {
+    expect(
+      await insertReply(richEditor(''), { text: ' ', html: '<p></p>' }, carets, undefined, [way('one', put)]),
+    ).toEqual(nothing);
+  });
+});
+
+test('when the ticket changes during an attempt, the new content is left alone', async () => {
+  const editor = richEditor('<p>quote</p>');
+  const stop = new AbortController();
+  const switches = way('switches', (at) => {
+    at.innerHTML = '<p>another ticket</p>';
+    stop.abort();
+  });
+  await insertReply(editor, reply, carets, stop.signal, [switches]);
+  expect(editor.innerHTML).toBe('<p>another ticket</p>');
+});
