@@ -1,3 +1,72 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { refreshBadge } from '@/lib/background/badge.ts';
+import { callersOf } from '@/lib/background/callers.ts';
+import { handlers } from '@/lib/background/handlers.ts';
+import { rebuildRegistration, startInOpenTabs, stopWhereWithdrawn } from '@/lib/background/registration.ts';
+import { forgetTab } from '@/lib/background/session.ts';
+import { storeProblem } from '@/lib/background/sidebar-state.ts';
+import { openWelcome, toggle } from '@/lib/background/toolbar.ts';
+import { backgroundRequests } from '@/lib/messages/protocol.ts';
+import { serve } from '@/lib/messages/server.ts';
+import { browser } from '@/lib/platform/browser.ts';
+import { log } from '@/lib/platform/log.ts';
+import { StoreError } from '@/lib/store/errors.ts';
+import { purgeNotes } from '@/lib/store/notes.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+const HOURLY = 'hourly';
+/** A removed note can be taken back this long, in milliseconds. */
+const TAKE_BACK = 24 * 60 * 60 * 1000;
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Every listener is registered before anything is awaited: a worker that was woken for an event must hear it.
+    const answer = serve(backgroundRequests, handlers, callersOf, (error) =>
+      error instanceof StoreError ? storeProblem(error) : 'failed',
+    );
+    browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+      const answered = answer(message, sender);
+      if (!answered) return undefined;
+      answered.then(respond);
+      return true;
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      run('install', async () => {
+        await rebuildRegistration();
+        await startInOpenTabs();
+        if (reason === 'install') await openWelcome();
+      });
+    });
+    browser.runtime.onStartup.addListener(() => run('start', rebuildRegistration));
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      run('grant', async () => {
+        await rebuildRegistration();
+        if (origins.length > 0) await startInOpenTabs(origins);
+      });
+    });
+    browser.permissions.onRemoved.addListener(() => {
+      run('withdraw', async () => {
+        await rebuildRegistration();
+        await stopWhereWithdrawn();
+      });
+    });
+    browser.action.onClicked.addListener((tab) => run('toolbar', () => toggle(tab)));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'toggle-sidebar') run('key', () => toggle(tab));
+    });
+    browser.tabs.onRemoved.addListener((tabId) => run('closed tab', () => forgetTab(tabId)));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === HOURLY) run('hourly', hourly);
+    });
+    browser.alarms.create(HOURLY, { delayInMinutes: 1, periodInMinutes: 60 });
+  },
+});
+
+async function hourly(): Promise<void> {
+  await refreshBadge();
+  await purgeNotes(new Date(Date.now() - TAKE_BACK).toISOString());
+}
+
+function run(what: string, work: () => Promise<void>): void {
+  work().catch((error: unknown) => log.error(what, error));
+}

@@ -1,3 +1,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startInbox } from '@/lib/content/inbox.ts';
+import { startOnce } from '@/lib/content/once.ts';
+import { contentRequests } from '@/lib/messages/protocol.ts';
+import { classify, type Sender } from '@/lib/messages/sender.ts';
+import { serve } from '@/lib/messages/server.ts';
+import { browser } from '@/lib/platform/browser.ts';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => {
+  const signal = startOnce();
+  if (!signal) return;
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) };
+  const answer = serve(contentRequests, startInbox(signal), async (sender: Sender) =>
+    classify(sender, own)?.role === 'background' ? [{ role: 'background' }] : [],
+  );
+  const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+    const answered = answer(message, sender);
+    if (!answered) return undefined;
+    answered.then(respond);
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), {
+    once: true,
+  });
+});

@@ -1,1 +1,14 @@
-export {};
+import { render } from 'preact';
+import { Options } from '@/components/options/Options.tsx';
+import { OptionsController } from '@/lib/options/controller.ts';
+import { textLanguage } from '@/lib/platform/i18n.ts';
+import '@/components/shared/style.css';
+
+const controller = new OptionsController();
+const App = () => <Options model={controller.model.value} actions={controller.actions} />;
+
+document.documentElement.lang = textLanguage();
+const app = document.getElementById('app');
+if (app) render(<App />, app);
+controller.start();
+addEventListener('pagehide', () => controller.flush());

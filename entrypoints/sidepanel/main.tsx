@@ -1,1 +1,45 @@
-export {};
+import { render } from 'preact';
+import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import { browser } from '@/lib/platform/browser.ts';
+import { localDay, textLanguage } from '@/lib/platform/i18n.ts';
+import { SidebarController } from '@/lib/sidebar/controller.ts';
+import { Desk } from '@/lib/sidebar/desk.ts';
+import { followPresses } from '@/lib/sidebar/press.ts';
+import { findSurface, followActiveTab, listenForNotices } from '@/lib/sidebar/surface.ts';
+import '@/components/shared/style.css';
+
+async function start(): Promise<void> {
+  document.documentElement.lang = textLanguage();
+  const surface = await findSurface(location);
+  // A copy that a page embedded by itself stays an empty page.
+  if (!surface) return;
+  const desk = new Desk(surface);
+  const press = followPresses(document);
+  const controller = new SidebarController(surface, {
+    desk,
+    mac: /Mac/.test(navigator.platform),
+    fallback: textLanguage() === 'nl' ? 'nl' : 'en',
+    today: () => localDay(new Date().toISOString()),
+    inSight: () => {
+      const { x, y } = press();
+      return desk.inSight(x, y);
+    },
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    openOptions: () => window.open(browser.runtime.getURL('/options.html'), '_blank', 'noopener'),
+  });
+  listenForNotices((notice) => controller.heard(notice));
+  if (surface.kind === 'panel') followActiveTab(surface, () => controller.otherTab());
+  addEventListener('pagehide', () => controller.flush());
+  addEventListener('visibilitychange', () => document.hidden && controller.flush());
+  const app = document.getElementById('app');
+  if (!app) return;
+  const App = () => <Sidebar model={controller.model.value} actions={controller.actions} />;
+  render(<App />, app);
+  controller.load();
+}
+
+void start();

@@ -1,0 +1,191 @@
+/** What the background does for each request. Each is one whole operation, answered when it is on the disk. */
+import { askTab } from '../messages/client.ts';
+import { RequestError } from '../messages/errors.ts';
+import type { backgroundRequests } from '../messages/protocol.ts';
+import type { Caller, Handlers } from '../messages/server.ts';
+import { log } from '../platform/log.ts';
+import { dismissCase, findCase, recordInsert, saveCase } from '../store/cases.ts';
+import { ensureCustomer, findCustomer, getCustomer } from '../store/customers.ts';
+import { saveDraft } from '../store/drafts.ts';
+import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
+import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
+import { announce } from './announce.ts';
+import { refreshBadge } from './badge.ts';
+import { claimFrame, expectFrame } from './callers.ts';
+import { notify, notifyRecords } from './notices.ts';
+import { getSession, type TicketIdentity } from './session.ts';
+import { getSettings, saveLayout, saveSettings } from './settings.ts';
+import { sidebarState } from './sidebar-state.ts';
+
+const now = () => new Date().toISOString();
+
+export const handlers: Handlers<typeof backgroundRequests> = {
+  'inbox/announce': async ({ result }, caller) => {
+    const { tabId, url } = inbox(caller);
+    return announce(tabId, url, result);
+  },
+  'inbox/expect-frame': async ({ nonce }, caller) => {
+    await expectFrame(inbox(caller).tabId, nonce);
+    return null;
+  },
+  'inbox/layout': async (layout, caller) => {
+    await saveLayout(inbox(caller).url.host, layout);
+    return null;
+  },
+  'inbox/dismiss': async (_, caller) => {
+    const tab = await getSession(`tab:${inbox(caller).tabId}`);
+    if (tab?.result.kind !== 'ticket') return null;
+    const { key, subject } = tab.result.ticket;
+    const known = await findCase(key);
+    await dismissCase({ ticketKey: key, customerId: known?.customerId ?? null, subject }, now());
+    return null;
+  },
+
+  'frame/claim': async ({ nonce }, caller) => {
+    if (caller.role !== 'stranger') throw new RequestError('refused', 'only a frame asks this');
+    const { tabId, frameId } = caller;
+    const token = await claimFrame({ tabId, frameId }, nonce);
+    if (token === null) throw new RequestError('refused', 'this frame was not mounted by Unwrap');
+    // Only to know that the frame lives: a page that is gone by now needs no telling.
+    askTab(tabId, 'content/claimed', { nonce }).catch(() => undefined);
+    return { token, tabId };
+  },
+
+  'sidebar/state': async (_, caller) => sidebarState(inTab(caller).tabId),
+  'case/save': async ({ ticketKey, ...change }) => {
+    const who = await identity(ticketKey);
+    const customer =
+      who.address === null ? null : await ensureCustomer({ ...who, address: who.address }, now());
+    const saved = await saveCase(
+      { ticketKey, customerId: customer?.id ?? null, subject: who.subject },
+      change,
+      now(),
+    );
+    notifyRecords();
+    return saved;
+  },
+  'note/save': async ({ ticketKey, ...note }) => {
+    const customer = await customerToKeep(ticketKey);
+    const saved = await saveNote({ ...note, ticketKey, customerId: customer.id }, now());
+    notifyRecords();
+    return saved;
+  },
+  'note/remove': async ({ ticketKey, id }) => {
+    await removeNote((await knownCustomer(ticketKey)).id, id, now());
+    notifyRecords();
+    return null;
+  },
+  'note/restore': async ({ ticketKey, id }) => {
+    await restoreNote((await knownCustomer(ticketKey)).id, id);
+    notifyRecords();
+    return null;
+  },
+  'draft/save': async ({ ticketKey, kind, text }) => {
+    await identity(ticketKey);
+    await saveDraft(ticketKey, kind, text, now());
+    return null;
+  },
+  'follow-up/save': async ({ ticketKey, ...change }) => {
+    const customer = await customerToKeep(ticketKey);
+    const { subject } = await identity(ticketKey);
+    const saved = await saveFollowUp({ ...change, ticketKey, customerId: customer.id, subject }, now());
+    await changedFollowUps();
+    return saved;
+  },
+  'follow-up/remove': async ({ ticketKey, id }) => {
+    await removeFollowUp((await knownCustomer(ticketKey)).id, id);
+    await changedFollowUps();
+    return null;
+  },
+
+  'reply/insert': async ({ ticketKey, path, ...reply }, caller) => {
+    const { tabId } = inTab(caller);
+    const tab = await getSession(`tab:${tabId}`);
+    if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
+      return { outcome: 'other-ticket' };
+    }
+    const outcome = await askTab(tabId, 'content/insert', { ...reply, pageKey: tab.pageKey });
+    // The reply is in the editor by now: a full disk must not say otherwise.
+    if (outcome.outcome === 'inserted') {
+      await keepInsert(ticketKey, path).catch((error: unknown) => log.error('reply/insert', error));
+    }
+    return outcome;
+  },
+  'reply/undo': async ({ ticketKey, insertId }, caller) => {
+    const { tabId } = inTab(caller);
+    const tab = await getSession(`tab:${tabId}`);
+    if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
+      return { outcome: 'nothing-to-undo' };
+    }
+    return askTab(tabId, 'content/undo', { insertId, pageKey: tab.pageKey });
+  },
+  'sidebar/in-sight': (point, caller) => askTab(inTab(caller).tabId, 'content/in-sight', point),
+  'sidebar/leave': (how, caller) => askTab(inTab(caller).tabId, 'content/leave', how),
+
+  'settings/get': () => getSettings(),
+  'settings/save': async (settings) => {
+    await saveSettings(settings);
+    notify({ tabId: null, what: 'settings', revision: 0 });
+    return null;
+  },
+  'follow-up/list': async () => {
+    const open = await openFollowUps();
+    return Promise.all(open.map(async (one) => ({ ...one, customerName: await nameOf(one.customerId) })));
+  },
+  'follow-up/done': async ({ id, done }) => {
+    await markFollowUp(id, done, now());
+    await changedFollowUps();
+    return null;
+  },
+};
+
+function inbox(caller: Caller): Extract<Caller, { role: 'inbox' }> {
+  if (caller.role !== 'inbox') throw new RequestError('refused', 'only an inbox asks this');
+  return caller;
+}
+
+function inTab(caller: Caller): { tabId: number } {
+  if (!('tabId' in caller)) throw new RequestError('refused', 'only a sidebar asks this');
+  return caller;
+}
+
+/** Who the ticket is about: as its tab announced it, or as its case was kept. */
+async function identity(ticketKey: string): Promise<TicketIdentity> {
+  const seen = await getSession(`who:${ticketKey}`);
+  if (seen) return seen;
+  const kept = await findCase(ticketKey);
+  const customer = kept?.customerId ? await getCustomer(kept.customerId) : null;
+  if (!kept || !customer) throw new RequestError('other-ticket', 'no tab has shown this ticket');
+  return { address: customer.addresses[0] ?? null, name: customer.names[0] ?? null, subject: kept.subject };
+}
+
+async function customerToKeep(ticketKey: string) {
+  const { address, name } = await identity(ticketKey);
+  if (address === null) throw new RequestError('no-customer', 'this ticket shows no address');
+  return ensureCustomer({ address, name }, now());
+}
+
+async function knownCustomer(ticketKey: string) {
+  const { address } = await identity(ticketKey);
+  const customer = address === null ? null : await findCustomer(address);
+  if (!customer) throw new RequestError('no-customer', 'nothing is kept of this customer');
+  return customer;
+}
+
+async function nameOf(customerId: string): Promise<string> {
+  const customer = await getCustomer(customerId);
+  return customer?.names[0] ?? customer?.addresses[0] ?? '';
+}
+
+async function keepInsert(ticketKey: string, path: Parameters<typeof recordInsert>[1]): Promise<void> {
+  const who = await identity(ticketKey);
+  const customer =
+    who.address === null ? null : await ensureCustomer({ ...who, address: who.address }, now());
+  await recordInsert({ ticketKey, customerId: customer?.id ?? null, subject: who.subject }, path, now());
+  notifyRecords();
+}
+
+async function changedFollowUps(): Promise<void> {
+  notifyRecords();
+  await refreshBadge().catch((error: unknown) => log.error('badge', error));
+}

@@ -1,0 +1,69 @@
+/** On which pages the content script runs: exactly where the person gave the permission, and nowhere else. */
+
+import { askTab } from '../messages/client.ts';
+import { browser } from '../platform/browser.ts';
+import { log } from '../platform/log.ts';
+import { serial } from './serial.ts';
+import { announcedTabs, forgetTab } from './session.ts';
+
+const SCRIPT_ID = 'inbox';
+const FILE = '/inbox.js';
+
+/** Granted hosts as match patterns, `https://mail.example.com/*`. */
+export async function grantedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^https?:\/\//.test(origin)).sort();
+}
+
+/**
+ * Makes the registered script's pages the granted hosts. Called at install, update, start and every change: browsers
+ * drop registrations at an update, and keep running one whose permission is gone (Chromium 156, Firefox 153).
+ */
+export function rebuildRegistration(): Promise<void> {
+  return serial('registration', async () => {
+    const matches = await grantedHosts();
+    const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+    if (matches.length === 0) {
+      if (current) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+      return;
+    }
+    const script = {
+      id: SCRIPT_ID,
+      matches,
+      js: [FILE],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    } as const;
+    if (current) await browser.scripting.updateContentScripts([{ ...script, js: [...script.js] }]);
+    else await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
+  });
+}
+
+/** Starts the script in tabs that are open already. It starts once a page, however often it is put there. */
+export async function startInOpenTabs(matches?: string[]): Promise<void> {
+  const url = matches ?? (await grantedHosts());
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : startInTab(tab.id))));
+}
+
+/** False where the browser does not let us in: an error page, a tab not loaded yet, a page without permission. */
+export async function startInTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the sidebar away from tabs whose permission was withdrawn: their scripts would run until the next load. */
+export async function stopWhereWithdrawn(): Promise<void> {
+  const url = await grantedHosts();
+  const allowed = new Set(url.length > 0 ? (await browser.tabs.query({ url })).map((tab) => tab.id) : []);
+  for (const tabId of await announcedTabs()) {
+    if (allowed.has(tabId)) continue;
+    await askTab(tabId, 'content/stop', {}).catch((error: unknown) => log.error('stop', error));
+    await forgetTab(tabId);
+  }
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { type Settings, type SiteLayout, settings, siteLayout } from '../messages/schemas.ts';
+import { browser } from '../platform/browser.ts';
+
+const DEFAULT_SETTINGS: Settings = { opening: 'complaints', agentName: '', shopName: '' };
+const DEFAULT_LAYOUT: SiteLayout = { side: 'right', width: 360, collapsed: false };
+
+/** What was stored, with the default for anything missing or no longer understood. */
+export async function getSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get('settings')).settings;
+  return parsed(settings, stored, DEFAULT_SETTINGS);
+}
+
+export async function saveSettings(value: Settings): Promise<void> {
+  await browser.storage.local.set({ settings: value });
+}
+
+/** `host` with its port, as in an address. */
+export async function getLayout(host: string): Promise<SiteLayout> {
+  const key = `layout:${host}`;
+  return parsed(siteLayout, (await browser.storage.local.get(key))[key], DEFAULT_LAYOUT);
+}
+
+export async function saveLayout(host: string, value: SiteLayout): Promise<void> {
+  await browser.storage.local.set({ [`layout:${host}`]: value });
+}
+
+function parsed<T extends object>(schema: v.GenericSchema<unknown, T>, stored: unknown, fallback: T): T {
+  const result = v.safeParse(schema, { ...fallback, ...(typeof stored === 'object' ? stored : {}) });
+  return result.success ? result.output : fallback;
+}

@@ -1,0 +1,75 @@
+/** All that one sidebar shows, gathered in one answer. */
+
+import type { Ticket } from '../inboxes/ticket.ts';
+import type { StoreProblem } from '../messages/errors.ts';
+import type { SidebarState } from '../messages/protocol.ts';
+import { findCase, historyOf } from '../store/cases.ts';
+import { findCustomer } from '../store/customers.ts';
+import { draftsOf } from '../store/drafts.ts';
+import { StoreError } from '../store/errors.ts';
+import { followUpsOf } from '../store/follow-ups.ts';
+import { notesOf } from '../store/notes.ts';
+import { readTicket } from './announce.ts';
+import { getSession } from './session.ts';
+import { getSettings } from './settings.ts';
+
+type TicketPage = Extract<SidebarState['page'], { kind: 'ticket' }>;
+type Records = Pick<
+  TicketPage,
+  'customerRecord' | 'notes' | 'history' | 'case' | 'followUps' | 'drafts' | 'storeProblem'
+>;
+
+const NO_RECORDS: Records = {
+  customerRecord: null,
+  notes: [],
+  history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
+  case: null,
+  followUps: [],
+  drafts: { note: '', reply: '' },
+  storeProblem: null,
+};
+
+export async function sidebarState(tabId: number): Promise<SidebarState> {
+  const [tab, settings] = await Promise.all([getSession(`tab:${tabId}`), getSettings()]);
+  const base = { tabId, revision: tab?.revision ?? 0, settings };
+  if (!tab || tab.result.kind === 'none') return { ...base, page: { kind: 'none' } };
+  if (tab.result.kind === 'unreadable') return { ...base, page: tab.result };
+  return { ...base, page: await ticketPage(tab.result.ticket) };
+}
+
+async function ticketPage(ticket: Ticket): Promise<TicketPage> {
+  return {
+    kind: 'ticket',
+    ticketKey: ticket.key,
+    inbox: ticket.inbox,
+    view: ticket.view,
+    subject: ticket.subject,
+    customer: ticket.customer ?? { name: null, address: null },
+    reading: readTicket(ticket),
+    ...(await records(ticket).catch((error: unknown) => ({
+      ...NO_RECORDS,
+      storeProblem: storeProblem(error),
+    }))),
+  };
+}
+
+async function records(ticket: Ticket): Promise<Records> {
+  const address = ticket.customer?.address ?? null;
+  const [customerRecord, found, drafts] = await Promise.all([
+    address === null ? null : findCustomer(address),
+    findCase(ticket.key),
+    draftsOf(ticket.key),
+  ]);
+  if (!customerRecord) return { ...NO_RECORDS, case: found, drafts };
+  const [notes, history, followUps] = await Promise.all([
+    notesOf(customerRecord.id),
+    historyOf(customerRecord.id, ticket.key, new Date().toISOString()),
+    followUpsOf(customerRecord.id),
+  ]);
+  return { customerRecord, notes, history, case: found, followUps, drafts, storeProblem: null };
+}
+
+/** The store's failures in the protocol's words. */
+export function storeProblem(error: unknown): StoreProblem {
+  return `store-${StoreError.from(error).problem}`;
+}

@@ -1,0 +1,22 @@
+/** The toolbar button and the browser-wide key: open and close the sidebar, or lead to the permission. */
+import { askTab } from '../messages/client.ts';
+import { browser } from '../platform/browser.ts';
+import { startInTab } from './registration.ts';
+
+/** `url` is known for the tab that was clicked, by activeTab or by the host's permission. */
+export async function toggle(tab: { id?: number; url?: string } | undefined): Promise<void> {
+  if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return openWelcome();
+  const { protocol, hostname } = new URL(tab.url);
+  const origin = `${protocol}//${hostname}/*`;
+  if (!(await browser.permissions.contains({ origins: [origin] }))) return openWelcome(tab.url);
+  const { id } = tab;
+  await askTab(id, 'content/toggle', {}).catch(async () => {
+    if (await startInTab(id)) await askTab(id, 'content/toggle', {});
+  });
+}
+
+/** `site`: the address to fill in for the person. */
+export async function openWelcome(site?: string): Promise<void> {
+  const hash = site === undefined ? '' : `#${encodeURIComponent(new URL(site).origin)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/welcome.html${hash}`) });
+}

@@ -1,0 +1,131 @@
+/** The content script's whole life in one page: read, announce, show the sidebar, insert. */
+import { CaretMemory, focusEditor, placeCaret } from '../editors/caret.ts';
+import { insertReply } from '../editors/insert.ts';
+import type { InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts';
+import { InsertionMemory } from '../editors/undo.ts';
+import type { ReadResult } from '../inboxes/adapter.ts';
+import { watch } from '../inboxes/watch.ts';
+import { ask } from '../messages/client.ts';
+import { RequestError } from '../messages/errors.ts';
+import type { contentRequests } from '../messages/protocol.ts';
+import type { Handlers } from '../messages/server.ts';
+import { log } from '../platform/log.ts';
+import { alive, stop } from './once.ts';
+import { Page } from './page.ts';
+import { SidebarFrame } from './sidebar-frame.ts';
+
+/** How often an announcement that got no answer is made again. */
+const TRIES = 3;
+
+/** Starts it; `signal` ends it and takes everything away. The answer handles what the background asks. */
+export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests> {
+  const page = new Page(document);
+  const frame = new SidebarFrame(() => page.dock(), signal);
+  const carets = new CaretMemory(signal);
+  const insertions = new InsertionMemory();
+  let announced = '';
+  let announcedKey: string | null = null;
+  let newest = 0;
+  let failures = 0;
+
+  const watching = watch({
+    root: document,
+    frames: () => page.frames(),
+    onSettled: settled,
+    onError: (error) => log.error('watch', error),
+    signal,
+  });
+  // A page brought back from the browser's memory was another one to the background in the meantime.
+  addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+
+  function settled(): void {
+    if (!alive()) {
+      stop();
+      return;
+    }
+    // A frame whose editor rewrites its document drops every listener with it.
+    for (const each of [document, ...page.frames()]) carets.attach(each);
+    frame.keep();
+    const result = page.read();
+    const said = JSON.stringify(result);
+    if (said === announced) return;
+    announced = said;
+    announce(result).catch((error: unknown) => log.error('announce', error));
+  }
+
+  async function announce(result: ReadResult): Promise<void> {
+    const mine = ++newest;
+    try {
+      const shown = await ask('inbox/announce', { result });
+      failures = 0;
+      // A later announcement is on its way, with the answer that counts.
+      if (mine !== newest || signal.aborted) return;
+      const key = keyOf(result);
+      frame.show(shown, key !== announcedKey);
+      announcedKey = key;
+    } catch (error) {
+      if (!(error instanceof RequestError) || error.problem !== 'gone') throw error;
+      if (!alive()) stop();
+      else if (mine === newest && ++failures < TRIES) again();
+    }
+  }
+
+  function again(): void {
+    announced = '';
+    watching.check();
+  }
+
+  async function insert(pageKey: string, insertId: string, reply: ReplyText): Promise<InsertOutcome> {
+    if (keyOf(page.read()) !== pageKey) return { outcome: 'other-ticket' };
+    const editor = page.editor();
+    if (!editor) return { outcome: 'no-editor' };
+    if (editor.mode === 'note') return { outcome: 'note-editor' };
+    const result = await insertReply(editor.element, reply, carets, signal);
+    if (result.inserted === null) return { outcome: 'failed' };
+    insertions.remember(insertId, result.change);
+    return { outcome: 'inserted', strategy: result.inserted };
+  }
+
+  async function undo(pageKey: string, insertId: string): Promise<UndoOutcome> {
+    const editor = keyOf(page.read()) === pageKey ? page.editor() : null;
+    return editor ? insertions.undo(editor.element, insertId) : { outcome: 'nothing-to-undo' };
+  }
+
+  function leave(how: 'focus' | 'collapse' | 'close'): void {
+    if (how !== 'focus') frame.fold(how);
+    const editor = page.editor()?.element;
+    if (!editor) {
+      window.focus();
+      return;
+    }
+    focusEditor(editor);
+    const caret = carets.recall(editor);
+    if (caret) placeCaret(editor, caret);
+  }
+
+  return {
+    'content/insert': ({ pageKey, insertId, text, html }) => insert(pageKey, insertId, { text, html }),
+    'content/undo': ({ pageKey, insertId }) => undo(pageKey, insertId),
+    'content/toggle': async () => {
+      frame.toggle();
+      return null;
+    },
+    'content/leave': async ({ how }) => {
+      leave(how);
+      return null;
+    },
+    'content/claimed': async ({ nonce }) => {
+      frame.proven(nonce);
+      return null;
+    },
+    'content/in-sight': async ({ x, y }) => frame.inSight(x, y),
+    'content/stop': async () => {
+      stop();
+      return null;
+    },
+  };
+}
+
+function keyOf(result: ReadResult): string | null {
+  return result.kind === 'ticket' ? result.ticket.key : null;
+}

@@ -1,0 +1,160 @@
+/** The sidebar in this page: when its frame is loaded, shown and docked, and put back when a page tidies it away. */
+import { Dock } from '../frame/dock.ts';
+import { clampWidth, FrameHost } from '../frame/host.ts';
+import { Sight } from '../frame/in-sight.ts';
+import { ask } from '../messages/client.ts';
+import type { Shown } from '../messages/protocol.ts';
+import type { SiteLayout } from '../messages/schemas.ts';
+import { browser } from '../platform/browser.ts';
+import { t } from '../platform/i18n.ts';
+import { log } from '../platform/log.ts';
+
+const SIDEBAR_PAGE = '/sidepanel.html';
+/** How often a page may remove our element before we leave it its way. */
+const PATIENCE = 5;
+/** A frame that was not proven by then was not let in by the page, in milliseconds. */
+const PROVEN_WITHIN = 8_000;
+
+export class SidebarFrame {
+  readonly #signal: AbortSignal;
+  readonly #target: () => HTMLElement | null;
+  readonly #dock = new Dock();
+  #host: FrameHost | null = null;
+  #sight: Sight | null = null;
+  #shown: Shown['show'] = 'nothing';
+  #layout: SiteLayout = { side: 'right', width: 360, collapsed: false };
+  #nonce: string | null = null;
+  #mounted = 0;
+  /** The person opened it where it would not have opened by itself: it stays for this ticket. */
+  #byPerson = false;
+
+  /** `target`: the element that narrows when the sidebar docks; asked each time, an app may have replaced it. */
+  constructor(target: () => HTMLElement | null, signal: AbortSignal) {
+    this.#target = target;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#dock.release(), { once: true });
+    addEventListener('resize', (event) => event.isTrusted && this.#place(), { signal });
+  }
+
+  get open(): boolean {
+    return this.#shown === 'open';
+  }
+
+  /** What the background answered to what the page shows now. `another`: it is not the ticket of before. */
+  show({ show, layout }: Shown, another: boolean): void {
+    this.#layout = layout;
+    if (another) this.#byPerson = false;
+    this.#shown = this.#byPerson ? 'open' : show;
+    this.#render();
+  }
+
+  toggle(): void {
+    if (this.open) {
+      this.fold('collapse');
+      return;
+    }
+    this.#byPerson = true;
+    this.#shown = 'open';
+    if (this.#layout.collapsed) this.#keep({ collapsed: false });
+    this.#render();
+    this.#host?.focus();
+  }
+
+  fold(how: 'collapse' | 'close'): void {
+    this.#byPerson = false;
+    this.#shown = 'handle';
+    if (how === 'collapse') this.#keep({ collapsed: true });
+    else ask('inbox/dismiss', {}).catch((error: unknown) => log.error('dismiss', error));
+    this.#render();
+  }
+
+  inSight(x: number, y: number): boolean {
+    if (!this.#host || !this.#sight || !this.open) return false;
+    return this.#sight.clear(x, y, this.#host.frameCorner());
+  }
+
+  /** The frame of this nonce was proven. */
+  proven(nonce: string): void {
+    if (nonce === this.#nonce) this.#nonce = null;
+  }
+
+  /** Pages tidy up what they don't know; and an app may have replaced what was narrowed. */
+  keep(): void {
+    if (
+      this.#host &&
+      !this.#host.element.isConnected &&
+      this.#shown !== 'nothing' &&
+      this.#mounted < PATIENCE
+    ) {
+      this.#host = null;
+      this.#render();
+    } else this.#place();
+  }
+
+  #render(): void {
+    if (this.#shown === 'nothing' && !this.#host) return;
+    this.#host ??= this.#mount();
+    this.#host.show(this.#shown, this.#layout);
+    if (this.open && !this.#host.hasFrame) this.#load(this.#host);
+    this.#place();
+  }
+
+  #mount(): FrameHost {
+    this.#mounted += 1;
+    this.#nonce = null;
+    const texts = { sidebar: t('frame_title'), open: t('frame_open'), resize: t('frame_resize') };
+    const host: FrameHost = new FrameHost(
+      document,
+      texts,
+      {
+        opened: () => this.toggle(),
+        resizing: (width) => this.#resize(width),
+        resized: (width) => {
+          this.#resize(width);
+          this.#keep({});
+        },
+        // Loaded anew by itself, its nonce is spent: it needs another to show anything.
+        reloaded: () => this.#load(host),
+      },
+      this.#layout,
+      this.#signal,
+    );
+    document.documentElement.append(host.element);
+    this.#sight = new Sight(host.element, () => this.open, this.#signal);
+    return host;
+  }
+
+  /** The background hears of the nonce first, so that the frame finds it known when it claims it. */
+  #load(host: FrameHost): void {
+    if (this.#nonce !== null) return;
+    const nonce = crypto.randomUUID();
+    this.#nonce = nonce;
+    ask('inbox/expect-frame', { nonce })
+      .then(() => {
+        host.load(`${browser.runtime.getURL(SIDEBAR_PAGE)}?frame=${nonce}`);
+        setTimeout(() => {
+          if (this.#nonce === nonce && !this.#signal.aborted) host.say(t('frame_refused'));
+        }, PROVEN_WITHIN);
+      })
+      .catch((error: unknown) => {
+        this.#nonce = null;
+        log.error('frame', error);
+      });
+  }
+
+  #resize(width: number): void {
+    this.#layout = { ...this.#layout, width: clampWidth(width) };
+    this.#host?.show(this.#shown, this.#layout);
+    this.#place();
+  }
+
+  #keep(change: Partial<SiteLayout>): void {
+    this.#layout = { ...this.#layout, ...change };
+    ask('inbox/layout', this.#layout).catch((error: unknown) => log.error('layout', error));
+  }
+
+  #place(): void {
+    if (this.open) this.#dock.apply(document, this.#target(), this.#layout);
+    else this.#dock.release();
+  }
+}

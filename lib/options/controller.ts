@@ -1,0 +1,123 @@
+/** The options page's life, and the part of it that the welcome page shares. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type {
+  GrantedInbox,
+  ListedFollowUp,
+  OptionsActions,
+  OptionsModel,
+  OptionsToast,
+} from '@/components/options/model.ts';
+import type { ToastModel } from '@/components/shared/model.ts';
+import { ask } from '../messages/client.ts';
+import type { Settings } from '../messages/schemas.ts';
+import { localDay } from '../platform/i18n.ts';
+import { log } from '../platform/log.ts';
+import { Autosave } from '../sidebar/autosave.ts';
+import { addInbox, grantedInboxes, removeInbox, whenInboxesChange } from './inboxes.ts';
+
+const SAVE_AFTER = 400;
+
+export class OptionsController {
+  readonly inboxes = signal<GrantedInbox[] | null>(null);
+  readonly model: ReadonlySignal<OptionsModel>;
+  readonly actions: OptionsActions;
+  readonly #settings = signal<Settings | null>(null);
+  readonly #followUps = signal<ListedFollowUp[] | null>(null);
+  readonly #toast = signal<ToastModel<OptionsToast> | null>(null);
+  readonly #saving = new Autosave<Settings>(async (settings) => {
+    await ask('settings/save', settings);
+  }, SAVE_AFTER);
+  #takeBack: (() => void) | null = null;
+  #toasts = 0;
+
+  constructor() {
+    this.actions = this.#actions();
+    this.model = computed(() => ({
+      inboxes: this.inboxes.value,
+      settings: this.#settings.value,
+      settingsState: this.#saving.state.value,
+      followUps: this.#followUps.value,
+      today: localDay(new Date().toISOString()),
+      toast: this.#toast.value,
+    }));
+  }
+
+  start(): void {
+    whenInboxesChange(() => this.loadInboxes());
+    this.loadInboxes();
+    this.#try(async () => {
+      this.#settings.value = await ask('settings/get', {});
+    });
+    this.#try(() => this.#loadFollowUps());
+  }
+
+  loadInboxes(): void {
+    this.#try(async () => {
+      this.inboxes.value = await grantedInboxes();
+    });
+  }
+
+  flush(): void {
+    void this.#saving.flush();
+  }
+
+  /** What was finished on this page stays in sight, to be taken back. */
+  async #loadFollowUps(): Promise<void> {
+    const open = await ask('follow-up/list', {});
+    const finished = (this.#followUps.peek() ?? []).filter(
+      (one) => one.doneAt !== null && !open.some((other) => other.id === one.id),
+    );
+    this.#followUps.value = [...open, ...finished].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  }
+
+  #finish(id: string, done: boolean): void {
+    const doneAt = done ? new Date().toISOString() : null;
+    const all = this.#followUps.peek() ?? [];
+    this.#followUps.value = all.map((one) => (one.id === id ? { ...one, doneAt } : one));
+    this.#try(async () => {
+      await ask('follow-up/done', { id, done });
+      await this.#loadFollowUps();
+    });
+  }
+
+  #actions(): OptionsActions {
+    return {
+      addInbox: ({ pattern }) => addInbox(pattern, this.inboxes.peek() ?? []),
+      removeInbox: (pattern) =>
+        this.#try(async () => {
+          await removeInbox(pattern);
+          this.#say('inbox-removed', () => this.#try(() => addInbox(pattern, [])));
+        }),
+      saveSettings: (settings) => {
+        this.#settings.value = settings;
+        this.#saving.set(settings);
+      },
+      finishFollowUp: (id, done) => {
+        this.#finish(id, done);
+        if (done) this.#say('follow-up-done', () => this.#finish(id, false));
+      },
+      undo: () => {
+        const takeBack = this.#takeBack;
+        this.#takeBack = null;
+        this.#toast.value = null;
+        takeBack?.();
+      },
+      dismissToast: () => {
+        this.#toast.value = null;
+      },
+    };
+  }
+
+  #say(kind: OptionsToast, undo?: () => void): void {
+    this.#takeBack = undo ?? null;
+    this.#toasts += 1;
+    this.#toast.value = { id: this.#toasts, kind, undo: undo !== undefined };
+  }
+
+  #try(work: () => Promise<unknown>): void {
+    work().catch((error: unknown) => {
+      log.error('options', error);
+      this.#say('save-failed');
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import type { PointModel } from '@/components/sidebar/model.ts';
+import type { Answers } from '../method/types.ts';
+import type { Reading } from '../reading/types.ts';
+
+/** Read from the message without those that the person removed, then those that they added. No two are alike. */
+export function pointsOf(
+  reading: Reading | null,
+  answers: Pick<Answers, 'points' | 'rejected'>,
+): PointModel[] {
+  const read = new Set(reading?.points.map((span) => span.text));
+  for (const text of answers.rejected) read.delete(text);
+  const marks = new Map(answers.points.map(({ text, mark }) => [text, mark]));
+  const own = answers.points.filter(({ text }) => !read.has(text));
+  return [
+    ...[...read].map((text) => ({ text, mark: marks.get(text) ?? null, own: false })),
+    ...own.map(({ text, mark }) => ({ text, mark, own: true })),
+  ];
+}

@@ -1,0 +1,26 @@
+/** Where the person's last press was, in this page's CSS pixels: what a covered frame is checked at. */
+export function followPresses(document: Document): () => { x: number; y: number } {
+  let pointer: PointerEvent | null = null;
+  const options = { capture: true, passive: true };
+  const point = (event: PointerEvent) => {
+    if (event.isTrusted) pointer = event;
+  };
+  const key = () => {
+    pointer = null;
+  };
+  document.addEventListener('pointerdown', point, options);
+  document.addEventListener('keydown', key, options);
+  return () => {
+    if (pointer) return { x: Math.round(pointer.x), y: Math.round(pointer.y) };
+    const box = (document.activeElement ?? document.body).getBoundingClientRect();
+    const view = document.documentElement;
+    return {
+      x: Math.round(within(box.left + box.width / 2, view.clientWidth)),
+      y: Math.round(within(box.top + box.height / 2, view.clientHeight)),
+    };
+  };
+}
+
+function within(value: number, size: number): number {
+  return Math.min(Math.max(value, 1), size - 1);
+}

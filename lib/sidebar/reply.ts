@@ -1,0 +1,88 @@
+/** The reply of one ticket: composed from what is ticked, changed by hand, put in the editor, taken back. */
+
+import type { PointModel, ReplyModel } from '@/components/sidebar/model.ts';
+import type { ReplyText } from '../editors/types.ts';
+import type { Settings } from '../messages/schemas.ts';
+import { type Choice, chosenPath } from '../method/choose.ts';
+import { remediesFor } from '../method/remedies.ts';
+import type { Answers, History, MarkedPoint } from '../method/types.ts';
+import type { Reading } from '../reading/types.ts';
+import { composeReply, phrasings } from '../replies/compose.ts';
+import { languageFor } from '../replies/language.ts';
+import { plainReply, toReplyText } from '../replies/render.ts';
+import type { ComposeInput, ReplyLanguage, Slot } from '../replies/types.ts';
+
+export interface ReplyBasis {
+  answers: Answers;
+  history: History;
+  reading: Reading | null;
+  points: PointModel[];
+  settings: Settings;
+  today: string;
+  /** In which a reply is written while the customer's language is not known. */
+  fallback: ReplyLanguage;
+  variant: Partial<Record<Slot, number>>;
+}
+
+export type Composed = Pick<
+  ReplyModel,
+  | 'path'
+  | 'awaitsConfirmation'
+  | 'language'
+  | 'register'
+  | 'missingLanguage'
+  | 'remedies'
+  | 'parts'
+  | 'dropped'
+> & { choice: Choice; text: ReplyText };
+
+export function composed(basis: ReplyBasis): Composed {
+  const { answers, reading } = basis;
+  const choice = chosenPath(answers, basis.history, heardIn(basis));
+  const theirs = answers.language ?? reading?.language?.value ?? null;
+  const written = languageFor(theirs);
+  const input: ComposeInput = {
+    path: choice.path,
+    // A point that nobody weighed yet is something to find out.
+    answers: { ...answers, points: basis.points.map(asFoundOut) },
+    language: written ?? basis.fallback,
+    // With a customer whose register is not known, the polite form can't be wrong.
+    register: answers.register ?? reading?.register?.value ?? 'formal',
+    firstName: reading?.firstName?.value ?? null,
+    orderNumber: reading?.orderNumbers.length === 1 ? (reading.orderNumbers[0]?.text ?? null) : null,
+    repeat: reading?.repeat != null,
+    today: basis.today,
+    agentName: basis.settings.agentName.trim() || null,
+    shopName: basis.settings.shopName.trim() || null,
+    variant: basis.variant,
+  };
+  const { parts, dropped } = composeReply(input);
+  return {
+    choice,
+    path: choice.path,
+    awaitsConfirmation: choice.awaitsConfirmation,
+    language: input.language,
+    register: input.register,
+    missingLanguage: theirs === 'de' || theirs === 'fr' ? theirs : null,
+    remedies: remediesFor(choice.path),
+    parts: parts.map((part) => ({ ...part, alternatives: phrasings(input, part.slot).length > 1 })),
+    dropped,
+    text: toReplyText(parts),
+  };
+}
+
+/** What the editor gets: the person's own text where they changed it. */
+export function replyText(composed: Composed, edited: string | null): ReplyText {
+  return edited === null ? composed.text : plainReply(edited);
+}
+
+export function heardIn({ reading, points }: Pick<ReplyBasis, 'reading' | 'points'>): {
+  repeat: boolean;
+  points: number;
+} {
+  return { repeat: reading?.repeat != null, points: points.filter((point) => !point.own).length };
+}
+
+function asFoundOut({ text, mark }: PointModel): MarkedPoint {
+  return { text, mark: mark ?? 'unknown' };
+}

@@ -1,0 +1,217 @@
+/** One ticket in the sidebar, from its first sight to the next one. Another ticket is another session. */
+import { computed, signal } from '@preact/signals';
+import type {
+  ComplaintModel,
+  CustomerModel,
+  ReplyStatus,
+  SidebarToast,
+  TicketModel,
+} from '@/components/sidebar/model.ts';
+import type { SidebarState } from '../messages/protocol.ts';
+import type { DraftKind, FollowUpRecord } from '../messages/records.ts';
+import type { Settings } from '../messages/schemas.ts';
+import { difficultBefore } from '../method/advise.ts';
+import { followUpDay } from '../method/follow-up.ts';
+import type { Answers } from '../method/types.ts';
+import type { ReplyLanguage, Slot } from '../replies/types.ts';
+import { AnswersState } from './answers.ts';
+import { Autosave } from './autosave.ts';
+import type { Desk } from './desk.ts';
+import { NotesState } from './notes.ts';
+import { pointsOf } from './points.ts';
+import { composed, replyText } from './reply.ts';
+
+export type TicketPage = Extract<SidebarState['page'], { kind: 'ticket' }>;
+
+const SAVE_AFTER = 500;
+
+export interface Surroundings {
+  desk: Desk;
+  today(): string;
+  fallback: ReplyLanguage;
+  /** Says what was done, and takes it back on request. */
+  toast(kind: SidebarToast, undo?: () => void): void;
+  /** Whether the person sees what they press. */
+  inSight(): Promise<boolean>;
+  copy(text: string): Promise<boolean>;
+}
+
+export class TicketSession {
+  readonly key: string;
+  readonly answers: AnswersState;
+  readonly notes: NotesState;
+  readonly #around: Surroundings;
+  readonly #page = signal<TicketPage | null>(null);
+  readonly #settings;
+  readonly #variant = signal<Partial<Record<Slot, number>>>({});
+  readonly #edited = signal<string | null>(null);
+  readonly #editSaving: Autosave<string>;
+  readonly #status = signal<ReplyStatus>('ready');
+  #insertId = '';
+
+  constructor(page: TicketPage, settings: Settings, around: Surroundings) {
+    this.key = page.ticketKey;
+    this.#around = around;
+    this.#page.value = page;
+    this.#settings = signal(settings);
+    const { desk } = around;
+    const draft = (kind: DraftKind) => (text: string) => desk.saveDraft(this.key, kind, text);
+    this.answers = new AnswersState(page.case, (answers, baseRevision) =>
+      desk.saveCase(this.key, answers, this.#complaint.peek().value, baseRevision),
+    );
+    this.notes = new NotesState(page.notes, page.drafts.note, {
+      save: (note) => desk.saveNote(this.key, note),
+      remove: (id) => desk.removeNote(this.key, id),
+      restore: (id) => desk.restoreNote(this.key, id),
+      saveDraft: draft('note'),
+    });
+    this.#edited.value = page.drafts.reply || null;
+    this.#editSaving = new Autosave(draft('reply'), SAVE_AFTER);
+  }
+
+  /** The same ticket, newer records. What is being typed or waits to be saved is left alone. */
+  refresh(page: TicketPage, settings: Settings): void {
+    this.#page.value = page;
+    this.#settings.value = settings;
+    this.answers.refresh(page.case);
+    this.notes.refresh(page.notes);
+  }
+
+  /** Before it is left: whatever was typed goes to the disk. */
+  async flush(): Promise<void> {
+    await Promise.all([this.answers.saving.flush(), this.notes.flush(), this.#editSaving.flush()]);
+  }
+
+  readonly #points = computed(() => pointsOf(this.#now.reading, this.answers.value.value));
+
+  readonly #complaint = computed<ComplaintModel>(() => {
+    const own = this.answers.value.value.complaint;
+    const read = this.#now.reading?.complaint;
+    if (own !== null) return { value: own, by: 'person', because: read?.because ?? [] };
+    if (!read) return { value: false, by: 'nothing-to-read', because: [] };
+    return { value: read.value, by: 'reading', because: read.because };
+  });
+
+  readonly #composed = computed(() =>
+    composed({
+      answers: this.answers.value.value,
+      history: this.#now.history,
+      reading: this.#now.reading,
+      points: this.#points.value,
+      settings: this.#settings.value,
+      today: this.#around.today(),
+      fallback: this.#around.fallback,
+      variant: this.#variant.value,
+    }),
+  );
+
+  readonly model = computed<TicketModel>(() => {
+    const page = this.#now;
+    const answers = this.answers.value.value;
+    const { choice, text: _, ...reply } = this.#composed.value;
+    const byPerson = answers.difficultBefore !== null;
+    return {
+      key: this.key,
+      subject: page.subject,
+      customer: customerOf(page),
+      history: page.history,
+      reading: page.reading,
+      complaint: this.#complaint.value,
+      answers,
+      answersState: this.answers.saving.state.value,
+      answersConflict: this.answers.conflict.value !== null,
+      points: this.#points.value,
+      difficult: { value: difficultBefore(answers, page.history), by: byPerson ? 'person' : 'history' },
+      advice: choice.advice,
+      reply: { ...reply, edited: this.#edited.value, status: this.#status.value },
+      notes: {
+        items: this.notes.items.value,
+        draft: this.notes.draft,
+        draftState: this.notes.draftSaving.state.value,
+      },
+      followUps: sortedFollowUps(page.followUps),
+      followUpSuggestion: this.#suggestion(page, answers),
+      storeProblem: page.storeProblem,
+    };
+  });
+
+  anotherSentence(slot: Slot): void {
+    const variant = this.#variant.peek();
+    this.#variant.value = { ...variant, [slot]: (variant[slot] ?? 0) + 1 };
+  }
+
+  editReply(text: string): void {
+    this.#edited.value = text;
+    this.#status.value = 'ready';
+    this.#editSaving.set(text);
+  }
+
+  composeAgain(): void {
+    const mine = this.#edited.peek();
+    if (mine === null) return;
+    this.#edited.value = null;
+    this.#editSaving.set('');
+    this.#around.toast('composed-again', () => this.editReply(mine));
+  }
+
+  get reply(): { text: string; html: string } {
+    return replyText(this.#composed.peek(), this.#edited.peek());
+  }
+
+  async insert(): Promise<void> {
+    if (this.#status.peek() === 'inserting') return;
+    this.#status.value = 'inserting';
+    const { desk } = this.#around;
+    const reply = this.reply;
+    try {
+      if (!(await this.#around.inSight())) {
+        this.#status.value = 'ready';
+        this.#around.toast('covered');
+        return;
+      }
+      const insertId = crypto.randomUUID();
+      const { outcome } = await desk.insert(this.key, insertId, reply, this.#composed.peek().path);
+      if (outcome === 'inserted') this.#insertId = insertId;
+      this.#status.value = outcome;
+    } catch {
+      this.#status.value = 'failed';
+    }
+    if (this.#status.peek() === 'failed' && (await this.#around.copy(reply.text))) {
+      this.#status.value = 'failed-copied';
+    }
+  }
+
+  async undoInsert(): Promise<void> {
+    try {
+      this.#status.value = (await this.#around.desk.undoInsert(this.key, this.#insertId)).outcome;
+    } catch {
+      this.#status.value = 'nothing-to-undo';
+    }
+  }
+
+  get #now(): TicketPage {
+    const page = this.#page.value;
+    if (!page) throw new Error('a session starts with its page');
+    return page;
+  }
+
+  #suggestion(page: TicketPage, answers: Answers): string | null {
+    const inserted = page.case?.insertedAt != null || this.#status.value === 'inserted';
+    if (!inserted || page.followUps.some((one) => one.ticketKey === this.key)) return null;
+    return followUpDay(this.#composed.value.path, answers.remedyOn, this.#around.today());
+  }
+}
+
+function customerOf({ customer, customerRecord, reading }: TicketPage): CustomerModel {
+  return {
+    name: customer.name ?? customerRecord?.names[0] ?? null,
+    firstName: reading?.firstName?.value ?? null,
+    address: customer.address,
+    otherAddresses: customerRecord?.addresses.filter((each) => each !== customer.address) ?? [],
+  };
+}
+
+function sortedFollowUps(all: FollowUpRecord[]): FollowUpRecord[] {
+  const rank = (one: FollowUpRecord) => `${one.doneAt === null ? 0 : 1}${one.dueOn}`;
+  return [...all].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}

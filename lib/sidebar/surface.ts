@@ -1,0 +1,67 @@
+/** Where this copy of the sidebar page is shown, and as whom it speaks: a proven frame, the native panel, or neither. */
+import { ask, type Identity } from '../messages/client.ts';
+import type { Notice } from '../messages/protocol.ts';
+import { browser } from '../platform/browser.ts';
+
+export interface Surface {
+  kind: 'frame' | 'panel';
+  /** The tab it works on now; a panel follows its window's active tab. Null: no tab to work on. */
+  tabId: number | null;
+  identity: Identity;
+}
+
+/**
+ * - In a page's frame: proven by the nonce in the address, which only our content script and the background know.
+ *   Null for a frame that some page embedded by itself; it must show nothing, for good.
+ * - At the top: the native panel of its window.
+ */
+export async function findSurface(location: Location): Promise<Surface | null> {
+  if (window.top !== window) {
+    const nonce = new URLSearchParams(location.search).get('frame');
+    if (nonce === null) return null;
+    try {
+      const { token, tabId } = await ask('frame/claim', { nonce });
+      return { kind: 'frame', tabId, identity: { token } };
+    } catch {
+      return null;
+    }
+  }
+  return { kind: 'panel', ...(await activeTab()) };
+}
+
+/** Calls back whenever the panel's tab is another one. */
+export function followActiveTab(surface: Surface, changed: () => void): void {
+  const follow = () =>
+    void activeTab().then((now) => {
+      if (now.tabId === surface.tabId) return;
+      Object.assign(surface, now);
+      changed();
+    });
+  browser.tabs.onActivated.addListener(follow);
+  browser.tabs.onAttached.addListener(follow);
+}
+
+/** Notices from the background. Anyone else's message of that shape could only make us ask again. */
+export function listenForNotices(heard: (notice: Notice) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (isNotice(message)) heard(message);
+    return undefined;
+  });
+}
+
+async function activeTab(): Promise<Pick<Surface, 'tabId' | 'identity'>> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? null;
+  return { tabId, identity: tabId === null ? {} : { tabId } };
+}
+
+function isNotice(message: unknown): message is Notice {
+  if (typeof message !== 'object' || message === null) return false;
+  const { unwrapNotice, tabId, what, revision } = message as Partial<Notice>;
+  return (
+    unwrapNotice === 1 &&
+    (tabId === null || typeof tabId === 'number') &&
+    (what === 'ticket' || what === 'records' || what === 'settings') &&
+    typeof revision === 'number'
+  );
+}
