@@ -20,7 +20,7 @@ const TRIES = 3;
 /** Starts it; `signal` ends it and takes everything away. The answer handles what the background asks. */
 export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests> {
   const page = new Page(document);
-  const frame = new SidebarFrame(() => page.dock(), signal);
+  const frame = new SidebarFrame(() => page.loosen(), signal);
   const carets = new CaretMemory(signal);
   const insertions = new InsertionMemory();
   let announced = '';

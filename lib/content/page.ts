@@ -38,8 +38,8 @@ export class Page {
     return this.#safely('frames', [], (adapter) => adapter.frames?.(this.#root) ?? []);
   }
 
-  dock(): HTMLElement | null {
-    return this.#safely('dock', null, (adapter) => adapter.dock?.(this.#root) ?? null);
+  loosen(): HTMLElement[] {
+    return this.#safely('loosen', [], (adapter) => adapter.loosen?.(this.#root) ?? []);
   }
 
   #url(): URL {

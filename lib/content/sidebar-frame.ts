@@ -14,10 +14,15 @@ const SIDEBAR_PAGE = '/sidepanel.html';
 const PATIENCE = 5;
 /** A frame that was not proven by then was not let in by the page, in milliseconds. */
 const PROVEN_WITHIN = 8_000;
+/**
+ * Between two tickets many apps show none for a moment. The sidebar is blank by then; folding it away and back would only
+ * make the page jump. In milliseconds.
+ */
+const LINGER = 600;
 
 export class SidebarFrame {
   readonly #signal: AbortSignal;
-  readonly #target: () => HTMLElement | null;
+  readonly #loosen: () => HTMLElement[];
   readonly #dock = new Dock();
   #host: FrameHost | null = null;
   #sight: Sight | null = null;
@@ -25,12 +30,13 @@ export class SidebarFrame {
   #layout: SiteLayout = { side: 'right', width: 360, collapsed: false };
   #nonce: string | null = null;
   #mounted = 0;
+  #leaving: ReturnType<typeof setTimeout> | null = null;
   /** The person opened it where it would not have opened by itself: it stays for this ticket. */
   #byPerson = false;
 
-  /** `target`: the element that narrows when the sidebar docks; asked each time, an app may have replaced it. */
-  constructor(target: () => HTMLElement | null, signal: AbortSignal) {
-    this.#target = target;
+  /** `loosen`: as the adapter's; asked each time, an app may have replaced them. */
+  constructor(loosen: () => HTMLElement[], signal: AbortSignal) {
+    this.#loosen = loosen;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#dock.release(), { once: true });
     addEventListener('resize', (event) => event.isTrusted && this.#place(), { signal });
@@ -43,8 +49,16 @@ export class SidebarFrame {
   /** What the background answered to what the page shows now. `another`: it is not the ticket of before. */
   show({ show, layout }: Shown, another: boolean): void {
     this.#layout = layout;
+    if (this.#leaving !== null) clearTimeout(this.#leaving);
+    this.#leaving = null;
     if (another) this.#byPerson = false;
-    this.#shown = this.#byPerson ? 'open' : show;
+    const wanted = this.#byPerson ? 'open' : show;
+    if (wanted === 'nothing' && this.open) this.#leaving = setTimeout(() => this.#become('nothing'), LINGER);
+    else this.#become(wanted);
+  }
+
+  #become(shown: Shown['show']): void {
+    this.#shown = shown;
     this.#render();
   }
 
@@ -54,18 +68,16 @@ export class SidebarFrame {
       return;
     }
     this.#byPerson = true;
-    this.#shown = 'open';
     if (this.#layout.collapsed) this.#keep({ collapsed: false });
-    this.#render();
+    this.#become('open');
     this.#host?.focus();
   }
 
   fold(how: 'collapse' | 'close'): void {
     this.#byPerson = false;
-    this.#shown = 'handle';
     if (how === 'collapse') this.#keep({ collapsed: true });
     else ask('inbox/dismiss', {}).catch((error: unknown) => log.error('dismiss', error));
-    this.#render();
+    this.#become('handle');
   }
 
   inSight(x: number, y: number): boolean {
@@ -154,7 +166,7 @@ export class SidebarFrame {
   }
 
   #place(): void {
-    if (this.open) this.#dock.apply(document, this.#target(), this.#layout);
+    if (this.open) this.#dock.apply(document, this.#loosen(), this.#layout);
     else this.#dock.release();
   }
 }

@@ -5,40 +5,39 @@ import type { SiteLayout } from '../messages/schemas.ts';
 export const LEAST_CONTENT = 640;
 
 export class Dock {
-  #undo: (() => void) | null = null;
+  #undo: (() => void)[] = [];
   #applied = '';
 
-  /** `target`: what to narrow; the page's root element where narrowing it works. */
-  apply(document: Document, target: HTMLElement | null, layout: SiteLayout): void {
+  /** `loosen`: boxes that would otherwise keep their width and end up under the sidebar. */
+  apply(document: Document, loosen: HTMLElement[], layout: SiteLayout): void {
     const room = (document.defaultView?.innerWidth ?? 0) - layout.width;
-    const element = target ?? document.documentElement;
-    const wanted = room < LEAST_CONTENT ? '' : `${layout.side} ${layout.width}`;
-    if (wanted === this.#applied && (wanted === '' || element.isConnected)) return;
+    const wanted = room < LEAST_CONTENT ? '' : `${layout.side} ${layout.width} ${loosen.length}`;
+    if (wanted === this.#applied) return;
     this.release();
-    if (wanted === '') return;
     this.#applied = wanted;
-    const margin = `margin-${layout.side}`;
-    const before = (['margin-left', 'margin-right', 'width', 'max-width'] as const).map(
-      (name) =>
-        [name, element.style.getPropertyValue(name), element.style.getPropertyPriority(name)] as const,
-    );
-    element.style.setProperty(margin, `${layout.width}px`, 'important');
-    // An element that is as wide as the window by rule would only be pushed out of it.
-    const gives = element.getBoundingClientRect().width <= room + 1;
-    if (!gives) {
-      element.style.setProperty('width', `calc(100% - ${layout.width}px)`, 'important');
-      element.style.setProperty('max-width', 'none', 'important');
-    }
-    this.#undo = () => {
-      for (const [name, value, priority] of before) element.style.setProperty(name, value, priority);
-    };
-    document.defaultView?.dispatchEvent(new Event('resize'));
+    if (wanted === '') return;
+    this.#set(document.documentElement, `margin-${layout.side}`, `${layout.width}px`);
+    for (const element of loosen) this.#set(element, 'min-width', '0');
+    announceWidth(document);
   }
 
   release(): void {
+    if (this.#applied === '') return;
     this.#applied = '';
-    const undo = this.#undo;
-    this.#undo = null;
-    undo?.();
+    for (const undo of this.#undo.splice(0)) undo();
+    announceWidth(document);
   }
+
+  /** Where the page had a value of its own in the element's style, it comes back. */
+  #set(element: HTMLElement, name: string, value: string): void {
+    const { style } = element;
+    const [before, priority] = [style.getPropertyValue(name), style.getPropertyPriority(name)];
+    style.setProperty(name, value, 'important');
+    this.#undo.push(() => style.setProperty(name, before, priority));
+  }
+}
+
+/** Apps that measure themselves do so when the window changes. */
+function announceWidth(document: Document): void {
+  document.defaultView?.dispatchEvent(new Event('resize'));
 }

@@ -18,11 +18,8 @@ export interface InboxAdapter {
   editor(root: Document): ReplyEditor | null;
   /** Documents in same-origin frames that hold part of the ticket or its editor, so that `watch` sees them too. */
   frames?(root: Document): Document[];
-  /**
-   * The element to narrow when the sidebar docks beside the content, where narrowing the page itself has no effect
-   * (layouts made of fixed or absolutely placed boxes).
-   */
-  dock?(root: Document): HTMLElement | null;
+  /** Boxes whose least width keeps the page from getting narrower when the sidebar docks beside it. */
+  loosen?(root: Document): HTMLElement[];
 }
 
 export type ReadResult =

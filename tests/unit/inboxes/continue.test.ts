@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { bareSubject, continueTicket } from '@/lib/inboxes/continue.ts';
+import { type Message, type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
+
+const tess = { name: 'Tess', address: 'tess@example.org' };
+const complaint: Message = { id: '1', direction: 'customer', author: tess, sentAt: null, text: 'Scheef.' };
+
+function ticket(changes: Partial<Ticket> = {}, id = '1', place = 'https://a.example/'): Ticket {
+  return {
+    key: ticketKey('roundcube', place, id),
+    inbox: 'roundcube',
+    view: 'read',
+    subject: 'Scheve lamp',
+    customer: tess,
+    messages: [complaint],
+    ownAddresses: ['hulp@a.example'],
+    ...changes,
+  };
+}
+const answer = (changes: Partial<Ticket> = {}, place?: string) =>
+  ticket({ view: 'compose', subject: 'Re: Scheve lamp', messages: [], ...changes }, 'compose/x', place);
+
+describe('continueTicket', () => {
+  it('gives an answer the key and messages of what it answers', () => {
+    const read = ticket();
+    const continued = continueTicket([ticket({ subject: 'Iets anders' }, '2'), read], answer());
+    expect(continued.key).toBe(read.key);
+    expect(continued.messages).toEqual([complaint]);
+    expect(continued.view).toBe('compose');
+    expect(continued.subject).toBe('Re: Scheve lamp');
+  });
+
+  it('takes the one viewed last where two match', () => {
+    expect(continueTicket([ticket({}, '9'), ticket({}, '1')], answer()).key).toBe(ticket({}, '9').key);
+  });
+
+  it.each([
+    ['another customer', [ticket({ customer: { name: 'Tess', address: 'other@example.org' } })], answer()],
+    ['another subject', [ticket({ subject: 'Scheve lampen' })], answer()],
+    ['another install', [ticket({}, '1', 'https://b.example/')], answer()],
+    ['no address', [ticket({ customer: null })], answer({ customer: null })],
+    ['a compose page', [answer()], ticket({ view: 'compose', messages: [] }, 'compose/y')],
+    ['nothing before', [], answer()],
+  ])('leaves it alone: %s', (_why, recent, now) => {
+    expect(continueTicket(recent, now)).toBe(now);
+  });
+
+  it('leaves a read ticket alone', () => {
+    const now = ticket({}, '3');
+    expect(continueTicket([ticket()], now)).toBe(now);
+  });
+});
+
+describe('bareSubject', () => {
+  it.each([
+    'Re: Lamp',
+    'RE: Antw: lamp',
+    'AW: Re[2]:  Lamp',
+    'Fwd: TR : Lamp',
+    'RÉP: lamp',
+    'WG: Doorst: Lamp',
+  ])('%s', (subject) => expect(bareSubject(subject)).toBe('lamp'));
+  it('leaves words alone that only look alike', () => {
+    expect(bareSubject('Retour: lamp')).toBe('retour: lamp');
+    expect(bareSubject('Re')).toBe('re');
+  });
+});
