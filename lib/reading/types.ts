@@ -46,6 +46,10 @@ export interface Reading {
   expected: Span | null;
   /** Strongest first. */
   feelings: Finding<Feeling>[];
+  /**
+   * Numbers as written, without "#". Here and below, `start` is -1 for a number that stands only in the subject or in
+   * the quoted history.
+   */
   orderNumbers: Span[];
   trackingNumbers: Span[];
   invoiceNumbers: Span[];

@@ -1,0 +1,188 @@
+import type { Cues } from './types.ts';
+
+export const de: Cues = {
+  stopWords: `ich, und, der, die, das, nicht, ist, mir, mich, mein, meine, meinen, sie, ihr, ihre, ihnen, wir, es, ein, eine, einen, auf, für,
+    mit, von, zu, zum, zur, im, den, dem, des, auch, noch, aber, habe, hab, haben, hat, war, wurde, sind, bei, nach, wie, wenn, dass,
+    bitte, danke, hallo, guten, tag, sehr, geehrte, grüße, grüßen, kann, können, könnten, wird, bestellung, bestellt, schon, nur,
+    aus, an, um, so, oder, als, jetzt, immer, keine, kein, euch, du, dir, was, bin, hier, euer, eure, falls, muss, statt, doch`,
+  signals: [
+    {
+      signal: 'failure',
+      weight: 2,
+      phrases: `kaputt*, defekt*, beschädigt*, zerbrochen*, gebrochen, zerrissen, gerissen, riss, risse, zerkratzt, kratzer, verbeult, delle, verrostet, rost, undicht, leckt, schimmel*, verdorben, verwelkt, fleck, flecken, scherben, abgebrochen, verbogen, geschmolzen, mangel*, mängel, fehlt, fehlen, fehlte, fehlten, unvollständig*,
+        funktioniert ~ nicht, funktionieren ~ nicht, funktionierte ~ nicht, geht nicht, geht ~ nicht an, läuft nicht, lädt ~ nicht, falsche*, falsch geliefert, nicht ~ geliefert, nicht ~ erhalten, nie ~ erhalten, nichts erhalten, nicht bekommen, nie bekommen, nicht ~ angekommen, nie ~ angekommen, nicht da, nicht ~ zugestellt, verschwunden, verloren gegangen, zu spät, verspätet*, verspätung, viel zu lange,
+        doppelt abgebucht, doppelt berechnet, zweimal abgebucht, zu viel abgebucht, zu viel berechnet, ohne ~ zustimmung, ohne zu fragen, ohne vorwarnung, ungefragt, verweigert, verweigern, abgelehnt, aufgelegt, abgewimmelt, schlechte qualität, minderwertig*, schrott, müll, ramsch, betrug, betrüger, abzocke, irreführend*, gefälscht, fälschung, nicht wie beschrieben, nicht wie abgebildet, entspricht nicht, gefährlich, verletzt, brand, schmutzig, stinkt, gebraucht statt,
+        einfach storniert, ohne grund storniert, abbestellt, nicht eingehalten, passt ~ nicht, passen ~ nicht, stimmt ~ nicht, stimmt was nicht, schief gegangen, schiefgelaufen, schief gelaufen, wackelt, klappert, quietscht, eingelaufen, verfärbt, nur die hälfte, keiner holt, niemand holt, anstatt, immer wieder, schon zum # mal, zum # mal, zum dritten mal, zum zweiten mal, zum vierten mal, ausgelaufen, aufgerissen, nicht abgeholt, bleibt hängen, fällt aus, stürzt ab`,
+    },
+    {
+      signal: 'failure',
+      weight: 1,
+      phrases: `problem, probleme, fehler, statt, obwohl, stand ~ lieferbar, angeblich, nirgends, unbrauchbar, leer, teurer als, versteckte kosten, unklar, schon wieder, erneut, hätte ~ müssen, hätten ~ müssen, sollte ~ sein, sollte ~ kommen, verzögert, verzögerung, unerreichbar, nicht erreichbar, locker, lose`,
+    },
+    {
+      signal: 'chase',
+      weight: 2,
+      phrases: `immer noch nicht*, immer noch kein*, immer noch, noch immer, noch keine antwort, noch keine rückmeldung, keine antwort, keine rückmeldung, keine reaktion, nichts ~ gehört, niemand ~ meldet, keiner ~ meldet, niemand antwortet, keiner antwortet, niemand geht ran, keiner geht ran, wo bleibt, wo ist mein*, wie lange ~ noch, seit wochen, seit monaten, seit tagen, warte ~ seit, warten ~ seit, schon dreimal, schon zweimal, schon mehrfach, mehrmals, mehrfach, zum wiederholten, dritte mail, zweite mail, dritte e-mail, nochmal, standardantwort, textbaustein, vertröstet, hingehalten, zugesagt, versprochen`,
+    },
+    {
+      signal: 'chase',
+      weight: 1,
+      phrases: `nochmals, erneut, wieder, wieder einmal, geduld, warteschleife, hotline, chatbot, angekündigt, bisher`,
+    },
+    {
+      signal: 'demand',
+      weight: 2,
+      phrases: `mein geld zurück, geld zurück, mein geld haben, rückerstattung, erstattung, erstatten sie, erstattet, schadensersatz, entschädigung, anwalt, rechtsanwalt, rechtliche schritte, verbraucherzentrale, verbraucherschutz, anzeige, mahnung, frist, fristsetzung, gewährleistung, rücktritt vom, trete ~ zurück, google bewertung, schlechte bewertung, negative bewertung, beschwerde, beschweren, beschwere, reklamation, reklamiere, reklamieren, nie wieder, nie mehr, letzte mal, rückbuchung, zurückbuchen, käuferschutz, nachbesserung, ersatzlieferung, bundesnetzagentur`,
+    },
+    {
+      signal: 'demand',
+      weight: 1,
+      phrases: `lösung, ersatz, austausch, umtausch, neu zusenden, nachliefern, gutschrift, erklärung, entschuldigung, erwarte, erwarten, wieso, warum, wie kann, umgehend, sofort, kulanz, bis freitag, bis spätestens, innerhalb von`,
+    },
+    {
+      signal: 'displeasure',
+      weight: 2,
+      phrases: `enttäuscht*, enttäuschend*, enttäuschung, unzufrieden*, nicht zufrieden, frechheit, unverschämt*, unverschämtheit, sauer, wütend, stinksauer, empört, ärgerlich*, verärgert, ärgere, unmöglich, inakzeptabel*, nicht akzeptabel, unglaublich, katastrophe, katastrophal*, skandal*, lächerlich, peinlich, frustriert*, frustrierend, reicht ~ jetzt, jetzt reicht*, reichts, reicht's, genug davon, satt, verarscht, veräppelt, saftladen, sauladen, schlechter service, mieser service, mies*, unfreundlich*, unhöflich, respektlos, unseriös*, ein witz, schlimmste, grauenhaft, furchtbar, miserabel, das letzte, unterirdisch, schlechteste*, nicht zu empfehlen, finger weg`,
+    },
+    {
+      signal: 'displeasure',
+      weight: 1,
+      phrases: `leider, schade, blöd, doof, komisch, seltsam, merkwürdig, ungünstig, unschön, traurig, wundere, verwundert, na toll, na super, war ~ mal besser, schlecht, schlechte*, glückwunsch, schwach, 😡, 🤬, 😠, 🙄, 😤, 👎, 😞, 😢, 😭`,
+    },
+    {
+      signal: 'failure',
+      weight: 1,
+      phrases: `bestellt ~~ bekommen, bestellt ~~ erhalten, bestellt ~~ geliefert, bestellt ~~ gekommen, bezahlt für, trotz zahlung, zu klein, zu groß, zu dünn, zu kurz, zu spät, kleiner als, dünner als, kürzer als, billig verarbeitet, schlecht verarbeitet, sieht aus wie, fühlt sich billig, nicht das, nicht wie, etwas anderes, ganz anders, nur eine, nur ein, nur einen, halb, halbe, hälfte, leerer karton, offen, geöffnet, nass, durchnässt, nach einer woche, nach # tagen, nach einem, nach dem waschen, nach dem ersten, gleich am ersten, schon nach,
+        steht still, zugestellt, angeblich zugestellt, beim nachbarn, zurückgeschickt, zurückgesendet, musste ich, ich musste, mussten wir, wir mussten, selbst bezahlen, selbst abholen, abo, verlängert, fehlermeldung, störung, hängt, lärm, laut, locker, verschlissen, weggeworfen, erfolglos, vergeblich, ohne erfolg, verloren, preis erhöht, teurer, nicht verrechnet, gutschein ~ nicht, verpasst, storniert, gekündigt, abgelehnt, ablehnung, weigert, keine hilfe, keine lösung, keine info, keine nachricht, nicht nachvollziehbar`,
+    },
+    {
+      signal: 'chase',
+      weight: 1,
+      phrases: `seit montag, seit dienstag, seit mittwoch, seit donnerstag, seit freitag, seit letzter, seit #, eine woche später, wochen später, vor wochen, vor # wochen, jedes mal, jedesmal, ständig, dauernd, ewig, endlich, bis heute, bis jetzt, kollege, kollegin sagte, wurde mir gesagt, mir wurde, hieß es, laut ihnen, warten, warte, wartezeit, gewartet, weitergeleitet, verwiesen`,
+    },
+    {
+      signal: 'displeasure',
+      weight: 1,
+      phrases: `ist das normal, kann doch nicht, geht gar nicht, geht so nicht, darf nicht sein, nicht fair, unfair, nicht in ordnung, kein zustand, so nicht, schön wär's, bravo, herzlichen glückwunsch, danke für nichts, ernsthaft, echt jetzt, gehofft, vertrauen, verdorben, mist, quatsch, unsinn, zumutung, nie im leben, abraten, rate ab, nicht empfehlenswert, nicht weiterempfehlen, negativ, schämen, armutszeugnis, kundenunfreundlich, schrecklich, nutzlos*, unprofessionell*, inkompetent*`,
+    },
+    {
+      signal: 'hint',
+      weight: 0.5,
+      phrases: `nicht, kein, keine, keinen, nichts, nie, niemals, nirgends, niemand, ohne, aber, jedoch, obwohl, trotz, trotzdem, nur, leider, erst, tage, tagen, wochen, monaten, mal, laut, angerufen, geschrieben, bestellt, erhalten, bekommen, bezahlt, zurück`,
+    },
+    {
+      signal: 'asking',
+      weight: 1,
+      phrases: `ich wollte fragen, kurze frage, eine frage, wir suchen, ich suche, haben sie, habt ihr, verkaufen sie, liefern sie, liefert ihr, verleiht ihr, was kostet, wie viel kostet, ist es möglich, wäre es möglich, umtauschen, zurücksenden, zurückgeben, fällt ~ aus, welche größe, geeignet für, kompatibel, angebot für, hinzufügen, ändern, adresse ändern, wieder lieferbar, wann kommt, nachbestellen, stornieren, falls noch nicht, kann ich`,
+    },
+    {
+      signal: 'praise',
+      weight: 1.5,
+      phrases: `super, großartig*, fantastisch*, hervorragend*, ausgezeichnet*, perfekt*, toll, tolle, toller, tolles, klasse, spitze, spitzenklasse, begeistert, sehr zufrieden, voll zufrieden, rundum zufrieden, sehr glücklich, wunderbar*, wunderschön*, lob, kompliment, weiter so, empfehle, empfehlenswert, gerne wieder, jederzeit wieder, nichts zu meckern, nichts auszusetzen, kann nicht meckern, vielen lieben dank, tausend dank, herzlichen dank, top, einwandfrei, reibungslos, 🤩, 😍, ❤, 🥰, 👏`,
+    },
+    {
+      signal: 'praise',
+      weight: 0.7,
+      phrases: `danke, vielen dank, besten dank, schön, schöne, gut, gute, guter, nett, nette, freundlich, freundliche, schnelle lieferung, schnell, kompetent`,
+    },
+    {
+      signal: 'solved',
+      weight: 4,
+      phrases: `hat sich erledigt, erledigt, hat sich geklärt, inzwischen angekommen, doch noch angekommen, jetzt angekommen, eben angekommen, heute angekommen, gerade angekommen, ist jetzt da, ist wieder da, wieder aufgetaucht, gefunden, problem gelöst, ist gelöst, schnell gelöst, wurde gelöst, funktioniert wieder, läuft wieder, geht wieder, geht jetzt, ignorieren sie ~ mail, ignoriert ~ mail, bitte ignorieren, gegenstandslos, fehlalarm, danke für die lösung, danke für die schnelle hilfe, anstandslos, sofort ersetzt`,
+    },
+    {
+      signal: 'own-fault',
+      weight: 3,
+      phrases: `mein fehler, meine schuld, selbst schuld, eigene schuld, aus versehen, versehentlich, mein versehen, habe mich vertan, hab mich vertan, verklickt, vertippt, habe mich verlesen, falsch bestellt, falsch eingegeben, falsche ~ angegeben, falsche ~ eingegeben, vergessen anzugeben, falsch gemessen, mehrkosten trage ich`,
+    },
+    {
+      signal: 'automatic',
+      weight: 8,
+      phrases: `abwesenheitsnotiz, automatische antwort, automatisch generiert, nicht im büro, außer haus, nicht auf diese e-mail, wird nicht weitergeleitet, newsletter abmelden, abmelden, im browser ansehen, bewerbung, bewerbe mich, lebenslauf, stellenanzeige, praktikum, kooperation, influencer, suchmaschinen*, backlinks, pressemitteilung`,
+    },
+    {
+      signal: 'automatic',
+      weight: 3,
+      phrases: `unsere kunden, unser angebot, unsere leistungen, unverbindlich, wenden sie sich an, mehr umsatz, rabatt auf`,
+    },
+    {
+      signal: 'hypothetical',
+      weight: 1,
+      phrases: `falls ~ nicht, falls, was wenn, was passiert wenn, wenn ~ kaputt geht, wenn es nicht, wenn er nicht, wenn sie nicht, im falle, angenommen, bevor ich bestelle, hoffentlich nicht, befürchte, sollte es, sollten sie, sollte ~ nicht`,
+    },
+    {
+      signal: 'elsewhere',
+      weight: 1,
+      phrases: `anderer shop, anderen shop, anderer laden, anderen laden, andere firma, anderen anbieter, anderer anbieter, vorherigen, früheren, mein alter, meine alte, mein altes, meinem alten, meiner alten, unser alter, bei amazon, konkurrenz, woanders, auf der arbeit, mein chef, mein nachbar, nicht ihre schuld, nicht eure schuld, anders als bei, im gegensatz zu`,
+    },
+    {
+      signal: 'neutral',
+      weight: 0,
+      phrases: `nicht kaputt, nicht beschädigt, nicht schlecht, nicht falsch, kein problem, keine probleme, ohne probleme, keine eile, eilt nicht, nicht enttäuscht, keine beschwerde, nicht schlimm, schadet nicht, sau gut, saugut, verdammt gut, scheiße gut, scheisse gut, warum nicht, bei problemen, beschwerden richten, wieder bestellen, wieder kaufen, immer wieder gerne, immer wieder gern, wieder etwas, wiederkommen, keine mängel, fehlerfrei, wahnsinn`,
+    },
+    {
+      signal: 'failure',
+      weight: 1.5,
+      phrases: `aber ~~ bestellt, angekommen aber, erhalten aber, bekommen aber, geliefert aber, falsch geschrieben, tippfehler, nicht geklingelt, abgelaufen, haltbarkeit*, tot, eingegangen, vertrocknet, käfer, insekten, geschmolzen, akku leer, hält ~ nicht, tropft, tropfen, durchgebrochen, zusammengebrochen, umgefallen, abgefallen, abgegangen, löst sich, lösen sich, auseinander, klemmt, sitzt fest, klebt nicht, schließt nicht, lässt sich nicht, ging kaputt, kaputtgegangen, platzte, geplatzt, riss, anderes modell, andere farbe, andere größe, ungültig, gesperrt, gehackt, doppelt geliefert, zollgebühren, garantie ~ abgelehnt, greift nicht, bekomme ich nicht, bekommen wir nicht, will nicht, weiß von nichts, falsches haus, beim müll, im gebüsch, leere schachtel, leerer umschlag, sah benutzt aus, schon benutzt, getragen, haare`,
+    },
+    {
+      signal: 'chase',
+      weight: 1.5,
+      phrases: `höre nichts, hörte nichts, bleibt still, funkstille, schweigen, bekomme keine, bekam keine, wollte sich melden, wollten sich melden, sollte zurückgerufen, rückruf, jedes mal jemand, standardmail, automatische mails, sollte ~ da sein, sollte ~ geliefert, sollte ~ ankommen, hätte ~ kommen, hätte ~ da sein, hätte ~ ankommen, wieder verschoben, verschoben, weitere woche, wochen schon, liefertermin`,
+    },
+    {
+      signal: 'displeasure',
+      weight: 1,
+      phrases: `so geht man nicht, mit kunden um, treuer kunde, treue kundin, langjähriger kunde, langjährige kundin, seit jahren kunde, einmal und nie, das war's, kaufe woanders, gehe woanders, für den preis, für das geld, für so viel geld, sollte man meinen, darf man erwarten, kann man erwarten, anscheinend, offenbar, offensichtlich, bereue, hätte ich mal, so viel zu`,
+    },
+    {
+      signal: 'hint',
+      weight: 0.75,
+      phrases: `fahrer, zusteller, bote, paketbote, monteur, mitarbeiter, mitarbeiterin, im shop steht, auf der seite, laut etikett, laut beschreibung, die app, zeigt, geburtstag, hochzeit, beerdigung, weihnachten, geschenk, auspacken, beim öffnen, bezahlt, gewählt, express, brauche ~ morgen, jetzt`,
+    },
+    {
+      signal: 'failure',
+      weight: 1,
+      phrases: `kürzer als, länger als, kleiner als, größer als, steht im shop, doppelte rechnung, abgebucht, von meinem konto, blättert, bröckelt, über den zaun, geworfen, falsch herum, schief, riecht, wackelig, scharf, knarrt, quietscht, geht ~ aus, schaltet ~ ab, loch, löcher, zu wenig`,
+    },
+    {
+      signal: 'chase',
+      weight: 1,
+      phrases: `gekommen ist, kam erst, erst am, seit drei tagen, seit zwei tagen, seit fünf tagen, wird vorbereitet, in bearbeitung, drei wochen, zwei wochen, vier wochen, nach einer woche, nach zwei wochen`,
+    },
+    {
+      signal: 'asking',
+      weight: 1,
+      phrases: `passt der, passt die, passt das, ich hätte gern, katalog, bitte ändern, lieferadresse`,
+    },
+  ],
+  feelings: {
+    disappointed: `enttäusch*, schade, leider, war ~ mal besser, hätte ~ erwartet, traurig, 😞, 😔`,
+    angry: `wütend, sauer, stinksauer, frechheit, unverschämt*, empört, skandal*, unglaublich, inakzeptabel, anwalt, lächerlich, scheiß*, verdammt*, reichts, reicht's, jetzt reicht, sofort, frist, 😡, 🤬, 😠`,
+    frustrated: `frustr*, genervt, nervt, ärger*, immer noch, noch immer, schon wieder, seit wochen, zum dritten, zum # mal, schon dreimal, schon zweimal, keine antwort, keine rückmeldung, mehrfach, mehrmals, nochmal, keiner, warteschleife, satt, 🙄, 😤`,
+    worried: `sorge, sorgen, besorgt, angst, gefährlich, unsicher, beunruhigt, erschrocken, rechtzeitig, hoffentlich, 😟, 😰`,
+    confused: `verstehe nicht, verstehe ich nicht, unklar, verwirr*, komisch, seltsam, merkwürdig, wie kann, was soll, blicke nicht, 🤔, 😕`,
+    hurt: `verletzt, verletzend, traurig, weinen, geweint, gedemütigt, beerdigung, verstorben, im stich, nicht ernst genommen, 😢, 😭, 💔`,
+    powerless: `hilflos, machtlos, ratlos, verzweifelt, weiß nicht mehr, was soll ich, niemand hilft, keiner hilft, aufgegeben, 😩`,
+    distrustful: `vertrauen, misstrau*, glaube ~ nicht, betrug, betrüger, betrogen, abzocke, irreführ*, gefälscht, lüge*, gelogen, ausrede*, unseriös*, verarscht, hingehalten, angeblich`,
+  },
+  expected: {
+    stated: `ich erwarte, erwarte, wir erwarten, hatte erwartet, habe erwartet, hätte erwartet, ich dachte, dachte, sollte ~ sein, hätte ~ müssen, ich möchte, wir möchten, ich will, ich verlange, ich fordere, frist, extra ~ eingestellt, gehe davon aus, ging davon aus`,
+    promised: `versprochen, zugesagt, laut ~ seite, laut ~ website, laut, angekündigt, sollte ~ kommen, beschrieben, beschreibung, in der anzeige, vereinbart, hieß es, stand, garantie`,
+    asked: `bitte, könnten sie, können sie, könnt ihr, kannst du, würden sie, wann, senden sie, schicken sie, erstatten sie, geld zurück, was tun sie`,
+  },
+  repeat: `dritte mail, zweite mail, vierte mail, dritte e-mail, zweite e-mail, schon dreimal, schon zweimal, schon mehrfach, schon mehrmals, bereits mehrfach, bereits mehrmals, bereits geschrieben, schon geschrieben, bereits angerufen, schon angerufen, bereits gemeldet, schon gemeldet, bereits mitgeteilt, nochmal, nochmals, noch einmal, zum wiederholten, wie gesagt, wie ~ geschrieben, meine mail vom, meine e-mail vom, mein schreiben vom, meine letzte mail, meine letzte nachricht, immer noch keine antwort, noch immer keine antwort, wieder keine antwort, keine antwort, keine antwort auf meine, keine rückmeldung, nichts ~ gehört, niemand ~ gemeldet, erinnerung, habe ~ angerufen, hatte ~ geschrieben, hatte ~ gemailt, mehrfach ~ kontaktiert`,
+  register: {
+    // "Sie" and its forms are told from "sie" by their capital, in register.ts.
+    formal: `sie, ihnen, ihr, ihre, ihren, ihrem, ihrer, ihres`,
+    informal: `du, dich, dir, dein, deine, deinen, deiner, deinem, euch, euer, eure, euren, eurer, eurem, ihr habt, habt ihr, seid ihr, ihr seid, könnt ihr, ihr könnt, verleiht ihr, wollt ihr, macht ihr, bietet ihr, liefert ihr, schickt ihr, verkauft ihr, versendet ihr`,
+    formalTone: `sehr geehrte, sehr geehrter, guten tag, hochachtungsvoll, mit freundlichen grüßen, mfg, damen und herren`,
+    informalTone: `hi, hey, hii, huhu, moin, servus, lg, liebe grüße, tschüss, na`,
+  },
+  numbers: {
+    order: `bestellung, bestellungen, bestellnummer, bestellnr, bestell nr, bestell nummer, auftrag, auftragsnummer, auftragsnr, order, ordernummer, kauf, vorgang, vorgangsnummer, retoure, retourennummer, rma`,
+    tracking: `sendung, sendungsnummer, sendungsnr, sendungsverfolgung, paket, paketnummer, paketschein, trackingnummer, tracking, dhl, hermes, dpd, gls, ups`,
+    invoice: `rechnung, rechnungsnummer, rechnungsnr, rechnungs nr, re nr, gutschrift`,
+    other: `artikel, artikelnummer, artikelnr, art, modell, typ, seriennummer, kundennummer, kundennr, kunden nr, kunde, ticket, ticketnummer, fall, fallnummer, aktenzeichen, angebot, angebotsnummer, police, iban, bic, konto, kontonummer, blz, telefon, tel, handy, mobil, fax, plz, postleitzahl, hausnummer, code, gutscheincode, gutschein, ean, charge, los, ral, farbe, größe, ust, steuernummer, kw`,
+  },
+};

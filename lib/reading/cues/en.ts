@@ -1,0 +1,196 @@
+import type { Cues } from './types.ts';
+
+export const en: Cues = {
+  stopWords: `i, the, and, you, your, my, is, it, that, this, of, to, was, for, have, has, had, with, but, not, are, be, on, at,
+    been, from, they, we, our, what, when, would, could, can, please, thanks, thank, there, if, so, just, no, still, hi,
+    hello, dear, regards, order, ordered, will, don, t, s, ve, m, an, a, me, or, do, how, which, about, one, he, she, her,
+    his, any, up, out, by, got, get, said, now, only, all, were, did, as, than, some, wrong, thought, half`,
+  signals: [
+    {
+      signal: 'failure',
+      weight: 2,
+      phrases: `broken, broke, breaks, damaged, damage, defective, faulty, fault with, cracked, crack, cracks, shattered, smashed, torn, ripped, scratched, scratches, dented, bent, rusty, rusted, leaking, leaks, leaked, mouldy, moldy, mold, mould, rotten, stained, stain, stains,
+        snapped, fell apart, falling apart, fell off, came off, come apart, peeling, peeled, dead on arrival, doesn't work, doesnt work, does not work, don't work, didn't work, did not work, not working, won't work, wont work, stopped working, won't turn on, won't charge, doesn't charge, won't start, won't open, won't close,
+        no longer works, missing, incomplete, wrong item*, wrong size, wrong colour, wrong color, wrong product, wrong order, wrong one, wrong part, wrong address, wrong model, wrong amount, sent ~ wrong, received ~ wrong, got the wrong, not what i ordered, isn't what i ordered, different ~ than/from ~ ordered,
+        not as described, not as advertised, nothing like, never arrived, never came, never received, never got, not received, haven't received, havent received, have not received, hasn't arrived, hasnt arrived, has not arrived, hasn't turned up, not turned up, didn't arrive, did not arrive, not arrived, not delivered, haven't got, still waiting, yet to arrive, yet to receive,
+        didn't receive, did not receive, no sign of, nowhere to be found, nowhere to be seen, lost in, got lost, disappeared, arrived late, too late, days late, weeks late, late delivery, delayed, overdue, charged twice, double charged, charged ~ twice, overcharged, taken twice, charged me, billed twice, without ~ permission, without asking, without ~ consent, without telling,
+        without warning, never agreed, nobody mentioned, no one mentioned, nobody told, never told, refuse*, refusing, declined my, rejected my, hung up, fobbed off, passed around, poor quality, bad quality, cheap quality, low quality, terrible quality, shoddy, rubbish, garbage, junk, tat, scam*, fraud*, rip off, ripoff, ripped off, conned, misleading, misled, mis-sold, missold, counterfeit, fake, not genuine, knock-off,
+        unsafe, dangerous, caught fire, burn*, sparks, smoke*, injured, cut myself, rash, allergic reaction, filthy, dirty, smells, stinks, used and, second hand, cancelled without, cancelled my order, let down, left ~ outside, left ~ in the rain, thrown over, only half, half of it, only got, only received, only # of, short by, one short, shrunk, faded, buzzes, rattles, wobbly, wobbles, creaks,
+        cuts out, keeps ~ cutting, keeps ~ crashing, keeps ~ disconnecting, keeps ~ stopping, instead of, gone wrong, went wrong, something wrong, isn't right, is not right, doesn't fit, does not fit, didn't fit, doesn't match, does not match, never showed, no show, didn't turn up, did not turn up, failed to, error`,
+    },
+    {
+      signal: 'failure',
+      weight: 1,
+      phrases: `no longer, can't log in, unable to, problem, problems, issue, issues, mistake, unusable, useless, pointless, hidden, extra charge, more expensive than, not in stock, out of stock ~ after, out of date, expired, empty, rejected, incorrect, inaccurate, didn't come, squashed, crushed, soaked, soggy, loose, dented, slow, sold out after, supposed to, should have, should be, was meant to, were meant to, meant to be, says delivered, marked as delivered, rather than, but ~ nothing, again, kept`,
+    },
+    {
+      signal: 'chase',
+      weight: 2,
+      phrases: `still not, still no, still haven't, still hasn't, still nothing, still don't have, still doesn't, still isn't, no reply, no response, no answer, not replied, haven't heard, have not heard, heard nothing, not heard, never heard back, nobody replies, nobody answers, nobody has, no one replies, no one answers, no one has, nobody responds, no one responds, ignored, ignoring, never called back, where is my, where's my, wheres my, where are my,
+        how much longer, how long ~ wait, third email, second email, fourth email, third time, second time, fourth time, fifth time, third message, #rd/#th/#nd time, #rd/#th/#nd email, as i said, as i told, as i mentioned, already told, already emailed, already called, already written, i've emailed, i have emailed, i've called, i've written, i've contacted, contacted you ~ times, repeatedly, several times, multiple times, numerous times, weeks ago, months ago, been waiting, waiting for weeks, waited ~ weeks, waited ~ months,
+        on hold, canned response, copy and paste, same answer, letter before action, my letters of`,
+    },
+    {
+      signal: 'chase',
+      weight: 1,
+      phrases: `still, yet again, once again, promised, was told, were told, you said, you told, told me, chase, chased, chasing, chatbot, haven't, hasn't, waiting, any update, any news, follow up`,
+    },
+    {
+      signal: 'demand',
+      weight: 2,
+      phrases: `my money back, money back, full refund, want a refund, like a refund, demand*, compensation, compensate, lawyer, solicitor, legal action, small claims, court, proceedings, trading standards, ombudsman, consumer rights, chargeback, charge back, dispute the charge, dispute ~ payment, report you, bad review, negative review, leave a review, trustpilot, make a complaint, formal complaint, complain about, complaint about, complaint, never again, never order*, never buy*, never shop*, last time i, taking my business, take my business, cancel my subscription immediately, rejected the goods, replacement, refund me, refund the, credit the, in writing`,
+    },
+    {
+      signal: 'demand',
+      weight: 1,
+      phrases: `refund, replace, exchange it, resend, send ~ again, put ~ right, sort this out, sort it out, fix this, fix it, make it right, explain, explanation, apology, why, how is this, how can, expect you to, i expect, unacceptable, within # days, within fourteen days, what are you going to do, be covered, asap, immediately, escalate, manager`,
+    },
+    {
+      signal: 'displeasure',
+      weight: 2,
+      phrases: `disappointed, disappointing, disappointment, unhappy, not happy, not impressed, unimpressed, dissatisfied, not satisfied, unsatisfied, furious, angry, livid, fuming, outrageous, disgraceful, disgrace, disgusting, disgusted, appalling, appalled, unacceptable, ridiculous, absurd, a joke, shocking, terrible, awful, horrible, horrendous, dreadful, atrocious, worst, pathetic, shame on, shameful, frustrated, frustrating, annoyed, annoying, fed up, sick of, sick and tired, had enough,
+        poor service, bad service, terrible service, customer service ~ poor, customer service ~ terrible, no customer service, rude, unprofessional, cheated, deceived, lied, lies, waste of money, waste of time, not good enough, gutted, upset, fail, disaster, nightmare, unbelievable, incompetent, clueless, sucks, crap, bullshit, wtf`,
+    },
+    {
+      signal: 'displeasure',
+      weight: 1,
+      phrases: `unfortunately, sadly, shame, a pity, inconvenient, strange, odd, weird, sloppy, careless, surprised, not great, not ideal, poor, bad, worse, mind, bit of a, underwhelming, expected better, expected more, brilliant work, well done, congratulations, oh great, lovely stuff, 😡, 🤬, 😠, 🙄, 😤, 👎, 😞, 😢, 😭`,
+    },
+    {
+      signal: 'failure',
+      weight: 1,
+      phrases: `ordered ~~ got, ordered ~~ received, ordered ~~ came, ordered ~~ arrived, ordered ~~ sent, asked for ~~ got, paid for, paid extra, someone else's, somebody else's, another customer's, too late, too small, too big, too thin, too short, too tight, smaller than, thinner than, shorter than, looks nothing, feels cheap, cheaply made, poorly made, flimsy, thin, not what, not the same, something else, completely different, not even, empty box, opened, wet, soaking, torn open, half, not centred, off centre, crooked, after one wash, after a week, after # days, after two, after three, after a few, after the first, first use, first wash, within a week, straight away,
+        stuck at, stuck in, says it, showing as, shows as, processing, shipped but, neighbour, returned it, sent it back, sent back, i had to, we had to, had to pay, had to buy, return fee, restocking fee, out of pocket, my own pocket, subscription, auto-renew*, renewed, unsubscribed, spam, error, error code, freezes, froze, crashes, crashed, glitch*, noise, noisy, grinding, loose, wore out, worn, thrown away, no luck, to no avail, no help, lost, price went up, different price, not applied, discount didn't, code didn't, missed, ruined, declined, cancelled, canceled, no refund, no tracking, no explanation, no apology, no note, no card, no one in, failed delivery, attempted delivery, out of stock`,
+    },
+    {
+      signal: 'chase',
+      weight: 1,
+      phrases: `since monday, since tuesday, since wednesday, since thursday, since friday, since last, since #, a week later, weeks later, a month later, month ago, week ago, for a week, for two weeks, for three weeks, for weeks, for months, every time, each time, another agent, your colleague, apparently, according to you, to date, so far, as yet, yet, finally, been told, being told, keep telling, keep saying, keeps saying, run around, runaround, pushed back, waited, last week, by now, meanwhile`,
+    },
+    {
+      signal: 'displeasure',
+      weight: 1,
+      phrases: `is that normal, is this normal, is that how, is this how, not fair, unfair, not right, not okay, not ok, not acceptable, no way to, hardly, barely, surely, seriously, really?, let's just say, wow, nice one, great job, nice work, very nice, bravo, slow clap, thanks for nothing, sigh, wasted, waste, hoped, had hoped, was hoping, trust, letdown, put off, ruined, pointless, mess, messed up, screwed up, regret, avoid, beware, do not buy, don't buy, don't order, do not order, do not recommend, don't recommend, won't be ordering, won't order, not recommend, trash, embarrassing, embarrassment, dishonest, unreliable, inconsistent, sick`,
+    },
+    {
+      signal: 'hint',
+      weight: 0.5,
+      phrases: `not, no, never, nothing, nobody, none, nowhere, don't, doesn't, didn't, can't, won't, isn't, wasn't, couldn't, without, but, however, although, though, despite, yet, only, unfortunately, days, weeks, months, times, turns out, according, emailed, called, phoned, ordered, received, paid, returned, wrong`,
+    },
+    {
+      signal: 'asking',
+      weight: 1,
+      phrases: `i was wondering, wondering if, quick question, just a question, looking for, do you have, do you sell, do you ship, do you deliver, do you offer, how much is, how much does, is it possible, could i change, can i change, can i add, could you add, change my address, change the address, update my address, like to exchange, like to return, how do i return, would fit, does it fit, what size, which size, suitable for, compatible with, when will ~ back in stock, back in stock, quote for, price for, how do i, how can i, where can i, can i use, is there a way, what is the, what are the, can you tell me, interested in`,
+    },
+    {
+      signal: 'praise',
+      weight: 1.5,
+      phrases: `amazing, awesome, excellent, fantastic, brilliant, wonderful, perfect, perfectly, stunning, superb, outstanding, love it, love this, love them, loved it, absolutely love, thrilled, delighted, over the moon, so happy, very happy, really happy, so pleased, very pleased, really pleased, very satisfied, well packaged, great service, great quality, good service, cannot fault, can't fault, couldn't fault, no complaints, nothing to moan, nothing to complain, highly recommend, would recommend, definitely recommend, five stars, 5 stars, hats off, kudos, compliments, impressed, best ~ ever, thank you so much, thanks so much, blown away, made my day, not bad at all, 🤩, 😍, ❤, 🥰, 👏`,
+    },
+    {
+      signal: 'praise',
+      weight: 0.7,
+      phrases: `thanks, thank you, cheers, great, good, nice, lovely, happy, pleased, easy, fast delivery, quick delivery, fast shipping, on time, beautiful, cute, awesome, glad`,
+    },
+    {
+      signal: 'solved',
+      weight: 4,
+      phrases: `sorted now, all sorted, is sorted, now sorted, got sorted, has been resolved, been resolved, is resolved, now resolved, all resolved, fixed now, now fixed, is fixed, found it, just arrived, has arrived now, turned up after all, turned up today, turned up this morning, has turned up, ignore my last, ignore my, please ignore, please disregard, disregard my, disregard my previous, false alarm, no longer needed, never mind, nevermind, panic over, problem solved, thanks for sorting, thank you for sorting, thanks for fixing, thank you for fixing, thank you for resolving, thanks for resolving, works now, working again, got my refund, refund ~ arrived, replacement ~ arrived, replacement ~ perfect, spoke too soon`,
+    },
+    {
+      signal: 'own-fault',
+      weight: 3,
+      phrases: `my fault, my mistake, my bad, my own fault, my error, i made a mistake, silly me, i accidentally, accidentally ordered, by accident, by mistake, i put the wrong, i entered the wrong, i ordered the wrong, i typed the wrong, i forgot to, should have measured, changed my mind, i misread, i dropped it`,
+    },
+    {
+      signal: 'automatic',
+      weight: 8,
+      phrases: `automatic reply, auto reply, autoreply, out of office, out of the office, do not reply to this, this is an automated, automated message, unsubscribe, view in browser, view this email, click here, limited time offer, seo, backlinks, guest post, web traffic, google ranking, press release, job application, i am applying, my cv, my resume, vacancy, internship, collaboration, affiliate program, dissertation, survey for`,
+    },
+    {
+      signal: 'automatic',
+      weight: 3,
+      phrases: `our clients, our services, we offer, our company, free trial, no obligation, special offer, per cent off, mailing list, case number, opportunity`,
+    },
+    {
+      signal: 'hypothetical',
+      weight: 1,
+      phrases: `if it breaks, if it doesn't, if it does not, if they don't, if it arrives, if it is, if there is, if there are, if something, if anything, if i, what if, what happens if, in case, before i order, before i buy, before ordering, before buying, worried that, afraid that, should it, supposing`,
+    },
+    {
+      signal: 'elsewhere',
+      weight: 1,
+      phrases: `other shop, another shop, other store, another store, other company, another company, previous supplier, last supplier, other supplier, other brand, the last lot, last one i had, my old, our old, my previous, our previous, previous one, my last one, from amazon, at amazon, on amazon, ebay, competitor, elsewhere, at work, my boss, my ex, my neighbour, not your fault, isn't your fault, nothing to do with you, unlike, fully prepared to`,
+    },
+    {
+      signal: 'neutral',
+      weight: 0,
+      phrases: `not broken, not damaged, not bad, not wrong, no damage, nothing wrong, nothing was broken, no problem, no problems, no issue, no issues, not a problem, not a complaint, no rush, no hurry, stopped me, not disappointed, wasn't disappointed, never disappointed, disappointed ~ before, damn good, bloody good, bloody brilliant, freaking amazing, sick beat, so sick, badass, insanely good, stupidly good, broke up, wrong postcode, complaints procedure, complaint form, complaints policy, burn in, missing you, missing out, dying to, why not, order again, buy again, shop again, use again, thanks again, back again, wow, in good order, bad boy, error free, mind you, never mind, no fault, why did i wait`,
+    },
+    {
+      signal: 'failure',
+      weight: 1.5,
+      phrases: `but ~~ ordered, arrived but, received but, came but, delivered but, turned up but, except it, only it, spelt wrong, spelled wrong, misspelt, misspelled, typo, past its date, use by, best before, dead, died, wilted, dried out, insects, bugs in, maggots, melted, flat battery, battery died, won't hold, doesn't hold, drains, trips, cuts off, switches itself off, drips, dripping, sagging, collapsed, gave way, tipped over, snapped off, came off, came loose, came apart, split, splitting, burst, fell to bits, fell to pieces, in pieces, in bits, stuck, jammed, seized, doesn't stick, unravel*, frayed, fraying, bobbl*, pilling, bled, colour ran, different model, different colour, different color, different size, different fabric, old model, invalid, not valid, blocked, locked out, hacked, sent twice, delivered twice, customs charge*, import dut*, import charge*, warranty ~ refused, warranty ~ rejected, not covered, won't honour, won't honor, wouldn't, never rang, didn't ring, no knock, didn't knock, wrong house, wrong door, wrong flat, different address, in the bin, behind the bins, in the hedge, empty envelope, was empty, half empty, lid was off, already open, seal was broken, looked used, been used, been worn, previously worn, hair on it`,
+    },
+    {
+      signal: 'chase',
+      weight: 1.5,
+      phrases: `gone quiet, radio silence, silence, not a word, not a peep, crickets, no one picks up, nobody picks up, no one gets back, nobody gets back, get back to me, would call back, would call me, said they'd, said you'd, said someone would, was supposed to call, would be in touch, different person every, explain ~ again, passed from, pillar to post, going round in circles, round in circles, generic reply, automated reply, automated response, bot, referred me, due on, was due, were due, should have arrived, should've arrived, should have been here, should be here by, delivery date has, pushed back, keeps being, next day, arrive by, guaranteed by, in time for, another week, weeks now, days now, months now`,
+    },
+    {
+      signal: 'displeasure',
+      weight: 1,
+      phrases: `not what i expect, not what i've come to expect, is that really, is this really, do you call, how you treat, treat your customers, treat customers, loyal customer, long-standing customer, been a customer, customer for years, first and last, won't be back, won't be using, not be using, going elsewhere, go elsewhere, take my custom, shop elsewhere, for that price, for that money, for the price, for the money, at that price, at this price, you'd think, one would think, i'd have hoped, would have hoped, least you could, least i would expect, evidently, clearly, presumably, regret buying, wish i hadn't, wish i'd, should have known, quite the, so much for, what a`,
+    },
+    {
+      signal: 'hint',
+      weight: 0.75,
+      phrases: `courier, driver, delivery man, postman, fitter, engineer, agent, chat agent, website says, site says, the box says, box says, label says, chart says, says, you say, you said, your website, your site, your size chart, birthday, wedding, funeral, christmas, anniversary, present, gift card, i paid, we paid, paid for, it is now, it's now, noticed, i notice, opened, unpacked, in stock, though, meant for, meant to, somehow, apparently`,
+    },
+    {
+      signal: 'failure',
+      weight: 1,
+      phrases: `hole, holes, upside down, inside out, back to front, glued, from my account, out of my account, taken £, you've taken, you have taken, doorstep, not mine, isn't mine, rocks, uneven, not level, lasts, last ~ minutes, loose needle, needle, sharp, zero balance, no balance, smells of nothing, closed the chat, spelling, is not mine, odd, different shade, shade, every turn, unstable, unsteady, bulge, lopsided, runs slow, loses ~ minutes, same problem, same fault, again`,
+    },
+    {
+      signal: 'chase',
+      weight: 1,
+      phrases: `it is now, it's the #th, it's now, six weeks, five weeks, four weeks, three weeks, two weeks, every month since, signed for, i stopped, stopped in, saturday delivery, next-day, express, sent the ~ back, sent it back on, still shows`,
+    },
+    {
+      signal: 'praise',
+      weight: 1.5,
+      phrases: `chuffed, survived, heavenly, all i needed, that's all i needed, just saying, still going`,
+    },
+    { signal: 'elsewhere', weight: 1, phrases: `the last ~ i had, last one` },
+    {
+      signal: 'asking',
+      weight: 1,
+      phrases: `could you tell me, please can you change, please change, i'd like to return, not my colour, where do i send, can i pick up, are you open, are you closed, trade account, whether the, does the, is the, just wanted to`,
+    },
+  ],
+  feelings: {
+    disappointed: `disappoint*, let down, expected better, expected more, shame, pity, sad, sadly, gutted, underwhelm*, thought it was, thought it would, not what i, 😞, 😔`,
+    angry: `angry, furious, livid, fuming, outrag*, disgrac*, disgust*, appall*, unacceptable, ridiculous, ripped off, rip off, demand, legal action, proceedings, court, lawyer, solicitor, bullshit, wtf, damn, fuck*, shame on, worst, 😡, 🤬, 😠`,
+    frustrated: `frustrat*, annoy*, fed up, sick of, still not, still no, still haven't, still hasn't, still waiting, again, third time, second time, fourth time, several times, no reply, no response, no answer, on hold, been waiting, how much longer, as i said, as i told, waste of time, nobody mentioned, 🙄, 😤`,
+    worried: `worried, worry, worrying, anxious, concerned, scared, afraid, unsafe, dangerous, nervous, safe, in time for, panic, frightened, 😟, 😰, 😨`,
+    confused: `confus*, don't understand, do not understand, unclear, makes no sense, not sure what, not sure why, puzzled, baffled, bewildered, how is this, strange, odd, weird, 🤔, 😕`,
+    hurt: `hurt, upset, upsetting, crying, cried, in tears, heartbroken, devastated, humiliated, insulted, insulting, funeral, passed away, treated like, made me feel, 😢, 😭, 💔`,
+    powerless: `helpless, powerless, don't know what ~ do, no idea what, at a loss, desperate, nowhere to turn, nobody helps, no one helps, hopeless, stuck, given up, at my wits, 😩`,
+    distrustful: `trust, don't believe, do not believe, scam*, fraud*, conned, lied, lies, lying, misled, misleading, fake, cheated, deceived, excuses, suspicious, dishonest, hidden, suspect`,
+  },
+  expected: {
+    stated: `i expect, we expect, i expected, we expected, i was expecting, expecting, i thought, thought it, thought they, should have, should be, i would have thought, i'd have thought, supposed to, was meant to, were meant to, i want, we want, i need, is to reach, i demand, i hoped, i hope`,
+    promised: `promised, was told, were told, you said, you told, it said, says, website said, site said, listing said, advertised, described as, according to, guaranteed, your own quote, agreed, paid for next day, next day delivery`,
+    asked: `please, could you, could someone, can you, can i, would you, would like, would a, i'd like, send me, refund me, credit, will you, when will, when can, how soon, what can you do`,
+  },
+  repeat: `third email, second email, fourth email, third message, second message, third time, second time ~ contact*, #rd/#th/#nd time, #rd/#th/#nd time, #rd/#th/#nd email, # email, as i said, as i told, as i mentioned, as i wrote, as mentioned, already told, already emailed, already called, already written, already contacted, already sent, i've emailed, i have emailed, i emailed, i've called, i called, i've written, i wrote, i've contacted, i contacted, my last email, my previous email, my earlier email, my email of, my emails, my letter of, my letters, my last message, previous message,
+    still no reply, still no response, still no answer, no reply to my, no response to my, again no answer, no reply, heard nothing, haven't heard back, not heard back, never heard back, ignored my, following up, follow up on, chasing, chased, reminder, repeatedly, once again, contacted you ~ times, several emails, multiple emails, ignoring my, me again`,
+  register: { formal: ``, informal: ``, formalTone: ``, informalTone: `` },
+  numbers: {
+    order: `order, orders, order number, order no, order id, order ref, ref, reference, purchase, po, purchase order, po number, return, return number, rma, confirmation number`,
+    tracking: `tracking, tracking number, tracking id, track, parcel, parcel number, shipment, consignment, royal mail, evri, hermes, fedex, ups, dhl, usps, awb, waybill`,
+    invoice: `invoice, invoice number, invoice no, inv, bill, receipt, credit note`,
+    other: `item, item number, sku, product code, model, model number, serial, serial number, customer number, customer id, account, account number, sort code, ticket, ticket number, case, case number, quote, quotation, estimate, policy, phone, tel, telephone, mobile, call, fax, postcode, zip, pin, code, voucher, coupon, ean, isbn, batch, lot, section, act, size, colour, vat, room, flat, apartment`,
+  },
+};

@@ -1,0 +1,54 @@
+import type { Feeling } from '../types.ts';
+
+/**
+ * What a phrase says for or against a complaint.
+ *
+ * For: `failure` something is not as it should be · `chase` they wait, or were not answered · `demand` they want it put
+ * right · `displeasure` what they think of it · `hint` says little alone: a negation, a contrast, a count of days.
+ * Against, for the whole message: `praise` · `asking` a question before buying, a change of an order · `solved` settled, found, withdrawn · `own-fault` · `automatic` no person
+ * wrote it, or it sells something.
+ * Against, for its own sentence: `hypothetical` "what if it breaks" · `elsewhere` another shop, person or time.
+ * `neutral` weighs nothing, and keeps a shorter phrase inside it from counting ("not broken").
+ */
+export type Signal =
+  | 'failure'
+  | 'chase'
+  | 'demand'
+  | 'displeasure'
+  | 'hint'
+  | 'praise'
+  | 'asking'
+  | 'solved'
+  | 'own-fault'
+  | 'automatic'
+  | 'hypothetical'
+  | 'elsewhere'
+  | 'neutral';
+
+export interface SignalCues {
+  signal: Signal;
+  /** 1 needs another beside it, 2 is enough on its own. */
+  weight: number;
+  /** Comma-separated phrases in the notation of `phrases.ts`. */
+  phrases: string;
+}
+
+/** Everything that differs between languages. All strings but the patterns are comma-separated phrases. */
+export interface Cues {
+  /** Frequent words that tell this language from the other three. */
+  stopWords: string;
+  signals: SignalCues[];
+  feelings: Record<Feeling, string>;
+  /** What shows an expectation, the most telling first: said in so many words, promised or advertised, asked for. */
+  expected: { stated: string; promised: string; asked: string };
+  repeat: string;
+  register: {
+    formal: string;
+    informal: string;
+    /** Counts only when nothing else shows: greetings and closings. */
+    formalTone: string;
+    informalTone: string;
+  };
+  /** Words that say what the number after them is. */
+  numbers: { order: string; tracking: string; invoice: string; other: string };
+}

@@ -1,0 +1,176 @@
+import { fold, type Word, words } from './words.ts';
+
+/**
+ * Finds many short phrases in a list of words at once.
+ *
+ * A phrase is words apart by spaces. In it `a/b` is either word, `wo*` any word that begins so (three letters at
+ * least), `#` a word with a digit, `#x` digits and then x, `~` up to four words of anything and `~~` up to twelve.
+ * Phrases never begin or end with a gap.
+ */
+export interface Phrase<T> {
+  phrase: string;
+  data: T;
+}
+
+export interface PhraseMatch<T> {
+  data: T;
+  /** Positions in the list of words; `to` is exclusive. */
+  from: number;
+  to: number;
+  /** Positions of the words matched, those a `~` skipped left out. */
+  matched: number[];
+}
+
+type Test = (word: string) => boolean;
+/** A word as folded, a test of one, or a gap of up to so many words. */
+type Step = string | Test | number;
+
+interface Compiled<T> {
+  steps: Step[];
+  data: T;
+}
+
+const GAPS: Record<string, number> = { '~': 4, '~~': 12 };
+const PREFIX = 3;
+
+export class PhraseBook<T> {
+  private readonly byWord = new Map<string, Compiled<T>[]>();
+  private readonly byPrefix = new Map<string, Compiled<T>[]>();
+  private readonly byNumber: Compiled<T>[] = [];
+
+  constructor(phrases: Iterable<Phrase<T>>) {
+    for (const { phrase, data } of phrases) this.add(phrase, data);
+  }
+
+  /** Every match that begins in `from..to` (positions of words), none reaching past `to`. May overlap. */
+  find(list: readonly Word[], from = 0, to = list.length): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    for (let at = from; at < to; at++) {
+      const word = list[at]?.folded ?? '';
+      const exact = this.byWord.get(word);
+      if (exact) collect(exact, list, at, to, found);
+      const prefixed = word.length >= PREFIX ? this.byPrefix.get(word.slice(0, PREFIX)) : undefined;
+      if (prefixed) collect(prefixed, list, at, to, found);
+      if (this.byNumber.length > 0 && hasDigit(word)) collect(this.byNumber, list, at, to, found);
+    }
+    return found;
+  }
+
+  private add(phrase: string, data: T): void {
+    const parts = phrase.trim().split(/\s+/).flatMap(splitPart);
+    const compiled: Compiled<T> = { steps: parts.map(stepOf), data };
+    const keys = new Set<string>();
+    for (const option of (parts[0] ?? '').split('/')) {
+      const key = option.startsWith('#') ? '#' : (words(option)[0]?.folded ?? '');
+      const index = option.endsWith('*') ? this.byPrefix : this.byWord;
+      const slot = option.endsWith('*') ? key.slice(0, PREFIX) : key;
+      if (keys.has(slot)) continue;
+      keys.add(slot);
+      if (key === '#') this.byNumber.push(compiled);
+      else if (index.has(slot)) index.get(slot)?.push(compiled);
+      else index.set(slot, [compiled]);
+    }
+  }
+}
+
+function collect<T>(
+  candidates: readonly Compiled<T>[],
+  list: readonly Word[],
+  at: number,
+  to: number,
+  found: PhraseMatch<T>[],
+): void {
+  for (const { steps, data } of candidates) {
+    const next = steps[1];
+    // Most fail at their second word: not worth a walk.
+    if (typeof next === 'string' && list[at + 1]?.folded !== next) continue;
+    const matched: number[] = [];
+    if (walk(steps, 0, list, at, to, matched)) {
+      found.push({ data, from: at, to: (matched.at(-1) ?? at) + 1, matched });
+    }
+  }
+}
+
+/** Comma-separated phrases, as the cue files write them. */
+export function phraseList(text: string): string[] {
+  return text
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+}
+
+/** Longest first; a match is kept when none of its words belongs to one already kept. In order of the text. */
+export function withoutOverlap<T>(matches: PhraseMatch<T>[]): PhraseMatch<T>[] {
+  const taken = new Set<number>();
+  return matches
+    .toSorted((a, b) => b.matched.length - a.matched.length || a.from - b.from)
+    .filter(({ matched }) => {
+      if (matched.some((position) => taken.has(position))) return false;
+      for (const position of matched) taken.add(position);
+      return true;
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+/** The verbatim words of a match. */
+export function verbatim<T>(text: string, list: readonly Word[], match: PhraseMatch<T>): string {
+  return text.slice(list[match.from]?.start ?? 0, list[match.to - 1]?.end ?? 0);
+}
+
+function splitPart(part: string): string[] {
+  if (part in GAPS || /[#/]|\*$/.test(part)) return [part];
+  // "haven't" is two words in a text, so it is two here.
+  const split = words(part).map((word) => word.folded);
+  return split.length > 0 ? split : [part];
+}
+
+function stepOf(part: string): Step {
+  const gap = GAPS[part];
+  if (gap !== undefined) return gap;
+  const options = part.split('/');
+  if (options.length === 1 && !/[#*]/.test(part)) return words(part)[0]?.folded ?? part;
+  const tests = options.map(testOf);
+  return (word) => tests.some((test) => test(word));
+}
+
+function testOf(option: string): Test {
+  if (option === '#') return hasDigit;
+  if (option.startsWith('#')) {
+    const counted = new RegExp(`^\\d+${fold(option.slice(1))}$`);
+    return (word) => counted.test(word);
+  }
+  const folded = words(option)[0]?.folded ?? option;
+  return option.endsWith('*') ? (word) => word.startsWith(folded) : (word) => word === folded;
+}
+
+/** Writes the positions matched into `matched`; leaves it as it was where there is no match. */
+function walk(
+  steps: Step[],
+  step: number,
+  list: readonly Word[],
+  at: number,
+  to: number,
+  matched: number[],
+): boolean {
+  const current = steps[step];
+  if (current === undefined) return true;
+  if (typeof current === 'number') {
+    for (let skip = 0; skip <= current && at + skip < to; skip++) {
+      if (walk(steps, step + 1, list, at + skip, to, matched)) return true;
+    }
+    return false;
+  }
+  const word = list[at];
+  if (at >= to || !word) return false;
+  if (typeof current === 'string' ? word.folded !== current : !current(word.folded)) return false;
+  matched.push(at);
+  if (walk(steps, step + 1, list, at + 1, to, matched)) return true;
+  matched.pop();
+  return false;
+}
+
+const DIGIT = /\d/;
+
+function hasDigit(word: string): boolean {
+  return DIGIT.test(word);
+}

@@ -1,0 +1,122 @@
+/** Quoted history: what was written before and came along under, over or between the new text. nl, en, de, fr. */
+
+/** Lines kept, and a break where quoted ones stood. */
+export type Kept = string | typeof BREAK;
+export const BREAK = Symbol('quoted');
+
+export interface WithoutQuotes {
+  lines: Kept[];
+  /** The quoted text, its marks taken off. */
+  quoted: string;
+  /** Who wrote what is passed on, as the header of a forwarded message names them. */
+  forwardedFrom: string | null;
+}
+
+/** "Op 3 mei schreef Jan:", "On … wrote:", "Am … schrieb …:", "Le … a écrit :"; may be broken over three lines. */
+const ATTRIBUTION_VERB = /\b(?:schreef|geschreven|wrote|schrieb|geschrieben|a écrit|writes)\b/i;
+const ATTRIBUTION_LINES = 3;
+const ATTRIBUTION_LENGTH = 300;
+const RULED = /^\s*[-_*]{2,}/;
+const ORIGINAL =
+  /^\s*[-_*]{2,}\s*(?:oorspronkelijk|original|originele|urspr|message d.origine|vorig bericht|previous message|antwoord hierboven|please type your reply above|reply above)/i;
+const FORWARDED =
+  /^\s*(?:[-_*]{2,}\s*(?:doorgestuurd|forwarded|weitergeleitet|message transféré|transféré)|(?:begin doorgestuurd bericht|begin forwarded message|anfang der weitergeleiteten|début du message))/i;
+const FORWARD_SUBJECT = /^\s*(?:fwd?|doorst|wg|tr)\s*:/i;
+const FROM = /^\s*\*?(?:van|from|von|de|expéditeur|afzender)\s*:\*?\s*(.*)$/i;
+const HEADER =
+  /^\s*\*?(?:verzonden|sent|gesendet|envoyé(?: le)?|datum|date|aan|to|an|à|onderwerp|subject|betreff|objet|cc|kopie|beantwoorden|reply-to)\s*:/i;
+const HEADER_REACH = 7;
+
+export function withoutQuotes(all: readonly string[], subject: string): WithoutQuotes {
+  const lines: Kept[] = [];
+  const quoted: string[] = [];
+  let forwardedFrom: string | null = null;
+  const hasText = () => lines.some((line) => typeof line === 'string' && line.trim() !== '');
+  for (let at = 0; at < all.length; at++) {
+    const line = all[at] ?? '';
+    if (line.startsWith('>')) {
+      quoted.push(line.replace(/^[>\s]+/, ''));
+      if (lines.at(-1) !== BREAK) lines.push(BREAK);
+      continue;
+    }
+    const attribution = attributionAt(all, at);
+    if (attribution > 0) {
+      const next = nextText(all, at + attribution);
+      if (next !== null && !next.startsWith('>')) return end(at + attribution);
+      at += attribution - 1;
+      lines.push(BREAK);
+      continue;
+    }
+    const header = headerAt(all, at);
+    const forward = FORWARDED.test(line);
+    if (!forward && header === 0 && !ORIGINAL.test(line)) {
+      lines.push(line);
+      continue;
+    }
+    if (!forward && hasText() && !FORWARD_SUBJECT.test(subject)) return end(at + header);
+    const from = header > 0 ? at : firstText(all, at + 1);
+    const length = header > 0 ? header : headerAt(all, from);
+    if (length > 0) {
+      forwardedFrom ??= senderOf(all.slice(from, from + length));
+      at = from + length - 1;
+    }
+    lines.push(BREAK);
+  }
+  return { lines, quoted: quoted.join('\n'), forwardedFrom };
+
+  function end(from: number): WithoutQuotes {
+    quoted.push(...all.slice(from));
+    while (lines.length > 0 && isRule(lines.at(-1))) lines.pop();
+    return { lines, quoted: quoted.join('\n'), forwardedFrom };
+  }
+}
+
+function isRule(line: Kept | undefined): boolean {
+  return line === BREAK || line === undefined || line.trim() === '' || RULED.test(line);
+}
+
+/** How many lines an attribution takes that begins here; 0 when none does. */
+function attributionAt(all: readonly string[], at: number): number {
+  let joined = '';
+  for (let count = 1; count <= ATTRIBUTION_LINES; count++) {
+    const line = (all[at + count - 1] ?? '').trim();
+    if (line === '' || line.startsWith('>')) return 0;
+    joined = `${joined} ${line}`;
+    if (joined.length > ATTRIBUTION_LENGTH) return 0;
+    if (!/^\s(?:op|on|am|le)\b/i.test(joined) && !/\d/.test(joined)) return 0;
+    if (/:\s*$/.test(line)) return ATTRIBUTION_VERB.test(joined) && /\d|@/.test(joined) ? count : 0;
+  }
+  return 0;
+}
+
+/** How many lines a header block ("Van: … Verzonden: … Aan: …") takes that begins here; 0 when none does. */
+function headerAt(all: readonly string[], at: number): number {
+  if (!FROM.test(all[at] ?? '')) return 0;
+  let count = 1;
+  let labels = 0;
+  while (count < HEADER_REACH && HEADER.test(all[at + count] ?? '')) {
+    labels++;
+    count++;
+  }
+  return labels >= 2 ? count : 0;
+}
+
+/** The display name in a forwarded message's From line. */
+function senderOf(header: string[]): string | null {
+  const sender = FROM.exec(header[0] ?? '')?.[1] ?? '';
+  const name = sender
+    .replace(/[<[(].*$/, '')
+    .replaceAll('"', '')
+    .trim();
+  return name !== '' && !name.includes('@') ? name : null;
+}
+
+function firstText(all: readonly string[], from: number): number {
+  let at = from;
+  while (at < all.length && (all[at] ?? '').trim() === '') at++;
+  return at;
+}
+
+function nextText(all: readonly string[], from: number): string | null {
+  return all[firstText(all, from)] ?? null;
+}

@@ -1,0 +1,47 @@
+import { appraise } from './appraise.ts';
+import { readComplaint } from './complaint.ts';
+import { cueBooks } from './cues/index.ts';
+import { readExpected } from './expected.ts';
+import { readFeelings } from './feelings.ts';
+import { readLanguage } from './language.ts';
+import { readFirstName } from './name.ts';
+import { newestText } from './newest-text.ts';
+import { readNumbers } from './numbers.ts';
+import { readPoints } from './points.ts';
+import { readRegister } from './register.ts';
+import { readRepeat } from './repeat.ts';
+import type { Reading, ReadingContext } from './types.ts';
+import { words } from './words.ts';
+
+/** Longest text read, in UTF-16 units; the rest of a longer one is not looked at. */
+const LIMIT = 100_000;
+/** Of what was written now, so much is searched for cues: some five thousand words. */
+const SEARCHED = 30_000;
+
+/**
+ * Reads one message of a customer. Pure and synchronous; never throws, whatever the text; linear in its length.
+ * `newest` is the subject when nothing else was written.
+ */
+export function readMessage(text: string, context: ReadingContext): Reading {
+  const { text: newest, signed, givenName, quoted } = newestText(text.slice(0, LIMIT), context);
+  const list = words(newest.slice(0, SEARCHED));
+  const language = readLanguage(newest, list);
+  const books = cueBooks(language?.value ?? null);
+  const appraised = appraise(newest, list, books);
+  const complaint = readComplaint(newest, list, appraised);
+  const numbers = readNumbers(newest, list, context.subject, quoted, books);
+  return {
+    newest,
+    language,
+    register: readRegister(newest, list, language?.value ?? null, books),
+    firstName: readFirstName(signed, givenName, context.customerName),
+    complaint,
+    points: complaint.value ? readPoints(newest, list, appraised) : [],
+    expected: complaint.value ? readExpected(newest, list, appraised, books) : null,
+    feelings: complaint.value ? readFeelings(newest, list, books) : [],
+    orderNumbers: numbers.orders,
+    trackingNumbers: numbers.tracking,
+    invoiceNumbers: numbers.invoices,
+    repeat: readRepeat(newest, list, books),
+  };
+}

@@ -1,0 +1,70 @@
+import type { CueBooks, Tone } from './cues/index.ts';
+import { type PhraseMatch, verbatim, withoutOverlap } from './phrases.ts';
+import type { Finding, Language, Register } from './types.ts';
+import type { Word } from './words.ts';
+
+/** Flemish: beside ge and gij, "uw" is informal too. */
+const FLEMISH = new Set(['ge', 'gij', 'gelle', 'gulle', 'gulder']);
+/** One colleague called "u" and the shop called "jullie" go together; only these are personal. */
+const PLURAL = new Set(['jullie', 'julie']);
+/** Said of anyone: "dat zou je denken". */
+const ANYONE = new Set(['denken', 'zeggen', 'moeilijk', 'verwachten']);
+
+/**
+ * How the customer addresses us: by pronoun, or where there is none by greeting and closing (`fullText` still has the
+ * closing). Null for English, which has one register, and when nothing tells.
+ */
+export function readRegister(
+  text: string,
+  list: readonly Word[],
+  language: Language | null,
+  books: CueBooks,
+): Finding<Register> | null {
+  if (language === null || language === 'en') return null;
+  const said: Record<Tone, PhraseMatch<Tone>[]> = {
+    formal: [],
+    informal: [],
+    formalTone: [],
+    informalTone: [],
+  };
+  for (const match of withoutOverlap(books.register.find(list))) {
+    if (counts(text, list, match, language)) said[match.data].push(match);
+  }
+  const finding = (value: Register, matches: PhraseMatch<Tone>[]): Finding<Register> => ({
+    value,
+    because: [...new Set(matches.map((match) => verbatim(text, list, match)))].slice(0, 3),
+  });
+  const wordOf = (match: PhraseMatch<Tone>) => list[match.from]?.folded ?? '';
+  if (language === 'nl') {
+    const flemish = said.informal.filter((match) => FLEMISH.has(wordOf(match)));
+    if (flemish.length > 0) return finding('informal', flemish);
+    if (said.formal.length > 0) said.informal = said.informal.filter((match) => !PLURAL.has(wordOf(match)));
+  }
+  if (said.formal.length > said.informal.length) return finding('formal', said.formal);
+  if (said.informal.length > said.formal.length) return finding('informal', said.informal);
+  if (said.formal.length > 0) return null;
+  if (said.formalTone.length > said.informalTone.length) return finding('formal', said.formalTone);
+  if (said.informalTone.length > said.formalTone.length) return finding('informal', said.informalTone);
+  return null;
+}
+
+function counts(text: string, list: readonly Word[], match: PhraseMatch<Tone>, language: Language): boolean {
+  const word = list[match.from];
+  if (!word) return false;
+  const written = text.slice(word.start, word.end);
+  if (language === 'nl' && match.data === 'informal' && word.folded === 'je') {
+    return !list.slice(match.to, match.to + 3).some((next) => ANYONE.has(next.folded));
+  }
+  if (language === 'nl' && match.data === 'formal' && word.folded === 'u') {
+    return !/^\d+\s*$/.test(text.slice(Math.max(0, word.start - 4), word.start).trimStart());
+  }
+  // "Sie" is an address only with its capital, and not where a sentence begins, where "sie" has one too.
+  if (language === 'de' && match.data === 'formal') {
+    if (!/^\p{Lu}/u.test(written)) return false;
+    return (
+      !/(?:^|[.!?…:\n"„(-])\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start)) ||
+      word.folded === 'ihnen'
+    );
+  }
+  return true;
+}
