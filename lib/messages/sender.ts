@@ -20,7 +20,7 @@ export interface Sender {
 
 export type Classified =
   | { role: 'inbox'; tabId: number; frameId: number; url: URL }
-  | { role: 'stranger'; tabId: number }
+  | { role: 'stranger'; tabId: number; frameId: number }
   | { role: 'page' }
   | { role: 'background' }
   | null;
@@ -42,7 +42,8 @@ export function classify(sender: Sender, own: { id: string; origin: string }): C
     return { role: 'inbox', tabId, frameId: sender.frameId ?? 0, url };
   }
   if (tabId === undefined) return isBackground(url) ? { role: 'background' } : { role: 'page' };
-  return (sender.frameId ?? 0) > 0 ? { role: 'stranger', tabId } : { role: 'page' };
+  const frameId = sender.frameId ?? 0;
+  return frameId > 0 ? { role: 'stranger', tabId, frameId } : { role: 'page' };
 }
 
 function parse(text: string): URL | null {

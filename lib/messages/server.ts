@@ -11,7 +11,7 @@ type Requests = Record<string, Request<v.GenericSchema, unknown>>;
 export type Caller =
   | { role: 'inbox'; tabId: number; url: URL }
   | { role: 'sidebar'; tabId: number }
-  | { role: 'stranger'; tabId: number }
+  | { role: 'stranger'; tabId: number; frameId: number }
   | { role: 'page' }
   | { role: 'background' };
 

@@ -38,7 +38,7 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
       const first = adapter.read(page.root, page.url);
       adapter.editor(page.root);
       adapter.frames?.(page.root);
-      adapter.dock?.(page.root);
+      adapter.loosen?.(page.root);
       expect(adapter.read(page.root, page.url)).toEqual(first);
       expect(markup(page)).toEqual(before);
     });

@@ -21,7 +21,6 @@ export function renderComposer(conversation, redraw) {
   rich.addEventListener('change', () => {
     draft.rich = rich.checked;
     if (draft.rich) draft.html = asMarkup(draft.text);
-    // biome-ignore lint/performance/useDomNodeTextContent: lines as they are shown are wanted here
     else draft.text = editor.innerText.trim();
     redraw();
   });

@@ -1,0 +1,112 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { until } from '../poll.ts';
+
+/** What is used here; `developerPrivate` is what chrome://extensions is made with. */
+declare const chrome: {
+  developerPrivate: {
+    addHostPermission(id: string, origin: string): Promise<void>;
+    removeHostPermission(id: string, origin: string): Promise<void>;
+    reload(id: string, options: object): Promise<void>;
+    getExtensionsInfo(options: object): Promise<{ id: string; location: string }[]>;
+  };
+  permissions: { request(what: { origins: string[] }): Promise<boolean> };
+};
+
+interface WorkerVersion {
+  versionId: string;
+  registrationId: string;
+  scriptURL: string;
+  runningStatus: 'stopped' | 'starting' | 'running' | 'stopping';
+}
+
+/** The first tab, kept on chrome://extensions: what a person does outside pages. */
+export class Control {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+  readonly #workers = new Map<string, WorkerVersion>();
+
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page;
+    this.#session = session;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const version of versions) this.#workers.set(version.versionId, version);
+    });
+  }
+
+  static async on(page: Page): Promise<Control> {
+    await page.goto('chrome://extensions');
+    const control = new Control(page, await page.context().newCDPSession(page));
+    await control.#session.send('ServiceWorker.enable');
+    return control;
+  }
+
+  /** The id of the unpacked extension that this profile knows from an earlier start. */
+  installed(): Promise<string | undefined> {
+    return this.#page.evaluate(async () => {
+      const all = await chrome.developerPrivate.getExtensionsInfo({});
+      return all.find(({ location }) => location === 'UNPACKED')?.id;
+    });
+  }
+
+  /** "Load unpacked": https://chromedevtools.github.io/devtools-protocol/tot/Extensions/ */
+  async install(dir: string): Promise<string> {
+    const browser = this.#page.context().browser();
+    if (!browser) throw new Error('Chromium is gone');
+    const session = await browser.newBrowserCDPSession();
+    const { id } = await session.send('Extensions.loadUnpacked', { path: dir });
+    await session.detach();
+    return id;
+  }
+
+  /**
+   * What the person does in a permission bubble, which a headless browser cannot show: chrome://extensions notes the
+   * host as allowed, and then a request for it is granted at once. `onAdded` fires.
+   */
+  async grant(extension: string, origins: string[]): Promise<void> {
+    const { host: id } = new URL(extension);
+    for (const origin of origins) {
+      await this.#page.evaluate(([id, origin]) => chrome.developerPrivate.addHostPermission(id, origin), [
+        id,
+        origin,
+      ] as const);
+    }
+    const page = await this.#quietPage(`${extension}/manifest.json`);
+    const granted = await page.evaluate((origins) => chrome.permissions.request({ origins }), origins);
+    await page.close();
+    if (!granted) throw new Error(`Chromium did not grant ${origins.join(', ')}`);
+  }
+
+  /** A tab that does not become the active one. */
+  async #quietPage(url: string): Promise<Page> {
+    await this.#session.send('Target.createTarget', { url, background: true });
+    const pages = () => this.#page.context().pages();
+    const page = await until(url, () => pages().find((one) => one.url() === url));
+    await page.waitForLoadState();
+    return page;
+  }
+
+  /** The switches of an extension's "site access". `onRemoved` fires. */
+  async revoke(id: string, origins: string[]): Promise<void> {
+    for (const origin of origins) {
+      await this.#page.evaluate(([id, origin]) => chrome.developerPrivate.removeHostPermission(id, origin), [
+        id,
+        origin,
+      ] as const);
+    }
+  }
+
+  async reload(id: string): Promise<void> {
+    await this.#page.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: false }), id);
+  }
+
+  workerRuns(origin: string): boolean {
+    return [...this.#workers.values()].some(
+      ({ scriptURL, runningStatus }) => scriptURL.startsWith(`${origin}/`) && runningStatus !== 'stopped',
+    );
+  }
+
+  async stopWorker(origin: string): Promise<void> {
+    await this.#session.send('ServiceWorker.stopAllWorkers');
+    await until('the service worker to stop', () => !this.workerRuns(origin));
+  }
+}

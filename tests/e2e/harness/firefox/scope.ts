@@ -1,0 +1,144 @@
+import { until } from '../poll.ts';
+import { callable, packed, unpacked } from '../source.ts';
+import type { ColorScheme, Json } from '../types.ts';
+import type { Bidi } from './bidi.ts';
+import { SCHEME_PREF, schemeValue } from './profile.ts';
+
+/** What Firefox's own window knows: the few parts used below. */
+interface ExtensionInside {
+  version: string;
+  backgroundState: 'starting' | 'running' | 'suspending' | 'stopped';
+  terminateBackground(options: object): Promise<void>;
+}
+declare const WebExtensionPolicy: {
+  getByID(id: string): { mozExtensionHostname: string; extension: ExtensionInside } | null;
+};
+declare const Services: {
+  focus: { activeWindow: unknown };
+  locale: { availableLocales: string[]; requestedLocales: string[] };
+  prefs: { setIntPref(name: string, value: number): void };
+};
+declare const gBrowser: { selectedBrowser: { focus(): void } };
+declare const ChromeUtils: { importESModule(url: string): Modules };
+interface Modules {
+  ExtensionPermissions: {
+    add(id: string, permissions: object, extension: ExtensionInside): Promise<void>;
+    remove(id: string, permissions: object, extension: ExtensionInside): Promise<void>;
+  };
+  AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void>; enable(): Promise<void> }> };
+}
+
+interface Contexts {
+  contexts: { context: string; url: string }[];
+}
+
+/** Firefox's own window: what a person does outside pages. */
+export class Scope {
+  readonly #bidi: Bidi;
+  readonly #window: string;
+
+  private constructor(bidi: Bidi, window: string) {
+    this.#bidi = bidi;
+    this.#window = window;
+  }
+
+  static async of(bidi: Bidi): Promise<Scope> {
+    const window = await until('the window of Firefox', async () => {
+      const tree = await bidi.send<Contexts>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      return tree.contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+    });
+    return new Scope(bidi, window);
+  }
+
+  async #run<A extends readonly Json[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    const answer = await this.#bidi.send<{
+      result?: { value?: unknown };
+      exceptionDetails?: { text: string };
+    }>('script.callFunction', {
+      functionDeclaration: callable(fn),
+      arguments: [{ type: 'string', value: packed(args) }],
+      target: { context: this.#window },
+      awaitPromise: true,
+    });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return unpacked<Awaited<R>>(answer.result?.value);
+  }
+
+  /** Without it a headless window is never active: `document.hasFocus()` is false, and editors ignore the caret. */
+  focus(): Promise<void> {
+    return this.#run(() => {
+      Services.focus.activeWindow = window;
+      gBrowser.selectedBrowser.focus();
+    });
+  }
+
+  /** As an installed language pack would; extensions take their language when they start. */
+  setLocale(locale: string): Promise<void> {
+    return this.#run((wanted) => {
+      Services.locale.availableLocales = [wanted, 'en-US'];
+      Services.locale.requestedLocales = [wanted];
+    }, locale);
+  }
+
+  setColorScheme(scheme: ColorScheme): Promise<void> {
+    return this.#run(
+      (name, value) => Services.prefs.setIntPref(name, value),
+      SCHEME_PREF,
+      schemeValue(scheme),
+    );
+  }
+
+  /** The host of the extension's pages, or undefined while it is not there. */
+  host(id: string): Promise<string | undefined> {
+    return this.#run((wanted) => WebExtensionPolicy.getByID(wanted)?.mozExtensionHostname, id);
+  }
+
+  /** What the switches of about:addons do, so that `onAdded` and `onRemoved` fire. */
+  async permit(id: string, origins: string[], allowed: boolean): Promise<void> {
+    await this.#run(
+      async (wanted, hosts, add) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const extension = WebExtensionPolicy.getByID(wanted)?.extension;
+        if (!extension) throw new Error(`No extension ${wanted}`);
+        const what = { permissions: [], origins: hosts };
+        await (add ? ExtensionPermissions.add : ExtensionPermissions.remove).call(
+          ExtensionPermissions,
+          wanted,
+          what,
+          extension,
+        );
+      },
+      id,
+      origins,
+      allowed,
+    );
+  }
+
+  backgroundState(id: string): Promise<string | undefined> {
+    return this.#run((wanted) => WebExtensionPolicy.getByID(wanted)?.extension.backgroundState, id);
+  }
+
+  async endBackground(id: string): Promise<void> {
+    await this.#run(
+      (wanted) =>
+        WebExtensionPolicy.getByID(wanted)?.extension.terminateBackground({
+          ignoreDevToolsAttached: true,
+          disableResetIdleForTest: true,
+        }),
+      id,
+    );
+    await until('the event page to end', async () => (await this.backgroundState(id)) === 'stopped');
+  }
+
+  /** Off and on again, as in about:addons. */
+  async cycle(id: string): Promise<void> {
+    await this.#run(async (wanted) => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(wanted);
+      await addon.disable();
+      await addon.enable();
+    }, id);
+  }
+}

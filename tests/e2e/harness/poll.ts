@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+export const PATIENCE = 10_000;
+
+/**
+ * Asks until there is something truthy; a throw counts as not yet.
+ * @param what for the error: "the frame of …"
+ * @throws Error after `timeout` milliseconds, with the last throw as its cause
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined> | T | undefined,
+  timeout = PATIENCE,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  let cause: unknown;
+  for (;;) {
+    try {
+      const found = await ask();
+      if (found) return found;
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
+    if (Date.now() >= end) {
+      const reason = cause instanceof Error ? `: ${cause.message}` : '';
+      throw new Error(`Waited ${timeout} ms for ${what}${reason}`, { cause });
+    }
+    await pause(25);
+  }
+}

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { browser as api } from 'wxt/browser';
+import { type Desk, editorText, openDesk } from './demo.ts';
+import { type Frame, KINDS, type Tab } from './harness/index.ts';
+import { addNote, openStep, shows, sidebarWith, textOf } from './sidebar.ts';
+
+declare const chrome: typeof api;
+
+const SECRET = 'geheime notitie over Fatima';
+
+/** The demo's page turned against us: everything here runs in the page's own world, as its scripts would. */
+describe.each(KINDS)('a hostile page in %s', (kind) => {
+  let desk: Desk;
+  let tab: Tab;
+  let sidebar: Frame;
+
+  beforeAll(async () => {
+    desk = await openDesk(kind);
+  });
+  afterAll(() => desk?.close());
+  beforeEach(async () => {
+    await tab?.close();
+    tab = await desk.open('zs-1041');
+    sidebar = await sidebarWith(tab, 'Fatima el Amrani');
+  });
+
+  const insertButton = async () => {
+    await openStep(sidebar, 4);
+    await tab.click('[data-part=editor]');
+    await sidebar.click('.insert-buttons button');
+  };
+  /** At its place on the screen, whatever lies over it. */
+  const clickThrough = async (selector: string) => {
+    const point = await sidebar.waitFor(
+      (wanted) => {
+        const element = document.querySelector(wanted);
+        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = element?.getBoundingClientRect();
+        return box && [box.x + box.width / 2, box.y + box.height / 2];
+      },
+      [selector],
+    );
+    await sidebar.clickAt(point?.[0] ?? 0, point?.[1] ?? 0);
+  };
+  const covered = () => shows(sidebar, 'Er lag iets over');
+
+  test('can’t read the frame, its address or what is on it', async () => {
+    await addNote(tab, sidebar, SECRET);
+    const found = await tab.eval((secret) => {
+      const host = document.documentElement.lastElementChild;
+      const find = (window as unknown as { find(text: string): boolean }).find;
+      return {
+        frames: window.length,
+        elements: document.querySelectorAll('iframe').length,
+        root: host?.shadowRoot ?? null,
+        attributes: host?.outerHTML.includes('extension') ?? false,
+        resources: performance.getEntries().some((entry) => entry.name.includes('extension://')),
+        text: document.documentElement.outerHTML.includes(secret) || find(secret),
+      };
+    }, SECRET);
+    expect(found).toEqual({
+      frames: 0,
+      elements: 0,
+      root: null,
+      attributes: false,
+      resources: false,
+      text: false,
+    });
+  });
+
+  test('hears no key that is typed in the sidebar', async () => {
+    await tab.eval(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'focusin']) {
+        window.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`), true);
+      }
+    });
+    await sidebar.click('.note-field textarea');
+    await tab.type('wachtwoord');
+    await sidebar.waitFor(
+      () => document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.value === 'wachtwoord',
+    );
+    expect(await tab.eval(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await tab.press('Control+a');
+    await tab.press('Delete');
+  });
+
+  test('that embeds our page itself gets an empty page, with or without a made-up nonce', async () => {
+    const { extensionOrigin } = desk.browser;
+    await tab.eval((origin) => {
+      for (const query of ['', `?frame=${crypto.randomUUID()}`]) {
+        const frame = document.createElement('iframe');
+        frame.className = 'stolen';
+        frame.src = `${origin}/sidepanel.html${query}`;
+        document.body.append(frame);
+      }
+    }, extensionOrigin);
+    for (const nth of [1, 2]) {
+      const stolen = await tab
+        .frame({ selector: `iframe.stolen:nth-last-of-type(${nth})` }, { timeout: 3_000 })
+        .catch(() => null);
+      // Chromium refuses the fixed address altogether.
+      if (!stolen || !(await stolen.url()).startsWith(extensionOrigin)) continue;
+      await stolen.waitFor(() => document.readyState === 'complete');
+      const asked = await stolen
+        .eval(async () => {
+          const ask = (type: string) => chrome.runtime.sendMessage({ unwrap: 1, type, payload: {} });
+          return [await ask('sidebar/state'), await ask('settings/get')];
+        })
+        .catch(() => []);
+      for (const answer of asked) expect(answer).toMatchObject({ ok: false, problem: 'refused' });
+      expect((await textOf(stolen)).trim()).toBe('');
+    }
+  });
+
+  test('even our own frame gets nothing without its secret, or for a tab it does not have', async () => {
+    const answers = await sidebar.eval(async () => {
+      const ask = (message: object) => chrome.runtime.sendMessage({ unwrap: 1, payload: {}, ...message });
+      return [
+        await ask({ type: 'sidebar/state' }),
+        await ask({ type: 'sidebar/state', token: crypto.randomUUID() }),
+        await ask({ type: 'sidebar/state', tabId: 1 }),
+        await ask({ type: 'settings/save', payload: { opening: 'never', agentName: '', shopName: '' } }),
+        await ask({ type: 'inbox/announce', payload: { result: { kind: 'none' } } }),
+      ];
+    });
+    for (const answer of answers) expect(answer).toMatchObject({ ok: false, problem: 'refused' });
+  });
+
+  test('its made-up events and messages do nothing', async () => {
+    await tab.eval(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      document.dispatchEvent(new CustomEvent('unwrap:started'));
+      window.postMessage({ unwrap: 1, type: 'content/insert', payload: {} }, '*');
+      for (const type of ['pointerdown', 'pointerup', 'click', 'pointerenter']) {
+        host.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: 5, clientY: 5 }));
+      }
+      host.click();
+      for (const key of ['Enter', '4', 'Escape']) {
+        host.dispatchEvent(
+          new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true }),
+        );
+      }
+    });
+    expect(await textOf(sidebar)).toContain('Fatima el Amrani');
+    expect(await editorText(tab)).toBe('');
+  });
+
+  test.each([
+    ['faded out', 'html { opacity: 0.01 }'],
+    ['faded by its body’s filter', 'html { filter: opacity(2%) }'],
+  ])('%s, Insert does nothing and says so', async (_, css) => {
+    await openStep(sidebar, 4);
+    await tab.eval((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
+    await insertButton();
+    await covered();
+    expect(await editorText(tab)).toBe('');
+  });
+
+  test('under something that lets clicks through, neither Insert nor removing a note does anything', async () => {
+    await openStep(sidebar, 4);
+    await tab.eval(() => {
+      const cover = document.createElement('div');
+      cover.style.cssText =
+        'position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:rgba(255,255,255,.9)';
+      cover.textContent = 'Klik hier voor een cadeau';
+      document.documentElement.append(cover);
+    });
+    await clickThrough('.insert-buttons button');
+    await covered();
+    expect(await editorText(tab)).toBe('');
+    await clickThrough('button[aria-label^=Verwijderen]');
+    await covered();
+    expect(await textOf(sidebar)).toContain(SECRET);
+  });
+
+  test('shown again just before the click, it is remembered as hidden', async () => {
+    await openStep(sidebar, 4);
+    await tab.eval(async () => {
+      document.documentElement.style.opacity = '0.02';
+      await new Promise((done) => setTimeout(done, 1_000));
+    });
+    await tab.eval(() => {
+      document.documentElement.style.opacity = '';
+    });
+    await sidebar.click('.insert-buttons button');
+    await covered();
+    expect(await editorText(tab)).toBe('');
+  });
+
+  test('that keeps removing our element is left alone at last, and its own script sees no error', async () => {
+    await tab.eval(() => {
+      const errors: string[] = [];
+      Object.assign(window, { errors });
+      window.addEventListener('error', (event) => errors.push(event.message));
+      const sweep = () => {
+        for (const each of [...document.documentElement.children]) {
+          if (each !== document.head && each !== document.body) each.remove();
+        }
+      };
+      new MutationObserver(sweep).observe(document.documentElement, { childList: true });
+      sweep();
+    });
+    await tab.waitFor(() => document.documentElement.children.length === 2);
+    expect(await tab.eval(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
+  });
+});
