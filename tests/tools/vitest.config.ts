@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['tests/{unit,sites,components,conventions}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/conventions/built/**'],
           setupFiles: ['tests/tools/unit-setup.ts'],
         },
       },
@@ -20,7 +21,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
+          // What looks at the build comes with what runs it.
+          include: ['tests/{e2e,conventions/built}/**/*.test.ts'],
           // Two browsers on two cores: one file at a time.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { filesUnder, importsOf, roomOf } from './tree.ts';
+
+/**
+ * Who may import whom: the architecture. A room may import itself and what is listed. `platform` is the browser API's
+ * seam: the pure rooms never reach it.
+ */
+const ARROWS: Record<string, readonly string[]> = {
+  'lib/inboxes': [],
+  'lib/editors': [],
+  'lib/reading': [],
+  'lib/method': ['lib/reading'],
+  'lib/replies': ['lib/method', 'lib/reading', 'lib/editors'],
+  'lib/platform': [],
+  'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/platform'],
+  'lib/store': ['lib/messages', 'lib/method'],
+  'lib/frame': ['lib/messages'],
+  'lib/background': ['lib/store', 'lib/messages', 'lib/inboxes', 'lib/reading', 'lib/method', 'lib/platform'],
+  'lib/content': ['lib/inboxes', 'lib/editors', 'lib/frame', 'lib/messages', 'lib/platform'],
+  'lib/sidebar': [
+    'lib/messages',
+    'lib/method',
+    'lib/reading',
+    'lib/replies',
+    'lib/editors',
+    'lib/inboxes',
+    'lib/platform',
+  ],
+  'lib/options': ['lib/messages', 'lib/platform', 'lib/sidebar'],
+  'components/shared': ['lib/platform'],
+  'components/sidebar': [
+    'components/shared',
+    'lib/sidebar',
+    'lib/platform',
+    'lib/messages',
+    'lib/method',
+    'lib/reading',
+    'lib/replies',
+    'lib/inboxes',
+    'lib/editors',
+  ],
+  'components/options': ['components/shared', 'lib/options', 'lib/platform', 'lib/messages'],
+};
+
+/** Each entrypoint wires one side, and may reach only that side. */
+const ENTRYPOINTS: Record<string, readonly string[]> = {
+  'entrypoints/background.ts': ['lib/background', 'lib/messages', 'lib/platform', 'lib/store'],
+  'entrypoints/inbox.ts': ['lib/content', 'lib/messages', 'lib/platform'],
+  'entrypoints/sidepanel': ['lib/sidebar', 'components/sidebar', 'components/shared', 'lib/platform'],
+  'entrypoints/options': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],
+  'entrypoints/welcome': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],
+};
+
+/** What a room may take of other packages. */
+const PACKAGES: Record<string, readonly string[]> = {
+  'lib/messages': ['valibot'],
+  'lib/store': ['idb'],
+  'lib/background': ['valibot'],
+  'lib/platform': ['wxt/browser'],
+  'lib/sidebar': ['@preact/signals'],
+  'lib/options': ['@preact/signals'],
+  'components/shared': ['preact', 'preact/hooks'],
+  'components/sidebar': ['preact', 'preact/hooks'],
+  'components/options': ['preact', 'preact/hooks'],
+};
+
+const files = filesUnder('lib', 'components', 'entrypoints').filter((file) => /\.tsx?$/.test(file));
+
+describe('the arrows between rooms', () => {
+  it('has a rule for every room, and a room for every rule', () => {
+    const rooms = new Set(files.map(roomOf));
+    expect([...rooms].sort()).toEqual([...Object.keys(ARROWS), ...Object.keys(ENTRYPOINTS)].sort());
+  });
+
+  it.each(files)('%s imports only what its room may', (file) => {
+    const room = roomOf(file);
+    const may = [room, ...(ARROWS[room] ?? ENTRYPOINTS[room] ?? [])];
+    const { inside, packages } = importsOf(file);
+    const strangers = inside.filter(
+      (target) => !target.startsWith('public/') && !may.includes(roomOf(target)),
+    );
+    expect(strangers).toEqual([]);
+    if (room.startsWith('entrypoints/')) return;
+    expect(packages.filter((name) => !(PACKAGES[room] ?? []).includes(name))).toEqual([]);
+  });
+
+  it('has no cycle between files', () => {
+    const graph = new Map(files.map((file) => [file, importsOf(file).valuesInside]));
+    const done = new Set<string>();
+    const walk = (file: string, path: string[]): string[] | null => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (done.has(file)) return null;
+      for (const next of graph.get(file) ?? []) {
+        const cycle = walk(next, [...path, file]);
+        if (cycle) return cycle;
+      }
+      done.add(file);
+      return null;
+    };
+    expect(files.map((file) => walk(file, [])).find((cycle) => cycle !== null) ?? null).toBeNull();
+  });
+});
