@@ -1,19 +1,13 @@
 /** The options page's life, and the part of it that the welcome page shares. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type {
-  GrantedInbox,
-  ListedFollowUp,
-  OptionsActions,
-  OptionsModel,
-  OptionsToast,
-} from '@/components/options/model.ts';
-import type { ToastModel } from '@/components/shared/model.ts';
 import { ask } from '../messages/client.ts';
 import type { Settings } from '../messages/schemas.ts';
+import { Autosave } from '../pages/autosave.ts';
+import { Toasts } from '../pages/toasts.ts';
 import { localDay } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
-import { Autosave } from '../sidebar/autosave.ts';
 import { addInbox, grantedInboxes, removeInbox, whenInboxesChange } from './inboxes.ts';
+import type { GrantedInbox, ListedFollowUp, OptionsActions, OptionsModel, OptionsToast } from './model.ts';
 
 const SAVE_AFTER = 400;
 
@@ -23,12 +17,10 @@ export class OptionsController {
   readonly actions: OptionsActions;
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = signal<ListedFollowUp[] | null>(null);
-  readonly #toast = signal<ToastModel<OptionsToast> | null>(null);
+  readonly #toasts = new Toasts<OptionsToast>();
   readonly #saving = new Autosave<Settings>(async (settings) => {
     await ask('settings/save', settings);
   }, SAVE_AFTER);
-  #takeBack: (() => void) | null = null;
-  #toasts = 0;
 
   constructor() {
     this.actions = this.#actions();
@@ -38,7 +30,7 @@ export class OptionsController {
       settingsState: this.#saving.state.value,
       followUps: this.#followUps.value,
       today: localDay(new Date().toISOString()),
-      toast: this.#toast.value,
+      toast: this.#toasts.shown.value,
     }));
   }
 
@@ -86,7 +78,7 @@ export class OptionsController {
       removeInbox: (pattern) =>
         this.#try(async () => {
           await removeInbox(pattern);
-          this.#say('inbox-removed', () => this.#try(() => addInbox(pattern, [])));
+          this.#toasts.say('inbox-removed', () => this.#try(() => addInbox(pattern, [])));
         }),
       saveSettings: (settings) => {
         this.#settings.value = settings;
@@ -94,30 +86,17 @@ export class OptionsController {
       },
       finishFollowUp: (id, done) => {
         this.#finish(id, done);
-        if (done) this.#say('follow-up-done', () => this.#finish(id, false));
+        if (done) this.#toasts.say('follow-up-done', () => this.#finish(id, false));
       },
-      undo: () => {
-        const takeBack = this.#takeBack;
-        this.#takeBack = null;
-        this.#toast.value = null;
-        takeBack?.();
-      },
-      dismissToast: () => {
-        this.#toast.value = null;
-      },
+      undo: () => this.#toasts.undo(),
+      dismissToast: () => this.#toasts.dismiss(),
     };
-  }
-
-  #say(kind: OptionsToast, undo?: () => void): void {
-    this.#takeBack = undo ?? null;
-    this.#toasts += 1;
-    this.#toast.value = { id: this.#toasts, kind, undo: undo !== undefined };
   }
 
   #try(work: () => Promise<unknown>): void {
     work().catch((error: unknown) => {
       log.error('options', error);
-      this.#say('save-failed');
+      this.#toasts.say('save-failed');
     });
   }
 }

@@ -1,6 +1,7 @@
 /** The hosts that the person gave Unwrap, asked of the browser itself: it alone knows, and it alone grants. */
-import type { AddOutcome, GrantedInbox } from '@/components/options/model.ts';
+
 import { browser } from '../platform/browser.ts';
+import type { AddOutcome, GrantedInbox } from './model.ts';
 
 export async function grantedInboxes(): Promise<GrantedInbox[]> {
   const { origins = [] } = await browser.permissions.getAll();

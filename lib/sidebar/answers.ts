@@ -4,7 +4,7 @@ import type { Saved } from '../messages/protocol.ts';
 import type { CaseRecord } from '../messages/records.ts';
 import { emptyAnswers } from '../method/answers.ts';
 import type { Answers } from '../method/types.ts';
-import { Autosave } from './autosave.ts';
+import { Autosave } from '../pages/autosave.ts';
 
 const SAVE_AFTER = 300;
 

@@ -1,10 +1,10 @@
 /** The sidebar page's life: which ticket it shows, and what each action does. Blank until it is sure. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ToastModel } from '@/components/shared/model.ts';
-import type { PageModel, SidebarActions, SidebarModel, SidebarToast } from '@/components/sidebar/model.ts';
 import type { Notice, SidebarState } from '../messages/protocol.ts';
 import type { Answers, PointMark } from '../method/types.ts';
+import { Toasts } from '../pages/toasts.ts';
 import { log } from '../platform/log.ts';
+import type { PageModel, SidebarActions, SidebarModel, SidebarToast } from './model.ts';
 import { type Surroundings, TicketSession } from './session.ts';
 import type { Surface } from './surface.ts';
 
@@ -17,9 +17,7 @@ export class SidebarController {
   readonly #platform: Platform;
   readonly #page = signal<Exclude<PageModel, { kind: 'ticket' }> | null>({ kind: 'loading' });
   readonly #session = signal<TicketSession | null>(null);
-  readonly #toast = signal<ToastModel<SidebarToast> | null>(null);
-  #takeBack: (() => void) | null = null;
-  #toasts = 0;
+  readonly #toasts = new Toasts<SidebarToast>();
   /** Answers older than this are of a ticket that is not shown any more. */
   #atLeast = 0;
   #asking = false;
@@ -37,7 +35,7 @@ export class SidebarController {
         today: platform.today(),
         host: surface.kind,
         mac: platform.mac,
-        toast: this.#toast.value,
+        toast: this.#toasts.shown.value,
       };
     });
   }
@@ -110,7 +108,7 @@ export class SidebarController {
       this.#leaveSession();
       this.#session.value = new TicketSession(page, settings, {
         ...this.#platform,
-        toast: (kind, undo) => this.#say(kind, undo),
+        toast: (kind, undo) => this.#toasts.say(kind, undo),
       });
     }
     this.#page.value = null;
@@ -126,21 +124,14 @@ export class SidebarController {
     if (!session) return;
     void session.flush();
     this.#session.value = null;
-    this.#toast.value = null;
-    this.#takeBack = null;
-  }
-
-  #say(kind: SidebarToast, undo?: () => void): void {
-    this.#takeBack = undo ?? null;
-    this.#toasts += 1;
-    this.#toast.value = { id: this.#toasts, kind, undo: undo !== undefined };
+    this.#toasts.dismiss();
   }
 
   /** Runs what may fail; a failure is said, and what was to be done can be done again. */
   #try(work: () => Promise<unknown>): void {
     work().catch((error: unknown) => {
       log.error('sidebar', error);
-      this.#say('save-failed');
+      this.#toasts.say('save-failed');
     });
   }
 
@@ -157,7 +148,7 @@ export class SidebarController {
           const before = session.answers.value.peek();
           session.answers.change(wanted);
           if (wanted.complaint === false)
-            this.#say('not-a-complaint', () => change({ complaint: before.complaint }));
+            this.#toasts.say('not-a-complaint', () => change({ complaint: before.complaint }));
         }),
       keepAnswers: (which) => on((session) => session.answers.settle(which)),
       markPoint: (text, mark) =>
@@ -171,13 +162,13 @@ export class SidebarController {
         on((session) => {
           const { points, rejected } = session.answers.value.peek();
           change({ points: points.filter((point) => point.text !== text), rejected: [...rejected, text] });
-          this.#say('point-removed', () => change({ points, rejected }));
+          this.#toasts.say('point-removed', () => change({ points, rejected }));
         }),
       removeFeeling: (feeling) =>
         on((session) => {
           const { feeling: chosen, rejected } = session.answers.value.peek();
           change({ feeling: chosen === feeling ? null : chosen, rejected: [...rejected, feeling] });
-          this.#say('feeling-removed', () => change({ feeling: chosen, rejected }));
+          this.#toasts.say('feeling-removed', () => change({ feeling: chosen, rejected }));
         }),
       confirmPart: (confirmed) =>
         on((session) => {
@@ -188,7 +179,7 @@ export class SidebarController {
             return;
           }
           change({ partConfirmed: true, path: 'part' });
-          this.#say('part-confirmed', () => change({ path, partConfirmed }));
+          this.#toasts.say('part-confirmed', () => change({ path, partConfirmed }));
         }),
 
       anotherSentence: (slot) => on((session) => session.anotherSentence(slot)),
@@ -206,9 +197,9 @@ export class SidebarController {
       removeNote: (id) =>
         on((session) =>
           this.#try(async () => {
-            if (!(await this.#platform.inSight())) return this.#say('covered');
+            if (!(await this.#platform.inSight())) return this.#toasts.say('covered');
             await session.notes.remove(id);
-            this.#say('note-removed', () => this.#try(() => session.notes.restore(id)));
+            this.#toasts.say('note-removed', () => this.#try(() => session.notes.restore(id)));
           }),
         ),
 
@@ -225,7 +216,7 @@ export class SidebarController {
           const save = (done: boolean) =>
             this.#try(() => desk.saveFollowUp(one.ticketKey, { ...pick(one), done }));
           save(done);
-          if (done) this.#say('follow-up-done', () => save(false));
+          if (done) this.#toasts.say('follow-up-done', () => save(false));
         }),
       removeFollowUp: (id) =>
         on((session) => {
@@ -233,21 +224,14 @@ export class SidebarController {
           if (!one) return;
           this.#try(async () => {
             await desk.removeFollowUp(one.ticketKey, id);
-            this.#say('follow-up-removed', () =>
+            this.#toasts.say('follow-up-removed', () =>
               this.#try(() => desk.saveFollowUp(one.ticketKey, { ...pick(one), done: one.doneAt !== null })),
             );
           });
         }),
 
-      undo: () => {
-        const takeBack = this.#takeBack;
-        this.#takeBack = null;
-        this.#toast.value = null;
-        takeBack?.();
-      },
-      dismissToast: () => {
-        this.#toast.value = null;
-      },
+      undo: () => this.#toasts.undo(),
+      dismissToast: () => this.#toasts.dismiss(),
       retry: () => {
         this.flush();
         this.#page.value = this.#session.peek() ? null : { kind: 'loading' };
@@ -261,7 +245,7 @@ export class SidebarController {
   }
 
   #copy(copy: Platform['copy'], text: string): void {
-    void copy(text).then((copied) => this.#say(copied ? 'copied' : 'copy-failed'));
+    void copy(text).then((copied) => this.#toasts.say(copied ? 'copied' : 'copy-failed'));
   }
 }
 

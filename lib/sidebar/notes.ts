@@ -1,8 +1,8 @@
 /** The notes beside one ticket: the field that is typed in, and edits of notes that stand. */
 import { computed, signal } from '@preact/signals';
-import type { NoteModel } from '@/components/sidebar/model.ts';
 import type { NoteRecord } from '../messages/records.ts';
-import { Autosave } from './autosave.ts';
+import { Autosave } from '../pages/autosave.ts';
+import type { NoteModel } from './model.ts';
 
 const SAVE_AFTER = 500;
 

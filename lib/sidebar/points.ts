@@ -1,6 +1,6 @@
-import type { PointModel } from '@/components/sidebar/model.ts';
 import type { Answers } from '../method/types.ts';
 import type { Reading } from '../reading/types.ts';
+import type { PointModel } from './model.ts';
 
 /** Read from the message without those that the person removed, then those that they added. No two are alike. */
 export function pointsOf(

@@ -1,6 +1,5 @@
 /** The reply of one ticket: composed from what is ticked, changed by hand, put in the editor, taken back. */
 
-import type { PointModel, ReplyModel } from '@/components/sidebar/model.ts';
 import type { ReplyText } from '../editors/types.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { type Choice, chosenPath } from '../method/choose.ts';
@@ -11,6 +10,7 @@ import { composeReply, phrasings } from '../replies/compose.ts';
 import { languageFor } from '../replies/language.ts';
 import { plainReply, toReplyText } from '../replies/render.ts';
 import type { ComposeInput, ReplyLanguage, Slot } from '../replies/types.ts';
+import type { PointModel, ReplyModel } from './model.ts';
 
 export interface ReplyBasis {
   answers: Answers;

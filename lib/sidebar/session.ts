@@ -1,22 +1,16 @@
 /** One ticket in the sidebar, from its first sight to the next one. Another ticket is another session. */
 import { computed, signal } from '@preact/signals';
-import type {
-  ComplaintModel,
-  CustomerModel,
-  ReplyStatus,
-  SidebarToast,
-  TicketModel,
-} from '@/components/sidebar/model.ts';
 import type { SidebarState } from '../messages/protocol.ts';
 import type { DraftKind, FollowUpRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { difficultBefore } from '../method/advise.ts';
 import { followUpDay } from '../method/follow-up.ts';
 import type { Answers } from '../method/types.ts';
+import { Autosave } from '../pages/autosave.ts';
 import type { ReplyLanguage, Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
-import { Autosave } from './autosave.ts';
 import type { Desk } from './desk.ts';
+import type { ComplaintModel, CustomerModel, ReplyStatus, SidebarToast, TicketModel } from './model.ts';
 import { NotesState } from './notes.ts';
 import { pointsOf } from './points.ts';
 import { composed, replyText } from './reply.ts';

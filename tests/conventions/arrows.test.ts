@@ -17,7 +17,9 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/frame': ['lib/messages'],
   'lib/background': ['lib/store', 'lib/messages', 'lib/inboxes', 'lib/reading', 'lib/method', 'lib/platform'],
   'lib/content': ['lib/inboxes', 'lib/editors', 'lib/frame', 'lib/messages', 'lib/platform'],
+  'lib/pages': [],
   'lib/sidebar': [
+    'lib/pages',
     'lib/messages',
     'lib/method',
     'lib/reading',
@@ -26,8 +28,8 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/platform',
   ],
-  'lib/options': ['lib/messages', 'lib/platform', 'lib/sidebar'],
-  'components/shared': ['lib/platform'],
+  'lib/options': ['lib/pages', 'lib/messages', 'lib/platform'],
+  'components/shared': ['lib/pages', 'lib/platform'],
   'components/sidebar': [
     'components/shared',
     'lib/sidebar',
@@ -39,7 +41,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/editors',
   ],
-  'components/options': ['components/shared', 'lib/options', 'lib/platform', 'lib/messages'],
+  'components/options': ['components/shared', 'lib/options', 'lib/pages', 'lib/platform', 'lib/messages'],
 };
 
 /** Each entrypoint wires one side, and may reach only that side. */
@@ -57,6 +59,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/store': ['idb'],
   'lib/background': ['valibot'],
   'lib/platform': ['wxt/browser'],
+  'lib/pages': ['@preact/signals'],
   'lib/sidebar': ['@preact/signals'],
   'lib/options': ['@preact/signals'],
   'components/shared': ['preact', 'preact/hooks'],

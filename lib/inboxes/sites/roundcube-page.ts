@@ -6,7 +6,8 @@ export const COMPOSE_PAGE = 'body.task-mail.action-compose';
 export const SHOW_PAGE = 'body.task-mail.action-show';
 export const PREVIEW_PAGE = 'body.task-mail.action-preview';
 
-export const CONTENT = '#layout-content';
+/** The columns of the one flex box; each has a least width. */
+export const COLUMNS = '#layout-sidebar, #layout-list, #layout-content';
 /** In a narrow window the list lies over it, the mail still loaded: then it is hidden by this class. */
 export const CONTENT_HIDDEN = '#layout-content.hidden';
 export const PREVIEW_FRAME = 'iframe#messagecontframe';

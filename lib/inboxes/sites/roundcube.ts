@@ -2,8 +2,8 @@
  * Roundcube, skin Elastic: the mail beside the list (in a frame), on a page of its own, and the page that writes.
  * One mail is one ticket: there are no conversations. Tried on Roundcube 1.6.5 in Dutch and English, 2026-11.
  *
- * The whole layout is one flex box as wide as the body, so narrowing the page works. Only the mail beside the list does
- * not become narrower than its toolbar by itself: it is loosened (seen at 1366 px with a column of 360, 2026-11).
+ * The whole layout is one flex box as wide as the body, so narrowing the page works, but for the least widths of its
+ * columns: with those, the mail's toolbar loses its last buttons (seen at 1366 px with a column of 360, 2026-11).
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, TicketPart } from '../adapter.ts';
 import { withinLimits } from '../limits.ts';
@@ -23,7 +23,7 @@ export const roundcube: InboxAdapter = {
     [page.PREVIEW_FRAME, page.RICH_EDITOR_FRAME]
       .map((selector) => frameDocument(root, selector))
       .filter((document) => document !== null),
-  loosen: (root) => [...root.querySelectorAll<HTMLElement>(page.CONTENT)],
+  loosen: (root) => [...root.querySelectorAll<HTMLElement>(page.COLUMNS)],
 };
 
 function read(root: Document, url: URL): ReadResult {

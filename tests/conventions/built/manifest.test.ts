@@ -7,7 +7,8 @@ const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'a
 
 describe.each(['chrome', 'firefox'])('the manifest built for %s', (browser) => {
   /** As `npm run build` wrote it. */
-  const manifest = (): ReturnType<typeof api.runtime.getManifest> => JSON.parse(textOf(`.output/${browser}-mv3/manifest.json`));
+  const manifest = (): ReturnType<typeof api.runtime.getManifest> =>
+    JSON.parse(textOf(`.output/${browser}-mv3/manifest.json`));
 
   it('asks for no host and puts no script on any page at install', () => {
     const { permissions, host_permissions, optional_host_permissions, content_scripts } = manifest();

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 
+/** Of something that saves by itself. `failed`: it is on the screen only, and the person is told so. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
 /**

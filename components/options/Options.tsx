@@ -1,0 +1,74 @@
+import '../shared/style.css';
+import './options.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
+import { t, textLanguage } from '@/lib/platform/i18n.ts';
+import { keepFocus } from '../shared/keepFocus.ts';
+import { Toast } from '../shared/Toast.tsx';
+import { AddInbox } from './AddInbox.tsx';
+import { DueList } from './DueList.tsx';
+import { InboxList } from './InboxList.tsx';
+import { OPTIONS_TOAST_TEXTS } from './labels.ts';
+import { SettingsForm } from './SettingsForm.tsx';
+
+interface OptionsProps {
+  model: OptionsModel;
+  actions: OptionsActions;
+}
+
+export function Options({ model, actions }: OptionsProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
+  const { inboxes, settings, followUps, toast } = model;
+  return (
+    <div class="page" lang={textLanguage()} ref={root}>
+      <main>
+        <h1>{t('options_title')}</h1>
+        <Room title={t('inboxes')}>
+          {inboxes && (
+            <>
+              <p class="hint">{t(inboxes.length > 0 ? 'inboxes_body' : 'inboxes_none')}</p>
+              <InboxList inboxes={inboxes} onRemove={(pattern) => actions.removeInbox(pattern)} />
+              <AddInbox addInbox={(address) => actions.addInbox(address)} />
+            </>
+          )}
+        </Room>
+        <Room title={t('follow_ups')}>
+          {followUps && (
+            <DueList
+              followUps={followUps}
+              today={model.today}
+              onFinish={(id, done) => actions.finishFollowUp(id, done)}
+            />
+          )}
+        </Room>
+        <Room title={t('settings')}>
+          {settings && (
+            <SettingsForm
+              settings={settings}
+              state={model.settingsState}
+              onSave={(changed) => actions.saveSettings(changed)}
+            />
+          )}
+        </Room>
+      </main>
+      <Toast
+        text={toast && t(OPTIONS_TOAST_TEXTS[toast.kind])}
+        undo={toast?.undo ?? false}
+        onUndo={() => actions.undo()}
+        onDismiss={() => actions.dismissToast()}
+      />
+    </div>
+  );
+}
+
+function Room({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="card room" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

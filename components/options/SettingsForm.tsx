@@ -1,0 +1,54 @@
+import { useId } from 'preact/hooks';
+import { OPENING, type Settings } from '@/lib/messages/schemas.ts';
+import type { SaveState } from '@/lib/pages/autosave.ts';
+import { t } from '@/lib/platform/i18n.ts';
+import { Field } from '../shared/Field.tsx';
+import { Radio } from '../shared/Radio.tsx';
+import { SaveMark } from '../shared/SaveMark.tsx';
+import { OPENING_TEXTS } from './labels.ts';
+
+interface SettingsFormProps {
+  settings: Settings;
+  state: SaveState;
+  onSave(settings: Settings): void;
+}
+
+/** Saves by itself at every change. */
+export function SettingsForm({ settings, state, onSave }: SettingsFormProps) {
+  const group = useId();
+  return (
+    <>
+      <Field
+        label={t('settings_agent')}
+        help={t('settings_agent_help')}
+        value={settings.agentName}
+        autocomplete="name"
+        onInput={(agentName) => onSave({ ...settings, agentName })}
+      />
+      <Field
+        label={t('settings_shop')}
+        help={t('settings_shop_help')}
+        value={settings.shopName}
+        autocomplete="organization"
+        onInput={(shopName) => onSave({ ...settings, shopName })}
+      />
+      <p class="label" id={group}>
+        {t('settings_opening')}
+      </p>
+      <div role="radiogroup" aria-labelledby={group} class="paths">
+        {OPENING.map((opening) => (
+          <Radio
+            key={opening}
+            class="path"
+            group={`${group}-opening`}
+            checked={settings.opening === opening}
+            onCheck={() => onSave({ ...settings, opening })}
+          >
+            {t(OPENING_TEXTS[opening])}
+          </Radio>
+        ))}
+      </div>
+      <SaveMark state={state} help={t('state_failed_help')} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** Which text names each value of the options; a value without one is a type error. */
+import type { Settings } from '@/lib/messages/schemas.ts';
+import type { AddressProblem } from '@/lib/options/address.ts';
+import type { AddOutcome, OptionsToast } from '@/lib/options/model.ts';
+import type { MessageKey } from '@/lib/platform/i18n.ts';
+
+type Texts<Value extends string> = Readonly<Record<Value, MessageKey>>;
+
+export const PROBLEM_TEXTS: Texts<AddressProblem> = {
+  empty: 'address_empty',
+  'e-mail': 'address_email',
+  'not-a-site': 'address_not_a_site',
+  'no-host': 'address_no_host',
+};
+
+export const ADD_TEXTS: Texts<AddOutcome> = {
+  granted: 'add_granted',
+  already: 'add_already',
+  refused: 'add_refused',
+  failed: 'add_failed',
+};
+
+export const OPENING_TEXTS: Texts<Settings['opening']> = {
+  always: 'opening_always',
+  complaints: 'opening_complaints',
+  never: 'opening_never',
+};
+
+export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
+  'inbox-removed': 'toast_inbox_removed',
+  'follow-up-done': 'toast_follow_up_done',
+  'save-failed': 'toast_save_failed',
+  restored: 'toast_restored',
+};

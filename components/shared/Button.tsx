@@ -1,0 +1,56 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { Icon, type IconName } from './Icon.tsx';
+
+interface ButtonProps {
+  children: ComponentChildren;
+  onClick(): void;
+  kind?: 'primary' | 'plain' | 'link';
+  disabled?: boolean;
+  /** The key that does the same, shown beside the words and told to assistive technology by `keyshortcuts`. */
+  hint?: string;
+  keyshortcuts?: string;
+  buttonRef?: Ref<HTMLButtonElement>;
+}
+
+export function Button({ children, onClick, kind = 'plain', hint, keyshortcuts, ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`button button-${kind}`}
+      onClick={onClick}
+      disabled={rest.disabled}
+      aria-keyshortcuts={keyshortcuts}
+      ref={rest.buttonRef}
+    >
+      {children}
+      {hint && (
+        <span class="kbd" aria-hidden="true">
+          {hint}
+        </span>
+      )}
+    </button>
+  );
+}
+
+interface IconButtonProps {
+  icon: IconName;
+  /** Says what it does to what; shown on hover, too. */
+  name: string;
+  onClick(): void;
+  pressed?: boolean;
+}
+
+export function IconButton({ icon, name, onClick, pressed }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={name}
+      title={name}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  /** At every change. */
+  onInput(text: string): void;
+  /** On Enter in a one-line field, on Ctrl or Cmd with Enter in a longer one. */
+  onSubmit?(text: string): void;
+  /** On Escape; the key goes no further. */
+  onEscape?(): void;
+  placeholder?: string;
+  help?: string;
+  problem?: string | null;
+  /** The label is for assistive technology only; the placeholder says it to the eye. */
+  quiet?: boolean;
+  lines?: 'one' | 'grow';
+  autocomplete?: 'off' | 'name' | 'organization';
+  inputRef?: { current: HTMLElement | null };
+}
+
+/** What was typed and not yet come back in `value`; more are forgotten, oldest first. */
+const UNCONFIRMED = 200;
+
+/**
+ * A labelled text field. It shows what is typed at once and takes a `value` over only when that is news: an echo of
+ * something typed before, however late, changes nothing.
+ */
+export function Field(props: FieldProps) {
+  const { label, value, onInput, onSubmit, onEscape, help, problem, quiet, lines = 'one' } = props;
+  const id = useId();
+  const [text, setText] = useState(value);
+  const own = useRef<HTMLElement | null>(null);
+  const unconfirmed = useRef<string[]>([]);
+  useEffect(() => {
+    const echo = unconfirmed.current.indexOf(value);
+    unconfirmed.current = echo < 0 ? [] : unconfirmed.current.slice(echo + 1);
+    if (echo < 0) setText(value);
+  }, [value]);
+  useLayoutEffect(() => {
+    const field = own.current;
+    if (lines !== 'grow' || !field || growsByItself()) return;
+    field.style.height = 'auto';
+    field.style.height = `${field.scrollHeight + 2}px`;
+  }, [text, lines]);
+
+  const described = [problem && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    ref: (field: HTMLElement | null) => {
+      own.current = field;
+      if (props.inputRef) props.inputRef.current = field;
+    },
+    class: 'input',
+    value: text,
+    placeholder: props.placeholder,
+    'aria-describedby': described || undefined,
+    'aria-invalid': problem ? true : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => {
+      const typed = event.currentTarget.value;
+      unconfirmed.current = [...unconfirmed.current, typed].slice(-UNCONFIRMED);
+      setText(typed);
+      onInput(typed);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      const submits = event.key === 'Enter' && (lines === 'one' || event.ctrlKey || event.metaKey);
+      if (submits && onSubmit) {
+        event.preventDefault();
+        onSubmit(text);
+      } else if (event.key === 'Escape' && onEscape) {
+        event.preventDefault();
+        onEscape();
+      }
+    },
+  };
+  return (
+    <div class="field">
+      <label for={id} class={quiet ? 'visually-hidden' : 'label'}>
+        {label}
+      </label>
+      {lines === 'grow' ? (
+        <textarea {...shared} rows={1} />
+      ) : (
+        <input {...shared} type="text" autocomplete={props.autocomplete ?? 'off'} />
+      )}
+      {problem && (
+        <p class="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      {help && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whether the style sheet's `field-sizing: content` is known here; Firefox learned it after Chromium. */
+function growsByItself(): boolean {
+  return typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+}

@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { FollowUpRecord } from '@/lib/messages/records.ts';
+import { sayDay, t } from '@/lib/platform/i18n.ts';
+import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
+import { Button, IconButton } from '../shared/Button.tsx';
+import { DayField } from '../shared/DayField.tsx';
+
+interface FollowUpsProps {
+  ticket: TicketModel;
+  today: string;
+  actions: SidebarActions;
+}
+
+/** Offered after a reply was inserted; lists what is promised to this customer. */
+export function FollowUps({ ticket, today, actions }: FollowUpsProps) {
+  const { followUps, followUpSuggestion } = ticket;
+  if (followUps.length === 0 && followUpSuggestion === null) return null;
+  return (
+    <section class="card follow-ups" aria-label={t('follow_up')}>
+      <h2>{t('follow_up')}</h2>
+      {followUpSuggestion !== null && (
+        <Offer
+          suggestion={followUpSuggestion}
+          today={today}
+          onSave={(day) => actions.saveFollowUp(null, day)}
+        />
+      )}
+      <ul class="plain-list">
+        {followUps.map((followUp) => (
+          <FollowUp
+            key={followUp.id}
+            followUp={followUp}
+            elsewhere={followUp.ticketKey !== ticket.key}
+            today={today}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OfferProps {
+  suggestion: string;
+  today: string;
+  onSave(day: string): void;
+}
+
+function Offer({ suggestion, today, onSave }: OfferProps) {
+  const [day, setDay] = useState<string | null>(suggestion);
+  return (
+    <div class="follow-up-offer">
+      <p>{t('follow_up_offer')}</p>
+      <div class="add-row">
+        <DayField label={t('follow_up_on')} quiet value={day} min={today} onChange={setDay} />
+        <Button disabled={day === null} onClick={() => day && onSave(day)}>
+          {t('follow_up_save')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface FollowUpProps {
+  followUp: FollowUpRecord;
+  /** Promised beside another ticket, whose subject is then shown. */
+  elsewhere: boolean;
+  today: string;
+  actions: SidebarActions;
+}
+
+function FollowUp({ followUp, elsewhere, today, actions }: FollowUpProps) {
+  const [changing, setChanging] = useState(false);
+  const { id, dueOn, doneAt } = followUp;
+  const subject = followUp.subject || t('no_subject');
+  const done = doneAt !== null;
+  return (
+    <li class={`follow-up ${done ? 'follow-up-done' : ''}`}>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={done}
+          aria-label={t('follow_up_finish', subject)}
+          onChange={() => actions.finishFollowUp(id, !done)}
+        />
+        <span>
+          {done
+            ? t('follow_up_finished')
+            : t(dueOn < today ? 'follow_up_late' : 'follow_up_due', sayDay(dueOn, today))}
+          {elsewhere && <small>{subject}</small>}
+        </span>
+      </label>
+      {done ? (
+        <span />
+      ) : (
+        <IconButton
+          icon="calendar"
+          name={t('follow_up_change', subject)}
+          pressed={changing}
+          onClick={() => setChanging(!changing)}
+        />
+      )}
+      <IconButton
+        icon="close"
+        name={t('follow_up_remove', subject)}
+        onClick={() => actions.removeFollowUp(id)}
+      />
+      {changing && !done && (
+        <DayField
+          label={t('follow_up_on')}
+          quiet
+          value={dueOn}
+          min={today}
+          onChange={(day) => day && actions.saveFollowUp(id, day)}
+        />
+      )}
+    </li>
+  );
+}

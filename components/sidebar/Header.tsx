@@ -1,0 +1,76 @@
+import { list, ordinal, plural, t } from '@/lib/platform/i18n.ts';
+import type { SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
+import { IconButton } from '../shared/Button.tsx';
+import { Chip } from '../shared/Chip.tsx';
+import { displayName, initials } from './customer.ts';
+
+interface HeaderProps {
+  /** Null on a page without one. */
+  ticket: TicketModel | null;
+  host: SidebarModel['host'];
+  actions: SidebarActions;
+}
+
+export function Header({ ticket, host, actions }: HeaderProps) {
+  const { collapse } = actions;
+  return (
+    <header class="header">
+      {ticket ? <Customer ticket={ticket} /> : <h1 class="brand">{t('extension_name')}</h1>}
+      <div class="header-buttons">
+        <IconButton icon="settings" name={t('settings')} onClick={() => actions.openOptions()} />
+        {host === 'frame' && collapse && (
+          <IconButton icon="collapse" name={t('collapse')} onClick={() => collapse.call(actions)} />
+        )}
+        {host === 'frame' && <IconButton icon="close" name={t('close')} onClick={() => actions.close()} />}
+      </div>
+      {ticket && <Past ticket={ticket} />}
+    </header>
+  );
+}
+
+function Customer({ ticket }: { ticket: TicketModel }) {
+  const { customer } = ticket;
+  const name = displayName(customer);
+  const { name: known, address, otherAddresses } = customer;
+  const below = [known && address, otherAddresses.length > 0 && t('also_at', list(otherAddresses))]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <>
+      <span class="avatar" aria-hidden="true">
+        {initials(customer)}
+      </span>
+      <div class="customer">
+        <h1 title={name} dir="auto">
+          {name}
+        </h1>
+        {below && (
+          <p class="address" title={below}>
+            {below}
+          </p>
+        )}
+        {!known && !address && <p class="help">{t('customer_unknown_help')}</p>}
+      </div>
+    </>
+  );
+}
+
+/** What the customer's own history says, in a few words. */
+function Past({ ticket }: { ticket: TicketModel }) {
+  const { history, complaint, difficult } = ticket;
+  const before = history.complaintsLastYear;
+  if (before === 0 && !history.parted && !difficult.value) return null;
+  return (
+    <p class="chips">
+      {before > 0 && (
+        <Chip tone="warm">
+          {complaint.value
+            ? t('complaint_ordinal', ordinal(before + 1))
+            : plural('complaints_before', before)}
+        </Chip>
+      )}
+      {history.parted && <Chip tone="warm">{t('chip_parted')}</Chip>}
+      {difficult.value && !history.parted && <Chip>{t('chip_difficult')}</Chip>}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import { t } from '@/lib/platform/i18n.ts';
+import { Button } from '../shared/Button.tsx';
+
+interface KeysHelpProps {
+  mac: boolean;
+  open: boolean;
+  onToggle(): void;
+  onOptions(): void;
+  headRef: Ref<HTMLButtonElement>;
+}
+
+/** The foot of the column: the keys, and the way to the options. */
+export function KeysHelp({ mac, open, onToggle, onOptions, headRef }: KeysHelpProps) {
+  const id = useId();
+  const keys = [
+    { keys: ['1', '2', '3', '4'], does: t('key_steps') },
+    { keys: ['N'], does: t('key_note') },
+    { keys: mac ? ['⌘', '↵'] : ['Ctrl', '↵'], does: t('key_insert') },
+    { keys: ['Esc'], does: t('key_leave') },
+    { keys: ['?'], does: t('key_help') },
+  ];
+  return (
+    <footer class="foot">
+      <p>
+        <button
+          type="button"
+          class="button button-link"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-keyshortcuts="?"
+          onClick={onToggle}
+          ref={headRef}
+        >
+          {t('keys')}{' '}
+          <span class="kbd" aria-hidden="true">
+            ?
+          </span>
+        </button>
+        <Button kind="link" onClick={onOptions}>
+          {t('settings')}
+        </Button>
+      </p>
+      <div id={id} hidden={!open} class="card">
+        <h2>{t('keys_title')}</h2>
+        <dl class="keys">
+          {keys.map((row) => (
+            <div key={row.does}>
+              <dt>
+                {row.keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{row.does}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="help">{t('keys_note')}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { t } from '@/lib/platform/i18n.ts';
+import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
+import { Button } from '../shared/Button.tsx';
+import { Field } from '../shared/Field.tsx';
+import { Numbers } from './Numbers.tsx';
+import { PointRow } from './PointRow.tsx';
+
+interface StepBodyProps {
+  ticket: TicketModel;
+  actions: SidebarActions;
+}
+
+export function Listen({ ticket, actions }: StepBodyProps) {
+  const { points, answers, reading } = ticket;
+  const expected = reading?.expected?.text;
+  return (
+    <>
+      <p class="hint">{t(points.length > 0 ? 'listen_hint' : 'listen_none')}</p>
+      <ul class="plain-list points">
+        {points.map((point) => (
+          <PointRow key={point.text} point={point} actions={actions} />
+        ))}
+      </ul>
+      <AddPoint onAdd={(text) => actions.addPoint(text)} />
+      <Field
+        label={t('expected_label', ticket.customer.firstName ?? t('they'))}
+        placeholder={t('expected_placeholder')}
+        lines="grow"
+        value={answers.expected}
+        onInput={(text) => actions.answer({ expected: text })}
+      />
+      {expected && answers.expected === '' && (
+        <Button kind="link" onClick={() => actions.answer({ expected })}>
+          {t('expected_use', expected)}
+        </Button>
+      )}
+      {reading && <Numbers reading={reading} onCopy={(text) => actions.copy(text)} />}
+    </>
+  );
+}
+
+function AddPoint({ onAdd }: { onAdd(text: string): void }) {
+  const [text, setText] = useState('');
+  const add = () => {
+    if (!text.trim()) return;
+    onAdd(text.trim());
+    setText('');
+  };
+  return (
+    <div class="add-row">
+      <Field
+        label={t('point_add')}
+        placeholder={t('point_add')}
+        quiet
+        value={text}
+        onInput={setText}
+        onSubmit={add}
+      />
+      {text.trim() !== '' && <Button onClick={add}>{t('point_add_button')}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { localDay, sayDay, t } from '@/lib/platform/i18n.ts';
+import type { NoteModel, SidebarActions } from '@/lib/sidebar/model.ts';
+import { Button, IconButton } from '../shared/Button.tsx';
+import { Field } from '../shared/Field.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { SaveMark } from '../shared/SaveMark.tsx';
+
+/** Longer notes start shortened. In characters and lines. */
+const LONG = { characters: 220, lines: 4 };
+
+interface NoteItemProps {
+  note: NoteModel;
+  today: string;
+  actions: SidebarActions;
+}
+
+export function NoteItem({ note, today, actions }: NoteItemProps) {
+  const [editing, setEditing] = useState(false);
+  const day = sayDay(localDay(note.createdAt), today);
+  const name = t('note_label', day);
+  return (
+    <li class={`note ${note.pinned ? 'note-pinned' : ''}`} aria-label={name}>
+      <div class="note-head">
+        <span class="meta">
+          {note.pinned && (
+            <>
+              <Icon name="pin" /> {t('note_pinned')} ·{' '}
+            </>
+          )}
+          {day}
+        </span>
+        <span class="note-buttons">
+          <IconButton
+            icon="pin"
+            name={`${t(note.pinned ? 'note_unpin' : 'note_pin')}: ${name}`}
+            pressed={note.pinned}
+            onClick={() => actions.pinNote(note.id, !note.pinned)}
+          />
+          <IconButton icon="edit" name={`${t('note_edit')}: ${name}`} onClick={() => setEditing(!editing)} />
+          <IconButton
+            icon="trash"
+            name={`${t('note_remove')}: ${name}`}
+            onClick={() => actions.removeNote(note.id)}
+          />
+        </span>
+      </div>
+      {editing ? (
+        <Editing note={note} actions={actions} onDone={() => setEditing(false)} />
+      ) : (
+        <Text text={note.text} />
+      )}
+      {note.conflict && <p class="problem">{t('note_conflict')}</p>}
+      {(editing || note.state === 'failed') && <SaveMark state={note.state} help={t('state_failed_help')} />}
+    </li>
+  );
+}
+
+function Text({ text }: { text: string }) {
+  const [whole, setWhole] = useState(false);
+  const long = text.length > LONG.characters || text.split('\n').length > LONG.lines;
+  return (
+    <>
+      <p class={`note-text ${long && !whole ? 'note-short' : ''}`} dir="auto">
+        {text}
+      </p>
+      {long && (
+        <Button kind="link" onClick={() => setWhole(!whole)}>
+          {t(whole ? 'note_less' : 'note_more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface EditingProps {
+  note: NoteModel;
+  actions: SidebarActions;
+  onDone(): void;
+}
+
+function Editing({ note, actions, onDone }: EditingProps) {
+  const field = useRef<HTMLElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <>
+      <Field
+        label={t('note_text')}
+        quiet
+        lines="grow"
+        value={note.text}
+        inputRef={field}
+        onInput={(text) => {
+          if (text.trim()) actions.editNote(note.id, text);
+        }}
+        onSubmit={onDone}
+        onEscape={onDone}
+      />
+      <Button onClick={onDone}>{t('done')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '@/lib/platform/i18n.ts';
+import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
+import { Alerts } from './Alerts.tsx';
+import { Calm, ComplaintBar } from './ComplaintBar.tsx';
+import { displayName } from './customer.ts';
+import { FollowUps } from './FollowUps.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { type Command, STEPS, type StepName, useKeys } from './keys.ts';
+import { NoteField } from './NoteField.tsx';
+import { Notes } from './Notes.tsx';
+import { isDone } from './progress.ts';
+import { Steps } from './Steps.tsx';
+
+interface TicketViewProps {
+  ticket: TicketModel;
+  today: string;
+  mac: boolean;
+  actions: SidebarActions;
+}
+
+/** Everything below the header for one ticket; its owner gives another ticket another `key`. */
+export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
+  const [open, setOpen] = useState<ReadonlySet<StepName>>(() => new Set([firstOpen(ticket)]));
+  const [help, setHelp] = useState(false);
+  const heads = {
+    listen: useRef<HTMLButtonElement>(null),
+    empathise: useRef<HTMLButtonElement>(null),
+    triage: useRef<HTMLButtonElement>(null),
+    reply: useRef<HTMLButtonElement>(null),
+  };
+  const insertButton = useRef<HTMLButtonElement>(null);
+  const noteField = useRef<HTMLElement>(null);
+  const helpButton = useRef<HTMLButtonElement>(null);
+  /** Focused once it is on the screen. */
+  const [focusNext, setFocusNext] = useState<{ element: { current: HTMLElement | null } } | null>(null);
+  useEffect(() => {
+    const element = focusNext?.element.current;
+    if (!element) return;
+    element.focus();
+    element.scrollIntoView?.({ block: 'nearest' });
+  }, [focusNext]);
+
+  const toggle = (step: StepName) => setOpen((now) => setStep(now, step, !now.has(step)));
+  const go = (step: StepName, from?: StepName) => {
+    setOpen((now) => setStep(from ? setStep(now, from, false) : now, step, true));
+    setFocusNext({ element: heads[step] });
+  };
+  const run = (command: Command) => {
+    switch (command.do) {
+      case 'leave':
+        return actions.leave();
+      case 'note':
+        return noteField.current?.focus();
+      case 'help':
+        setHelp(!help);
+        return setFocusNext({ element: helpButton });
+      case 'step':
+        if (!ticket.complaint.value) return;
+        toggle(command.step);
+        return setFocusNext({ element: heads[command.step] });
+      case 'insert':
+        if (!ticket.complaint.value) return;
+        // Nothing is inserted that was not seen: the first press shows the reply, the next one inserts it.
+        if (open.has('reply')) return insertButton.current?.click();
+        setOpen((now) => setStep(now, 'reply', true));
+        return setFocusNext({ element: insertButton });
+    }
+  };
+  const latest = useRef(run);
+  latest.current = run;
+  useKeys(useCallback((command) => latest.current(command), []));
+
+  const writeNote = () => noteField.current?.focus();
+  return (
+    <>
+      <main class="main">
+        <p class="visually-hidden" role="status">
+          {t(
+            ticket.complaint.value ? 'announce_complaint' : 'announce_message',
+            displayName(ticket.customer),
+          )}
+        </p>
+        <Alerts ticket={ticket} today={today} actions={actions} />
+        <Notes items={ticket.notes.items} today={today} actions={actions} />
+        {ticket.complaint.value ? (
+          <>
+            <ComplaintBar ticket={ticket} actions={actions} />
+            <Steps
+              ticket={ticket}
+              today={today}
+              mac={mac}
+              open={open}
+              heads={heads}
+              insertRef={insertButton}
+              onToggle={toggle}
+              onGo={go}
+              onWriteNote={writeNote}
+              actions={actions}
+            />
+          </>
+        ) : (
+          <Calm ticket={ticket} actions={actions} />
+        )}
+        <FollowUps ticket={ticket} today={today} actions={actions} />
+        <KeysHelp
+          mac={mac}
+          open={help}
+          onToggle={() => setHelp(!help)}
+          onOptions={() => actions.openOptions()}
+          headRef={helpButton}
+        />
+      </main>
+      <NoteField
+        customer={ticket.customer}
+        notes={ticket.notes}
+        mac={mac}
+        fieldRef={noteField}
+        actions={actions}
+      />
+    </>
+  );
+}
+
+function firstOpen(ticket: TicketModel): StepName {
+  return STEPS.find((step) => !isDone(step, ticket)) ?? 'reply';
+}
+
+function setStep(steps: ReadonlySet<StepName>, step: StepName, open: boolean): ReadonlySet<StepName> {
+  const changed = new Set(steps);
+  if (open) changed.add(step);
+  else changed.delete(step);
+  return changed;
+}

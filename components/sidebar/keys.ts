@@ -1,0 +1,61 @@
+/** The sidebar's own keys. */
+import { useEffect } from 'preact/hooks';
+
+export type StepName = 'listen' | 'empathise' | 'triage' | 'reply';
+export const STEPS: readonly StepName[] = ['listen', 'empathise', 'triage', 'reply'];
+
+export type Command = { do: 'step'; step: StepName } | { do: 'note' | 'insert' | 'leave' | 'help' };
+
+export interface Press {
+  key: string;
+  /** The place on the keyboard: `Digit1` is "&" without Shift on a Belgian one. */
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+  isComposing: boolean;
+  /** Whether the focus is where letters are text. */
+  typing: boolean;
+}
+
+/** What a key press means, or null for nothing of ours. Single keys mean nothing while typing. */
+export function commandFor(press: Press): Command | null {
+  if (press.isComposing || press.altKey) return null;
+  if (press.ctrlKey || press.metaKey) return press.key === 'Enter' ? { do: 'insert' } : null;
+  if (press.key === 'Escape') return { do: 'leave' };
+  if (press.typing) return null;
+  if (press.key === '?') return { do: 'help' };
+  if (press.key.toLowerCase() === 'n' && !press.shiftKey) return { do: 'note' };
+  const step = STEPS[stepNumber(press) - 1];
+  return step ? { do: 'step', step } : null;
+}
+
+function stepNumber({ key, code, shiftKey }: Press): number {
+  if (/^[1-4]$/.test(key)) return Number(key);
+  return shiftKey ? 0 : Number(/^Digit([1-4])$/.exec(code)?.[1] ?? 0);
+}
+
+/** Whether letters typed on this element are its own. */
+export function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  return target.matches('textarea, select');
+}
+
+/** Calls `run` for every command pressed in this document, unless a field kept the key for itself. */
+export function useKeys(run: (command: Command) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat) return;
+      const { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
+      const typing = takesText(event.target);
+      const command = commandFor({ key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing, typing });
+      if (!command) return;
+      event.preventDefault();
+      run(command);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [run]);
+}

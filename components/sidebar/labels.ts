@@ -1,0 +1,147 @@
+/** Which text names each value of the method; a value without one is a type error. */
+
+import type { TicketPart } from '@/lib/inboxes/adapter.ts';
+import type { AdviceReason, Path, PointMark, Remedy } from '@/lib/method/types.ts';
+import type { MessageKey } from '@/lib/platform/i18n.ts';
+import type { Feeling, Language } from '@/lib/reading/types.ts';
+import type { DroppedPart, Slot } from '@/lib/replies/types.ts';
+import type { ReplyStatus, SidebarToast } from '@/lib/sidebar/model.ts';
+import type { StepName } from './keys.ts';
+
+type Texts<Value extends string> = Readonly<Record<Value, MessageKey>>;
+
+export const STEP_TEXTS: Texts<StepName> = {
+  listen: 'step_listen',
+  empathise: 'step_empathise',
+  triage: 'step_triage',
+  reply: 'step_reply',
+};
+
+export const MARK_TEXTS: Texts<PointMark> = {
+  true: 'mark_true',
+  partly: 'mark_partly',
+  untrue: 'mark_untrue',
+  unknown: 'mark_unknown',
+};
+
+export const FEELING_TEXTS: Texts<Feeling> = {
+  disappointed: 'feeling_disappointed',
+  angry: 'feeling_angry',
+  frustrated: 'feeling_frustrated',
+  worried: 'feeling_worried',
+  confused: 'feeling_confused',
+  hurt: 'feeling_hurt',
+  powerless: 'feeling_powerless',
+  distrustful: 'feeling_distrustful',
+};
+
+export const PATH_TEXTS: Texts<Path> = {
+  'ask-first': 'path_ask_first',
+  'save-first': 'path_save_first',
+  'save-repeated': 'path_save_repeated',
+  part: 'path_part',
+};
+
+export const PATH_HINTS: Texts<Path> = {
+  'ask-first': 'path_ask_first_hint',
+  'save-first': 'path_save_first_hint',
+  'save-repeated': 'path_save_repeated_hint',
+  part: 'path_part_hint',
+};
+
+export const ADVICE_TEXTS: Texts<Path> = {
+  'ask-first': 'advice_ask_first',
+  'save-first': 'advice_save_first',
+  'save-repeated': 'advice_save_repeated',
+  part: 'advice_part',
+};
+
+export const REASON_TEXTS: Texts<AdviceReason> = {
+  'still-unknown': 'reason_still_unknown',
+  'nothing-answered': 'reason_nothing_answered',
+  'some-yes': 'reason_some_yes',
+  'some-yes-difficult-before': 'reason_some_yes_difficult_before',
+  'three-no-first-time': 'reason_three_no_first_time',
+  'three-no-difficult-before': 'reason_three_no_difficult_before',
+};
+
+export const REMEDY_TEXTS: Texts<Remedy> = {
+  replacement: 'remedy_replacement',
+  refund: 'remedy_refund',
+  'partial-refund': 'remedy_partial_refund',
+  repair: 'remedy_repair',
+  resend: 'remedy_resend',
+  discount: 'remedy_discount',
+  call: 'remedy_call',
+  explanation: 'remedy_explanation',
+  exception: 'remedy_exception',
+};
+
+export const LANGUAGE_TEXTS: Texts<Language> = {
+  nl: 'language_nl',
+  en: 'language_en',
+  de: 'language_de',
+  fr: 'language_fr',
+};
+
+export const SLOT_TEXTS: Texts<Slot> = {
+  greeting: 'slot_greeting',
+  thanks: 'slot_thanks',
+  understood: 'slot_understood',
+  feeling: 'slot_feeling',
+  share: 'slot_share',
+  strain: 'slot_strain',
+  questions: 'slot_questions',
+  remedy: 'slot_remedy',
+  part: 'slot_part',
+  'open-question': 'slot_open_question',
+  closing: 'slot_closing',
+};
+
+export const NEED_TEXTS: Texts<DroppedPart['needs']> = {
+  points: 'needs_points',
+  feeling: 'needs_feeling',
+  'own-share': 'needs_own_share',
+  remedy: 'needs_remedy',
+  'remedy-date': 'needs_remedy_date',
+  'agent-name': 'needs_agent_name',
+  'first-name': 'needs_first_name',
+  'part-confirmed': 'needs_part_confirmed',
+};
+
+/** Parts of a ticket; a page that no adapter knows has a text of its own. */
+export const MISSING_TEXTS: Texts<Exclude<TicketPart, 'app'>> = {
+  customer: 'missing_customer',
+  messages: 'missing_messages',
+  subject: 'missing_subject',
+  frame: 'missing_frame',
+};
+
+export const STATUS_TEXTS: Texts<Exclude<ReplyStatus, 'ready'>> = {
+  inserting: 'inserting',
+  inserted: 'status_inserted',
+  'no-editor': 'status_no_editor',
+  'note-editor': 'status_note_editor',
+  'other-ticket': 'status_other_ticket',
+  failed: 'status_failed',
+  'failed-copied': 'status_failed_copied',
+  undone: 'status_undone',
+  'edited-since': 'status_edited_since',
+  'nothing-to-undo': 'status_nothing_to_undo',
+};
+
+export const TOAST_TEXTS: Texts<SidebarToast> = {
+  'note-removed': 'toast_note_removed',
+  'point-removed': 'toast_point_removed',
+  'feeling-removed': 'toast_feeling_removed',
+  'follow-up-removed': 'toast_follow_up_removed',
+  'follow-up-done': 'toast_follow_up_done',
+  'not-a-complaint': 'toast_not_a_complaint',
+  'composed-again': 'toast_composed_again',
+  'part-confirmed': 'toast_part_confirmed',
+  copied: 'toast_copied',
+  'copy-failed': 'toast_copy_failed',
+  restored: 'toast_restored',
+  'save-failed': 'toast_save_failed',
+  covered: 'toast_covered',
+};

@@ -1,0 +1,45 @@
+/** How each step stands, for its closed line. */
+import { plural, t } from '@/lib/platform/i18n.ts';
+import type { TicketModel } from '@/lib/sidebar/model.ts';
+import type { StepName } from './keys.ts';
+import { FEELING_TEXTS, LANGUAGE_TEXTS, PATH_TEXTS } from './labels.ts';
+
+export function isDone(step: StepName, { points, answers, reply }: TicketModel): boolean {
+  switch (step) {
+    case 'listen':
+      return points.length > 0 && points.every((point) => point.mark !== null);
+    case 'empathise':
+      return answers.feeling !== null;
+    case 'triage':
+      return answers.path !== null || answered(answers) === 3;
+    case 'reply':
+      return reply.status === 'inserted';
+  }
+}
+
+export function statusOf(step: StepName, ticket: TicketModel): string {
+  const { points, answers, reply } = ticket;
+  switch (step) {
+    case 'listen': {
+      const open = points.filter((point) => point.mark === null).length;
+      if (points.length === 0) return t('listen_status_none');
+      if (open > 0) return plural('listen_status_open', open);
+      const holds = points.filter((point) => point.mark === 'true' || point.mark === 'partly').length;
+      return t('listen_status_true', String(holds), String(points.length));
+    }
+    case 'empathise':
+      return t(answers.feeling ? FEELING_TEXTS[answers.feeling] : 'empathise_status_none');
+    case 'triage':
+      return isDone(step, ticket) ? t(PATH_TEXTS[reply.path]) : t('triage_status', String(answered(answers)));
+    case 'reply':
+      if (reply.status === 'inserted') return t('reply_status_inserted');
+      if (reply.edited !== null) return t('reply_status_edited');
+      return reply.language === 'nl'
+        ? `${t('language_nl')} · ${t(reply.register === 'formal' ? 'register_short_formal' : 'register_short_informal')}`
+        : t(LANGUAGE_TEXTS[reply.language]);
+  }
+}
+
+function answered({ ownShare, smallEffort, keep }: TicketModel['answers']): number {
+  return [ownShare, smallEffort, keep].filter((answer) => answer !== null).length;
+}

@@ -1,0 +1,62 @@
+/** What a person types for "where do you answer mail?", turned into the one host to ask the browser for. */
+
+export interface InboxAddress {
+  /** Match pattern for all pages of that host, any port: `https://mail.example.com/*`. */
+  pattern: string;
+  /** As shown: `mail.example.com`. */
+  host: string;
+}
+
+export type AddressProblem =
+  | 'empty'
+  /** An e-mail address; the address of the page is needed. */
+  | 'e-mail'
+  /** A browser, file or other page where extensions do not run. */
+  | 'not-a-site'
+  /** A word without a dot. */
+  | 'no-host';
+
+export type ParsedAddress = { ok: true; address: InboxAddress } | { ok: false; problem: AddressProblem };
+
+/** Names that people use for an inbox which is read at another address. */
+const KNOWN_AS: Record<string, string> = {
+  gmail: 'mail.google.com',
+  'gmail.com': 'mail.google.com',
+  'googlemail.com': 'mail.google.com',
+  outlook: 'outlook.live.com',
+  'outlook.com': 'outlook.live.com',
+  hotmail: 'outlook.live.com',
+  'hotmail.com': 'outlook.live.com',
+};
+
+export function parseAddress(typed: string): ParsedAddress {
+  const text = typed.trim();
+  if (!text) return { ok: false, problem: 'empty' };
+  const known =
+    KNOWN_AS[
+      text
+        .toLowerCase()
+        .replace(/^(https?:\/\/)?(www\.)?/, '')
+        .replace(/\/$/, '')
+    ];
+  if (known) return { ok: true, address: { pattern: `https://${known}/*`, host: known } };
+  if (/^[^\s/:]+@[^\s/]+$/.test(text)) return { ok: false, problem: 'e-mail' };
+  const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+(\/|$))/i.exec(text)?.[1]?.toLowerCase();
+  if (scheme && scheme !== 'http' && scheme !== 'https') return { ok: false, problem: 'not-a-site' };
+  const url = parseUrl(scheme ? text : `https://${text}`);
+  if (!url) return { ok: false, problem: 'no-host' };
+  const host = url.hostname;
+  const local = host === 'localhost' || /^(\d+\.){3}\d+$/.test(host) || host.startsWith('[');
+  // Letters of a real host only: a star would ask for more than one.
+  if (!local && !/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(host)) return { ok: false, problem: 'no-host' };
+  const protocol = scheme ?? (local ? 'http' : 'https');
+  return { ok: true, address: { pattern: `${protocol}://${host}/*`, host } };
+}
+
+function parseUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}

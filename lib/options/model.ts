@@ -1,0 +1,55 @@
+/** All that the options and welcome pages show and can do. */
+import type { FollowUpRecord } from '../messages/records.ts';
+import type { Settings } from '../messages/schemas.ts';
+import type { SaveState } from '../pages/autosave.ts';
+import type { ToastModel } from '../pages/toasts.ts';
+import type { InboxAddress } from './address.ts';
+
+export interface OptionsModel {
+  /** Null while it is being read. */
+  inboxes: GrantedInbox[] | null;
+  settings: Settings | null;
+  settingsState: SaveState;
+  /** All that are open and those finished on this page just now, soonest first; null while they are being read. */
+  followUps: ListedFollowUp[] | null;
+  /** Local day, `YYYY-MM-DD`. */
+  today: string;
+  toast: ToastModel<OptionsToast> | null;
+}
+
+export type OptionsToast = 'inbox-removed' | 'follow-up-done' | 'save-failed' | 'restored';
+
+/** A host that the person gave Unwrap, and the browser granted. */
+export interface GrantedInbox {
+  /** The match pattern granted, `https://mail.example.com/*`; names it. */
+  pattern: string;
+  /** As shown: `mail.example.com`. */
+  host: string;
+}
+
+export type ListedFollowUp = FollowUpRecord & { customerName: string };
+
+/** `refused`: the person said no to the browser's question. */
+export type AddOutcome = 'granted' | 'already' | 'refused' | 'failed';
+
+export interface OptionsActions {
+  /** Called within the click or key itself, so that the browser may be asked for the permission. */
+  addInbox(address: InboxAddress): Promise<AddOutcome>;
+  removeInbox(pattern: string): void;
+  /** Called at every change. */
+  saveSettings(settings: Settings): void;
+  finishFollowUp(id: string, done: boolean): void;
+  /** Takes back what the toast is about. Called within the click itself. */
+  undo(): void;
+  dismissToast(): void;
+}
+
+export interface WelcomeModel {
+  inboxes: GrantedInbox[] | null;
+  /** How the browser-wide key to open the sidebar reads here, `Alt+Shift+U`; null when none is set. */
+  shortcut: string | null;
+}
+
+export interface WelcomeActions extends Pick<OptionsActions, 'addInbox' | 'removeInbox'> {
+  openOptions(): void;
+}

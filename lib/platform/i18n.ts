@@ -1,0 +1,75 @@
+/** Texts of the interface, and numbers, lists and days in the same language as those texts. */
+import type messages from '../../public/_locales/en/messages.json';
+import { browser } from './browser.ts';
+
+export type MessageKey = keyof typeof messages;
+/** `points` where `points_one` and `points_other` are keys. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+
+/** The text with `$1`, `$2` … filled in. */
+export function t(key: MessageKey, ...substitutions: string[]): string {
+  // The generated types know one overload a key, and a union of keys fits none of them.
+  const getMessage = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
+  return getMessage.call(browser.i18n, key, substitutions);
+}
+
+/** The form of the text that goes with `count`, which becomes `$1`. */
+export function plural(key: PluralKey, count: number, ...substitutions: string[]): string {
+  return chooseForm(key, count, 'cardinal', substitutions);
+}
+
+/** `2` → "2nd", "2e". */
+export function ordinal(count: number): string {
+  return chooseForm('ordinal', count, 'ordinal', []);
+}
+
+function chooseForm(key: PluralKey, count: number, type: 'cardinal' | 'ordinal', rest: string[]): string {
+  const form = new Intl.PluralRules(locale(), { type }).select(count);
+  const substitutions = [new Intl.NumberFormat(locale()).format(count), ...rest];
+  return (
+    t(`${key}_${form}` as MessageKey, ...substitutions) || t(`${key}_other` as MessageKey, ...substitutions)
+  );
+}
+
+/** Language of the texts, `nl` or `en`: what the page's `lang` must say, whatever language the browser itself has. */
+export function textLanguage(): string {
+  return t('text_language');
+}
+
+/** The browser's own locale where the texts are in that language ("en-GB"), else the language of the texts. */
+export function locale(): string {
+  const language = textLanguage();
+  const ui = browser.i18n.getUILanguage().replace('_', '-');
+  return ui.split('-')[0] === language ? ui : language;
+}
+
+export function list(items: string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+}
+
+/** A local day `YYYY-MM-DD` as people say it: "tomorrow", "12 May", "12 May 2025" in another year. */
+export function sayDay(day: string, today: string): string {
+  const date = noon(day);
+  const distance = Math.round((date.getTime() - noon(today).getTime()) / 86_400_000);
+  if (Math.abs(distance) <= 1) {
+    return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(distance, 'day');
+  }
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    ...(Math.abs(distance) < 7 && { weekday: 'short' }),
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+  }).format(date);
+}
+
+/** The local day `YYYY-MM-DD` of an instant in ISO 8601. */
+export function localDay(instant: string): string {
+  const date = new Date(instant);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}

@@ -1,0 +1,199 @@
+/**
+ * All that the sidebar shows and all that can be done in it. The components draw a model and call actions; they keep
+ * nothing but what is open and what is being typed right now.
+ *
+ * Days are local `YYYY-MM-DD`.
+ */
+import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
+import type { TicketPart } from '../inboxes/adapter.ts';
+import type { FollowUpRecord, NoteRecord } from '../messages/records.ts';
+import type { Advice, Answers, History, Path, PointMark, Remedy } from '../method/types.ts';
+import type { SaveState } from '../pages/autosave.ts';
+import type { ToastModel } from '../pages/toasts.ts';
+import type { Language, Reading, Register } from '../reading/types.ts';
+import type { DroppedPart, ReplyLanguage, ReplyPart, Slot } from '../replies/types.ts';
+
+export interface SidebarModel {
+  page: PageModel;
+  today: string;
+  /** `frame`: in the inbox page, where it can be closed. `panel`: the browser's own side panel. */
+  host: 'frame' | 'panel';
+  /** Whether keys are named as on a Mac (⌘) or not (Ctrl). */
+  mac: boolean;
+  toast: ToastModel<SidebarToast> | null;
+}
+
+export type PageModel =
+  /** Nothing is open: a list, another page. Also all that an unproven frame ever shows. */
+  | { kind: 'blank' }
+  | { kind: 'loading' }
+  | { kind: 'unreadable'; missing: TicketPart[] }
+  /** The background does not answer, for instance after an update of the extension. */
+  | { kind: 'failed' }
+  | { kind: 'ticket'; ticket: TicketModel };
+
+export type SidebarToast =
+  | 'note-removed'
+  | 'point-removed'
+  | 'feeling-removed'
+  | 'follow-up-removed'
+  | 'follow-up-done'
+  | 'not-a-complaint'
+  | 'composed-again'
+  | 'part-confirmed'
+  | 'copied'
+  | 'copy-failed'
+  | 'restored'
+  | 'save-failed'
+  /** Something lay over the sidebar when it was pressed; nothing was done. */
+  | 'covered';
+
+export interface TicketModel {
+  /** Another key is another ticket: whatever was open or being typed beside the former is not carried over. */
+  key: string;
+  subject: string;
+  customer: CustomerModel;
+  history: History;
+  /** Null: the page shows no message of theirs (a bare compose page). */
+  reading: Reading | null;
+  complaint: ComplaintModel;
+  answers: Answers;
+  answersState: SaveState;
+  /** Another tab saved other answers first; nothing was overwritten. The person picks one. */
+  answersConflict: boolean;
+  /** Read from the message without those removed, then those that the person added. */
+  points: PointModel[];
+  difficult: { value: boolean; by: 'history' | 'person' };
+  advice: Advice;
+  reply: ReplyModel;
+  notes: NotesModel;
+  /** Of this customer, open ones first, soonest first. */
+  followUps: FollowUpRecord[];
+  /** Offered once a reply was inserted and none is set for this ticket; null: not yet, or no longer. */
+  followUpSuggestion: string | null;
+}
+
+export interface CustomerModel {
+  name: string | null;
+  /** How they sign; only ever read, never guessed. */
+  firstName: string | null;
+  address: string | null;
+  /** Their other known addresses. */
+  otherAddresses: string[];
+}
+
+export interface ComplaintModel {
+  value: boolean;
+  /** `nothing-to-read`: no message is shown, so nothing could be concluded. */
+  by: 'reading' | 'person' | 'nothing-to-read';
+  /** The words of the message that it rests on; may be empty. */
+  because: string[];
+}
+
+export interface PointModel {
+  /** Names the point, too: no two of one ticket are alike. */
+  text: string;
+  /** Null: not marked yet. */
+  mark: PointMark | null;
+  /** Added by the person, not read from the message. */
+  own: boolean;
+}
+
+export type ReplyStatus =
+  | 'ready'
+  | 'inserting'
+  | InsertOutcome['outcome']
+  | UndoOutcome['outcome']
+  /** Could not be put in the editor, but is on the clipboard. */
+  | 'failed-copied';
+
+export interface ReplyModel {
+  /** The path taken: the advised one, or the person's choice. */
+  path: Path;
+  /** Parting is chosen and waits for a yes. */
+  awaitsConfirmation: boolean;
+  language: ReplyLanguage;
+  register: Register;
+  /** The customer's language where no replies are written in it yet; said on the screen. */
+  missingLanguage: Exclude<Language, ReplyLanguage> | null;
+  /** Remedies that fit the path; empty: the path gives none. */
+  remedies: readonly Remedy[];
+  parts: ReplyPartModel[];
+  dropped: DroppedPart[];
+  /** The whole reply as the person changed it; null: as composed. */
+  edited: string | null;
+  status: ReplyStatus;
+}
+
+export interface ReplyPartModel extends ReplyPart {
+  /** Whether "another sentence" has another to offer. */
+  alternatives: boolean;
+}
+
+export interface NotesModel {
+  /** Pinned first, then newest first. */
+  items: NoteModel[];
+  /** Text kept of a note not added yet. Read once for a ticket: the field owns what is typed from then on. */
+  draft: string;
+  draftState: SaveState;
+}
+
+export interface NoteModel extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | 'createdAt' | 'updatedAt'> {
+  state: SaveState;
+  /** This text was kept beside another one of the same note, written in another tab at the same time. */
+  conflict: boolean;
+}
+
+/**
+ * None throws. Where one answers a promise, `true` means that it is stored (or on the clipboard), and `false` that the
+ * text must stay on the screen.
+ */
+export interface SidebarActions {
+  /** Merges into the answers. */
+  answer(change: Partial<Answers>): void;
+  keepAnswers(which: 'mine' | 'theirs'): void;
+  /** `null` takes the mark away. */
+  markPoint(text: string, mark: PointMark | null): void;
+  addPoint(text: string): void;
+  removePoint(text: string): void;
+  /** Not this feeling: it is not suggested again for this ticket. */
+  removeFeeling(feeling: NonNullable<Answers['feeling']>): void;
+  /** The one confirmation: `false` takes the advice or another path instead. */
+  confirmPart(confirmed: boolean): void;
+
+  anotherSentence(slot: Slot): void;
+  /** Called at every change while the reply is edited by hand. */
+  editReply(text: string): void;
+  /** Throws the edited text away; the toast offers it back. */
+  composeAgain(): void;
+  insert(): void;
+  undoInsert(): void;
+  copyReply(): void;
+  copy(text: string): void;
+
+  /** Called at every change of the note field. */
+  typeNote(text: string): void;
+  addNote(text: string): Promise<boolean>;
+  /** Called at every change while a note is edited; never with empty text. */
+  editNote(id: string, text: string): void;
+  pinNote(id: string, pinned: boolean): void;
+  removeNote(id: string): void;
+
+  /** `id` null: a new one for this ticket. */
+  saveFollowUp(id: string | null, dueOn: string): void;
+  finishFollowUp(id: string, done: boolean): void;
+  removeFollowUp(id: string): void;
+
+  /** Takes back what the toast is about. */
+  undo(): void;
+  dismissToast(): void;
+
+  retry(): void;
+  openOptions(): void;
+  /** Focus back to the mail; the sidebar stays. */
+  leave(): void;
+  /** Closes it for this ticket. */
+  close(): void;
+  /** Folds it to its handle; no button when absent. */
+  collapse?(): void;
+}

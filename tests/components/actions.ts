@@ -1,0 +1,50 @@
+import { vi } from 'vitest';
+import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
+import type { SidebarActions } from '@/lib/sidebar/model.ts';
+
+/** Every action, doing nothing and remembering its calls. */
+export function sidebarActions() {
+  return {
+    answer: vi.fn<SidebarActions['answer']>(),
+    keepAnswers: vi.fn<SidebarActions['keepAnswers']>(),
+    markPoint: vi.fn<SidebarActions['markPoint']>(),
+    addPoint: vi.fn<SidebarActions['addPoint']>(),
+    removePoint: vi.fn<SidebarActions['removePoint']>(),
+    removeFeeling: vi.fn<SidebarActions['removeFeeling']>(),
+    confirmPart: vi.fn<SidebarActions['confirmPart']>(),
+    anotherSentence: vi.fn<SidebarActions['anotherSentence']>(),
+    editReply: vi.fn<SidebarActions['editReply']>(),
+    composeAgain: vi.fn<SidebarActions['composeAgain']>(),
+    insert: vi.fn<SidebarActions['insert']>(),
+    undoInsert: vi.fn<SidebarActions['undoInsert']>(),
+    copyReply: vi.fn<SidebarActions['copyReply']>(),
+    copy: vi.fn<SidebarActions['copy']>(),
+    typeNote: vi.fn<SidebarActions['typeNote']>(),
+    addNote: vi.fn<SidebarActions['addNote']>(async () => true),
+    editNote: vi.fn<SidebarActions['editNote']>(),
+    pinNote: vi.fn<SidebarActions['pinNote']>(),
+    removeNote: vi.fn<SidebarActions['removeNote']>(),
+    saveFollowUp: vi.fn<SidebarActions['saveFollowUp']>(),
+    finishFollowUp: vi.fn<SidebarActions['finishFollowUp']>(),
+    removeFollowUp: vi.fn<SidebarActions['removeFollowUp']>(),
+    undo: vi.fn<SidebarActions['undo']>(),
+    dismissToast: vi.fn<SidebarActions['dismissToast']>(),
+    retry: vi.fn<SidebarActions['retry']>(),
+    openOptions: vi.fn<SidebarActions['openOptions']>(),
+    leave: vi.fn<SidebarActions['leave']>(),
+    close: vi.fn<SidebarActions['close']>(),
+    collapse: vi.fn<NonNullable<SidebarActions['collapse']>>(),
+  };
+}
+
+export function optionsActions() {
+  return {
+    addInbox: vi.fn<OptionsActions['addInbox']>(async () => 'granted'),
+    removeInbox: vi.fn<OptionsActions['removeInbox']>(),
+    saveSettings: vi.fn<OptionsActions['saveSettings']>(),
+    finishFollowUp: vi.fn<OptionsActions['finishFollowUp']>(),
+    undo: vi.fn<OptionsActions['undo']>(),
+    dismissToast: vi.fn<OptionsActions['dismissToast']>(),
+    openOptions: vi.fn<WelcomeActions['openOptions']>(),
+  };
+}

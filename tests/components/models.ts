@@ -1,0 +1,229 @@
+/** Models of made-up tickets, for component tests and for the gallery. */
+import type { OptionsModel } from '@/lib/options/model.ts';
+import type { NoteModel, PointModel, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
+import type { FollowUpRecord } from '@/lib/messages/records.ts';
+import type { Answers } from '@/lib/method/types.ts';
+import type { Reading } from '@/lib/reading/types.ts';
+
+export const TODAY = '2026-11-21';
+
+export const MAIL =
+  'Hallo, de theepot uit bestelling 20418 kwam met een barst aan. Ik heb vorige week al gemaild en hoorde niets. Hij was voor de verjaardag van mijn moeder, echt jammer. Ik had gehoopt dat jullie hem goed zouden inpakken. Groet, Marieke';
+
+export const NO_ANSWERS: Answers = {
+  complaint: null,
+  points: [],
+  expected: '',
+  feeling: null,
+  ownShare: null,
+  smallEffort: null,
+  keep: null,
+  difficultBefore: null,
+  path: null,
+  partConfirmed: false,
+  remedy: null,
+  remedyOn: null,
+  language: null,
+  register: null,
+  rejected: [],
+};
+
+function span(text: string): { text: string; start: number } {
+  return { text, start: MAIL.indexOf(text) };
+}
+
+export const READING: Reading = {
+  newest: MAIL,
+  language: { value: 'nl', because: ['de theepot'] },
+  register: { value: 'informal', because: ['jullie'] },
+  firstName: { value: 'Marieke', because: ['Groet, Marieke'] },
+  complaint: { value: true, because: ['met een barst', 'hoorde niets'] },
+  points: [
+    span('de theepot uit bestelling 20418 kwam met een barst aan'),
+    span('Ik heb vorige week al gemaild en hoorde niets'),
+  ],
+  expected: span('dat jullie hem goed zouden inpakken'),
+  feelings: [
+    { value: 'disappointed', because: ['echt jammer', 'had gehoopt'] },
+    { value: 'frustrated', because: ['hoorde niets'] },
+  ],
+  orderNumbers: [span('20418')],
+  trackingNumbers: [],
+  invoiceNumbers: [],
+  repeat: { value: true, because: ['vorige week al gemaild'] },
+};
+
+export function point(text: string, change: Partial<PointModel> = {}): PointModel {
+  return { text, mark: null, own: false, ...change };
+}
+
+export function note(id: string, text: string, change: Partial<NoteModel> = {}): NoteModel {
+  const at = `2026-05-${id.padStart(2, '0')}T10:00:00.000Z`;
+  return {
+    id,
+    text,
+    pinned: false,
+    createdAt: at,
+    updatedAt: at,
+    state: 'idle',
+    conflict: false,
+    ...change,
+  };
+}
+
+export function followUp(id: string, change: Partial<FollowUpRecord> = {}): FollowUpRecord {
+  return {
+    id,
+    createdAt: '2026-11-01T10:00:00.000Z',
+    updatedAt: '2026-11-01T10:00:00.000Z',
+    customerId: 'c1',
+    ticketKey: 'demo|shop|1',
+    subject: 'Theepot met barst',
+    dueOn: '2026-11-27',
+    doneAt: null,
+    ...change,
+  };
+}
+
+export function ticket(change: Partial<TicketModel> = {}): TicketModel {
+  return {
+    key: 'demo|shop|1',
+    subject: 'Theepot met barst',
+    customer: {
+      name: 'Marieke van den Bosch',
+      firstName: 'Marieke',
+      address: 'marieke.vandenbosch@voorbeeld.example',
+      otherAddresses: [],
+    },
+    history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
+    reading: READING,
+    complaint: { value: true, by: 'reading', because: READING.complaint.because },
+    answers: NO_ANSWERS,
+    answersState: 'idle',
+    answersConflict: false,
+    points: READING.points.map(({ text }) => point(text)),
+    difficult: { value: false, by: 'history' },
+    advice: { path: 'ask-first', reason: 'nothing-answered', mustConfirm: false },
+    reply: {
+      path: 'ask-first',
+      awaitsConfirmation: false,
+      language: 'nl',
+      register: 'informal',
+      missingLanguage: null,
+      remedies: [],
+      parts: [
+        { slot: 'greeting', text: 'Dag Marieke,', marks: [], alternatives: true },
+        {
+          slot: 'thanks',
+          text: 'Dank je wel dat je nog eens schrijft; dat had niet nodig mogen zijn.',
+          marks: [],
+          alternatives: true,
+        },
+        {
+          slot: 'understood',
+          text: 'Ik begrijp dat de theepot uit bestelling 20418 met een barst aankwam.',
+          marks: ['de theepot uit bestelling 20418'],
+          alternatives: true,
+        },
+        {
+          slot: 'open-question',
+          text: 'Is er nog iets dat je dwarszit? Vertel het me gerust.',
+          marks: [],
+          alternatives: false,
+        },
+        { slot: 'closing', text: 'Hartelijke groet,\nNoor\nHet Theehuisje', marks: [], alternatives: false },
+      ],
+      dropped: [
+        { slot: 'feeling', needs: 'feeling' },
+        { slot: 'share', needs: 'own-share' },
+      ],
+      edited: null,
+      status: 'ready',
+    },
+    notes: { items: [], draft: '', draftState: 'idle' },
+    followUps: [],
+    followUpSuggestion: null,
+    ...change,
+  };
+}
+
+/** The same ticket with everything answered and a remedy on a day. */
+export function answeredTicket(change: Partial<TicketModel> = {}): TicketModel {
+  const base = ticket();
+  return ticket({
+    answers: {
+      ...NO_ANSWERS,
+      feeling: 'disappointed',
+      expected: 'dat jullie hem goed zouden inpakken',
+      ownShare: true,
+      smallEffort: true,
+      keep: true,
+      remedy: 'replacement',
+      remedyOn: '2026-11-26',
+    },
+    points: base.points.map(({ text }, index) => point(text, { mark: index === 0 ? 'true' : 'partly' })),
+    advice: { path: 'save-first', reason: 'some-yes', mustConfirm: false },
+    history: { complaintsLastYear: 1, difficultBefore: false, parted: false },
+    notes: {
+      items: [
+        note('12', 'Belt liever dan dat ze mailt.\nWas blij met het snelle telefoontje.', { pinned: true }),
+        note('9', 'Vroeg of de theepot in de vaatwasser mag.'),
+        note('7', 'Kocht een cadeaubon voor haar zus.'),
+      ],
+      draft: '',
+      draftState: 'idle',
+    },
+    reply: {
+      ...base.reply,
+      path: 'save-first',
+      remedies: ['replacement', 'refund', 'partial-refund', 'call'],
+      dropped: [],
+      parts: [
+        ...base.reply.parts.slice(0, 3),
+        {
+          slot: 'share',
+          text: 'Hij zat te los ingepakt. Dat is mijn verantwoordelijkheid, en het spijt me.',
+          marks: [],
+          alternatives: true,
+        },
+        {
+          slot: 'remedy',
+          text: 'Ik stuur je donderdag 26 november een nieuwe, deze keer in een dubbele doos.',
+          marks: ['donderdag 26 november'],
+          alternatives: true,
+        },
+        ...base.reply.parts.slice(3),
+      ],
+    },
+    ...change,
+  });
+}
+
+export function sidebar(change: Partial<SidebarModel> = {}): SidebarModel {
+  return {
+    page: { kind: 'ticket', ticket: ticket() },
+    today: TODAY,
+    host: 'frame',
+    mac: false,
+    toast: null,
+    ...change,
+  };
+}
+
+export function options(change: Partial<OptionsModel> = {}): OptionsModel {
+  return {
+    inboxes: [
+      { pattern: 'https://mail.google.com/*', host: 'mail.google.com' },
+      { pattern: 'http://helpdesk.local/*', host: 'helpdesk.local' },
+    ],
+    settings: { opening: 'complaints', agentName: 'Noor', shopName: 'Het Theehuisje' },
+    settingsState: 'idle',
+    followUps: [
+      { ...followUp('f1', { dueOn: '2026-11-19' }), customerName: 'Marieke van den Bosch' },
+      { ...followUp('f2', { subject: '' }), customerName: 'J. Peeters' },
+    ],
+    today: TODAY,
+    toast: null,
+    ...change,
+  };
+}

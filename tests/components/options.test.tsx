@@ -1,0 +1,135 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { OptionsModel, WelcomeModel } from '@/lib/options/model.ts';
+import { Options } from '@/components/options/Options.tsx';
+import { Welcome } from '@/components/options/Welcome.tsx';
+import { optionsActions } from './actions.ts';
+import { expectAccessible } from './axe.ts';
+import { options } from './models.ts';
+import { speakEnglish } from './texts.ts';
+
+speakEnglish();
+
+function show(change: Partial<OptionsModel> = {}) {
+  const actions = optionsActions();
+  return { actions, ...render(<Options model={options(change)} actions={actions} />) };
+}
+function type(text: string) {
+  fireEvent.input(screen.getByRole('textbox', { name: 'Where do you answer mail?' }), {
+    target: { value: text },
+  });
+}
+const add = () => fireEvent.click(screen.getByRole('button', { name: 'Add inbox' }));
+
+describe('inboxes', () => {
+  it('lists them, each to be removed', async () => {
+    const { actions, container } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove mail.google.com' }));
+    expect(actions.removeInbox).toHaveBeenCalledWith('https://mail.google.com/*');
+    await expectAccessible(container);
+  });
+
+  it('says which host will be asked for while it is typed, and asks within the click', async () => {
+    const { actions, container } = show();
+    type('mail.mijnshop.nl/webmail');
+    expect(container.textContent).toContain('Your browser will ask permission for mail.mijnshop.nl');
+    add();
+    // Before anything is awaited: a browser asks only during the click itself.
+    expect(actions.addInbox).toHaveBeenCalledWith({
+      pattern: 'https://mail.mijnshop.nl/*',
+      host: 'mail.mijnshop.nl',
+    });
+    await screen.findByText(/mail.mijnshop.nl is added/);
+  });
+
+  it('complains only after it was sent, next to the field, and asks for nothing', async () => {
+    const { actions, container } = show();
+    type('info@mijnshop.nl');
+    expect(container.textContent).not.toContain('That’s an e-mail address');
+    add();
+    const field = screen.getByRole('textbox', { name: 'Where do you answer mail?' });
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const described = field
+      .getAttribute('aria-describedby')
+      ?.split(' ')
+      .map((id) => document.getElementById(id));
+    expect(described?.[0]?.textContent).toContain('That’s an e-mail address');
+    expect(actions.addInbox).not.toHaveBeenCalled();
+    await expectAccessible(container);
+  });
+
+  it('keeps what was typed when the person refused', async () => {
+    const { actions } = show();
+    actions.addInbox.mockResolvedValue('refused');
+    type('mail.mijnshop.nl');
+    add();
+    await screen.findByText(/nothing was added/);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Where do you answer mail?' }).value).toBe(
+      'mail.mijnshop.nl',
+    );
+  });
+});
+
+describe('follow-ups', () => {
+  it('are finished, and say when there are none', () => {
+    const { actions, unmount } = show();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Done: Marieke van den Bosch, Theepot met barst' }));
+    expect(actions.finishFollowUp).toHaveBeenCalledWith('f1', true);
+    expect(screen.getByRole('checkbox', { name: 'Done: J. Peeters, (no subject)' })).toBeTruthy();
+    unmount();
+    const { container } = show({ followUps: [] });
+    expect(container.textContent).toContain('Nothing to follow up.');
+  });
+});
+
+describe('settings', () => {
+  it('are saved at every change, the others kept', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('radio', { name: 'Never; I open it myself' }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Your name' }), { target: { value: 'Noor V.' } });
+    expect(actions.saveSettings.mock.calls.map(([settings]) => settings)).toEqual([
+      { opening: 'never', agentName: 'Noor', shopName: 'Het Theehuisje' },
+      { opening: 'complaints', agentName: 'Noor V.', shopName: 'Het Theehuisje' },
+    ]);
+  });
+
+  it('say whether they are kept', () => {
+    const { container, unmount } = show({ settingsState: 'saved' });
+    expect(container.textContent).toContain('Saved');
+    unmount();
+    expect(show({ settingsState: 'failed' }).container.textContent).toContain('Not saved');
+  });
+
+  it('show nothing to change before they were read', () => {
+    show({ settings: null, inboxes: null, followUps: null });
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
+
+describe('the welcome', () => {
+  const welcome = (model: WelcomeModel) => {
+    const actions = optionsActions();
+    return { actions, ...render(<Welcome model={model} actions={actions} />) };
+  };
+
+  it('says what it does and what it may see, and adds the first inbox', async () => {
+    const { actions, container } = welcome({ inboxes: [], shortcut: 'Alt+Shift+U' });
+    expect(container.textContent).toContain('Everything stays in this browser');
+    expect(container.textContent).toContain('Unwrap may look at no page at all until you name one.');
+    expect(container.textContent).toContain('Alt+Shift+U');
+    type('gmail');
+    add();
+    await waitFor(() =>
+      expect(actions.addInbox).toHaveBeenCalledWith({
+        pattern: 'https://mail.google.com/*',
+        host: 'mail.google.com',
+      }),
+    );
+    await expectAccessible(container);
+  });
+
+  it('does not name a key that is not set', () => {
+    const { container } = welcome({ inboxes: null, shortcut: null });
+    expect(container.textContent).not.toContain('You can always open the sidebar with');
+  });
+});

@@ -1,0 +1,199 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { StepName } from '@/components/sidebar/keys.ts';
+import type { ReplyModel, ReplyStatus, TicketModel } from '@/lib/sidebar/model.ts';
+import { Reply } from '@/components/sidebar/Reply.tsx';
+import { sidebarActions } from './actions.ts';
+import { expectAccessible } from './axe.ts';
+import { answeredTicket, TODAY, ticket } from './models.ts';
+import { speakEnglish } from './texts.ts';
+
+speakEnglish();
+
+function show(change: Partial<ReplyModel> = {}, base: TicketModel = answeredTicket(), mac = false) {
+  const actions = sidebarActions();
+  const onOpenStep = vi.fn<(step: StepName) => void>();
+  const shown = { ...base, reply: { ...base.reply, ...change } };
+  const view = render(
+    <Reply
+      ticket={shown}
+      today={TODAY}
+      mac={mac}
+      insertRef={{ current: null }}
+      onOpenStep={onOpenStep}
+      actions={actions}
+    />,
+  );
+  return { actions, onOpenStep, ...view };
+}
+
+describe('the suggested reply', () => {
+  it('shows every part, with what comes from this ticket marked', async () => {
+    const { container } = show();
+    const text = screen.getByRole('region', { name: 'Suggested reply' });
+    expect(text.textContent).toContain('Dag Marieke,');
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'de theepot uit bestelling 20418',
+      'donderdag 26 november',
+    ]);
+    await expectAccessible(container);
+  });
+
+  it('marks nothing twice, and nothing that is not there', () => {
+    const { container } = show({
+      parts: [{ slot: 'remedy', text: 'a b a b', marks: ['a', 'a', 'a b', 'zzz', ''], alternatives: false }],
+    });
+    expect(container.querySelector('.reply-part p')?.textContent).toBe('a b a b');
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['a', 'a']);
+  });
+
+  it('is in the reply’s language for whoever reads it aloud', () => {
+    const { container } = show({ language: 'en' });
+    expect(container.querySelector('.reply-part p')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('offers another sentence where there is one', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Another sentence for: the solution' }));
+    expect(actions.anotherSentence).toHaveBeenCalledWith('remedy');
+    expect(screen.queryByRole('button', { name: 'Another sentence for: closing' })).toBeNull();
+  });
+
+  it('lists what it left out, and each leads to where it is answered', () => {
+    const { actions, onOpenStep, container } = show({
+      dropped: [
+        { slot: 'feeling', needs: 'feeling' },
+        { slot: 'share', needs: 'own-share' },
+        { slot: 'remedy', needs: 'remedy-date' },
+        { slot: 'closing', needs: 'agent-name' },
+        { slot: 'greeting', needs: 'first-name' },
+      ],
+    });
+    expect(container.textContent).toContain('Left out: 5 sentences');
+    fireEvent.click(screen.getByRole('button', { name: 'choose a feeling' }));
+    fireEvent.click(screen.getByRole('button', { name: 'say whether you have a share' }));
+    expect(onOpenStep.mock.calls).toEqual([['empathise'], ['triage']]);
+    fireEvent.click(screen.getByRole('button', { name: 'pick a date' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('On'));
+    fireEvent.click(screen.getByRole('button', { name: 'fill in your name' }));
+    expect(actions.openOptions).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'no first name in the message' })).toBeNull();
+  });
+
+  it('says visibly that German has no replies of its own yet', () => {
+    const { container } = show({ missingLanguage: 'de' });
+    expect(container.textContent).toContain('This message is in German.');
+    expect(container.textContent).toContain('this one is in Dutch');
+  });
+});
+
+describe('the choices', () => {
+  it('change path, language, register, remedy and day', () => {
+    const { actions } = show();
+    fireEvent.change(screen.getByRole('combobox', { name: 'How' }), { target: { value: 'ask-first' } });
+    fireEvent.click(screen.getByRole('radio', { name: 'English' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Formal: u' }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'What you’ll do' }), {
+      target: { value: 'refund' },
+    });
+    fireEvent.change(screen.getByLabelText('On'), { target: { value: '2026-11-30' } });
+    expect(actions.answer.mock.calls.map(([change]) => change)).toEqual([
+      { path: 'ask-first' },
+      { language: 'en' },
+      { register: 'formal' },
+      { remedy: 'refund' },
+      { remedyOn: '2026-11-30' },
+    ]);
+  });
+
+  it('have no register in English and no remedy on a path without one', () => {
+    show({ language: 'en', remedies: [] });
+    expect(screen.queryByRole('radiogroup', { name: 'Form of address' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'What you’ll do' })).toBeNull();
+  });
+
+  it('can take remedy and day away again', () => {
+    const { actions } = show();
+    fireEvent.change(screen.getByRole('combobox', { name: 'What you’ll do' }), { target: { value: 'none' } });
+    fireEvent.change(screen.getByLabelText('On'), { target: { value: '' } });
+    expect(actions.answer.mock.calls).toEqual([[{ remedy: null }], [{ remedyOn: null }]]);
+  });
+});
+
+describe('editing', () => {
+  it('starts from the composed text, paragraphs apart', () => {
+    const { actions } = show({
+      parts: [
+        { slot: 'greeting', text: 'Dag,', marks: [], alternatives: false },
+        { slot: 'closing', text: 'Groet', marks: [], alternatives: false },
+      ],
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
+    expect(actions.editReply).toHaveBeenCalledWith('Dag,\n\nGroet');
+  });
+
+  it('keeps the person’s own text until they ask for a fresh one', async () => {
+    const { actions, container } = show({ edited: 'Mijn tekst' });
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Suggested reply' });
+    expect(field.value).toBe('Mijn tekst');
+    fireEvent.input(field, { target: { value: 'Mijn tekst!' } });
+    expect(actions.editReply).toHaveBeenCalledWith('Mijn tekst!');
+    fireEvent.click(screen.getByRole('button', { name: 'Compose again' }));
+    expect(actions.composeAgain).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+});
+
+describe('inserting', () => {
+  it('inserts and copies', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Insert' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(actions.insert).toHaveBeenCalledOnce();
+    expect(actions.copyReply).toHaveBeenCalledOnce();
+  });
+
+  it('names its key as the keyboard does', () => {
+    show({}, answeredTicket(), true);
+    expect(screen.getByRole('button', { name: 'Insert' }).getAttribute('aria-keyshortcuts')).toBe(
+      'Meta+Enter',
+    );
+  });
+
+  it('waits while one insertion runs, and has nothing to do without text', () => {
+    const { rerender: _, unmount } = show({ status: 'inserting' });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Insert' }).disabled).toBe(true);
+    unmount();
+    show({ parts: [] }, ticket());
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Insert' }).disabled).toBe(true);
+  });
+
+  it.each<[ReplyStatus, string]>([
+    ['inserted', 'Inserted. Read it once more'],
+    ['no-editor', 'Open your reply first'],
+    ['note-editor', 'internal note'],
+    ['other-ticket', 'nothing was inserted'],
+    ['failed', 'nothing in it changed'],
+    ['failed-copied', 'paste it with Ctrl+V'],
+    ['undone', 'Taken out again'],
+    ['edited-since', 'You changed the text since'],
+    ['nothing-to-undo', 'nothing left to undo'],
+  ])('says what became of it: %s', async (status, words) => {
+    const { container } = show({ status });
+    const said = screen.getAllByRole('status').map((place) => place.textContent);
+    expect(said.some((text) => text?.includes(words))).toBe(true);
+    await expectAccessible(container);
+  });
+
+  it('offers Undo once inserted, and Copy where it failed', () => {
+    const { actions, unmount } = show({ status: 'inserted' });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(actions.undoInsert).toHaveBeenCalledOnce();
+    unmount();
+    const failed = show({ status: 'failed' });
+    const copies = screen.getAllByRole('button', { name: 'Copy' });
+    expect(copies).toHaveLength(2);
+    fireEvent.click(copies[1] as HTMLElement);
+    expect(failed.actions.copyReply).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,280 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { PageModel } from '@/lib/sidebar/model.ts';
+import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import { sidebarActions } from './actions.ts';
+import { expectAccessible } from './axe.ts';
+import { answeredTicket, followUp, sidebar, ticket } from './models.ts';
+import { speak, speakEnglish } from './texts.ts';
+
+speakEnglish();
+
+function show(page: PageModel, change: Parameters<typeof sidebar>[0] = {}) {
+  const actions = sidebarActions();
+  const view = render(<Sidebar model={sidebar({ page, ...change })} actions={actions} />);
+  const again = (next: PageModel) =>
+    view.rerender(<Sidebar model={sidebar({ page: next, ...change })} actions={actions} />);
+  return { actions, again, ...view };
+}
+const withTicket = (change: Parameters<typeof ticket>[0] = {}) =>
+  show({ kind: 'ticket', ticket: ticket(change) });
+
+describe('pages without a ticket', () => {
+  it('are blank where nothing is open, with no customer and no field', async () => {
+    const { container } = show({ kind: 'blank' });
+    expect(screen.getByRole('heading', { name: 'Nothing open' })).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('name what is missing, in words, and try again', async () => {
+    const { container, actions } = show({ kind: 'unreadable', missing: ['customer', 'messages'] });
+    expect(container.textContent).toContain('I can’t find who the customer is and the message itself here.');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(actions.retry).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+
+  it('say of an unknown app that it is new, not that its parts are missing', () => {
+    const { container } = show({ kind: 'unreadable', missing: ['app'] });
+    expect(container.textContent).toContain('This inbox is new to me.');
+  });
+
+  it('still leave on Escape, and only on that', () => {
+    const { actions } = show({ kind: 'loading' });
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(actions.leave).toHaveBeenCalledOnce();
+    expect(actions.insert).not.toHaveBeenCalled();
+  });
+});
+
+describe('the customer', () => {
+  it('stands on top with name, address and how often they complained', async () => {
+    const { container } = show({ kind: 'ticket', ticket: answeredTicket() });
+    const banner = screen.getByRole('banner');
+    expect(within(banner).getByRole('heading', { level: 1 }).textContent).toBe('Marieke van den Bosch');
+    expect(banner.textContent).toContain('marieke.vandenbosch@voorbeeld.example');
+    expect(banner.textContent).toContain('2nd complaint in a year');
+    await expectAccessible(container);
+  });
+
+  it('is called by their address where there is no name, and unknown where there is neither', () => {
+    const nobody = { name: null, firstName: null, address: null, otherAddresses: [] };
+    const { again } = withTicket({ customer: { ...nobody, address: 'm@voorbeeld.example' } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('m@voorbeeld.example');
+    again({ kind: 'ticket', ticket: ticket({ customer: nobody }) });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Unknown customer');
+  });
+
+  it('says "parted before" of one we parted from', () => {
+    withTicket({ history: { complaintsLastYear: 2, difficultBefore: true, parted: true } });
+    expect(screen.getByRole('banner').textContent).toContain('parted before');
+  });
+
+  it('has the buttons of a frame, and in the side panel no close', () => {
+    const { actions } = withTicket();
+    fireEvent.click(screen.getByRole('button', { name: 'Collapse' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close for this message' }));
+    expect(actions.collapse).toHaveBeenCalledOnce();
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('has no close in the side panel', () => {
+    show({ kind: 'ticket', ticket: ticket() }, { host: 'panel' });
+    expect(screen.queryByRole('button', { name: /Close/ })).toBeNull();
+  });
+});
+
+describe('a complaint', () => {
+  it('says by which words, and takes "not a complaint"', () => {
+    const { actions, container } = withTicket();
+    expect(container.querySelector('.complaint-bar')?.textContent).toContain('met een barst');
+    fireEvent.click(screen.getByRole('button', { name: 'Not a complaint' }));
+    expect(actions.answer).toHaveBeenCalledWith({ complaint: false });
+  });
+
+  it('shows that they wrote before, in their words, above the steps', () => {
+    const { container } = withTicket();
+    const text = container.textContent ?? '';
+    expect(text.indexOf('They wrote about this before')).toBeGreaterThan(0);
+    expect(text.indexOf('They wrote about this before')).toBeLessThan(text.indexOf('Listen'));
+    expect(text).toContain('vorige week al gemaild');
+  });
+
+  it('puts our own open promise on top, once it is due', () => {
+    const { actions } = withTicket({
+      followUps: [followUp('a', { dueOn: '2026-11-20' }), followUp('b', { dueOn: '2026-11-22' })],
+    });
+    const late = screen.getByText(/Promised for yesterday/);
+    expect(screen.queryByText(/Promised for tomorrow/)).toBeNull();
+    const notice = late.closest<HTMLElement>('.notice');
+    if (!notice) throw new Error('not in a notice');
+    fireEvent.click(within(notice).getByRole('button', { name: 'Done' }));
+    expect(actions.finishFollowUp).toHaveBeenCalledWith('a', true);
+  });
+
+  it('asks which answers to keep when another tab saved others', () => {
+    const { actions } = withTicket({ answersConflict: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Use the others' }));
+    expect(actions.keepAnswers).toHaveBeenCalledWith('theirs');
+  });
+
+  it('says so when answers could not be saved', () => {
+    const { container } = withTicket({ answersState: 'failed' });
+    expect(container.textContent).toContain('Your answers could not be saved');
+  });
+});
+
+describe('what is no complaint', () => {
+  const calm = (by: 'reading' | 'person' | 'nothing-to-read') =>
+    withTicket({ complaint: { value: false, by, because: [] } });
+
+  it('is calm: no steps, but why, the notes, and a way to start', async () => {
+    const { container, actions } = calm('reading');
+    expect(screen.queryByRole('button', { name: /Listen/ })).toBeNull();
+    expect(container.textContent).toContain('I found no words of disappointment');
+    expect(screen.getByRole('textbox', { name: 'Note about Marieke' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'It is a complaint' }));
+    expect(actions.answer).toHaveBeenCalledWith({ complaint: true });
+    await expectAccessible(container);
+  });
+
+  it('tells the person’s own word from a page without a message', () => {
+    const { container, again } = calm('person');
+    expect(container.textContent).toContain('You said so.');
+    again({
+      kind: 'ticket',
+      ticket: ticket({ complaint: { value: false, by: 'nothing-to-read', because: [] }, reading: null }),
+    });
+    expect(screen.getByRole('button', { name: 'Start anyway' })).toBeTruthy();
+  });
+});
+
+describe('the steps', () => {
+  const head = (name: RegExp) => screen.getByRole('button', { name });
+  const isOpen = (name: RegExp) => head(name).getAttribute('aria-expanded') === 'true';
+
+  it('start with the first one not answered', () => {
+    show({ kind: 'ticket', ticket: answeredTicket() });
+    expect([isOpen(/Listen/), isOpen(/^Step 2/), isOpen(/Triage/), isOpen(/^Step 4/)]).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('open and close on their numbers and take focus with them', async () => {
+    withTicket();
+    fireEvent.keyDown(document.body, { key: '3' });
+    expect(isOpen(/Triage/)).toBe(true);
+    expect(isOpen(/Listen/)).toBe(true);
+    expect(document.activeElement).toBe(head(/Triage/));
+    fireEvent.keyDown(document.body, { key: '3' });
+    expect(isOpen(/Triage/)).toBe(false);
+  });
+
+  it('lead from one to the next, closing the one before', () => {
+    withTicket();
+    fireEvent.click(screen.getByRole('button', { name: 'Next: Empathise' }));
+    expect(isOpen(/Listen/)).toBe(false);
+    expect(isOpen(/^Step 2/)).toBe(true);
+    expect(document.activeElement).toBe(head(/^Step 2/));
+  });
+
+  it('say in one line how they stand', () => {
+    const { again } = withTicket();
+    expect(head(/Listen/).textContent).toContain('2 points to weigh');
+    again({ kind: 'ticket', ticket: answeredTicket() });
+    expect(head(/Listen/).textContent).toContain('2 of 2 true');
+    expect(head(/^Step 2/).textContent).toContain('Disappointed');
+    expect(head(/Triage/).textContent).toContain('Save the relationship');
+    expect(head(/^Step 4/).textContent).toContain('Dutch · je');
+  });
+
+  it('keep what is half typed in one that is closed and opened again', () => {
+    withTicket();
+    fireEvent.input(screen.getByRole('textbox', { name: 'Add a point' }), { target: { value: 'Geen ka' } });
+    fireEvent.keyDown(document.body, { key: '1' });
+    expect(screen.queryByRole('textbox', { name: 'Add a point' })).toBeNull();
+    fireEvent.keyDown(document.body, { key: '1' });
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Add a point' }).value).toBe('Geen ka');
+  });
+
+  it('do not stay open for another ticket', () => {
+    const { again } = withTicket();
+    fireEvent.keyDown(document.body, { key: '3' });
+    again({ kind: 'ticket', ticket: ticket({ key: 'demo|shop|2' }) });
+    expect(isOpen(/Triage/)).toBe(false);
+  });
+});
+
+describe('the keyboard', () => {
+  it('brings n to the note field, where n is then a letter', () => {
+    withTicket();
+    fireEvent.keyDown(document.body, { key: 'n' });
+    const field = screen.getByRole('textbox', { name: 'Note about Marieke' });
+    expect(document.activeElement).toBe(field);
+    expect(fireEvent.keyDown(field, { key: 'n' })).toBe(true);
+  });
+
+  it('inserts nothing that was not seen: first it shows the reply, then it inserts', () => {
+    const { actions } = withTicket();
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    expect(actions.insert).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Insert' }));
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    expect(actions.insert).toHaveBeenCalledOnce();
+  });
+
+  it('does not insert twice for a key held down', () => {
+    const { actions } = show({ kind: 'ticket', ticket: answeredTicket() });
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true, repeat: true });
+    expect(actions.insert).not.toHaveBeenCalled();
+  });
+
+  it('inserts nothing beside what is no complaint', () => {
+    const { actions } = withTicket({ complaint: { value: false, by: 'reading', because: [] } });
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    expect(actions.insert).not.toHaveBeenCalled();
+  });
+
+  it('leaves on Escape, also from a field', () => {
+    const { actions } = withTicket();
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note about Marieke' }), { key: 'Escape' });
+    expect(actions.leave).toHaveBeenCalledOnce();
+  });
+
+  it('shows its keys on ?', async () => {
+    const { container } = withTicket();
+    expect(screen.queryByRole('heading', { name: 'With the keyboard' })).toBeNull();
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(screen.getByRole('heading', { name: 'With the keyboard' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keys' }));
+    await expectAccessible(container);
+  });
+});
+
+describe('the toast', () => {
+  it('offers to take back, and can be sent away', async () => {
+    const page: PageModel = { kind: 'ticket', ticket: ticket() };
+    const { actions, container } = show(page, { toast: { id: 1, kind: 'note-removed', undo: true } });
+    const toast = screen.getByText('Note deleted.').closest<HTMLElement>('[role=status]');
+    expect(toast).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(actions.undo).toHaveBeenCalledOnce();
+    expect(actions.dismissToast).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+});
+
+describe('in Dutch', () => {
+  it('says it all in Dutch, and marks the language', () => {
+    speak('nl');
+    const { container } = withTicket();
+    expect(screen.getByRole('button', { name: /Luister/ })).toBeTruthy();
+    expect(container.querySelector('.sidebar')?.getAttribute('lang')).toBe('nl');
+  });
+});

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { VIEWS } from './views.tsx';
+
+const query = new URLSearchParams(location.search);
+document.documentElement.lang = query.get('lang') ?? 'en';
+const app = document.getElementById('app');
+const view = VIEWS[query.get('view') ?? ''];
+if (app && view) render(view.show(), app);
+document.body.dataset.press = view?.press ?? '';
+document.body.dataset.views = JSON.stringify(
+  Object.entries(VIEWS).map(([name, { wide }]) => ({ name, wide: wide ?? false })),
+);

@@ -1,0 +1,143 @@
+/** Every view worth looking at, by name. */
+import type { ComponentChild } from 'preact';
+import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
+import { Options } from '@/components/options/Options.tsx';
+import { Welcome } from '@/components/options/Welcome.tsx';
+import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
+import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import {
+  answeredTicket,
+  followUp,
+  NO_ANSWERS,
+  note,
+  options,
+  point,
+  sidebar,
+  ticket,
+} from '../../components/models.ts';
+
+const nothing = new Proxy({}, { get: () => async () => true }) as SidebarActions &
+  OptionsActions &
+  WelcomeActions;
+
+function page(shown: PageModel, rest: Partial<SidebarModel> = {}): ComponentChild {
+  return <Sidebar model={sidebar({ page: shown, ...rest })} actions={nothing} />;
+}
+function of(shown: TicketModel, rest: Partial<SidebarModel> = {}): ComponentChild {
+  return page({ kind: 'ticket', ticket: shown }, rest);
+}
+function replying(change: Partial<TicketModel['reply']>, rest: Partial<TicketModel> = {}): TicketModel {
+  const base = answeredTicket(rest);
+  return { ...base, reply: { ...base.reply, ...change } };
+}
+
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** `press`: keys pressed once it is shown, each opening or closing a step. */
+export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wide?: boolean }> = {
+  blank: { show: () => page({ kind: 'blank' }) },
+  loading: { show: () => page({ kind: 'loading' }) },
+  unreadable: { show: () => page({ kind: 'unreadable', missing: ['customer', 'messages'] }) },
+  unknown: { show: () => page({ kind: 'unreadable', missing: ['app'] }) },
+  failed: { show: () => page({ kind: 'failed' }) },
+  calm: {
+    show: () =>
+      of(
+        ticket({
+          complaint: { value: false, by: 'reading', because: [] },
+          history: { complaintsLastYear: 2, difficultBefore: false, parted: false },
+          notes: { items: [note('12', 'Belt liever dan dat ze mailt.')], draft: '', draftState: 'idle' },
+        }),
+        { toast: { id: 1, kind: 'not-a-complaint', undo: true } },
+      ),
+  },
+  first: { show: () => of(ticket()) },
+  listen: {
+    show: () =>
+      of(
+        answeredTicket({
+          points: [...ticket().points, point('Het kaartje zat er niet bij', { own: true, mark: 'unknown' })],
+        }),
+      ),
+  },
+  empathise: { show: () => of(ticket()), press: '12' },
+  triage: { show: () => of(answeredTicket()), press: '3' },
+  reply: { show: () => of(answeredTicket({ reading: null })) },
+  dropped: { show: () => of(ticket()), press: '14' },
+  parting: {
+    show: () =>
+      of(
+        ticket({
+          history: { complaintsLastYear: 3, difficultBefore: true, parted: false },
+          answers: { ...NO_ANSWERS, ownShare: false, smallEffort: false, keep: false, path: 'part' },
+          difficult: { value: true, by: 'history' },
+          advice: { path: 'part', reason: 'three-no-difficult-before', mustConfirm: true },
+          reply: { ...ticket().reply, path: 'save-repeated', awaitsConfirmation: true },
+        }),
+      ),
+    press: '13',
+  },
+  inserted: {
+    show: () =>
+      of(replying({ status: 'inserted' }, { followUpSuggestion: '2026-12-01', followUps: [followUp('1')] })),
+    press: '4',
+  },
+  'no-editor': { show: () => of(replying({ status: 'no-editor' })) },
+  edited: {
+    show: () =>
+      of(
+        replying({
+          edited: 'Dag Marieke,\n\nIk bel je vanmiddag even.\n\nGroet,\nNoor',
+          status: 'note-editor',
+          missingLanguage: 'de',
+        }),
+      ),
+  },
+  trouble: {
+    show: () =>
+      of(
+        ticket({
+          customer: { name: null, firstName: null, address: null, otherAddresses: [] },
+          answersConflict: true,
+          answersState: 'failed',
+          followUps: [followUp('1', { dueOn: '2026-11-19' })],
+          notes: {
+            items: [
+              note('3', 'Een notitie die twee keer geschreven werd.', { conflict: true }),
+              note('4', 'Niet bewaard.', { state: 'failed' }),
+            ],
+            draft: 'Half getypt',
+            draftState: 'failed',
+          },
+        }),
+        { toast: { id: 2, kind: 'note-removed', undo: true } },
+      ),
+    press: '1',
+  },
+  long: {
+    show: () =>
+      of(
+        ticket({
+          customer: {
+            name: `Prof. ${LONG} مريم الحسيني 🦊`,
+            firstName: LONG,
+            address: `${LONG}@${LONG}.example`.toLowerCase(),
+            otherAddresses: ['werk@voorbeeld.example'],
+          },
+          history: { complaintsLastYear: 21, difficultBefore: true, parted: true },
+          points: [point(`${LONG} ${LONG}`), point('الإبريق وصل مكسورًا'), point('😡😡😡 echt niet oké')],
+          notes: {
+            items: [note('2', `${LONG}${LONG}\n\n${'Nog een regel. '.repeat(40)}`)],
+            draft: 'Ik typ iets',
+            draftState: 'saved',
+          },
+        }),
+      ),
+  },
+  keys: { show: () => of(ticket()), press: '1?' },
+  options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
+  welcome: {
+    show: () => <Welcome model={{ inboxes: [], shortcut: 'Alt+Shift+U' }} actions={nothing} />,
+    wide: true,
+  },
+};

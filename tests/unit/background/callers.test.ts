@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { callersOf, claimFrame, expectFrame } from '@/lib/background/callers.ts';
+import { forgetTab } from '@/lib/background/session.ts';
+
+const origin = fakeBrowser.runtime.getURL('/').slice(0, -1);
+const NONCE = '00000000-0000-4000-8000-000000000001';
+const frame = (tab: number, frameId: number) => ({
+  id: fakeBrowser.runtime.id,
+  url: `${origin}/sidepanel.html?frame=${NONCE}`,
+  origin,
+  frameId,
+  tab: { id: tab },
+});
+const message = (token?: string) => ({
+  unwrap: 1 as const,
+  type: 'sidebar/state',
+  payload: {},
+  ...(token && { token }),
+});
+const rolesOf = async (tab: number, frameId: number, token?: string) =>
+  (await callersOf(frame(tab, frameId), message(token))).map((caller) => caller.role);
+
+describe('a frame', () => {
+  it('is a sidebar only with the secret it got for its nonce', async () => {
+    await expectFrame(3, NONCE);
+    expect(await rolesOf(3, 5)).toEqual(['stranger']);
+    const token = await claimFrame({ tabId: 3, frameId: 5 }, NONCE);
+    expect(token).not.toBeNull();
+    expect(await rolesOf(3, 5, token ?? '')).toEqual(['sidebar', 'stranger']);
+  });
+
+  it('gets nothing for a nonce of another tab, an unknown one, or a second time', async () => {
+    await expectFrame(3, NONCE);
+    expect(await claimFrame({ tabId: 4, frameId: 5 }, NONCE)).toBeNull();
+    expect(await claimFrame({ tabId: 3, frameId: 5 }, crypto.randomUUID())).toBeNull();
+    expect(await claimFrame({ tabId: 3, frameId: 5 }, NONCE)).not.toBeNull();
+    expect(await claimFrame({ tabId: 3, frameId: 6 }, NONCE)).toBeNull();
+  });
+
+  it('can’t use another frame’s secret, nor its own after its tab was closed', async () => {
+    await expectFrame(3, NONCE);
+    const token = (await claimFrame({ tabId: 3, frameId: 5 }, NONCE)) ?? '';
+    expect(await rolesOf(3, 6, token)).toEqual(['stranger']);
+    expect(await rolesOf(4, 5, token)).toEqual(['stranger']);
+    await forgetTab(3);
+    expect(await rolesOf(3, 5, token)).toEqual(['stranger']);
+  });
+});
+
+describe('the others', () => {
+  const content = {
+    id: fakeBrowser.runtime.id,
+    url: 'https://mail.example.com/',
+    origin: 'https://mail.example.com',
+  };
+
+  it('a content script is an inbox at the top of its tab only', async () => {
+    const top = await callersOf({ ...content, frameId: 0, tab: { id: 3 } }, message());
+    expect(top).toMatchObject([{ role: 'inbox', tabId: 3 }]);
+    expect(await callersOf({ ...content, frameId: 2, tab: { id: 3 } }, message())).toEqual([]);
+  });
+
+  it('a page of ours may name the tab it works on; nobody else may', async () => {
+    const own = { id: fakeBrowser.runtime.id, url: `${origin}/sidepanel.html`, origin };
+    expect(await callersOf(own, { ...message(), tabId: 9 })).toMatchObject([
+      { role: 'page' },
+      { role: 'sidebar', tabId: 9 },
+    ]);
+    expect(await callersOf(frame(3, 5), { ...message(), tabId: 9 })).toMatchObject([
+      { role: 'stranger', tabId: 3 },
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { list, localDay, locale, ordinal, plural, sayDay, t } from '@/lib/platform/i18n.ts';
+import { speak } from '../../components/texts.ts';
+
+describe('texts', () => {
+  it('fills in what is given, signs and all', () => {
+    speak('en');
+    expect(t('undo')).toBe('Undo');
+    expect(t('inbox_remove', '$1 & <b>')).toBe('Remove $1 & <b>');
+  });
+
+  it.each([
+    ['nl', 1, 'Nog 1 notitie'],
+    ['nl', 4, 'Nog 4 notities'],
+    ['en', 1, '1 more note'],
+    ['en', 0, '0 more notes'],
+  ] as const)('in %s, %i has its own form', (language, count, text) => {
+    speak(language);
+    expect(plural('notes_more', count)).toBe(text);
+  });
+
+  it('counts complaints as each language does', () => {
+    speak('en');
+    expect([1, 2, 3, 4, 11, 22].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '22nd']);
+    speak('nl');
+    expect([1, 2, 3].map(ordinal)).toEqual(['1e', '2e', '3e']);
+  });
+
+  it('joins a list', () => {
+    speak('nl');
+    expect(list(['a', 'b', 'c'])).toBe('a, b en c');
+  });
+});
+
+describe('the locale', () => {
+  it('is the browser’s own where the texts are in that language', () => {
+    speak('en', 'en-GB');
+    expect(locale()).toBe('en-GB');
+    speak('nl', 'nl_BE');
+    expect(locale()).toBe('nl-BE');
+  });
+
+  it('is that of the texts in a browser of another language: no German dates in English sentences', () => {
+    speak('en', 'de');
+    expect(sayDay('2026-05-12', '2026-11-21')).toContain('May');
+  });
+});
+
+describe('days', () => {
+  it.each([
+    ['2026-11-21', 'vandaag'],
+    ['2026-11-22', 'morgen'],
+    ['2026-11-20', 'gisteren'],
+    ['2026-11-26', 'do 26 nov'],
+    ['2026-05-12', '12 mei'],
+    ['2025-05-12', '12 mei 2025'],
+  ])('%s is %s', (day, text) => {
+    speak('nl');
+    expect(sayDay(day, '2026-11-21')).toBe(text);
+  });
+
+  it('counts days over a change of the clocks', () => {
+    speak('en');
+    expect(sayDay('2026-10-25', '2026-10-24')).toBe('tomorrow');
+    expect(sayDay('2026-03-29', '2026-03-28')).toBe('tomorrow');
+  });
+
+  it('takes the local day of an instant', () => {
+    const local = new Date(2026, 0, 5, 23, 59);
+    expect(localDay(local.toISOString())).toBe('2026-01-05');
+  });
+});
