@@ -1,9 +1,10 @@
 /** Models of made-up tickets, for component tests and for the gallery. */
-import type { OptionsModel } from '@/lib/options/model.ts';
-import type { NoteModel, PointModel, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
+
 import type { FollowUpRecord } from '@/lib/messages/records.ts';
 import type { Answers } from '@/lib/method/types.ts';
+import type { OptionsModel } from '@/lib/options/model.ts';
 import type { Reading } from '@/lib/reading/types.ts';
+import type { NoteModel, PointModel, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 
 export const TODAY = '2026-11-21';
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import type { SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import { sidebarActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { followUp, note, sidebar, ticket } from './models.ts';

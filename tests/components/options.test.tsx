@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { OptionsModel, WelcomeModel } from '@/lib/options/model.ts';
 import { Options } from '@/components/options/Options.tsx';
 import { Welcome } from '@/components/options/Welcome.tsx';
+import type { OptionsModel, WelcomeModel } from '@/lib/options/model.ts';
 import { optionsActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { options } from './models.ts';

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { StepName } from '@/components/sidebar/keys.ts';
-import type { ReplyModel, ReplyStatus, TicketModel } from '@/lib/sidebar/model.ts';
 import { Reply } from '@/components/sidebar/Reply.tsx';
+import type { ReplyModel, ReplyStatus, TicketModel } from '@/lib/sidebar/model.ts';
 import { sidebarActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { answeredTicket, TODAY, ticket } from './models.ts';

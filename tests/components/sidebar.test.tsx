@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { PageModel } from '@/lib/sidebar/model.ts';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import type { PageModel } from '@/lib/sidebar/model.ts';
 import { sidebarActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { answeredTicket, followUp, sidebar, ticket } from './models.ts';
