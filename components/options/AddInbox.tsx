@@ -11,11 +11,13 @@ interface AddInboxProps {
   addInbox: OptionsActions['addInbox'];
   /** The one thing to do on the page. */
   primary?: boolean;
+  /** Filled in already. */
+  initial?: string;
 }
 
 /** Shows what it makes of the address while it is typed, and complains only once it is sent. */
-export function AddInbox({ addInbox, primary = false }: AddInboxProps) {
-  const [text, setText] = useState('');
+export function AddInbox({ addInbox, primary = false, initial = '' }: AddInboxProps) {
+  const [text, setText] = useState(initial);
   const [sent, setSent] = useState(false);
   const [added, setAdded] = useState<{ outcome: AddOutcome; host: string } | null>(null);
   const parsed = parseAddress(text);

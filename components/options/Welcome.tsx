@@ -28,7 +28,7 @@ export function Welcome({ model, actions }: WelcomeProps) {
         <p>{t('welcome_memory')}</p>
         <p>{t('welcome_privacy')}</p>
         <section class="card room" aria-label={t('inbox_field')}>
-          <AddInbox primary addInbox={(address) => actions.addInbox(address)} />
+          <AddInbox primary initial={model.site} addInbox={(address) => actions.addInbox(address)} />
           <InboxList inboxes={inboxes} onRemove={(pattern) => actions.removeInbox(pattern)} />
           <p class="hint">{t('welcome_permission')}</p>
         </section>

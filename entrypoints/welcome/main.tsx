@@ -7,10 +7,12 @@ import { textLanguage } from '@/lib/platform/i18n.ts';
 import '@/components/shared/style.css';
 
 const controller = new OptionsController();
+/** Put there by the toolbar button on a page without permission. */
+const site = decodeURIComponent(location.hash.slice(1));
 const shortcut = signal<string | null>(null);
 const actions = { ...controller.actions, openOptions: () => void browser.runtime.openOptionsPage() };
 const App = () => (
-  <Welcome model={{ inboxes: controller.inboxes.value, shortcut: shortcut.value }} actions={actions} />
+  <Welcome model={{ site, inboxes: controller.inboxes.value, shortcut: shortcut.value }} actions={actions} />
 );
 
 document.documentElement.lang = textLanguage();

@@ -45,6 +45,8 @@ export interface OptionsActions {
 }
 
 export interface WelcomeModel {
+  /** The address that the person came from with the toolbar button; empty: none. */
+  site: string;
   inboxes: GrantedInbox[] | null;
   /** How the browser-wide key to open the sidebar reads here, `Alt+Shift+U`; null when none is set. */
   shortcut: string | null;

@@ -113,7 +113,11 @@ describe('the welcome', () => {
   };
 
   it('says what it does and what it may see, and adds the first inbox', async () => {
-    const { actions, container } = welcome({ inboxes: [], shortcut: 'Alt+Shift+U' });
+    const { actions, container } = welcome({
+      site: 'https://mail.winkel.example',
+      inboxes: [],
+      shortcut: 'Alt+Shift+U',
+    });
     expect(container.textContent).toContain('Everything stays in this browser');
     expect(container.textContent).toContain('Unwrap may look at no page at all until you name one.');
     expect(container.textContent).toContain('Alt+Shift+U');
@@ -128,8 +132,14 @@ describe('the welcome', () => {
     await expectAccessible(container);
   });
 
+  it('has the address filled in from which the person came', () => {
+    welcome({ site: 'https://mail.winkel.example', inboxes: [], shortcut: null });
+    add();
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'https://mail.winkel.example');
+  });
+
   it('does not name a key that is not set', () => {
-    const { container } = welcome({ inboxes: null, shortcut: null });
+    const { container } = welcome({ site: '', inboxes: null, shortcut: null });
     expect(container.textContent).not.toContain('You can always open the sidebar with');
   });
 });

@@ -41,7 +41,9 @@ const WORDS = {
   },
 };
 
-export const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'nl';
+const asked = new URLSearchParams(location.search).get('lang') ?? navigator.language;
+/** As asked in the address, else the browser's; this shop speaks Dutch and English. */
+export const language = asked.startsWith('nl') ? 'nl' : 'en';
 export const words = WORDS[language];
 
 /** @param {string} sentAt */

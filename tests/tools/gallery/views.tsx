@@ -1,10 +1,10 @@
 /** Every view worth looking at, by name. */
 import type { ComponentChild } from 'preact';
-import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
 import { Options } from '@/components/options/Options.tsx';
 import { Welcome } from '@/components/options/Welcome.tsx';
-import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
+import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import {
   answeredTicket,
   followUp,
@@ -137,7 +137,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   keys: { show: () => of(ticket()), press: '1?' },
   options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
   welcome: {
-    show: () => <Welcome model={{ inboxes: [], shortcut: 'Alt+Shift+U' }} actions={nothing} />,
+    show: () => <Welcome model={{ site: '', inboxes: [], shortcut: 'Alt+Shift+U' }} actions={nothing} />,
     wide: true,
   },
 };
