@@ -19,21 +19,23 @@ import { getLayout, getSettings } from './settings.ts';
 const RECENT = 12;
 
 export async function announce(tabId: number, url: URL, read: ReadResult): Promise<Shown> {
-  const result = await serial(`tab ${tabId}`, () => remember(tabId, read));
+  const result = await serial(`tab ${tabId}`, () => remember(tabId, url.origin, read));
   const layout = await getLayout(url.host);
   return { show: layout.collapsed && result.kind !== 'none' ? 'handle' : await opening(result), layout };
 }
 
-async function remember(tabId: number, read: ReadResult): Promise<ReadResult> {
+async function remember(tabId: number, origin: string, read: ReadResult): Promise<ReadResult> {
   const [before, recent = []] = await Promise.all([getSession(`tab:${tabId}`), getSession('recent')]);
   const result: ReadResult =
     read.kind === 'ticket' ? { kind: 'ticket', ticket: continueTicket(recent, read.ticket) } : read;
   const pageKey = read.kind === 'ticket' ? read.ticket.key : null;
-  if (before && before.pageKey === pageKey && JSON.stringify(before.result) === JSON.stringify(result))
+  if (before?.origin === origin && before.pageKey === pageKey && JSON.stringify(before.result) === JSON.stringify(result))
     return result;
 
   if (result.kind === 'ticket') await rememberTicket(result.ticket, recent);
-  const state: TabState = { revision: (before?.revision ?? 0) + 1, pageKey, result };
+  // By the clock, it goes on growing when the tab was forgotten in between.
+  const revision = Math.max((before?.revision ?? 0) + 1, Date.now());
+  const state: TabState = { revision, origin, pageKey, result };
   await setSession(`tab:${tabId}`, state);
   const same =
     before && ticketKeyOf(before.result) === ticketKeyOf(result) && before.result.kind === result.kind;

@@ -3,6 +3,7 @@
 import { askTab } from '../messages/client.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
+import { notify } from './notices.ts';
 import { serial } from './serial.ts';
 import { announcedTabs, forgetTab } from './session.ts';
 
@@ -65,5 +66,6 @@ export async function stopWhereWithdrawn(): Promise<void> {
     if (allowed.has(tabId)) continue;
     await askTab(tabId, 'content/stop', {}).catch((error: unknown) => log.error('stop', error));
     await forgetTab(tabId);
+    notify({ tabId, what: 'ticket', revision: 0 });
   }
 }

@@ -10,6 +10,8 @@ import { browser } from '../platform/browser.ts';
 /** What one tab shows. */
 export interface TabState {
   revision: number;
+  /** Of the page that said so. */
+  origin: string;
   /** Key of the ticket as the page itself names it; on a compose page another than `ticket.key`. */
   pageKey: string | null;
   result: ReadResult;

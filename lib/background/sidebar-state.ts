@@ -3,6 +3,7 @@
 import type { Ticket } from '../inboxes/ticket.ts';
 import type { StoreProblem } from '../messages/errors.ts';
 import type { SidebarState } from '../messages/protocol.ts';
+import { browser } from '../platform/browser.ts';
 import { findCase, historyOf } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { draftsOf } from '../store/drafts.ts';
@@ -30,11 +31,24 @@ const NO_RECORDS: Records = {
 };
 
 export async function sidebarState(tabId: number): Promise<SidebarState> {
-  const [tab, settings] = await Promise.all([getSession(`tab:${tabId}`), getSettings()]);
+  const [tab, settings, origin] = await Promise.all([
+    getSession(`tab:${tabId}`),
+    getSettings(),
+    originOf(tabId),
+  ]);
   const base = { tabId, revision: tab?.revision ?? 0, settings };
-  if (!tab || tab.result.kind === 'none') return { ...base, page: { kind: 'none' } };
+  if (!tab || tab.origin !== origin || tab.result.kind === 'none') return { ...base, page: { kind: 'none' } };
   if (tab.result.kind === 'unreadable') return { ...base, page: tab.result };
   return { ...base, page: await ticketPage(tab.result.ticket) };
+}
+
+/**
+ * Null for a page that we have no permission for, the browser's own included: whatever the tab showed before is not there
+ * any more. A page that crashed or was replaced may not have said so itself.
+ */
+async function originOf(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  return url === undefined ? null : new URL(url).origin;
 }
 
 async function ticketPage(ticket: Ticket): Promise<TicketPage> {

@@ -37,6 +37,8 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
   });
   // A page brought back from the browser's memory was another one to the background in the meantime.
   addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+  // The native panel outlives the page: beside the next one it must not show this one's ticket until that is read.
+  addEventListener('pagehide', gone, { signal });
 
   function settled(): void {
     if (!alive()) {
@@ -68,6 +70,10 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
       if (!alive()) stop();
       else if (mine === newest && ++failures < TRIES) again();
     }
+  }
+
+  function gone(): void {
+    if (alive()) ask('inbox/announce', { result: { kind: 'none' } }).catch(() => undefined);
   }
 
   function again(): void {
@@ -107,7 +113,9 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
     'content/insert': ({ pageKey, insertId, text, html }) => insert(pageKey, insertId, { text, html }),
     'content/undo': ({ pageKey, insertId }) => undo(pageKey, insertId),
     'content/toggle': async () => {
-      frame.toggle();
+      // Where it opened by itself, the focus is still in the mail: then the key is the way in.
+      if (frame.inUse) leave('collapse');
+      else frame.enter();
       return null;
     },
     'content/leave': async ({ how }) => {

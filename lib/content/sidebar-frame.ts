@@ -62,11 +62,13 @@ export class SidebarFrame {
     this.#render();
   }
 
-  toggle(): void {
-    if (this.open) {
-      this.fold('collapse');
-      return;
-    }
+  /** Whether the person works in it: it is open and has the focus. */
+  get inUse(): boolean {
+    return this.open && (this.#host?.focused ?? false);
+  }
+
+  /** The person wants to work in it, wherever the focus is now. */
+  enter(): void {
     this.#byPerson = true;
     if (this.#layout.collapsed) this.#keep({ collapsed: false });
     this.#become('open');
@@ -119,7 +121,7 @@ export class SidebarFrame {
       document,
       texts,
       {
-        opened: () => this.toggle(),
+        opened: () => this.enter(),
         resizing: (width) => this.#resize(width),
         resized: (width) => {
           this.#resize(width);

@@ -20,11 +20,13 @@ export class SidebarController {
   readonly #toasts = new Toasts<SidebarToast>();
   /** Answers older than this are of a ticket that is not shown any more. */
   #atLeast = 0;
+  #tabId: number | null;
   #asking = false;
   #askAgain = false;
 
   constructor(surface: Surface, platform: Platform) {
     this.#surface = surface;
+    this.#tabId = surface.tabId;
     this.#platform = platform;
     this.actions = this.#actions();
     this.model = computed(() => {
@@ -49,10 +51,13 @@ export class SidebarController {
     this.load();
   }
 
-  /** The panel's window shows another tab. */
+  /** The panel's window shows another tab, or its tab another page: then only what the background says counts. */
   otherTab(): void {
-    this.#atLeast = 0;
-    this.#blank();
+    if (this.#tabId !== this.#surface.tabId) {
+      this.#tabId = this.#surface.tabId;
+      this.#atLeast = 0;
+      this.#blank();
+    }
     this.load();
   }
 
@@ -81,9 +86,8 @@ export class SidebarController {
       }
       try {
         const state = await this.#platform.desk.state();
-        if (state.tabId !== this.#surface.tabId || state.revision < this.#atLeast)
-          this.#askAgain ||= this.#stale(state);
-        else this.#show(state);
+        if (!this.#stale(state)) this.#show(state);
+        else if (state.tabId === this.#surface.tabId) this.#askAgain = true;
       } catch (error) {
         log.error('sidebar/state', error);
         if (!this.#session.peek()) this.#page.value = { kind: 'failed' };
@@ -91,9 +95,9 @@ export class SidebarController {
     }
   }
 
-  /** An answer of before the last notice is not shown; the next one is on its way, or is asked for. */
-  #stale(state: SidebarState): boolean {
-    return state.tabId === this.#surface.tabId;
+  /** An answer about another tab, or of before the last notice, is not shown. Nothing to show is never wrong. */
+  #stale({ tabId, revision, page }: SidebarState): boolean {
+    return tabId !== this.#surface.tabId || (revision < this.#atLeast && page.kind !== 'none');
   }
 
   #show({ page, settings }: SidebarState): void {

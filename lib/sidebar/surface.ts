@@ -29,16 +29,29 @@ export async function findSurface(location: Location): Promise<Surface | null> {
   return { kind: 'panel', ...(await activeTab()) };
 }
 
-/** Calls back whenever the panel's tab is another one. */
+/**
+ * Keeps the panel with its window's active tab. Calls back whenever that is another tab, at once, and whenever another
+ * page may be loading in it.
+ */
 export function followActiveTab(surface: Surface, changed: () => void): void {
-  const follow = () =>
-    void activeTab().then((now) => {
-      if (now.tabId === surface.tabId) return;
-      Object.assign(surface, now);
-      changed();
-    });
-  browser.tabs.onActivated.addListener(follow);
-  browser.tabs.onAttached.addListener(follow);
+  let windowId: number | undefined;
+  const own = browser.windows.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
+  const work = (tabId: number) => {
+    if (tabId === surface.tabId) return;
+    Object.assign(surface, workingOn(tabId));
+    changed();
+  };
+  browser.tabs.onActivated.addListener((now) => {
+    // Asking first which window this is would leave the former ticket beside the new tab for that long.
+    if (windowId !== undefined) {
+      if (now.windowId === windowId) work(now.tabId);
+    } else void own.then(() => now.windowId === windowId && work(now.tabId));
+  });
+  browser.tabs.onUpdated.addListener((tabId) => {
+    if (tabId === surface.tabId) changed();
+  });
 }
 
 /** Notices from the background. Anyone else's message of that shape could only make us ask again. */
@@ -51,7 +64,10 @@ export function listenForNotices(heard: (notice: Notice) => void): void {
 
 async function activeTab(): Promise<Pick<Surface, 'tabId' | 'identity'>> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tabId = tab?.id ?? null;
+  return workingOn(tab?.id ?? null);
+}
+
+function workingOn(tabId: number | null): Pick<Surface, 'tabId' | 'identity'> {
   return { tabId, identity: tabId === null ? {} : { tabId } };
 }
 

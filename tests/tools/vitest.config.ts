@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/{unit,sites,components,conventions}/**/*.test.{ts,tsx}'],
           exclude: ['tests/conventions/built/**'],
           setupFiles: ['tests/tools/unit-setup.ts'],
+          // Axe goes through whole views in jsdom: seconds on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

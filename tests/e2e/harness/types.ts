@@ -81,6 +81,16 @@ export interface Tab extends Frame {
   /** A PNG of what the viewport shows. */
   screenshot(path: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Gives the page another size, CSS pixels, as when its window is resized. */
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The browser's own side panel (Chromium) or sidebar (Firefox) with our page. */
+export interface Panel extends Frame {
+  type(text: string): Promise<void>;
+  press(combination: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -105,6 +115,12 @@ export interface Browser {
   open(url: string): Promise<Tab>;
   /** One of the extension's own pages in a tab: `options.html`, `sidepanel.html#…`. */
   extensionPage(path: string): Promise<Tab>;
+  /** As `open`, in a window of its own, which becomes the active one. */
+  openWindow(url: string): Promise<Tab>;
+  /** Opens the native panel in the first window, where it is not open yet. */
+  panel(): Promise<Panel>;
+  /** What the browser does when the person presses a key of the manifest's `commands`, for the active tab. */
+  command(name: string): Promise<void>;
   /** A tab that something else opened, such as the welcome; waited for. */
   tab(fits: (url: string) => boolean, options?: WaitOptions): Promise<Tab>;
   /** Grants hosts (`http://localhost/*`), as the person does in the browser's own settings; `onAdded` fires. */

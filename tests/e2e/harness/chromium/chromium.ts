@@ -3,9 +3,18 @@ import { requireBrowser } from '../../../tools/browsers.ts';
 import { cleanUpLast, type Folder, makeFolder } from '../folder.ts';
 import { until } from '../poll.ts';
 import { type Recorder, startRecorder } from '../recorder.ts';
-import type { Browser, ColorScheme, LaunchOptions, RecordedRequest, Tab, WaitOptions } from '../types.ts';
+import type {
+  Browser,
+  ColorScheme,
+  LaunchOptions,
+  Panel,
+  RecordedRequest,
+  Tab,
+  WaitOptions,
+} from '../types.ts';
 import { Control } from './control.ts';
 import { ChromiumTab } from './frame.ts';
+import { ChromiumPanel } from './panel.ts';
 import { prepareProfile, rememberExtension } from './profile.ts';
 
 /** What Chromium itself asks for, whatever the flags. */
@@ -106,6 +115,25 @@ class Chromium implements Browser {
 
   extensionPage(path: string): Promise<Tab> {
     return this.open(`${this.extensionOrigin}/${path}`);
+  }
+
+  async openWindow(url: string): Promise<Tab> {
+    const { context, control } = this.#now;
+    const [page] = await Promise.all([context.waitForEvent('page'), control.newWindow(url)]);
+    await page.waitForURL(url);
+    return this.#tab(page);
+  }
+
+  async panel(): Promise<Panel> {
+    const { context, control } = this.#now;
+    const browser = context.browser();
+    if (!browser) throw new Error('Chromium is gone');
+    await control.openPanel(this.extensionOrigin);
+    return ChromiumPanel.on(browser, `${this.extensionOrigin}/sidepanel.html`);
+  }
+
+  command(name: string): Promise<void> {
+    return this.#now.control.command(this.extensionOrigin, name);
   }
 
   async tab(fits: (url: string) => boolean, options?: WaitOptions): Promise<Tab> {

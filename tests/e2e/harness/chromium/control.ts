@@ -10,6 +10,8 @@ declare const chrome: {
     getExtensionsInfo(options: object): Promise<{ id: string; location: string }[]>;
   };
   permissions: { request(what: { origins: string[] }): Promise<boolean> };
+  tabs: { query(what: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
 };
 
 interface WorkerVersion {
@@ -83,6 +85,37 @@ export class Control {
     const page = await until(url, () => pages().find((one) => one.url() === url));
     await page.waitForLoadState();
     return page;
+  }
+
+  async newWindow(url: string): Promise<void> {
+    await this.#session.send('Target.createTarget', { url, newWindow: true });
+  }
+
+  /** The side panel of the window that this tab is in. */
+  async openPanel(extension: string): Promise<void> {
+    const page = await this.#quietPage(`${extension}/manifest.json`);
+    const session = await this.#page.context().newCDPSession(page);
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `chrome.windows.getCurrent()
+        .then(({ id }) => chrome.sidePanel.open({ windowId: id }))
+        .then(() => 'open', String)`,
+      awaitPromise: true,
+      userGesture: true,
+    });
+    await page.close();
+    if (result.value !== 'open') throw new Error(`No side panel: ${result.value}`);
+  }
+
+  /** Keys that go to a page never reach the browser's own shortcuts, so its event is fired in the worker. */
+  async command(extension: string, name: string): Promise<void> {
+    const workers = () => this.#page.context().serviceWorkers();
+    const worker = await until('the service worker', () =>
+      workers().find((one) => one.url().startsWith(`${extension}/`)),
+    );
+    await worker.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(name, tab);
+    }, name);
   }
 
   /** The switches of an extension's "site access". `onRemoved` fires. */

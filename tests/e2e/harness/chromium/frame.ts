@@ -106,6 +106,10 @@ export class ChromiumTab extends ChromiumFrame implements Tab {
     await this.#page.screenshot({ path });
   }
 
+  resize(width: number, height: number): Promise<void> {
+    return this.#page.setViewportSize({ width, height });
+  }
+
   bringToFront(): Promise<void> {
     return this.#page.bringToFront();
   }

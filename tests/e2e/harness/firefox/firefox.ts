@@ -3,9 +3,18 @@ import { requireBrowser } from '../../../tools/browsers.ts';
 import { type Folder, makeFolder } from '../folder.ts';
 import { until } from '../poll.ts';
 import { type Recorder, startRecorder } from '../recorder.ts';
-import type { Browser, ColorScheme, LaunchOptions, RecordedRequest, Tab, WaitOptions } from '../types.ts';
+import type {
+  Browser,
+  ColorScheme,
+  LaunchOptions,
+  Panel,
+  RecordedRequest,
+  Tab,
+  WaitOptions,
+} from '../types.ts';
 import { zipFolder } from '../zip.ts';
 import { type Context, FirefoxFrame } from './frame.ts';
+import { FirefoxPanel } from './panel.ts';
 import { type RunningFirefox, runFirefox } from './process.ts';
 import { writePrefs } from './profile.ts';
 import { Scope } from './scope.ts';
@@ -99,9 +108,17 @@ class Firefox implements Browser {
     this.extensionOrigin = `moz-extension://${host}`;
   }
 
-  async open(url: string): Promise<Tab> {
+  open(url: string): Promise<Tab> {
+    return this.#open('tab', url);
+  }
+
+  openWindow(url: string): Promise<Tab> {
+    return this.#open('window', url);
+  }
+
+  async #open(type: 'tab' | 'window', url: string): Promise<Tab> {
     const { bidi, scope } = this.#now;
-    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type });
     const { headed, viewport = SIZE } = this.#options;
     if (!headed) await bidi.send('browsingContext.setViewport', { context, viewport });
     const tab = new FirefoxTab(bidi, scope, context);
@@ -111,6 +128,15 @@ class Firefox implements Browser {
 
   extensionPage(path: string): Promise<Tab> {
     return this.open(`${this.extensionOrigin}/${path}`);
+  }
+
+  async panel(): Promise<Panel> {
+    const { bidi, scope } = this.#now;
+    return new FirefoxPanel(bidi, scope, await scope.showPanel(this.extensionId));
+  }
+
+  command(name: string): Promise<void> {
+    return this.#now.scope.command(this.extensionId, name);
   }
 
   tab(fits: (url: string) => boolean, options?: WaitOptions): Promise<Tab> {

@@ -9,6 +9,7 @@ interface ExtensionInside {
   version: string;
   backgroundState: 'starting' | 'running' | 'suspending' | 'stopped';
   terminateBackground(options: object): Promise<void>;
+  shortcuts: { onCommand(name: string): void };
 }
 declare const WebExtensionPolicy: {
   getByID(id: string): { mozExtensionHostname: string; extension: ExtensionInside } | null;
@@ -19,8 +20,24 @@ declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
 };
 declare const gBrowser: { selectedBrowser: { focus(): void } };
+/** An element of Firefox's window with a page in it. */
+interface XulBrowser extends HTMLElement {
+  permanentKey?: object;
+  currentURI: { spec: string };
+}
+declare const SidebarController: {
+  isOpen: boolean;
+  currentID: string | null;
+  browser: { contentDocument: Document | null };
+  show(id: string): Promise<void>;
+  hide(): void;
+};
 declare const ChromeUtils: { importESModule(url: string): Modules };
 interface Modules {
+  NavigableManager: {
+    getIdForBrowser(browser: XulBrowser): string;
+    getBrowserById(id: string): XulBrowser | null;
+  };
   ExtensionPermissions: {
     add(id: string, permissions: object, extension: ExtensionInside): Promise<void>;
     remove(id: string, permissions: object, extension: ExtensionInside): Promise<void>;
@@ -31,6 +48,8 @@ interface Modules {
 interface Contexts {
   contexts: { context: string; url: string }[];
 }
+
+const panelId = (extension: string) => `${extension.replace(/[^\w]/g, '_').toLowerCase()}-sidebar-action`;
 
 /** Firefox's own window: what a person does outside pages. */
 export class Scope {
@@ -113,6 +132,58 @@ export class Scope {
       id,
       origins,
       allowed,
+    );
+  }
+
+  /**
+   * The sidebar with the extension's page, shown unless it is: Firefox shows it itself at the install. WebDriver knows
+   * tabs only, so the page is told to it.
+   * @returns its browsing context
+   */
+  async showPanel(id: string): Promise<string> {
+    await this.#run(async (wanted) => {
+      if (SidebarController.isOpen && SidebarController.currentID === wanted) return;
+      await SidebarController.show(wanted);
+    }, panelId(id));
+    return until('the sidebar', () =>
+      this.#run(() => {
+        const panel =
+          SidebarController.browser.contentDocument?.querySelector<XulBrowser>('#webext-panels-browser');
+        if (!panel?.currentURI.spec.startsWith('moz-extension:')) return undefined;
+        const { NavigableManager } = ChromeUtils.importESModule(
+          'chrome://remote/content/shared/NavigableManager.sys.mjs',
+        );
+        panel.permanentKey ??= {};
+        const context = NavigableManager.getIdForBrowser(panel);
+        const find = NavigableManager.getBrowserById.bind(NavigableManager);
+        NavigableManager.getBrowserById = (one) => (one === context ? panel : find(one));
+        return context;
+      }),
+    );
+  }
+
+  focusPanel(): Promise<void> {
+    return this.#run(() => {
+      Services.focus.activeWindow = window;
+      SidebarController.browser.contentDocument
+        ?.querySelector<HTMLElement>('#webext-panels-browser')
+        ?.focus();
+    });
+  }
+
+  hidePanel(): Promise<void> {
+    return this.#run(() => SidebarController.hide());
+  }
+
+  /** Keys that go to a page never reach Firefox's own, so the key is pressed where Firefox keeps it. */
+  command(id: string, name: string): Promise<void> {
+    return this.#run(
+      (wanted, command) => {
+        const policy = WebExtensionPolicy.getByID(wanted);
+        policy?.extension.shortcuts.onCommand(command);
+      },
+      id,
+      name,
     );
   }
 

@@ -61,6 +61,13 @@ export class FirefoxTab extends FirefoxFrame implements Tab {
     writeFileSync(path, Buffer.from(data, 'base64'));
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.bidi.send('browsingContext.setViewport', {
+      context: this.context,
+      viewport: { width, height },
+    });
+  }
+
   async bringToFront(): Promise<void> {
     await this.bidi.send('browsingContext.activate', { context: this.context });
     await this.#scope.focus();
