@@ -1,18 +1,31 @@
 /** What a person does in the sidebar, found by what they see: a button's text, a field's label. */
 import type { Frame, Tab } from './harness/index.ts';
 
+/** Milliseconds for a page and its sidebar to come up on a busy machine. */
+const PATIENCE = 15_000;
+
 /** The sidebar's frame in this tab, once it shows something. */
-export async function sidebarOf(tab: Tab): Promise<Frame> {
-  const frame = await tab.frame('sidebar');
-  await frame.waitFor(() => document.body.innerText.trim().length > 0);
-  return frame;
+export function sidebarOf(tab: Tab): Promise<Frame> {
+  return sidebarWith(tab, '');
 }
 
 /** The sidebar's frame, once it shows this text. */
 export async function sidebarWith(tab: Tab, text: string): Promise<Frame> {
-  const frame = await sidebarOf(tab);
-  await shows(frame, text);
-  return frame;
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    // Looked up each time: an update or a page that reloads puts another frame in its place.
+    const frame = await tab.frame('sidebar');
+    try {
+      await frame.waitFor(
+        (wanted) => document.body.innerText.trim() !== '' && document.body.innerText.includes(wanted),
+        [text],
+        { timeout: 2_000 },
+      );
+      return frame;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
 }
 
 export function shows(frame: Frame, text: string): Promise<unknown> {
