@@ -8,11 +8,13 @@ interface KeysHelpProps {
   open: boolean;
   onToggle(): void;
   onOptions(): void;
+  /** Absent where the sidebar has no sides to choose from. */
+  onMove?: () => void;
   headRef: Ref<HTMLButtonElement>;
 }
 
-/** The foot of the column: the keys, and the way to the options. */
-export function KeysHelp({ mac, open, onToggle, onOptions, headRef }: KeysHelpProps) {
+/** The foot of the column: the keys, the way to the options, and to the other side of the page. */
+export function KeysHelp({ mac, open, onToggle, onOptions, onMove, headRef }: KeysHelpProps) {
   const id = useId();
   const keys = [
     { keys: ['1', '2', '3', '4'], does: t('key_steps') },
@@ -41,6 +43,11 @@ export function KeysHelp({ mac, open, onToggle, onOptions, headRef }: KeysHelpPr
         <Button kind="link" onClick={onOptions}>
           {t('settings')}
         </Button>
+        {onMove && (
+          <Button kind="link" onClick={onMove}>
+            {t('move')}
+          </Button>
+        )}
       </p>
       <div id={id} hidden={!open} class="card">
         <h2>{t('keys_title')}</h2>

@@ -108,6 +108,7 @@ export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
           open={help}
           onToggle={() => setHelp(!help)}
           onOptions={() => actions.openOptions()}
+          onMove={actions.move && (() => actions.move?.())}
           headRef={helpButton}
         />
       </main>

@@ -24,12 +24,24 @@ export async function announce(tabId: number, url: URL, read: ReadResult): Promi
   return { show: layout.collapsed && result.kind !== 'none' ? 'handle' : await opening(result), layout };
 }
 
+/** `at`: milliseconds since 1970. The next page may have been quicker to announce itself: that stays. */
+export async function leave(tabId: number, url: URL, at: number): Promise<void> {
+  await serial(`tab ${tabId}`, async () => {
+    const now = await getSession(`tab:${tabId}`);
+    if (now && now.revision <= at) await remember(tabId, url.origin, { kind: 'none' });
+  });
+}
+
 async function remember(tabId: number, origin: string, read: ReadResult): Promise<ReadResult> {
   const [before, recent = []] = await Promise.all([getSession(`tab:${tabId}`), getSession('recent')]);
   const result: ReadResult =
     read.kind === 'ticket' ? { kind: 'ticket', ticket: continueTicket(recent, read.ticket) } : read;
   const pageKey = read.kind === 'ticket' ? read.ticket.key : null;
-  if (before?.origin === origin && before.pageKey === pageKey && JSON.stringify(before.result) === JSON.stringify(result))
+  if (
+    before?.origin === origin &&
+    before.pageKey === pageKey &&
+    JSON.stringify(before.result) === JSON.stringify(result)
+  )
     return result;
 
   if (result.kind === 'ticket') await rememberTicket(result.ticket, recent);

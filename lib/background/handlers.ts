@@ -9,7 +9,7 @@ import { ensureCustomer, findCustomer, getCustomer } from '../store/customers.ts
 import { saveDraft } from '../store/drafts.ts';
 import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
-import { announce } from './announce.ts';
+import { announce, leave } from './announce.ts';
 import { refreshBadge } from './badge.ts';
 import { claimFrame, expectFrame } from './callers.ts';
 import { notify, notifyRecords } from './notices.ts';
@@ -23,6 +23,11 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'inbox/announce': async ({ result }, caller) => {
     const { tabId, url } = inbox(caller);
     return announce(tabId, url, result);
+  },
+  'inbox/leave': async ({ at }, caller) => {
+    const { tabId, url } = inbox(caller);
+    await leave(tabId, url, at);
+    return null;
   },
   'inbox/expect-frame': async ({ nonce }, caller) => {
     await expectFrame(inbox(caller).tabId, nonce);
@@ -121,6 +126,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   },
   'sidebar/in-sight': (point, caller) => askTab(inTab(caller).tabId, 'content/in-sight', point),
   'sidebar/leave': (how, caller) => askTab(inTab(caller).tabId, 'content/leave', how),
+  'sidebar/move': (_, caller) => askTab(inTab(caller).tabId, 'content/move', {}),
 
   'settings/get': () => getSettings(),
   'settings/save': async (settings) => {

@@ -73,7 +73,7 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
   }
 
   function gone(): void {
-    if (alive()) ask('inbox/announce', { result: { kind: 'none' } }).catch(() => undefined);
+    if (alive()) ask('inbox/leave', { at: Date.now() }).catch(() => undefined);
   }
 
   function again(): void {
@@ -120,6 +120,10 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
     },
     'content/leave': async ({ how }) => {
       leave(how);
+      return null;
+    },
+    'content/move': async () => {
+      frame.move();
       return null;
     },
     'content/claimed': async ({ nonce }) => {

@@ -75,6 +75,11 @@ export class SidebarFrame {
     this.#host?.focus();
   }
 
+  move(): void {
+    this.#keep({ side: this.#layout.side === 'right' ? 'left' : 'right' });
+    this.#render();
+  }
+
   fold(how: 'collapse' | 'close'): void {
     this.#byPerson = false;
     if (how === 'collapse') this.#keep({ collapsed: true });
@@ -89,7 +94,10 @@ export class SidebarFrame {
 
   /** The frame of this nonce was proven. */
   proven(nonce: string): void {
-    if (nonce === this.#nonce) this.#nonce = null;
+    if (nonce !== this.#nonce) return;
+    this.#nonce = null;
+    // Chromium (156) leaves the focus with the empty document that the frame had before.
+    if (this.inUse) this.#host?.focus();
   }
 
   /** Pages tidy up what they don't know; and an app may have replaced what was narrowed. */

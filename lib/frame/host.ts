@@ -123,7 +123,9 @@ export class FrameHost {
     return this.#iframe.getBoundingClientRect();
   }
 
+  /** Into the frame's document, also where the frame has the focus already and its document is another one by now. */
   focus(): void {
+    this.#iframe.blur();
     this.#iframe.focus();
   }
 

@@ -93,6 +93,8 @@ export interface SidebarState {
 export const inboxRequests = {
   /** The page shows this now. Sent at start and at every change; the last one counts. */
   'inbox/announce': request<Shown>()(['inbox'], v.object({ result: readResult })),
+  /** The page is being left, at this time (milliseconds since 1970): what it announced before then is not shown any more. */
+  'inbox/leave': request<null>()(['inbox'], v.object({ at: v.number() })),
   /** A frame with this nonce is about to be mounted in the sender's tab; it can be claimed once. */
   'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id })),
   /** The person moved, resized, opened or collapsed the sidebar on this site. */
@@ -142,6 +144,8 @@ export const sidebarRequests = {
   'sidebar/in-sight': request<boolean>()(['sidebar'], v.object({ x: v.number(), y: v.number() })),
   /** Focus goes back to the caret in the page. */
   'sidebar/leave': request<null>()(['sidebar'], v.object({ how: v.picklist(LEAVING) })),
+  /** To the other side of the page, kept for this site. */
+  'sidebar/move': request<null>()(['sidebar'], nothing),
 } as const;
 
 /** Any embedded copy of the sidebar page → background; the only thing it may ask before it is proven. */
@@ -174,9 +178,10 @@ export const contentRequests = {
     v.object({ pageKey: key, insertId: id, text: longText, html: longText }),
   ),
   'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),
-  /** Toolbar button or browser-wide key: opens and focuses, or closes. */
+  /** Toolbar button or browser-wide key: opens and focuses; where it has the focus, folds it and goes back to the mail. */
   'content/toggle': request<null>()(['background'], nothing),
   'content/leave': request<null>()(['background'], v.object({ how: v.picklist(LEAVING) })),
+  'content/move': request<null>()(['background'], nothing),
   /** The frame with this nonce was proven: the page lets it live. */
   'content/claimed': request<null>()(['background'], v.object({ nonce: id })),
   'content/in-sight': request<boolean>()(['background'], v.object({ x: v.number(), y: v.number() })),

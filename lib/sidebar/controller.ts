@@ -20,6 +20,8 @@ export class SidebarController {
   readonly #toasts = new Toasts<SidebarToast>();
   /** Answers older than this are of a ticket that is not shown any more. */
   #atLeast = 0;
+  /** The revision that is shown. */
+  #shown = -1;
   #tabId: number | null;
   #asking = false;
   #askAgain = false;
@@ -44,7 +46,8 @@ export class SidebarController {
 
   heard(notice: Notice): void {
     if (notice.tabId !== null && notice.tabId !== this.#surface.tabId) return;
-    if (notice.what === 'ticket') {
+    // One that comes late is about what is shown already: blanking would take the field away from under the person.
+    if (notice.what === 'ticket' && notice.revision > this.#shown) {
       this.#atLeast = Math.max(this.#atLeast, notice.revision);
       this.#blank();
     }
@@ -56,6 +59,7 @@ export class SidebarController {
     if (this.#tabId !== this.#surface.tabId) {
       this.#tabId = this.#surface.tabId;
       this.#atLeast = 0;
+      this.#shown = -1;
       this.#blank();
     }
     this.load();
@@ -86,8 +90,10 @@ export class SidebarController {
       }
       try {
         const state = await this.#platform.desk.state();
-        if (!this.#stale(state)) this.#show(state);
-        else if (state.tabId === this.#surface.tabId) this.#askAgain = true;
+        if (!this.#stale(state)) {
+          this.#shown = state.revision;
+          this.#show(state);
+        } else if (state.tabId === this.#surface.tabId) this.#askAgain = true;
       } catch (error) {
         log.error('sidebar/state', error);
         if (!this.#session.peek()) this.#page.value = { kind: 'failed' };
@@ -244,7 +250,10 @@ export class SidebarController {
       openOptions,
       leave: () => this.#try(() => desk.leave('focus')),
       close: () => this.#try(() => desk.leave('close')),
-      ...(this.#surface.kind === 'frame' && { collapse: () => this.#try(() => desk.leave('collapse')) }),
+      ...(this.#surface.kind === 'frame' && {
+        collapse: () => this.#try(() => desk.leave('collapse')),
+        move: () => this.#try(() => desk.move()),
+      }),
     };
   }
 

@@ -69,6 +69,10 @@ export class Desk {
     return this.#surface.kind === 'panel' || ask('sidebar/in-sight', { x, y }, this.#surface.identity);
   }
 
+  async move(): Promise<void> {
+    await ask('sidebar/move', {}, this.#surface.identity);
+  }
+
   async leave(how: Leaving): Promise<void> {
     await ask('sidebar/leave', { how }, this.#surface.identity);
   }

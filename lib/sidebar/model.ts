@@ -196,4 +196,6 @@ export interface SidebarActions {
   close(): void;
   /** Folds it to its handle; no button when absent. */
   collapse?(): void;
+  /** To the other side of the page; no button when absent. */
+  move?(): void;
 }

@@ -109,6 +109,13 @@ describe('which ticket is shown', () => {
     await settled(() => expect(ticket().key).toBe('b'));
   });
 
+  it('a notice that comes late takes nothing away: what it tells of is shown already', async () => {
+    await show('a', 2);
+    desk.answers.push(async () => state('a', 2));
+    controller.heard({ unwrapNotice: 1, tabId: 7, what: 'ticket', revision: 2 });
+    expect(ticket().key).toBe('a');
+  });
+
   it('listens to its own tab only', async () => {
     await show('a', 1);
     controller.heard({ unwrapNotice: 1, tabId: 8, what: 'ticket', revision: 9 });
