@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { refreshBadge } from '@/lib/background/badge.ts';
 import { callersOf } from '@/lib/background/callers.ts';
 import { handlers } from '@/lib/background/handlers.ts';
+import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
 import { rebuildRegistration, startInOpenTabs, stopWhereWithdrawn } from '@/lib/background/registration.ts';
 import { forgetTab } from '@/lib/background/session.ts';
 import { storeProblem } from '@/lib/background/sidebar-state.ts';
@@ -11,11 +11,6 @@ import { serve } from '@/lib/messages/server.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { log } from '@/lib/platform/log.ts';
 import { StoreError } from '@/lib/store/errors.ts';
-import { purgeNotes } from '@/lib/store/notes.ts';
-
-const HOURLY = 'hourly';
-/** A removed note can be taken back this long, in milliseconds. */
-const TAKE_BACK = 24 * 60 * 60 * 1000;
 
 export default defineBackground({
   type: 'module',
@@ -55,17 +50,10 @@ export default defineBackground({
       if (command === 'toggle-sidebar') run('key', () => toggle(tab));
     });
     browser.tabs.onRemoved.addListener((tabId) => run('closed tab', () => forgetTab(tabId)));
-    browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === HOURLY) run('hourly', hourly);
-    });
-    browser.alarms.create(HOURLY, { delayInMinutes: 1, periodInMinutes: 60 });
+    browser.alarms.onAlarm.addListener(({ name }) => run('alarm', () => onAlarm(name)));
+    run('alarm', setHourly);
   },
 });
-
-async function hourly(): Promise<void> {
-  await refreshBadge();
-  await purgeNotes(new Date(Date.now() - TAKE_BACK).toISOString());
-}
 
 function run(what: string, work: () => Promise<void>): void {
   work().catch((error: unknown) => log.error(what, error));

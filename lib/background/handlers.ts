@@ -4,7 +4,14 @@ import { RequestError } from '../messages/errors.ts';
 import type { backgroundRequests } from '../messages/protocol.ts';
 import type { Caller, Handlers } from '../messages/server.ts';
 import { log } from '../platform/log.ts';
-import { dismissCase, findCase, recordInsert, saveCase } from '../store/cases.ts';
+import {
+  type CaseIdentity,
+  dismissCase,
+  findCase,
+  forgetInsert,
+  recordInsert,
+  saveCase,
+} from '../store/cases.ts';
 import { ensureCustomer, findCustomer, getCustomer } from '../store/customers.ts';
 import { saveDraft } from '../store/drafts.ts';
 import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
@@ -37,9 +44,9 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await saveLayout(inbox(caller).url.host, layout);
     return null;
   },
-  'inbox/dismiss': async (_, caller) => {
+  'inbox/dismiss': async ({ pageKey }, caller) => {
     const tab = await getSession(`tab:${inbox(caller).tabId}`);
-    if (tab?.result.kind !== 'ticket') return null;
+    if (tab?.result.kind !== 'ticket' || tab.pageKey !== pageKey) return null;
     const { key, subject } = tab.result.ticket;
     const known = await findCase(key);
     await dismissCase({ ticketKey: key, customerId: known?.customerId ?? null, subject }, now());
@@ -58,14 +65,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
 
   'sidebar/state': async (_, caller) => sidebarState(inTab(caller).tabId),
   'case/save': async ({ ticketKey, ...change }) => {
-    const who = await identity(ticketKey);
-    const customer =
-      who.address === null ? null : await ensureCustomer({ ...who, address: who.address }, now());
-    const saved = await saveCase(
-      { ticketKey, customerId: customer?.id ?? null, subject: who.subject },
-      change,
-      now(),
-    );
+    const saved = await saveCase(await caseOf(ticketKey), change, now());
     notifyRecords();
     return saved;
   },
@@ -103,7 +103,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
 
-  'reply/insert': async ({ ticketKey, path, ...reply }, caller) => {
+  'reply/insert': async ({ ticketKey, path, complaint, ...reply }, caller) => {
     const { tabId } = inTab(caller);
     const tab = await getSession(`tab:${tabId}`);
     if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
@@ -112,7 +112,8 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     const outcome = await askTab(tabId, 'content/insert', { ...reply, pageKey: tab.pageKey });
     // The reply is in the editor by now: a full disk must not say otherwise.
     if (outcome.outcome === 'inserted') {
-      await keepInsert(ticketKey, path).catch((error: unknown) => log.error('reply/insert', error));
+      const kept = keepInsert(ticketKey, { id: reply.insertId, path, complaint });
+      await kept.catch((error: unknown) => log.error('reply/insert', error));
     }
     return outcome;
   },
@@ -122,10 +123,15 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
       return { outcome: 'nothing-to-undo' };
     }
-    return askTab(tabId, 'content/undo', { insertId, pageKey: tab.pageKey });
+    const outcome = await askTab(tabId, 'content/undo', { insertId, pageKey: tab.pageKey });
+    if (outcome.outcome === 'undone') {
+      await dropInsert(ticketKey, insertId).catch((error: unknown) => log.error('reply/undo', error));
+    }
+    return outcome;
   },
   'sidebar/in-sight': (point, caller) => askTab(inTab(caller).tabId, 'content/in-sight', point),
   'sidebar/leave': (how, caller) => askTab(inTab(caller).tabId, 'content/leave', how),
+  'sidebar/read-again': (_, caller) => askTab(inTab(caller).tabId, 'content/read-again', {}),
   'sidebar/move': (_, caller) => askTab(inTab(caller).tabId, 'content/move', {}),
 
   'settings/get': () => getSettings(),
@@ -183,12 +189,21 @@ async function nameOf(customerId: string): Promise<string> {
   return customer?.names[0] ?? customer?.addresses[0] ?? '';
 }
 
-async function keepInsert(ticketKey: string, path: Parameters<typeof recordInsert>[1]): Promise<void> {
-  const who = await identity(ticketKey);
-  const customer =
-    who.address === null ? null : await ensureCustomer({ ...who, address: who.address }, now());
-  await recordInsert({ ticketKey, customerId: customer?.id ?? null, subject: who.subject }, path, now());
+async function keepInsert(ticketKey: string, insert: Parameters<typeof recordInsert>[1]): Promise<void> {
+  await recordInsert(await caseOf(ticketKey), insert, now());
   notifyRecords();
+}
+
+async function dropInsert(ticketKey: string, insertId: string): Promise<void> {
+  await forgetInsert(await caseOf(ticketKey), insertId, now());
+  notifyRecords();
+}
+
+/** With its customer, who is made when there is an address to keep them by. */
+async function caseOf(ticketKey: string): Promise<CaseIdentity> {
+  const { address, name, subject } = await identity(ticketKey);
+  const customer = address === null ? null : await ensureCustomer({ address, name }, now());
+  return { ticketKey, customerId: customer?.id ?? null, subject };
 }
 
 async function changedFollowUps(): Promise<void> {

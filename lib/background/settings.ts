@@ -26,6 +26,10 @@ export async function saveLayout(host: string, value: SiteLayout): Promise<void>
 }
 
 function parsed<T extends object>(schema: v.GenericSchema<unknown, T>, stored: unknown, fallback: T): T {
-  const result = v.safeParse(schema, { ...fallback, ...(typeof stored === 'object' ? stored : {}) });
-  return result.success ? result.output : fallback;
+  let value = fallback;
+  for (const [field, kept] of Object.entries(typeof stored === 'object' && stored !== null ? stored : {})) {
+    const result = v.safeParse(schema, { ...value, [field]: kept });
+    if (result.success) value = result.output;
+  }
+  return value;
 }

@@ -43,6 +43,8 @@ export type InsertOutcome =
   | { outcome: 'note-editor' }
   /** The page shows another ticket by now; nothing was inserted. */
   | { outcome: 'other-ticket' }
+  /** Something else than the reply came into the editor and could not be taken back: the person looks at it. */
+  | { outcome: 'changed' }
   /** No strategy put it there, the editor is as it was: the person copies it by hand. */
   | { outcome: 'failed' };
 

@@ -99,8 +99,8 @@ export const inboxRequests = {
   'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id })),
   /** The person moved, resized, opened or collapsed the sidebar on this site. */
   'inbox/layout': request<null>()(['inbox'], siteLayout),
-  /** The person closed the sidebar for the ticket shown. */
-  'inbox/dismiss': request<null>()(['inbox'], nothing),
+  /** The person closed the sidebar for this ticket; ignored when the tab shows another by now. */
+  'inbox/dismiss': request<null>()(['inbox'], v.object({ pageKey: key })),
 } as const;
 
 /** Sidebar (in a proven frame, or the native panel) → background. Each works on the sender's own tab. */
@@ -137,13 +137,23 @@ export const sidebarRequests = {
   /** Into the editor of the tab, only while it shows this very ticket. */
   'reply/insert': request<InsertOutcome>()(
     ['sidebar'],
-    v.object({ ticketKey: key, insertId: id, text: longText, html: longText, path: answers.entries.path }),
+    v.object({
+      ticketKey: key,
+      insertId: id,
+      text: longText,
+      html: longText,
+      path: answers.entries.path,
+      /** It counts as one in the customer's history, also when nothing was ticked. */
+      complaint: v.boolean(),
+    }),
   ),
   'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   /** Whether the point of the frame (its own CSS pixels) is in plain sight: nothing over it, nothing faded. */
   'sidebar/in-sight': request<boolean>()(['sidebar'], v.object({ x: v.number(), y: v.number() })),
   /** Focus goes back to the caret in the page. */
   'sidebar/leave': request<null>()(['sidebar'], v.object({ how: v.picklist(LEAVING) })),
+  /** Reads the page anew and announces it, changed or not. */
+  'sidebar/read-again': request<null>()(['sidebar'], nothing),
   /** To the other side of the page, kept for this site. */
   'sidebar/move': request<null>()(['sidebar'], nothing),
 } as const;
@@ -182,6 +192,7 @@ export const contentRequests = {
   'content/toggle': request<null>()(['background'], nothing),
   'content/leave': request<null>()(['background'], v.object({ how: v.picklist(LEAVING) })),
   'content/move': request<null>()(['background'], nothing),
+  'content/read-again': request<null>()(['background'], nothing),
   /** The frame with this nonce was proven: the page lets it live. */
   'content/claimed': request<null>()(['background'], v.object({ nonce: id })),
   'content/in-sight': request<boolean>()(['background'], v.object({ x: v.number(), y: v.number() })),

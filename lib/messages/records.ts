@@ -34,12 +34,17 @@ export interface CaseRecord extends Kept {
   answers: Answers;
   /** The person closed the sidebar for this ticket: it does not open by itself again. */
   dismissed: boolean;
-  /** A reply was inserted, with the path it took. */
-  insertedAt: string | null;
-  insertedPath: Answers['path'];
+  /** Replies that were inserted and not taken back, oldest first. */
+  inserts: CaseInsert[];
   /** Counts as a complaint in the customer's history. */
   complaint: boolean;
   revision: number;
+}
+
+export interface CaseInsert {
+  id: string;
+  at: string;
+  path: Answers['path'];
 }
 
 export interface FollowUpRecord extends Kept {

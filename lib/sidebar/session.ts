@@ -190,7 +190,7 @@ export class TicketSession {
   }
 
   #suggestion(page: TicketPage, answers: Answers): string | null {
-    const inserted = page.case?.insertedAt != null || this.#status.value === 'inserted';
+    const inserted = (page.case?.inserts.length ?? 0) > 0 || this.#status.value === 'inserted';
     if (!inserted || page.followUps.some((one) => one.ticketKey === this.key)) return null;
     return followUpDay(this.#composed.value.path, answers.remedyOn, this.#around.today());
   }

@@ -42,11 +42,29 @@ export function saveCase(
 
 /** The person closed the sidebar for this ticket. */
 export function dismissCase(identity: CaseIdentity, now: string): Promise<void> {
-  return patchCase(identity, { dismissed: true }, now);
+  return patchCase(identity, now, () => ({ dismissed: true }));
 }
 
-export function recordInsert(identity: CaseIdentity, path: Path | null, now: string): Promise<void> {
-  return patchCase(identity, { insertedAt: now, insertedPath: path }, now);
+/** Once an insertion. A reply to a complaint makes the ticket count as one, also when nothing was ticked. */
+export function recordInsert(
+  identity: CaseIdentity,
+  insert: { id: string; path: Path | null; complaint: boolean },
+  now: string,
+): Promise<void> {
+  return patchCase(identity, now, ({ inserts, complaint }) => ({
+    inserts: [
+      ...inserts.filter((one) => one.id !== insert.id),
+      { id: insert.id, at: now, path: insert.path },
+    ],
+    complaint: complaint || insert.complaint,
+  }));
+}
+
+/** The reply was taken back: what it said of the customer, a parting above all, does not hold any more. */
+export function forgetInsert(identity: CaseIdentity, insertId: string, now: string): Promise<void> {
+  return patchCase(identity, now, ({ inserts }) => ({
+    inserts: inserts.filter((one) => one.id !== insertId),
+  }));
 }
 
 /** What earlier tickets of this customer say, the ticket at hand left out. `now` is an ISO time. */
@@ -55,24 +73,27 @@ export function historyOf(customerId: string, exceptTicket: string, now: string)
     const all = await tx.objectStore('cases').index('byCustomer').getAll(customerId);
     const earlier = all.filter((one) => one.id !== exceptTicket && one.complaint);
     const aYearAgo = `${Number(now.slice(0, 4)) - 1}${now.slice(4)}`;
+    const took = (one: CaseRecord, path: Path) => one.inserts.some((insert) => insert.path === path);
     return {
       complaintsLastYear: earlier.filter((one) => one.createdAt >= aYearAgo).length,
       difficultBefore: earlier.some(
-        (one) =>
-          one.answers.difficultBefore === true ||
-          one.insertedPath === 'save-repeated' ||
-          one.insertedPath === 'part',
+        (one) => one.answers.difficultBefore === true || took(one, 'save-repeated') || took(one, 'part'),
       ),
-      parted: earlier.some((one) => one.insertedPath === 'part'),
+      parted: earlier.some((one) => took(one, 'part')),
     };
   });
 }
 
 /** Changes beside the answers leave the revision as it is: they never conflict with what is being ticked. */
-function patchCase(identity: CaseIdentity, patch: Partial<CaseRecord>, now: string): Promise<void> {
+function patchCase(
+  identity: CaseIdentity,
+  now: string,
+  patch: (record: CaseRecord) => Partial<CaseRecord>,
+): Promise<void> {
   return write(['cases'], async (tx) => {
     const store = tx.objectStore('cases');
-    await store.put(next(await store.get(identity.ticketKey), identity, now, patch));
+    const record = next(await store.get(identity.ticketKey), identity, now, {});
+    await store.put({ ...record, ...patch(record) });
   });
 }
 
@@ -88,8 +109,7 @@ function next(
     subject: identity.subject || (stored?.subject ?? ''),
     answers: stored?.answers ?? emptyAnswers(),
     dismissed: stored?.dismissed ?? false,
-    insertedAt: stored?.insertedAt ?? null,
-    insertedPath: stored?.insertedPath ?? null,
+    inserts: stored?.inserts ?? [],
     complaint: stored?.complaint ?? false,
     revision: stored?.revision ?? 0,
     createdAt: stored?.createdAt ?? now,

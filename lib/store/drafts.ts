@@ -26,3 +26,15 @@ export function saveDraft(ticketKey: string, kind: DraftKind, text: string, now:
 function idOf(ticketKey: string, kind: DraftKind): string {
   return `${kind} ${ticketKey}`;
 }
+
+/** Forgets the replies changed by hand that went into a mail, once nobody touched them since `before`. */
+export function purgeReplyDrafts(before: string): Promise<void> {
+  return write(['drafts', 'cases'], async (tx) => {
+    const drafts = tx.objectStore('drafts');
+    for (const draft of await drafts.getAll()) {
+      if (draft.kind !== 'reply' || draft.updatedAt >= before) continue;
+      const inserts = (await tx.objectStore('cases').get(draft.ticketKey))?.inserts ?? [];
+      if (inserts.length > 0) await drafts.delete(draft.id);
+    }
+  });
+}

@@ -14,6 +14,9 @@ export function saveFollowUp(change: FollowUpWrite, now: string): Promise<Follow
     const { done, ...fields } = change;
     const record: FollowUpRecord = {
       ...fields,
+      // Another day, given beside another ticket, does not move it there.
+      ticketKey: stored?.ticketKey ?? change.ticketKey,
+      subject: stored?.subject ?? change.subject,
       doneAt: done ? (stored?.doneAt ?? now) : null,
       createdAt: stored?.createdAt ?? now,
       updatedAt: now,

@@ -26,6 +26,7 @@ export async function closeDatabase(): Promise<void> {
 
 async function open(): Promise<Database> {
   return new Promise<Database>((resolve, reject) => {
+    let refused = false;
     const forget = () => {
       opening = null;
     };
@@ -36,13 +37,20 @@ async function open(): Promise<Database> {
           reject(error);
         });
       },
-      blocked: () => reject(new StoreError('blocked', 'another copy of Unwrap holds an older database open')),
+      blocked: () => {
+        refused = true;
+        reject(new StoreError('blocked', 'another copy of Unwrap holds an older database open'));
+      },
       // A newer version of us wants in: let it.
       blocking: (_from, _to, event) => {
         forget();
         (event.target as IDBDatabase).close();
       },
       terminated: forget,
-    }).then(resolve, reject);
+    }).then((db) => {
+      // One that opens after it was given up on is not left behind, where it would block the next.
+      if (refused) db.close();
+      else resolve(db);
+    }, reject);
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAnswers } from '@/lib/method/answers.ts';
-import { dismissCase, findCase, historyOf, recordInsert, saveCase } from '@/lib/store/cases.ts';
+import { dismissCase, findCase, forgetInsert, historyOf, recordInsert, saveCase } from '@/lib/store/cases.ts';
 import { withFreshDatabase } from './fresh.ts';
 
 withFreshDatabase();
@@ -29,11 +29,11 @@ describe('cases', () => {
   it('a closed sidebar and an inserted reply do not stand in the way of ticking', async () => {
     await dismissCase(ticket, now);
     expect(await save(true, null)).toMatchObject({ saved: true });
-    await recordInsert(ticket, 'save-first', now);
+    await recordInsert(ticket, { id: 'i1', path: 'save-first', complaint: true }, now);
     expect(await save(false, 1)).toMatchObject({ saved: true });
     expect(await findCase('t1')).toMatchObject({
       dismissed: true,
-      insertedPath: 'save-first',
+      inserts: [{ path: 'save-first' }],
       answers: { keep: false },
     });
   });
@@ -42,7 +42,11 @@ describe('cases', () => {
     await save(true, null);
     await save(true, null, { ...ticket, ticketKey: 't2' });
     await save(true, null, { ...ticket, ticketKey: 'p1', customerId: 'peter' });
-    await recordInsert({ ...ticket, ticketKey: 't2' }, 'save-repeated', now);
+    await recordInsert(
+      { ...ticket, ticketKey: 't2' },
+      { id: 'i1', path: 'save-repeated', complaint: true },
+      now,
+    );
     expect(await historyOf('sophie', 't1', now)).toEqual({
       complaintsLastYear: 1,
       difficultBefore: true,
@@ -56,6 +60,19 @@ describe('cases', () => {
       difficultBefore: false,
       parted: false,
     });
+  });
+
+  it('a complaint that was answered without ticking anything counts', async () => {
+    await recordInsert(ticket, { id: 'i1', path: 'save-first', complaint: true }, now);
+    expect(await historyOf('sophie', 'other', now)).toMatchObject({ complaintsLastYear: 1 });
+  });
+
+  it('a parting that was taken back is no parting', async () => {
+    await recordInsert(ticket, { id: 'i1', path: 'part', complaint: true }, now);
+    await recordInsert(ticket, { id: 'i1', path: 'part', complaint: true }, now);
+    expect(await historyOf('sophie', 'other', now)).toMatchObject({ parted: true, difficultBefore: true });
+    await forgetInsert(ticket, 'i1', now);
+    expect(await historyOf('sophie', 'other', now)).toMatchObject({ parted: false, difficultBefore: false });
   });
 
   it('a case not counted as a complaint says nothing about the customer', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { recordInsert } from '@/lib/store/cases.ts';
 import { ensureCustomer, findCustomer } from '@/lib/store/customers.ts';
-import { draftsOf, saveDraft } from '@/lib/store/drafts.ts';
+import { draftsOf, purgeReplyDrafts, saveDraft } from '@/lib/store/drafts.ts';
 import {
   followUpsOf,
   markFollowUp,
@@ -53,6 +54,20 @@ describe('drafts', () => {
   });
 });
 
+describe('replies changed by hand', () => {
+  it('are forgotten a while after they went into a mail, and not before', async () => {
+    const insert = { id: 'i1', path: null, complaint: false };
+    await recordInsert({ ticketKey: 't1', customerId: null, subject: '' }, insert, now);
+    for (const ticket of ['t1', 't2']) await saveDraft(ticket, 'reply', 'Dag', now);
+    await saveDraft('t1', 'note', 'half', now);
+    await purgeReplyDrafts(now);
+    expect(await draftsOf('t1')).toEqual({ note: 'half', reply: 'Dag' });
+    await purgeReplyDrafts('2026-11-22T10:00:00.000Z');
+    expect(await draftsOf('t1')).toEqual({ note: 'half', reply: '' });
+    expect(await draftsOf('t2')).toEqual({ note: '', reply: 'Dag' });
+  });
+});
+
 describe('follow-ups', () => {
   const one = { id: 'f1', customerId: 'c1', ticketKey: 't1', subject: 's', dueOn: '2026-11-25', done: false };
 
@@ -65,6 +80,12 @@ describe('follow-ups', () => {
     expect((await openFollowUps()).map((each) => each.id)).toEqual(['f1']);
     await markFollowUp('f2', false, now);
     expect(await openFollowUps()).toHaveLength(2);
+  });
+
+  it('stay with their ticket when another day is given beside another one', async () => {
+    await saveFollowUp(one, now);
+    await saveFollowUp({ ...one, ticketKey: 't2', subject: 'other', dueOn: '2026-11-30' }, now);
+    expect(await followUpsOf('c1')).toMatchObject([{ ticketKey: 't1', subject: 's', dueOn: '2026-11-30' }]);
   });
 
   it('belong to one customer', async () => {
