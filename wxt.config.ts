@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** Pages other than the two webmails of the demo can be anywhere, so every host is optional and asked for by name. */
+/** An inbox can be at any address; each is asked for by name, and none at install. */
 const ANY_HOST = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({

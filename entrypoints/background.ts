@@ -2,23 +2,20 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { callersOf } from '@/lib/background/callers.ts';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
+import { problemOf } from '@/lib/background/problems.ts';
 import { rebuildRegistration, startInOpenTabs, stopWhereWithdrawn } from '@/lib/background/registration.ts';
-import { forgetTab } from '@/lib/background/session.ts';
-import { storeProblem } from '@/lib/background/sidebar-state.ts';
+import { forgetTab } from '@/lib/background/tabs.ts';
 import { openWelcome, toggle } from '@/lib/background/toolbar.ts';
 import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import { serve } from '@/lib/messages/server.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { log } from '@/lib/platform/log.ts';
-import { StoreError } from '@/lib/store/errors.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     // Every listener is registered before anything is awaited: a worker that was woken for an event must hear it.
-    const answer = serve(backgroundRequests, handlers, callersOf, (error) =>
-      error instanceof StoreError ? storeProblem(error) : 'failed',
-    );
+    const answer = serve(backgroundRequests, handlers, callersOf, problemOf);
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       const answered = answer(message, sender);
       if (!answered) return undefined;
@@ -45,9 +42,9 @@ export default defineBackground({
         await stopWhereWithdrawn();
       });
     });
-    browser.action.onClicked.addListener((tab) => run('toolbar', () => toggle(tab)));
+    browser.action.onClicked.addListener((tab) => run('toolbar', () => toggle(tab, 'button')));
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'toggle-sidebar') run('key', () => toggle(tab));
+      if (command === 'toggle-sidebar') run('key', () => toggle(tab, 'key'));
     });
     browser.tabs.onRemoved.addListener((tabId) => run('closed tab', () => forgetTab(tabId)));
     browser.alarms.onAlarm.addListener(({ name }) => run('alarm', () => onAlarm(name)));

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import { browser } from '@/lib/platform/browser.ts';
 import { localDay, textLanguage } from '@/lib/platform/i18n.ts';
+import { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
-import { Desk } from '@/lib/sidebar/desk.ts';
 import { followPresses } from '@/lib/sidebar/press.ts';
 import { findSurface, followActiveTab, listenForNotices } from '@/lib/sidebar/surface.ts';
 import '@/components/shared/style.css';
@@ -13,16 +13,16 @@ async function start(): Promise<void> {
   const surface = await findSurface(location);
   // A copy that a page embedded by itself stays an empty page.
   if (!surface) return;
-  const desk = new Desk(surface);
+  const background = new BackgroundClient(surface);
   const press = followPresses(document);
   const controller = new SidebarController(surface, {
-    desk,
+    background,
     mac: /Mac/.test(navigator.platform),
     fallback: textLanguage() === 'nl' ? 'nl' : 'en',
     today: () => localDay(new Date().toISOString()),
     inSight: () => {
       const { x, y } = press();
-      return desk.inSight(x, y);
+      return background.inSight(x, y);
     },
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

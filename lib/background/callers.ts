@@ -2,7 +2,7 @@ import type { Envelope } from '../messages/envelope.ts';
 import { classify, type Sender } from '../messages/sender.ts';
 import type { Caller } from '../messages/server.ts';
 import { browser } from '../platform/browser.ts';
-import { dropSession, getSession, type ProvenFrame, setSession } from './session.ts';
+import { provenFrame } from './frames.ts';
 
 /** All that a sender may act as. A frame is a sidebar only with the token it got for its nonce, in that very tab. */
 export async function callersOf(sender: Sender, message: Envelope): Promise<Caller[]> {
@@ -12,7 +12,7 @@ export async function callersOf(sender: Sender, message: Envelope): Promise<Call
       // The script runs at the top of the tab only; anything else is not ours to believe.
       return who.frameId === 0 ? [{ role: 'inbox', tabId: who.tabId, url: who.url }] : [];
     case 'stranger': {
-      const frame = message.token === undefined ? undefined : await getSession(`token:${message.token}`);
+      const frame = message.token === undefined ? null : await provenFrame(message.token);
       const proven = frame?.tabId === who.tabId && frame.frameId === who.frameId;
       const stranger: Caller = { role: 'stranger', tabId: who.tabId, frameId: who.frameId };
       return proven ? [{ role: 'sidebar', tabId: who.tabId }, stranger] : [stranger];
@@ -24,18 +24,4 @@ export async function callersOf(sender: Sender, message: Envelope): Promise<Call
     default:
       return [];
   }
-}
-
-export function expectFrame(tabId: number, nonce: string): Promise<void> {
-  return setSession(`nonce:${nonce}`, tabId);
-}
-
-/** The frame's secret, or null for a nonce that is unknown, of another tab, or used before. */
-export async function claimFrame(frame: ProvenFrame, nonce: string): Promise<string | null> {
-  const expected = await getSession(`nonce:${nonce}`);
-  if (expected !== frame.tabId) return null;
-  await dropSession(`nonce:${nonce}`);
-  const token = crypto.randomUUID();
-  await setSession(`token:${token}`, frame);
-  return token;
 }

@@ -16,13 +16,14 @@ import { ensureCustomer, findCustomer, getCustomer } from '../store/customers.ts
 import { saveDraft } from '../store/drafts.ts';
 import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
-import { announce, leave } from './announce.ts';
+import { announce } from './announce.ts';
 import { refreshBadge } from './badge.ts';
-import { claimFrame, expectFrame } from './callers.ts';
+import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
-import { getSession, type TicketIdentity } from './session.ts';
+import { getRecent, getTab } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
+import { leaveTab } from './tabs.ts';
 
 const now = () => new Date().toISOString();
 
@@ -33,7 +34,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   },
   'inbox/leave': async ({ at }, caller) => {
     const { tabId, url } = inbox(caller);
-    await leave(tabId, url, at);
+    await leaveTab(tabId, url.origin, at);
     return null;
   },
   'inbox/expect-frame': async ({ nonce }, caller) => {
@@ -45,7 +46,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   'inbox/dismiss': async ({ pageKey }, caller) => {
-    const tab = await getSession(`tab:${inbox(caller).tabId}`);
+    const tab = await getTab(inbox(caller).tabId);
     if (tab?.result.kind !== 'ticket' || tab.pageKey !== pageKey) return null;
     const { key, subject } = tab.result.ticket;
     const known = await findCase(key);
@@ -105,7 +106,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
 
   'reply/insert': async ({ ticketKey, path, complaint, ...reply }, caller) => {
     const { tabId } = inTab(caller);
-    const tab = await getSession(`tab:${tabId}`);
+    const tab = await getTab(tabId);
     if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
       return { outcome: 'other-ticket' };
     }
@@ -119,7 +120,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   },
   'reply/undo': async ({ ticketKey, insertId }, caller) => {
     const { tabId } = inTab(caller);
-    const tab = await getSession(`tab:${tabId}`);
+    const tab = await getTab(tabId);
     if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
       return { outcome: 'nothing-to-undo' };
     }
@@ -161,10 +162,23 @@ function inTab(caller: Caller): { tabId: number } {
   return caller;
 }
 
-/** Who the ticket is about: as its tab announced it, or as its case was kept. */
+/** Who a ticket is about. */
+interface TicketIdentity {
+  address: string | null;
+  name: string | null;
+  subject: string;
+}
+
+/** As a tab showed it, or as its case was kept: what was begun beside a ticket is saved to its own customer, always. */
 async function identity(ticketKey: string): Promise<TicketIdentity> {
-  const seen = await getSession(`who:${ticketKey}`);
-  if (seen) return seen;
+  const seen = (await getRecent()).find((ticket) => ticket.key === ticketKey);
+  if (seen) {
+    return {
+      address: seen.customer?.address ?? null,
+      name: seen.customer?.name ?? null,
+      subject: seen.subject,
+    };
+  }
   const kept = await findCase(ticketKey);
   const customer = kept?.customerId ? await getCustomer(kept.customerId) : null;
   if (!kept || !customer) throw new RequestError('other-ticket', 'no tab has shown this ticket');

@@ -1,6 +1,6 @@
 import type { Notice } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
-import { provenFrames } from './session.ts';
+import { provenFrames } from './frames.ts';
 
 /**
  * Tells our open pages to ask again. Nobody listening is no failure.

@@ -5,7 +5,9 @@ import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
 import { notify } from './notices.ts';
 import { serial } from './serial.ts';
-import { announcedTabs, forgetTab } from './session.ts';
+import { announcedTabs } from './session.ts';
+import { forgetLayouts } from './settings.ts';
+import { forgetTab, forgetTickets } from './tabs.ts';
 
 const SCRIPT_ID = 'inbox';
 const FILE = '/inbox.js';
@@ -58,7 +60,10 @@ export async function startInTab(tabId: number): Promise<boolean> {
   }
 }
 
-/** Takes the sidebar away from tabs whose permission was withdrawn: their scripts would run until the next load. */
+/**
+ * Takes the sidebar away from tabs whose permission was withdrawn (their scripts would run until the next load), and
+ * forgets what those sites showed and how the sidebar sat on them. Notes stay: they are the person's own.
+ */
 export async function stopWhereWithdrawn(): Promise<void> {
   const url = await grantedHosts();
   const allowed = new Set(url.length > 0 ? (await browser.tabs.query({ url })).map((tab) => tab.id) : []);
@@ -68,4 +73,7 @@ export async function stopWhereWithdrawn(): Promise<void> {
     await forgetTab(tabId);
     notify({ tabId, what: 'ticket', revision: 0 });
   }
+  const hosts = new Set(url.map((pattern) => new URL(pattern.replace(/\*$/, '')).hostname));
+  await forgetTickets((origin) => URL.canParse(origin) && hosts.has(new URL(origin).hostname));
+  await forgetLayouts((host) => hosts.has(host));
 }

@@ -2,7 +2,6 @@
  * What must survive a killed worker but not the browser: kept in memory by `storage.session`, out of reach of pages and
  * content scripts. Message texts live only here, never on the disk.
  */
-
 import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import { browser } from '../platform/browser.ts';
@@ -17,71 +16,70 @@ export interface TabState {
   result: ReadResult;
 }
 
-/** Who a ticket is about: kept for every ticket seen, so that a note begun beside it finds its customer later. */
-export interface TicketIdentity {
-  address: string | null;
-  name: string | null;
-  subject: string;
-}
-
 /** Where a frame of ours, proven, lives. */
 export interface ProvenFrame {
   tabId: number;
   frameId: number;
 }
 
+export interface Frames {
+  /** Nonces of frames that may be claimed once, with their tab. */
+  expected: Record<string, number>;
+  /** Proven frames by their token. */
+  proven: Record<string, ProvenFrame>;
+}
+
 interface Session {
   [tab: `tab:${number}`]: TabState;
-  [who: `who:${string}`]: TicketIdentity;
-  /** A frame that may be claimed once. */
-  [nonce: `nonce:${string}`]: number;
-  /** A proven frame. */
-  [token: `token:${string}`]: ProvenFrame;
-  /** Newest first. */
+  /** Tickets seen in any tab, newest first: for the page that answers one, and for what is still to be saved beside one. */
   recent: Ticket[];
+  frames: Frames;
 }
 
-export async function getSession<K extends keyof Session & string>(key: K): Promise<Session[K] | undefined> {
-  return (await browser.storage.session.get(key))[key] as Session[K] | undefined;
+export async function getTab(tabId: number): Promise<TabState | undefined> {
+  return (await get(`tab:${tabId}`))[`tab:${tabId}`];
 }
 
-/** When memory is full, what can be read from the pages again is dropped first. */
-export async function setSession<K extends keyof Session & string>(key: K, value: Session[K]): Promise<void> {
+export async function getRecent(): Promise<Ticket[]> {
+  return (await get('recent')).recent ?? [];
+}
+
+export async function getFrames(): Promise<Frames> {
+  return (await get('frames')).frames ?? { expected: {}, proven: {} };
+}
+
+export async function setFrames(frames: Frames): Promise<void> {
+  await browser.storage.session.set({ frames });
+}
+
+export async function setRecent(recent: Ticket[]): Promise<void> {
+  await browser.storage.session.set({ recent });
+}
+
+/** One write for both. When memory is full, tickets that can be read again are given up, never what the tab shows now. */
+export async function setTab(tabId: number, state: TabState, recent: Ticket[]): Promise<void> {
+  const tab = { [`tab:${tabId}`]: state };
   try {
-    await browser.storage.session.set({ [key]: value });
+    await browser.storage.session.set({ ...tab, recent });
   } catch {
-    const all = Object.keys(await browser.storage.session.get(null));
-    await browser.storage.session.remove(all.filter((one) => one === 'recent' || one.startsWith('who:')));
-    await browser.storage.session.set({ [key]: value });
+    await browser.storage.session.remove(['recent', `tab:${tabId}`]);
+    await browser.storage.session.set(tab);
   }
 }
 
-export async function dropSession(key: keyof Session & string): Promise<void> {
-  await browser.storage.session.remove(key as string);
-}
-
-/** Forgets all that belongs to a closed tab. */
-export async function forgetTab(tabId: number): Promise<void> {
-  const theirs = (await entries()).filter(([key, value]) => {
-    if (key.startsWith('token:')) return (value as ProvenFrame).tabId === tabId;
-    return key === `tab:${tabId}` || (key.startsWith('nonce:') && value === tabId);
-  });
-  await browser.storage.session.remove(theirs.map(([key]) => key));
-}
-
-export async function provenFrames(): Promise<ProvenFrame[]> {
-  return (await entries())
-    .filter(([key]) => key.startsWith('token:'))
-    .map(([, frame]) => frame as ProvenFrame);
+export async function dropTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(`tab:${tabId}`);
 }
 
 /** The tabs whose content script announced something. */
 export async function announcedTabs(): Promise<number[]> {
-  return (await entries())
-    .filter(([key]) => key.startsWith('tab:'))
-    .map(([key]) => Number(key.slice('tab:'.length)));
+  return Object.keys(await browser.storage.session.get(null))
+    .filter((key) => key.startsWith('tab:'))
+    .map((key) => Number(key.slice('tab:'.length)));
 }
 
-async function entries(): Promise<[string, unknown][]> {
-  return Object.entries(await browser.storage.session.get(null));
+/** What is there was written by this version: an update starts with an empty session. */
+async function get(key: string): Promise<Partial<Session>> {
+  const kept: Record<string, unknown> = await browser.storage.session.get(key);
+  return kept as Partial<Session>;
 }

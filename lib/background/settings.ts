@@ -25,6 +25,12 @@ export async function saveLayout(host: string, value: SiteLayout): Promise<void>
   await browser.storage.local.set({ [`layout:${host}`]: value });
 }
 
+/** Forgets the layout of every site whose host name is not to be kept. */
+export async function forgetLayouts(keep: (hostname: string) => boolean): Promise<void> {
+  const all = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('layout:'));
+  await browser.storage.local.remove(all.filter((key) => !keep(new URL(`http://${key.slice(7)}`).hostname)));
+}
+
 function parsed<T extends object>(schema: v.GenericSchema<unknown, T>, stored: unknown, fallback: T): T {
   let value = fallback;
   for (const [field, kept] of Object.entries(typeof stored === 'object' && stored !== null ? stored : {})) {

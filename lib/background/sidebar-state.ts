@@ -1,17 +1,16 @@
 /** All that one sidebar shows, gathered in one answer. */
 
 import type { Ticket } from '../inboxes/ticket.ts';
-import type { StoreProblem } from '../messages/errors.ts';
 import type { SidebarState } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
 import { findCase, historyOf } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { draftsOf } from '../store/drafts.ts';
-import { StoreError } from '../store/errors.ts';
 import { followUpsOf } from '../store/follow-ups.ts';
 import { notesOf } from '../store/notes.ts';
-import { readTicket } from './announce.ts';
-import { getSession } from './session.ts';
+import { storeProblem } from './problems.ts';
+import { readTicket } from './read-ticket.ts';
+import { getTab } from './session.ts';
 import { getSettings } from './settings.ts';
 
 type TicketPage = Extract<SidebarState['page'], { kind: 'ticket' }>;
@@ -31,11 +30,7 @@ const NO_RECORDS: Records = {
 };
 
 export async function sidebarState(tabId: number): Promise<SidebarState> {
-  const [tab, settings, origin] = await Promise.all([
-    getSession(`tab:${tabId}`),
-    getSettings(),
-    originOf(tabId),
-  ]);
+  const [tab, settings, origin] = await Promise.all([getTab(tabId), getSettings(), originOf(tabId)]);
   const base = { tabId, revision: tab?.revision ?? 0, settings };
   if (!tab || tab.origin !== origin || tab.result.kind === 'none') return { ...base, page: { kind: 'none' } };
   if (tab.result.kind === 'unreadable') return { ...base, page: tab.result };
@@ -47,8 +42,9 @@ export async function sidebarState(tabId: number): Promise<SidebarState> {
  * any more. A page that crashed or was replaced may not have said so itself.
  */
 async function originOf(tabId: number): Promise<string | null> {
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  return url === undefined ? null : new URL(url).origin;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const url = tab?.url;
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
 }
 
 async function ticketPage(ticket: Ticket): Promise<TicketPage> {
@@ -81,9 +77,4 @@ async function records(ticket: Ticket): Promise<Records> {
     followUpsOf(customerRecord.id),
   ]);
   return { customerRecord, notes, history, case: found, followUps, drafts, storeProblem: null };
-}
-
-/** The store's failures in the protocol's words. */
-export function storeProblem(error: unknown): StoreProblem {
-  return `store-${StoreError.from(error).problem}`;
 }

@@ -4,15 +4,18 @@ import { browser } from '../platform/browser.ts';
 import { startInTab } from './registration.ts';
 
 /** `url` is known for the tab that was clicked, by activeTab or by the host's permission. */
-export async function toggle(tab: { id?: number; url?: string } | undefined): Promise<void> {
+export async function toggle(
+  tab: { id?: number; url?: string } | undefined,
+  by: 'button' | 'key',
+): Promise<void> {
   if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return openWelcome();
   const { protocol, hostname } = new URL(tab.url);
   const origin = `${protocol}//${hostname}/*`;
   if (!(await browser.permissions.contains({ origins: [origin] }))) return openWelcome(tab.url);
   const { id } = tab;
-  await askTab(id, 'content/toggle', {}).catch(async () => {
-    if (await startInTab(id)) await askTab(id, 'content/toggle', {});
-  });
+  const ask = () => askTab(id, 'content/toggle', { by });
+  // A page that the script is not in, such as one that was open before an update.
+  await ask().catch(async () => ((await startInTab(id)) ? ask() : openWelcome(tab.url)));
 }
 
 /** `site`: the address to fill in for the person. */

@@ -24,7 +24,6 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
   const carets = new CaretMemory(signal);
   const insertions = new InsertionMemory();
   let announced = '';
-  let announcedKey: string | null = null;
   let newest = 0;
   let failures = 0;
 
@@ -62,14 +61,23 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
       failures = 0;
       // A later announcement is on its way, with the answer that counts.
       if (mine !== newest || signal.aborted) return;
-      const key = keyOf(result);
-      frame.show(shown, key !== announcedKey);
-      announcedKey = key;
+      frame.show(shown, keyOf(result));
     } catch (error) {
-      if (!(error instanceof RequestError) || error.problem !== 'gone') throw error;
       if (!alive()) stop();
-      else if (mine === newest && ++failures < TRIES) again();
+      else if (mine === newest && !signal.aborted) await failed(error);
     }
+  }
+
+  /** Beside a page that could not be announced nothing of the one before may stay. */
+  async function failed(error: unknown): Promise<void> {
+    failures += 1;
+    if (error instanceof RequestError && error.problem === 'gone' && failures < TRIES) {
+      again();
+      return;
+    }
+    log.error('announce', error);
+    const shown = await ask('inbox/announce', { result: { kind: 'unreadable', missing: ['messages'] } });
+    frame.show(shown, null);
   }
 
   function gone(): void {
@@ -87,7 +95,7 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
     if (!editor) return { outcome: 'no-editor' };
     if (editor.mode === 'note') return { outcome: 'note-editor' };
     const result = await insertReply(editor.element, reply, carets, signal);
-    if (result.inserted === null) return { outcome: 'failed' };
+    if (result.inserted === null) return { outcome: result.changed ? 'changed' : 'failed' };
     insertions.remember(insertId, result.change);
     return { outcome: 'inserted', strategy: result.inserted };
   }
@@ -112,14 +120,18 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
   return {
     'content/insert': ({ pageKey, insertId, text, html }) => insert(pageKey, insertId, { text, html }),
     'content/undo': ({ pageKey, insertId }) => undo(pageKey, insertId),
-    'content/toggle': async () => {
+    'content/toggle': async ({ by }) => {
       // Where it opened by itself, the focus is still in the mail: then the key is the way in.
-      if (frame.inUse) leave('collapse');
+      if (by === 'key' ? frame.inUse : frame.open) leave('collapse');
       else frame.enter();
       return null;
     },
     'content/leave': async ({ how }) => {
       leave(how);
+      return null;
+    },
+    'content/read-again': async () => {
+      again();
       return null;
     },
     'content/move': async () => {

@@ -26,13 +26,19 @@ export class SidebarFrame {
   readonly #dock = new Dock();
   #host: FrameHost | null = null;
   #sight: Sight | null = null;
+  /** Ends what belongs to the element now in the page. */
+  #mounting: AbortController | null = null;
   #shown: Shown['show'] = 'nothing';
   #layout: SiteLayout = { side: 'right', width: 360, collapsed: false };
+  /** Of the frame that is being loaded. */
   #nonce: string | null = null;
+  #lastNonce = '';
   #mounted = 0;
   #leaving: ReturnType<typeof setTimeout> | null = null;
-  /** The person opened it where it would not have opened by itself: it stays for this ticket. */
-  #byPerson = false;
+  /** The ticket that the page shows, by its own key. */
+  #pageKey: string | null = null;
+  /** The person opened it where it would not have opened by itself: it stays for the ticket shown then, or the first. */
+  #openedFor: { pageKey: string | null } | null = null;
 
   /** `loosen`: as the adapter's; asked each time, an app may have replaced them. */
   constructor(loosen: () => HTMLElement[], signal: AbortSignal) {
@@ -46,15 +52,22 @@ export class SidebarFrame {
     return this.#shown === 'open';
   }
 
-  /** What the background answered to what the page shows now. `another`: it is not the ticket of before. */
-  show({ show, layout }: Shown, another: boolean): void {
+  /** What the background answered to what the page shows now. */
+  show({ show, layout }: Shown, pageKey: string | null): void {
     this.#layout = layout;
-    if (this.#leaving !== null) clearTimeout(this.#leaving);
-    this.#leaving = null;
-    if (another) this.#byPerson = false;
-    const wanted = this.#byPerson ? 'open' : show;
+    this.#stay();
+    // Opened before the page's first ticket was known: it was meant for that.
+    if (this.#openedFor?.pageKey === null && pageKey !== null) this.#openedFor = { pageKey };
+    if (this.#openedFor && this.#openedFor.pageKey !== pageKey && pageKey !== null) this.#openedFor = null;
+    this.#pageKey = pageKey;
+    const wanted = this.#openedFor && (pageKey !== null || this.#openedFor.pageKey === null) ? 'open' : show;
     if (wanted === 'nothing' && this.open) this.#leaving = setTimeout(() => this.#become('nothing'), LINGER);
     else this.#become(wanted);
+  }
+
+  #stay(): void {
+    if (this.#leaving !== null) clearTimeout(this.#leaving);
+    this.#leaving = null;
   }
 
   #become(shown: Shown['show']): void {
@@ -69,7 +82,8 @@ export class SidebarFrame {
 
   /** The person wants to work in it, wherever the focus is now. */
   enter(): void {
-    this.#byPerson = true;
+    this.#stay();
+    this.#openedFor = { pageKey: this.#pageKey };
     if (this.#layout.collapsed) this.#keep({ collapsed: false });
     this.#become('open');
     this.#host?.focus();
@@ -81,9 +95,12 @@ export class SidebarFrame {
   }
 
   fold(how: 'collapse' | 'close'): void {
-    this.#byPerson = false;
+    this.#stay();
+    this.#openedFor = null;
     if (how === 'collapse') this.#keep({ collapsed: true });
-    else ask('inbox/dismiss', {}).catch((error: unknown) => log.error('dismiss', error));
+    else if (this.#pageKey !== null) {
+      ask('inbox/dismiss', { pageKey: this.#pageKey }).catch((error: unknown) => log.error('dismiss', error));
+    }
     this.#become('handle');
   }
 
@@ -94,8 +111,10 @@ export class SidebarFrame {
 
   /** The frame of this nonce was proven. */
   proven(nonce: string): void {
-    if (nonce !== this.#nonce) return;
+    if (nonce !== this.#lastNonce) return;
     this.#nonce = null;
+    // Slow, but there.
+    this.#host?.unsay();
     // Chromium (156) leaves the focus with the empty document that the frame had before.
     if (this.inUse) this.#host?.focus();
   }
@@ -124,6 +143,9 @@ export class SidebarFrame {
   #mount(): FrameHost {
     this.#mounted += 1;
     this.#nonce = null;
+    this.#mounting?.abort();
+    this.#mounting = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#mounting.signal]);
     const texts = { sidebar: t('frame_title'), open: t('frame_open'), resize: t('frame_resize') };
     const host: FrameHost = new FrameHost(
       document,
@@ -139,10 +161,10 @@ export class SidebarFrame {
         reloaded: () => this.#load(host),
       },
       this.#layout,
-      this.#signal,
+      signal,
     );
     document.documentElement.append(host.element);
-    this.#sight = new Sight(host.element, () => this.open, this.#signal);
+    this.#sight = new Sight(host.element, () => this.open, signal);
     return host;
   }
 
@@ -151,6 +173,7 @@ export class SidebarFrame {
     if (this.#nonce !== null) return;
     const nonce = crypto.randomUUID();
     this.#nonce = nonce;
+    this.#lastNonce = nonce;
     ask('inbox/expect-frame', { nonce })
       .then(() => {
         host.load(`${browser.runtime.getURL(SIDEBAR_PAGE)}?frame=${nonce}`);
@@ -161,6 +184,8 @@ export class SidebarFrame {
       .catch((error: unknown) => {
         this.#nonce = null;
         log.error('frame', error);
+        // What it is asked for next, an opening or another ticket, tries again.
+        host.say(t('frame_refused'));
       });
   }
 

@@ -77,8 +77,7 @@ export class FrameHost {
 
   /** Loads the sidebar page; the address carries the frame's nonce and is readable by nobody else. */
   load(address: string): void {
-    this.#said.hidden = true;
-    this.#iframe.hidden = false;
+    this.unsay();
     this.#loading = true;
     this.#iframe.src = address;
   }
@@ -97,6 +96,12 @@ export class FrameHost {
     this.#iframe.hidden = true;
   }
 
+  /** The frame came up after all. */
+  unsay(): void {
+    this.#said.hidden = true;
+    this.#iframe.hidden = false;
+  }
+
   show(what: 'open' | 'handle' | 'nothing', layout: SiteLayout): void {
     this.#layout = layout;
     this.#box.hidden = what !== 'open';
@@ -107,6 +112,7 @@ export class FrameHost {
     const away = layout.side === 'right' ? 'left' : 'right';
     force(this.element, {
       all: 'initial',
+      'color-scheme': 'light dark',
       display: what === 'nothing' ? 'none' : 'block',
       position: 'fixed',
       'z-index': '2147483647',

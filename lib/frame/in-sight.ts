@@ -1,7 +1,7 @@
 /**
  * Whether what the person clicks in the frame is what they see. A page can't press our buttons, but it can fade the
- * sidebar or lay something over it that lets clicks through. Chromium's visibility observer sees that from inside the
- * frame; Firefox has none, so it is looked at from the page's side (both measured 2026-11).
+ * sidebar or lay something over it that lets clicks through. It is looked at from the page's side: Firefox has nothing
+ * that tells it inside the frame, and Chromium's observer also minds what is harmless (measured 2026-11).
  */
 
 /** Longer than a person needs between looking and pressing, in milliseconds. */

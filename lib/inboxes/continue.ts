@@ -9,7 +9,7 @@ const PREFIX = /^\s*(?:re|antw|betr|aw|wg|sv|vs|tr|rép|réf|fwd?|doorst)(?:\s*[
  * page itself shows (recipient, subject) kept. Same inbox, same place, same customer's address and same subject
  * without its "Re:"; where several match, the one viewed last. Anything else stays itself.
  *
- * @param recent Tickets read before in the same tab, the one viewed last first.
+ * @param recent Tickets shown before in any tab, the one viewed last first.
  */
 export function continueTicket(recent: readonly Ticket[], now: Ticket): Ticket {
   const address = now.customer?.address;

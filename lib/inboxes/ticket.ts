@@ -50,6 +50,15 @@ export function ticketKey(inbox: string, place: string, id: string): string {
   return [inbox, place, id].map(encodeURIComponent).join('|');
 }
 
+/** The origin of a key's place; null for a key that `ticketKey` did not make. */
+export function originOf(key: string): string | null {
+  try {
+    return new URL(decodeURIComponent(key.split('|')[1] ?? '')).origin;
+  } catch {
+    return null;
+  }
+}
+
 /** The message that the reply answers: the customer's newest, if any is shown. */
 export function newestFromCustomer(ticket: Ticket): Message | null {
   return ticket.messages.findLast((message) => message.direction === 'customer') ?? null;

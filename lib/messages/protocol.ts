@@ -188,8 +188,11 @@ export const contentRequests = {
     v.object({ pageKey: key, insertId: id, text: longText, html: longText }),
   ),
   'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),
-  /** Toolbar button or browser-wide key: opens and focuses; where it has the focus, folds it and goes back to the mail. */
-  'content/toggle': request<null>()(['background'], nothing),
+  /**
+   * Opens and focuses, or folds and goes back to the mail. The key goes into a sidebar that opened by itself; the button,
+   * pressed with the mouse, folds whatever is open.
+   */
+  'content/toggle': request<null>()(['background'], v.object({ by: v.picklist(['button', 'key']) })),
   'content/leave': request<null>()(['background'], v.object({ how: v.picklist(LEAVING) })),
   'content/move': request<null>()(['background'], nothing),
   'content/read-again': request<null>()(['background'], nothing),

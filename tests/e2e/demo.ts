@@ -14,12 +14,25 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(kind: BrowserKind, options: LaunchOptions = {}): Promise<Desk> {
+/**
+ * Closes the welcome that the first start opens. Coming up later it would hide the tab under test, and Chromium gives
+ * no clicks to another origin's frame in a hidden tab.
+ */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.tab((url) => url.includes('/welcome.html'));
+  await welcome.close();
+}
+
+export async function openDesk(
+  kind: BrowserKind,
+  options: LaunchOptions & { keepWelcome?: boolean } = {},
+): Promise<Desk> {
   const demo = await startDemo();
   const browser = await launch(kind, { locale: 'nl', ...options }).catch(async (error: unknown) => {
     await demo.close();
     throw error;
   });
+  if (!options.keepWelcome) await closeWelcome(browser);
   await browser.grant(HOST);
   return {
     browser,

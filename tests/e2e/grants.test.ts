@@ -16,7 +16,7 @@ describe.each(KINDS)('permissions in %s', (kind) => {
     );
 
   beforeAll(async () => {
-    desk = await openDesk(kind);
+    desk = await openDesk(kind, { keepWelcome: true });
   });
   afterAll(() => desk?.close());
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startDemo } from '../demo/server.ts';
+import { closeWelcome } from '../e2e/demo.ts';
 import { BUILD, launch } from '../e2e/harness/index.ts';
 import type { BrowserKind } from './browsers.ts';
 import { ensureBrowsers } from './install-browsers.ts';
@@ -23,6 +24,7 @@ async function photograph(kind: BrowserKind, extension: string, url: string): Pr
   for (const locale of ['nl', 'en'] as const) {
     const browser = await launch(kind, { extension, locale });
     try {
+      await closeWelcome(browser);
       await browser.grant(`${new URL(url).origin.replace(/:\d+$/, '')}/*`);
       const tab = await browser.open(url);
       await tab.click('[data-row]');
@@ -45,6 +47,7 @@ async function show(kind: BrowserKind, extension: string, url: string): Promise<
   const browser = await launch(kind, { extension, headed: true, locale });
   try {
     await browser.grant(`${new URL(url).origin.replace(/:\d+$/, '')}/*`);
+    await browser.tab((page) => page.includes('/welcome.html'));
     await browser.open(url);
     console.log(
       `The demo inbox is on ${url}; open a mail in it. Close the browser, or press Ctrl+C here, to stop.`,

@@ -1,53 +1,171 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { announce, leave } from '@/lib/background/announce.ts';
-import { forgetTab, getSession } from '@/lib/background/session.ts';
-import type { ReadResult } from '@/lib/inboxes/adapter.ts';
+import { announce } from '@/lib/background/announce.ts';
+import { getTab } from '@/lib/background/session.ts';
+import { saveLayout, saveSettings } from '@/lib/background/settings.ts';
+import { sidebarState } from '@/lib/background/sidebar-state.ts';
+import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
+import { emptyAnswers } from '@/lib/method/answers.ts';
+import { dismissCase, saveCase } from '@/lib/store/cases.ts';
+import { ensureCustomer } from '@/lib/store/customers.ts';
+import { saveNote } from '@/lib/store/notes.ts';
+import { withFreshDatabase } from '../store/fresh.ts';
 
+withFreshDatabase();
+beforeEach(() => {
+  Object.assign(fakeBrowser.tabs, {
+    get: async (id: number) => (id === TAB ? { id, url: URL_.href } : undefined),
+  });
+});
+
+const URL_ = new URL('https://mail.example.com/');
+const KEY = (id: string) => ticketKey('demo', URL_.origin, id);
 const TAB = 7;
-const PAGE = new URL('https://mail.example.com/inbox');
-const ticket = (key: string): ReadResult => ({
-  kind: 'ticket',
-  ticket: {
-    key,
+const now = '2026-11-21T10:00:00.000Z';
+const ANGRY = 'Beste, de lamp kwam kapot aan en ik ben erg teleurgesteld. Ik wil mijn geld terug. Groet, An';
+const CALM = 'Dag, zijn jullie zaterdag open? Groet, An';
+
+function ticket(text: string, over: Partial<Ticket> = {}): Ticket {
+  return {
+    key: KEY('1'),
     inbox: 'demo',
     view: 'read',
-    subject: 'Kapot',
-    customer: { name: 'Fatima', address: 'fatima@example.com' },
-    messages: [],
+    subject: 'Bericht',
+    customer: { name: 'An Peeters', address: 'an@example.be' },
+    messages: [
+      {
+        id: '1',
+        direction: 'customer',
+        author: { name: 'An Peeters', address: 'an@example.be' },
+        sentAt: null,
+        text,
+      },
+    ],
     ownAddresses: [],
-  },
+    ...over,
+  };
+}
+const say = (what: Ticket) => announce(TAB, URL_, { kind: 'ticket', ticket: what });
+
+async function noteOn(address: string): Promise<void> {
+  const customer = await ensureCustomer({ address, name: null }, now);
+  await saveNote(
+    {
+      id: crypto.randomUUID(),
+      customerId: customer.id,
+      ticketKey: null,
+      text: 'x',
+      pinned: false,
+      baseRevision: null,
+    },
+    now,
+  );
+}
+
+describe('what opens by itself', () => {
+  it('a complaint, and nothing that is none', async () => {
+    expect(await say(ticket(ANGRY))).toMatchObject({ show: 'open' });
+    expect(await say(ticket(CALM))).toMatchObject({ show: 'handle' });
+    expect(await announce(TAB, URL_, { kind: 'none' })).toMatchObject({ show: 'nothing' });
+  });
+
+  it('any mail of a customer with a note, and of nobody else', async () => {
+    await noteOn('an@example.be');
+    expect(await say(ticket(CALM))).toMatchObject({ show: 'open' });
+    const other = { name: 'An Peeters', address: 'an@elders.be' };
+    expect(await say(ticket(CALM, { key: KEY('2'), customer: other }))).toMatchObject({ show: 'handle' });
+  });
+
+  it('not what was closed before, nor on a site where it was folded away', async () => {
+    await dismissCase({ ticketKey: KEY('1'), customerId: null, subject: '' }, now);
+    expect(await say(ticket(ANGRY))).toMatchObject({ show: 'handle' });
+    expect(await say(ticket(ANGRY, { key: KEY('2') }))).toMatchObject({ show: 'open' });
+    await saveLayout(URL_.host, { side: 'left', width: 400, collapsed: true });
+    expect(await say(ticket(ANGRY, { key: KEY('2') }))).toEqual({
+      show: 'handle',
+      layout: { side: 'left', width: 400, collapsed: true },
+    });
+  });
+
+  it('follows the person’s own word on a ticket, and the setting', async () => {
+    const identity = { ticketKey: KEY('1'), customerId: null, subject: '' };
+    const answers = { ...emptyAnswers(), complaint: false };
+    await saveCase(identity, { answers, complaint: false, baseRevision: null }, now);
+    expect(await say(ticket(ANGRY))).toMatchObject({ show: 'handle' });
+    await saveSettings({ opening: 'always', agentName: '', shopName: '' });
+    expect(await say(ticket(CALM, { key: KEY('2') }))).toMatchObject({ show: 'open' });
+    await saveSettings({ opening: 'never', agentName: '', shopName: '' });
+    expect(await say(ticket(ANGRY, { key: KEY('3') }))).toMatchObject({ show: 'handle' });
+  });
+
+  it('a page that can’t be read keeps only the handle, and an unknown page nothing', async () => {
+    expect(await announce(TAB, URL_, { kind: 'unreadable', missing: ['messages'] })).toMatchObject({
+      show: 'handle',
+    });
+    expect(await announce(TAB, URL_, { kind: 'unreadable', missing: ['app'] })).toMatchObject({
+      show: 'nothing',
+    });
+  });
 });
-const shown = async () => (await getSession(`tab:${TAB}`))?.result;
 
-describe('what a tab is known to show', () => {
-  beforeEach(() => fakeBrowser.reset());
-
-  it('is nothing once its page is left', async () => {
-    await announce(TAB, PAGE, ticket('a'));
-    await leave(TAB, PAGE, Date.now());
-    expect(await shown()).toEqual({ kind: 'none' });
+describe('what a tab shows', () => {
+  beforeEach(async () => {
+    await noteOn('an@example.be');
+    await say(ticket(ANGRY));
   });
 
-  it('is the next page, where that announced itself before the last one’s farewell came', async () => {
-    await announce(TAB, PAGE, ticket('a'));
-    const at = Date.now() - 5;
-    await announce(TAB, PAGE, ticket('b'));
-    await leave(TAB, PAGE, at);
-    expect(await shown()).toEqual(ticket('b'));
+  it('is all of its customer and none of another', async () => {
+    const state = await sidebarState(TAB);
+    expect(state.page).toMatchObject({
+      kind: 'ticket',
+      ticketKey: KEY('1'),
+      notes: [{ text: 'x' }],
+      storeProblem: null,
+    });
+    await say(ticket(CALM, { key: KEY('2'), customer: { name: 'Bo', address: 'bo@example.be' } }));
+    expect((await sidebarState(TAB)).page).toMatchObject({
+      ticketKey: KEY('2'),
+      notes: [],
+      customerRecord: null,
+    });
+    expect((await sidebarState(TAB + 1)).page).toEqual({ kind: 'none' });
   });
 
-  it('is not brought back by a farewell of a tab that is closed', async () => {
-    await leave(TAB, PAGE, Date.now());
-    expect(await shown()).toBeUndefined();
+  it('has a revision that grows with every change and with nothing else', async () => {
+    const first = (await sidebarState(TAB)).revision;
+    await say(ticket(ANGRY));
+    expect((await sidebarState(TAB)).revision).toBe(first);
+    await announce(TAB, URL_, { kind: 'none' });
+    expect((await sidebarState(TAB)).revision).toBeGreaterThan(first);
   });
 
-  it('has revisions that grow on after the tab was forgotten', async () => {
-    await announce(TAB, PAGE, ticket('a'));
-    const before = (await getSession(`tab:${TAB}`))?.revision ?? 0;
-    await forgetTab(TAB);
-    await announce(TAB, PAGE, ticket('a'));
-    expect((await getSession(`tab:${TAB}`))?.revision).toBeGreaterThanOrEqual(before);
+  it('goes on with the same ticket on the page that answers it', async () => {
+    const compose = ticket('', {
+      key: KEY('compose-9'),
+      view: 'compose',
+      subject: 'Re: Bericht',
+      messages: [],
+      customer: { name: null, address: 'an@example.be' },
+    });
+    await say(compose);
+    expect((await sidebarState(TAB)).page).toMatchObject({ ticketKey: KEY('1'), view: 'compose' });
+    expect((await getTab(TAB))?.pageKey).toBe(KEY('compose-9'));
+  });
+
+  it('keeps the ticket when the database refuses, and says so', async () => {
+    const { closeDatabase } = await import('@/lib/store/open.ts');
+    await closeDatabase();
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('denied', 'UnknownError');
+      },
+    } as unknown as IDBFactory;
+    expect((await sidebarState(TAB)).page).toMatchObject({
+      kind: 'ticket',
+      customer: { name: 'An Peeters' },
+      notes: [],
+      storeProblem: 'store-blocked',
+    });
+    expect(await say(ticket(ANGRY, { key: KEY('5') }))).toMatchObject({ show: 'open' });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { callersOf, claimFrame, expectFrame } from '@/lib/background/callers.ts';
-import { forgetTab } from '@/lib/background/session.ts';
+import { callersOf } from '@/lib/background/callers.ts';
+import { claimFrame, expectFrame } from '@/lib/background/frames.ts';
+import { forgetTab } from '@/lib/background/tabs.ts';
 
 const origin = fakeBrowser.runtime.getURL('/').slice(0, -1);
 const NONCE = '00000000-0000-4000-8000-000000000001';

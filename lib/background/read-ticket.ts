@@ -1,0 +1,16 @@
+import { newestFromCustomer, type Ticket } from '../inboxes/ticket.ts';
+import { readMessage } from '../reading/read.ts';
+import type { Reading } from '../reading/types.ts';
+
+/** The last reading: a ticket is read when it is announced, and again by each sidebar that asks. No truth is kept here. */
+let last: { asked: string; reading: Reading } | null = null;
+
+/** Null when no message of the customer is shown. */
+export function readTicket(ticket: Ticket): Reading | null {
+  const message = newestFromCustomer(ticket);
+  if (!message) return null;
+  const context = { subject: ticket.subject, customerName: ticket.customer?.name ?? null };
+  const asked = JSON.stringify([message.text, context]);
+  if (last?.asked !== asked) last = { asked, reading: readMessage(message.text, context) };
+  return last.reading;
+}

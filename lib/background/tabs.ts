@@ -1,0 +1,83 @@
+/** What each tab shows: remembered, told to the sidebars, and forgotten. */
+import type { ReadResult } from '../inboxes/adapter.ts';
+import { continueTicket } from '../inboxes/continue.ts';
+import { newestFromCustomer, originOf, type Ticket } from '../inboxes/ticket.ts';
+import { RequestError } from '../messages/errors.ts';
+import { forgetFrames } from './frames.ts';
+import { notify } from './notices.ts';
+import { serial } from './serial.ts';
+import { dropTab, getRecent, getTab, setRecent, setTab } from './session.ts';
+
+/** Tickets remembered beyond their tab, each with the one message that is answered. */
+const RECENT = 40;
+const RECENT_TEXT = 20_000;
+
+/**
+ * The page shows this now. What is answered is the ticket that it goes on with: on a page that only answers a mail, the
+ * one of the mail.
+ *
+ * @throws RequestError `invalid` for a ticket that names another place than the page's own
+ */
+export function remember(tabId: number, origin: string, read: ReadResult): Promise<ReadResult> {
+  if (read.kind === 'ticket' && originOf(read.ticket.key) !== origin) {
+    throw new RequestError('invalid', 'a page can only announce tickets of its own');
+  }
+  // One after the other over all tabs: they share the recent tickets.
+  return serial('tabs', async () => {
+    const [before, recent] = await Promise.all([getTab(tabId), getRecent()]);
+    const result: ReadResult =
+      read.kind === 'ticket' ? { kind: 'ticket', ticket: continueTicket(recent, read.ticket) } : read;
+    const pageKey = read.kind === 'ticket' ? read.ticket.key : null;
+    const unchanged =
+      before?.origin === origin &&
+      before.pageKey === pageKey &&
+      JSON.stringify(before.result) === JSON.stringify(result);
+    if (unchanged) return result;
+
+    // By the clock, it goes on growing when the tab was forgotten in between.
+    const revision = Math.max((before?.revision ?? 0) + 1, Date.now());
+    const same = before?.result.kind === result.kind && keyOf(before.result) === keyOf(result);
+    try {
+      await setTab(tabId, { revision, origin, pageKey, result }, withTicket(recent, result));
+    } catch (error) {
+      // Rather nothing than what was there before.
+      await dropTab(tabId);
+      notify({ tabId, what: 'ticket', revision: 0 });
+      throw error;
+    }
+    notify({ tabId, what: same ? 'records' : 'ticket', revision });
+    return result;
+  });
+}
+
+/** The page goes away. `at`: milliseconds since 1970. The next one may have been quicker to announce itself: that stays. */
+export async function leaveTab(tabId: number, origin: string, at: number): Promise<void> {
+  const now = await getTab(tabId);
+  if (now && now.revision <= at) await remember(tabId, origin, { kind: 'none' });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await Promise.all([dropTab(tabId), forgetFrames(tabId)]);
+}
+
+/** Forgets the tickets of places that Unwrap may not look at any more. */
+export function forgetTickets(allowed: (origin: string) => boolean): Promise<void> {
+  return serial('tabs', async () => {
+    await setRecent((await getRecent()).filter((ticket) => allowed(originOf(ticket.key) ?? '')));
+  });
+}
+
+function withTicket(recent: Ticket[], result: ReadResult): Ticket[] {
+  if (result.kind !== 'ticket') return recent;
+  const { ticket } = result;
+  const message = newestFromCustomer(ticket);
+  const kept = {
+    ...ticket,
+    messages: message ? [{ ...message, text: message.text.slice(0, RECENT_TEXT) }] : [],
+  };
+  return [kept, ...recent.filter((one) => one.key !== ticket.key)].slice(0, RECENT);
+}
+
+function keyOf(result: ReadResult): string | null {
+  return result.kind === 'ticket' ? result.ticket.key : null;
+}

@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlers } from '@/lib/background/handlers.ts';
+import { sidebarState } from '@/lib/background/sidebar-state.ts';
+import { remember } from '@/lib/background/tabs.ts';
+import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
+import type { Caller } from '@/lib/messages/server.ts';
+import { emptyAnswers } from '@/lib/method/answers.ts';
+import { withFreshDatabase } from '../store/fresh.ts';
+
+withFreshDatabase();
+
+const ORIGIN = 'https://mail.example.com';
+const KEY = (id: string) => ticketKey('demo', ORIGIN, id);
+const TAB = 7;
+const inbox: Caller = { role: 'inbox', tabId: TAB, url: new URL(ORIGIN) };
+const sidebar: Caller = { role: 'sidebar', tabId: TAB };
+const uuid = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+
+function ticket(id: string, address: string | null): Ticket {
+  return {
+    key: KEY(id),
+    inbox: 'demo',
+    view: 'read',
+    subject: `Over ${id}`,
+    customer: address === null ? null : { name: `Klant ${id}`, address },
+    messages: [],
+    ownAddresses: [],
+  };
+}
+const shows = (id: string, address: string | null = `${id}@example.be`) =>
+  remember(TAB, ORIGIN, { kind: 'ticket', ticket: ticket(id, address) });
+const page = async () => {
+  const { page } = await sidebarState(TAB);
+  if (page.kind !== 'ticket') throw new Error(page.kind);
+  return page;
+};
+const note = (id: string, text: string, n = 1) =>
+  handlers['note/save'](
+    { id: uuid(n), ticketKey: KEY(id), text, pinned: false, baseRevision: null },
+    sidebar,
+  );
+const insert = (id: string, path: 'save-first' | 'part' = 'save-first') =>
+  handlers['reply/insert'](
+    { ticketKey: KEY(id), insertId: uuid(9), text: 'Dag', html: '<p>Dag</p>', path, complaint: true },
+    sidebar,
+  );
+
+/** The content script's answer to the next request. */
+let answer: unknown;
+const sent = vi.fn();
+
+beforeEach(async () => {
+  answer = { outcome: 'inserted', strategy: 'x' };
+  sent.mockReset();
+  Object.assign(fakeBrowser.tabs, {
+    get: async (id: number) => ({ id, url: `${ORIGIN}/` }),
+    sendMessage: async (_tab: number, message: unknown) => {
+      sent(message);
+      return { ok: true, value: answer };
+    },
+  });
+  await shows('an');
+});
+
+describe('a note', () => {
+  it('goes to the customer of the ticket it was begun beside, whatever the tab shows by now', async () => {
+    await shows('bo');
+    await note('an', 'van An');
+    expect((await page()).notes).toEqual([]);
+    await shows('an');
+    expect((await page()).notes).toMatchObject([{ text: 'van An' }]);
+  });
+
+  it('finds its customer also after the browser’s memory was emptied', async () => {
+    await handlers['case/save'](
+      { ticketKey: KEY('an'), answers: emptyAnswers(), complaint: true, baseRevision: null },
+      sidebar,
+    );
+    await fakeBrowser.storage.session.clear();
+    await note('an', 'later');
+    await shows('an');
+    expect((await page()).notes).toMatchObject([{ text: 'later' }]);
+  });
+
+  it('is refused beside a ticket that nobody saw, and where there is no address to keep it by', async () => {
+    await expect(note('never', 'x')).rejects.toMatchObject({ problem: 'other-ticket' });
+    await shows('form', null);
+    await expect(note('form', 'x')).rejects.toMatchObject({ problem: 'no-customer' });
+  });
+
+  it('is not removed through another customer’s ticket', async () => {
+    await note('an', 'van An');
+    await note('an', 'van An');
+    await shows('bo');
+    await note('bo', 'van Bo', 2);
+    await handlers['note/remove']({ ticketKey: KEY('bo'), id: uuid(1) }, sidebar);
+    await shows('an');
+    expect((await page()).notes).toHaveLength(1);
+  });
+});
+
+describe('inserting', () => {
+  it('reaches the page under its own key, and counts as a complaint answered', async () => {
+    expect(await insert('an')).toMatchObject({ outcome: 'inserted' });
+    expect(sent).toHaveBeenCalledWith(
+      expect.objectContaining({
+        type: 'content/insert',
+        payload: expect.objectContaining({ pageKey: KEY('an') }),
+      }),
+    );
+    expect((await page()).case).toMatchObject({ complaint: true, inserts: [{ path: 'save-first' }] });
+  });
+
+  it('does nothing for a ticket that the tab does not show', async () => {
+    await shows('bo');
+    expect(await insert('an')).toEqual({ outcome: 'other-ticket' });
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('keeps nothing of a reply that did not get in', async () => {
+    answer = { outcome: 'no-editor' };
+    expect(await insert('an')).toEqual({ outcome: 'no-editor' });
+    expect((await page()).case).toBeNull();
+  });
+
+  it('taken back, a parting is no parting', async () => {
+    await insert('an', 'part');
+    answer = { outcome: 'undone' };
+    await handlers['reply/undo']({ ticketKey: KEY('an'), insertId: uuid(9) }, sidebar);
+    expect((await page()).case?.inserts).toEqual([]);
+  });
+});
+
+describe('closing for a ticket', () => {
+  it('is kept for that ticket, and not for another that came in between', async () => {
+    await shows('bo');
+    await handlers['inbox/dismiss']({ pageKey: KEY('an') }, inbox);
+    expect((await page()).case).toBeNull();
+    await handlers['inbox/dismiss']({ pageKey: KEY('bo') }, inbox);
+    expect((await page()).case).toMatchObject({ dismissed: true });
+  });
+});
+
+describe('a follow-up', () => {
+  it('is listed with the customer’s name until it is done', async () => {
+    await handlers['follow-up/save'](
+      { id: uuid(3), ticketKey: KEY('an'), dueOn: '2026-11-25', done: false },
+      sidebar,
+    );
+    expect(await handlers['follow-up/list']({}, { role: 'page' })).toMatchObject([
+      { customerName: 'Klant an' },
+    ]);
+    await handlers['follow-up/done']({ id: uuid(3), done: true }, { role: 'page' });
+    expect(await handlers['follow-up/list']({}, { role: 'page' })).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { getRecent, getTab } from '@/lib/background/session.ts';
+import { forgetTab, forgetTickets, leaveTab, remember } from '@/lib/background/tabs.ts';
+import type { ReadResult } from '@/lib/inboxes/adapter.ts';
+import { ticketKey } from '@/lib/inboxes/ticket.ts';
+
+const TAB = 7;
+const PAGE = 'https://mail.example.com';
+const ticket = (key: string): ReadResult => ({
+  kind: 'ticket',
+  ticket: {
+    key: ticketKey('demo', PAGE, key),
+    inbox: 'demo',
+    view: 'read',
+    subject: 'Kapot',
+    customer: { name: 'Fatima', address: 'fatima@example.com' },
+    messages: [],
+    ownAddresses: [],
+  },
+});
+const shown = async () => (await getTab(TAB))?.result;
+
+describe('what a tab is known to show', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('is nothing once its page is left', async () => {
+    await remember(TAB, PAGE, ticket('a'));
+    await leaveTab(TAB, PAGE, Date.now());
+    expect(await shown()).toEqual({ kind: 'none' });
+  });
+
+  it('is the next page, where that announced itself before the last one’s farewell came', async () => {
+    await remember(TAB, PAGE, ticket('a'));
+    const at = Date.now() - 5;
+    await remember(TAB, PAGE, ticket('b'));
+    await leaveTab(TAB, PAGE, at);
+    expect(await shown()).toEqual(ticket('b'));
+  });
+
+  it('is not brought back by a farewell of a tab that is closed', async () => {
+    await leaveTab(TAB, PAGE, Date.now());
+    expect(await shown()).toBeUndefined();
+  });
+
+  it('has revisions that grow on after the tab was forgotten', async () => {
+    await remember(TAB, PAGE, ticket('a'));
+    const before = (await getTab(TAB))?.revision ?? 0;
+    await forgetTab(TAB);
+    await remember(TAB, PAGE, ticket('a'));
+    expect((await getTab(TAB))?.revision).toBeGreaterThanOrEqual(before);
+  });
+
+  it('is never a ticket that names another place than the page’s own', () => {
+    expect(() => remember(TAB, 'https://evil.example', ticket('a'))).toThrow('its own');
+  });
+
+  it('is nothing, rather than what was there before, when it can’t be kept', async () => {
+    await remember(TAB, PAGE, ticket('a'));
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('full'));
+    await expect(remember(TAB, PAGE, ticket('b'))).rejects.toThrow('full');
+    set.mockRestore();
+    expect(await shown()).toBeUndefined();
+  });
+});
+
+describe('the tickets seen', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('are kept from tabs that announce at the same time', async () => {
+    await Promise.all([
+      remember(1, PAGE, ticket('a')),
+      remember(2, PAGE, ticket('b')),
+      remember(3, PAGE, ticket('c')),
+    ]);
+    expect(await getRecent()).toHaveLength(3);
+  });
+
+  it('are forgotten where Unwrap may not look any more', async () => {
+    await remember(TAB, PAGE, ticket('a'));
+    await forgetTickets((origin) => origin === 'https://elsewhere.example');
+    expect(await getRecent()).toEqual([]);
+  });
+});
