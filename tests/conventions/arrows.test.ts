@@ -17,7 +17,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/frame': ['lib/messages'],
   'lib/background': ['lib/store', 'lib/messages', 'lib/inboxes', 'lib/reading', 'lib/method', 'lib/platform'],
   'lib/content': ['lib/inboxes', 'lib/editors', 'lib/frame', 'lib/messages', 'lib/platform'],
-  'lib/pages': [],
+  'lib/pages': ['lib/messages'],
   'lib/sidebar': [
     'lib/pages',
     'lib/messages',
