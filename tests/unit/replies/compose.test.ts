@@ -25,12 +25,12 @@ describe('a reply that works on the relation', () => {
   it('gives back their words, owns the share before the regret, and promises with a date', () => {
     const text = textOf({ answers: DONE });
     expect(text).toContain('“de rits liet los na twee keer dragen”');
-    expect(text).toContain('bestelling ML-104512');
+    expect(text).toContain('bestelling ZS-20417');
     expect(text.indexOf('verantwoordelijk')).toBeGreaterThan(0);
     expect(text.indexOf('verantwoordelijk')).toBeLessThan(text.indexOf('spijt'));
     expect(text).toContain('donderdag 26 november');
     expect(text).toMatch(/^Dag Sophie,\n\n/);
-    expect(text).toMatch(/\?\n\n.*,\nSanne\nModehuis Linde$/);
+    expect(text).toMatch(/\?\n\n.*,\nSanne\nWinkel Zonnestraal$/);
   });
 
   it('asks what would be a good solution while none is chosen', () => {

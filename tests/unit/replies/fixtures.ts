@@ -14,11 +14,11 @@ export function input({ answers, ...change }: Change = {}): ComposeInput {
     language: 'nl',
     register: 'informal',
     firstName: 'Sophie',
-    orderNumber: 'ML-104512',
+    orderNumber: 'ZS-20417',
     repeat: false,
     today: '2026-11-21',
     agentName: 'Sanne',
-    shopName: 'Modehuis Linde',
+    shopName: 'Winkel Zonnestraal',
     ...change,
     answers: { ...emptyAnswers(), ...answers },
   };

@@ -22,8 +22,8 @@ describe('quotable', () => {
   });
 
   it('gives shouting back in a normal voice, and leaves names of things alone', () => {
-    expect(quotable('IK WIL NU MIJN GELD VAN ML-104512 TERUG!!')).toBe(
-      'Ik wil nu mijn geld van ML-104512 terug',
+    expect(quotable('IK WIL NU MIJN GELD VAN ZS-20417 TERUG!!')).toBe(
+      'Ik wil nu mijn geld van ZS-20417 terug',
     );
     expect(quotable('WHERE ON EARTH IS IT, I PAID WEEKS AGO')).toBe('Where on earth is it, I paid weeks ago');
     expect(quotable('De DHL-app zegt niets')).toBe('De DHL-app zegt niets');

@@ -134,9 +134,9 @@ describe('any combination of answers', () => {
           language: pick(['nl', 'en'] as const),
           register: pick(['formal', 'informal'] as const),
           firstName: pick(['Sophie', null, ' Anne-\nMarie ', 'علي']),
-          orderNumber: pick(['ML-104512', '#55120', null]),
+          orderNumber: pick(['ZS-20417', '#55120', null]),
           agentName: pick(['Sanne', null]),
-          shopName: pick(['Modehuis Linde', null, '']),
+          shopName: pick(['Winkel Zonnestraal', null, '']),
           repeat: pick([true, false]),
           variant: Object.fromEntries(SLOTS.map((slot) => [slot, random(7)])),
           answers: {
