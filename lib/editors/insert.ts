@@ -43,7 +43,10 @@ export async function insertReply(
     const sent = separated(element, reply);
     const limit = attempted(strategy, element, sent) ? NOTICED : UNNOTICED;
     if (await holdsWithin(element, limit, () => arrival(element, expected) !== null)) {
-      if (sent !== reply) putCaretBehind(element, fieldStart + reply.text.length, arrival(element, expected));
+      if (sent !== reply) {
+        const end = fieldStart + sent.text.indexOf(reply.text) + reply.text.length;
+        putCaretBehind(element, end, arrival(element, expected));
+      }
       return { inserted: strategy.id, change: { before, after: contentOf(element) } };
     }
     if (compactContent(element) !== expected.text) {

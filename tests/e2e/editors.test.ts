@@ -173,6 +173,19 @@ describe.each(KINDS)('in %s, from a content script', (kind) => {
     expect(await textOf('#plain')).toMatch(/\nNoor!\n\nOp ma/);
   });
 
+  test('two replies one after the other stay two, and what was typed before stays a paragraph of its own', async () => {
+    await insert('#plain');
+    await insert('#plain');
+    expect(await textOf('#plain')).toContain(`${reply.text}\n\n${reply.text}\n\nOp ma`);
+    await insert('#signed');
+    await insert('#signed');
+    expect(await markupOf('#signed')).not.toContain('NoorDag');
+    expect((await markupOf('#signed'))?.match(/<p>Dag Ria,<\/p>/g)).toHaveLength(2);
+    await insert('#framed >>> body');
+    await insert('#framed >>> body');
+    expect(await framed()).not.toContain('NoorDag');
+  });
+
   test('an editor in a frame with a model of its own gets it as a paste, formatting and all', async () => {
     const before = await framed();
     await toSidebar();
