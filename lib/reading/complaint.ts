@@ -1,4 +1,5 @@
 import { type Appraised, speaksFor, weigh } from './appraise.ts';
+import type { Signal } from './cues/types.ts';
 import { verbatim } from './phrases.ts';
 import type { Reading } from './types.ts';
 import type { Word } from './words.ts';
@@ -9,20 +10,40 @@ const THRESHOLD = 1.5;
 const LONG = 10;
 const PER_SENTENCE = 0.1;
 const REASONS = 4;
+/** What went wrong says more to a reader than what they think of it or want. */
+const RANK: Record<Signal, number> = {
+  failure: 4,
+  flaw: 4,
+  chase: 4,
+  displeasure: 3,
+  demand: 2,
+  hint: 1,
+  praise: 0,
+  asking: 0,
+  solved: 0,
+  'own-fault': 0,
+  automatic: 0,
+  hypothetical: 0,
+  elsewhere: 0,
+  neutral: 0,
+};
 
-/** Whether the message tells of an unmet expectation, and the words that say so, the weightiest first. */
+/** Whether the message tells of an unmet expectation, and the words that say so, the most telling first. */
 export function readComplaint(
   text: string,
   list: readonly Word[],
   appraised: readonly Appraised[],
 ): Reading['complaint'] {
-  const { support, doubt } = weigh(appraised);
+  const { support, doubt } = weigh(list, appraised);
   const needed = THRESHOLD + PER_SENTENCE * Math.max(0, appraised.length - LONG);
   if (support - doubt < needed) return { value: false, because: [] };
-  const because = appraised
-    .filter(({ aside }) => !aside)
-    .flatMap(({ signals }) => signals.filter(speaksFor))
-    .toSorted((a, b) => b.data.weight - a.data.weight)
+  const spoken = appraised.filter(({ aside }) => !aside).flatMap(({ signals }) => signals.filter(speaksFor));
+  const telling = spoken.filter(({ data }) => data.signal !== 'hint' && !data.vague);
+  const shown = [telling, spoken.filter(({ data }) => data.signal !== 'hint'), spoken].find(
+    (matches) => matches.length > 0,
+  );
+  const because = (shown ?? [])
+    .toSorted((a, b) => RANK[b.data.signal] - RANK[a.data.signal] || b.data.weight - a.data.weight)
     .map((match) => verbatim(text, list, match));
   return { value: true, because: [...new Set(because)].slice(0, REASONS) };
 }

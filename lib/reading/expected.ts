@@ -1,10 +1,12 @@
 import type { Appraised } from './appraise.ts';
+import { withoutLead } from './clause.ts';
 import type { CueBooks, Expectation } from './cues/index.ts';
+import { withoutOverlap } from './phrases.ts';
 import { clauses, type Range, spanOf } from './sentences.ts';
 import type { Span } from './types.ts';
 import { type Word, wordAt } from './words.ts';
 
-const WORTH: Record<Expectation, number> = { stated: 3, promised: 2, asked: 2 };
+const WORTH: Record<Expectation, number> = { stated: 3, promised: 2, asked: 2, mere: 0 };
 /** A sentence this short is shown whole. */
 const SHORT = 90;
 
@@ -20,14 +22,22 @@ export function readExpected(
   for (const sentence of appraised) {
     const parts = sentence.end - sentence.start <= SHORT ? [sentence] : clauses(text, sentence);
     for (const part of parts) {
-      const matches = books.expected.find(list, wordAt(list, part.start), wordAt(list, part.end));
-      const value =
-        Math.max(0, ...matches.map((match) => WORTH[match.data])) + Math.min(matches.length, 3) * 0.25;
-      if (matches.length > 0 && value >= worth) {
-        best = part;
+      const matches = withoutOverlap(
+        books.expected.find(list, wordAt(list, part.start), wordAt(list, part.end)),
+      );
+      const value = worthOf(matches.map(({ data }) => data));
+      if (value > 0 && value >= worth) {
+        best = withoutLead(list, part, books);
         worth = value;
       }
     }
   }
   return best && spanOf(text, best);
+}
+
+/** A question for an answer is no wish, whatever words of asking stand in it. */
+function worthOf(shown: readonly Expectation[]): number {
+  const counted = shown.includes('mere') ? shown.filter((each) => each !== 'asked') : shown;
+  const worth = Math.max(0, ...counted.map((each) => WORTH[each]));
+  return worth === 0 ? 0 : worth + Math.min(counted.length, 3) * 0.25;
 }

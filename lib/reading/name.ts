@@ -1,3 +1,4 @@
+import { looksLikeSurname } from './surnames.ts';
 import type { Finding } from './types.ts';
 import { fold } from './words.ts';
 
@@ -13,6 +14,7 @@ const GROUP =
 const COMPANY =
   /\b(?:b\.?v\.?|n\.?v\.?|bvba|vof|vzw|gmbh|ug|ag|kg|e\.v|ltd|llc|inc|plc|sarl|sas|asbl|webshop|shop|store|winkel|klantenservice|kundenservice|team|service|support|dienst|customer|no-?reply|marketplace|marktplaats|hotel|school|group|groep|studio|bakkerij|garage)(?=$|[\s.,])/i;
 const INITIALS = /^(?:\p{Lu}{1,2}\.?|(?:\p{L}{1,2}\.){1,5}\p{L}?)$/u;
+const TWO = /\p{L}\s*(?:&|\+|\/|\s(?:en|and|und|et)\s)\s*\p{L}/iu;
 const FIRST = /^\p{L}[\p{L}’'-]*$/u;
 
 /**
@@ -75,6 +77,21 @@ export function parseName(raw: string): ParsedName {
     return nothing(true);
   // "de Boer" is a surname, "de jongens van de werkplaats" a group.
   if (article) return nothing(!rest.some((part) => /^\p{Lu}/u.test(part)));
+  // Two people: nobody to greet by one name.
+  if (TWO.test(ordered)) return nothing(true);
+  if (looksLikeSurname(head) && !swapped) {
+    // "Janssens Marie", as payrolls and banks write it.
+    const [second] = rest;
+    if (
+      rest.length !== 1 ||
+      !second ||
+      !FIRST.test(second) ||
+      INITIALS.test(second) ||
+      looksLikeSurname(second)
+    )
+      return nothing(false);
+    return { raw, first: cased(second), rest: [fold(head)], group: false };
+  }
   const folded = rest.map((part) => fold(part).replace(/[^\p{L}-]/gu, ''));
   if (named && INITIALS.test(head)) return { raw, first: cased(named), rest: folded, group: false };
   const bare = head.replace(/[.,;!]+$/, '');

@@ -1,6 +1,6 @@
 import { withoutForm } from './forms.ts';
 import { BREAK, type Kept, withoutQuotes } from './quotes.ts';
-import { withoutSignOff } from './sign-off.ts';
+import { inlineSignature, withoutSignOff } from './sign-off.ts';
 import type { ReadingContext } from './types.ts';
 
 export interface NewestText {
@@ -22,7 +22,13 @@ export function newestText(text: string, context: ReadingContext): NewestText {
   const givenName = form.name ?? forwardedFrom;
   const { lines: kept, signed } = withoutSignOff(form.lines, givenName ?? context.customerName);
   const newest = kept.join('\n').trim();
-  return { text: newest || context.subject.trim(), signed, givenName, quoted };
+  const said = newest || context.subject.trim();
+  return {
+    text: said,
+    signed: signed.length > 0 ? signed : inlineSignature(said, givenName ?? context.customerName),
+    givenName,
+    quoted,
+  };
 }
 
 /** Answers between quoted lines, joined by a line break. */

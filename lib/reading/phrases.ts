@@ -4,8 +4,8 @@ import { fold, type Word, words } from './words.ts';
  * Finds many short phrases in a list of words at once.
  *
  * A phrase is words apart by spaces. In it `a/b` is either word, `wo*` any word that begins so (three letters at
- * least), `#` a word with a digit, `#x` digits and then x, `~` up to four words of anything and `~~` up to twelve.
- * Phrases never begin or end with a gap.
+ * least), `#` a number in digits or in words (two to twelve), `#x` digits and then x, `~` up to four words of anything
+ * and `~~` up to twelve. Phrases never begin or end with a gap. A phrase is taken apart when its first word is first met.
  */
 export interface Phrase<T> {
   phrase: string;
@@ -25,18 +25,19 @@ type Test = (word: string) => boolean;
 /** A word as folded, a test of one, or a gap of up to so many words. */
 type Step = string | Test | number;
 
-interface Compiled<T> {
-  steps: Step[];
+interface Entry<T> {
+  phrase: string;
   data: T;
+  steps: Step[] | null;
 }
 
 const GAPS: Record<string, number> = { '~': 4, '~~': 12 };
 const PREFIX = 3;
 
 export class PhraseBook<T> {
-  private readonly byWord = new Map<string, Compiled<T>[]>();
-  private readonly byPrefix = new Map<string, Compiled<T>[]>();
-  private readonly byNumber: Compiled<T>[] = [];
+  private readonly byWord = new Map<string, Entry<T>[]>();
+  private readonly byPrefix = new Map<string, Entry<T>[]>();
+  private readonly byNumber: Entry<T>[] = [];
 
   constructor(phrases: Iterable<Phrase<T>>) {
     for (const { phrase, data } of phrases) this.add(phrase, data);
@@ -51,36 +52,55 @@ export class PhraseBook<T> {
       if (exact) collect(exact, list, at, to, found);
       const prefixed = word.length >= PREFIX ? this.byPrefix.get(word.slice(0, PREFIX)) : undefined;
       if (prefixed) collect(prefixed, list, at, to, found);
-      if (this.byNumber.length > 0 && hasDigit(word)) collect(this.byNumber, list, at, to, found);
+      if (this.byNumber.length > 0 && isNumber(word)) collect(this.byNumber, list, at, to, found);
     }
     return found;
   }
 
   private add(phrase: string, data: T): void {
-    const parts = phrase.trim().split(/\s+/).flatMap(splitPart);
-    const compiled: Compiled<T> = { steps: parts.map(stepOf), data };
+    const entry: Entry<T> = { phrase, data, steps: null };
+    const gap = phrase.indexOf(' ');
+    const first = gap < 0 ? phrase : phrase.slice(0, gap);
+    if (PLAIN.test(first)) {
+      file(this.byWord, first, entry);
+      return;
+    }
     const keys = new Set<string>();
-    for (const option of (parts[0] ?? '').split('/')) {
+    for (const option of first.split('/')) {
       const key = option.startsWith('#') ? '#' : (words(option)[0]?.folded ?? '');
       const index = option.endsWith('*') ? this.byPrefix : this.byWord;
       const slot = option.endsWith('*') ? key.slice(0, PREFIX) : key;
       if (keys.has(slot)) continue;
       keys.add(slot);
-      if (key === '#') this.byNumber.push(compiled);
-      else if (index.has(slot)) index.get(slot)?.push(compiled);
-      else index.set(slot, [compiled]);
+      if (key === '#') this.byNumber.push(entry);
+      else file(index, slot, entry);
     }
   }
 }
 
+const PLAIN = /^[a-z]+$/;
+
+function file<T>(index: Map<string, Entry<T>[]>, slot: string, entry: Entry<T>): void {
+  const filed = index.get(slot);
+  if (filed) filed.push(entry);
+  else index.set(slot, [entry]);
+}
+
+function stepsOf<T>(entry: Entry<T>): Step[] {
+  entry.steps ??= entry.phrase.trim().split(/\s+/).flatMap(splitPart).map(stepOf);
+  return entry.steps;
+}
+
 function collect<T>(
-  candidates: readonly Compiled<T>[],
+  candidates: readonly Entry<T>[],
   list: readonly Word[],
   at: number,
   to: number,
   found: PhraseMatch<T>[],
 ): void {
-  for (const { steps, data } of candidates) {
+  for (const entry of candidates) {
+    const { data } = entry;
+    const steps = stepsOf(entry);
     const next = steps[1];
     // Most fail at their second word: not worth a walk.
     if (typeof next === 'string' && list[at + 1]?.folded !== next) continue;
@@ -95,7 +115,7 @@ function collect<T>(
 export function phraseList(text: string): string[] {
   return text
     .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .map((phrase) => (/\n/.test(phrase) ? phrase.replace(/\s+/g, ' ') : phrase).trim())
     .filter(Boolean);
 }
 
@@ -134,7 +154,7 @@ function stepOf(part: string): Step {
 }
 
 function testOf(option: string): Test {
-  if (option === '#') return hasDigit;
+  if (option === '#') return isNumber;
   if (option.startsWith('#')) {
     const counted = new RegExp(`^\\d+${fold(option.slice(1))}$`);
     return (word) => counted.test(word);
@@ -170,7 +190,12 @@ function walk(
 }
 
 const DIGIT = /\d/;
+/** Folded; one is left out, being an article too. */
+const NUMBERS = new Set(
+  `twee drie vier vijf zes zeven acht negen tien elf twaalf two three four five six seven eight nine ten eleven twelve
+  zwei drei funf sechs sieben neun zehn zwolf deux trois quatre cinq huit neuf dix onze douze`.split(/\s+/),
+);
 
-function hasDigit(word: string): boolean {
-  return DIGIT.test(word);
+function isNumber(word: string): boolean {
+  return NUMBERS.has(word) || DIGIT.test(word);
 }

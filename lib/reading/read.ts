@@ -36,7 +36,7 @@ export function readMessage(text: string, context: ReadingContext): Reading {
     register: readRegister(newest, list, language?.value ?? null, books),
     firstName: readFirstName(signed, givenName, context.customerName),
     complaint,
-    points: complaint.value ? readPoints(newest, list, appraised) : [],
+    points: complaint.value ? readPoints(newest, list, appraised, books) : [],
     expected: complaint.value ? readExpected(newest, list, appraised, books) : null,
     feelings: complaint.value ? readFeelings(newest, list, books) : [],
     orderNumbers: numbers.orders,

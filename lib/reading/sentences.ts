@@ -11,6 +11,8 @@ const SENTENCE_END = /[.!?…]+["'”’»)]*(?=\s|$)|\n+/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|dhr|mevr|mw|mr|mrs|ms|dr|hr|fr|nr|no|art|tel|bv|bijv|evt|ca|incl|excl|max|min|blz|st|str|bzw|ggf|usw|etc|inkl|zzgl|ref|vs|sept?|okt|oct|nov|dez|dec|jan|feb|aug)$/iu;
 const LOOK_BACK = 8;
+/** "am 28. Oktober". */
+const ORDINAL = /^\D?\d{1,2}\.\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i;
 
 /** Sentences in order, trimmed, none empty. A line break ends one; "1.60" and "dr. Bos" do not. */
 export function sentences(text: string): Range[] {
@@ -23,6 +25,8 @@ export function sentences(text: string): Range[] {
       ABBREVIATION.test(text.slice(Math.max(start, match.index - LOOK_BACK), match.index))
     )
       continue;
+    if (match[0] === '.' && ORDINAL.test(text.slice(Math.max(start, match.index - 2), end + LOOK_BACK)))
+      continue;
     push(found, text, start, end);
     start = end;
   }
@@ -31,7 +35,7 @@ export function sentences(text: string): Range[] {
 }
 
 const CLAUSE_END =
-  /[,;:](?=\s)|\s[–—-]\s|\s(?=(?:maar|en|terwijl|want|omdat|alleen|but|and|while|because|yet|aber|und|obwohl|weil|sondern|mais|et|alors|car|pourtant)\s)/giu;
+  /[,;:](?=\s)|\s[–—-]\s|\s(?=(?:maar|en|terwijl|want|omdat|alleen|dus|but|so|and|while|because|yet|whereas|although|aber|und|obwohl|weil|denn|sondern|mais|et|alors|car|pourtant)\s)/giu;
 
 /** The clauses of one sentence, trimmed, none empty. */
 export function clauses(text: string, sentence: Range): Range[] {

@@ -50,6 +50,25 @@ export function withoutSignOff(all: readonly string[], name: string | null): Wit
   return { lines, signed: filled([...signed, ...under]) };
 }
 
+const INLINE =
+  /(?:^|[.!?,…)]\s+)(?:(?:met |mit |with )?(?:[\p{L}]+ ){0,2}(?:groet(?:en|jes)?|regards|wishes|grüßen?|gruß|cordialement|salutations)|gr\.?|mvg|lg|vg|mfg|liefs|cheers|bises|(?:alvast )?(?:bedankt|dank)|(?:many )?thanks(?: in advance| a (?:million|lot))?|thank you|(?:vielen )?danke?(?: im voraus)?|merci(?: d['’]avance)?)[,.!]?\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})\.?$/iu;
+const BARE = /[.!?…]\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})\.?$/u;
+const TAIL = 90;
+
+/**
+ * The name at the end of the last line, where no line of its own holds it: after a closing ("… Groeten, Ria"), or bare
+ * when the inbox knows it. It stays in the text.
+ */
+export function inlineSignature(text: string, name: string | null): string[] {
+  const tail = text.slice(Math.max(text.lastIndexOf('\n') + 1, text.length - TAIL));
+  const closed = INLINE.exec(tail)?.[1];
+  // The pattern is blind to case for the closing; a name is not.
+  if (closed && /^\p{Lu}/u.test(closed)) return [closed];
+  const bare = BARE.exec(tail)?.[1];
+  const known = new Set(words(name ?? '').map(({ folded }) => folded));
+  return bare && words(bare).every(({ folded }) => known.has(folded)) ? [bare] : [];
+}
+
 /** The closing nearest to the end under which nothing but a signature stands. */
 function closingIn(lines: readonly string[]): { at: number; rest: string } | null {
   const from = Math.max(1, lines.length - WINDOW);

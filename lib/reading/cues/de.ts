@@ -167,9 +167,10 @@ export const de: Cues = {
     distrustful: `vertrauen, misstrau*, glaube ~ nicht, betrug, betrüger, betrogen, abzocke, irreführ*, gefälscht, lüge*, gelogen, ausrede*, unseriös*, verarscht, hingehalten, angeblich`,
   },
   expected: {
-    stated: `ich erwarte, erwarte, wir erwarten, hatte erwartet, habe erwartet, hätte erwartet, ich dachte, dachte, sollte ~ sein, hätte ~ müssen, ich möchte, wir möchten, ich will, ich verlange, ich fordere, frist, extra ~ eingestellt, gehe davon aus, ging davon aus`,
-    promised: `versprochen, zugesagt, laut ~ seite, laut ~ website, laut, angekündigt, sollte ~ kommen, beschrieben, beschreibung, in der anzeige, vereinbart, hieß es, stand, garantie`,
-    asked: `bitte, könnten sie, können sie, könnt ihr, kannst du, würden sie, wann, senden sie, schicken sie, erstatten sie, geld zurück, was tun sie`,
+    stated: `ich erwarte, erwarte, wir erwarten, hatte erwartet, habe erwartet, hätte erwartet, ich dachte, gerechnet mit, damit gerechnet, sollte ~ sein, hätte ~ müssen, ich möchte, wir möchten, ich will, ich verlange, ich fordere, frist, extra ~ eingestellt, gehe davon aus, ging davon aus`,
+    promised: `versprochen, zugesagt, laut ~ seite, laut ~ website, laut ~ beschreibung, laut ~ shop, angekündigt, sollte ~ kommen, beschrieben, beschreibung, in der anzeige, vereinbart, hieß es, stand auf, stand in, garantie`,
+    asked: `bitte, könnten sie, können sie, könnt ihr, kannst du, würden sie, kann ich ~ umtauschen, kann ich ~ bekommen, senden sie, schicken sie, erstatten sie, geld zurück`,
+    mere: `ich will ~ kein drama, ich möchte ~ nicht kompliziert, ich möchte mich ~ nicht, wie wir das lösen, wie lösen wir, was können sie tun, was kann man tun, was schlagen sie vor, was nun, was jetzt, sagen wie, sagen was, wie geht es weiter, wie es weitergeht, können sie mir sagen, könnten sie mir sagen, können sie mir erklären, an wen, muss ich, soll ich, habt ihr einen tipp`,
   },
   repeat: `dritte mail, zweite mail, vierte mail, dritte e-mail, zweite e-mail, schon dreimal, schon zweimal, schon mehrfach, schon mehrmals, bereits mehrfach, bereits mehrmals, bereits geschrieben, schon geschrieben, bereits angerufen, schon angerufen, bereits gemeldet, schon gemeldet, bereits mitgeteilt, nochmal, nochmals, noch einmal, zum wiederholten, wie gesagt, wie ~ geschrieben, meine mail vom, meine e-mail vom, mein schreiben vom, meine letzte mail, meine letzte nachricht, immer noch keine antwort, noch immer keine antwort, wieder keine antwort, keine antwort, keine antwort auf meine, keine rückmeldung, nichts ~ gehört, niemand ~ gemeldet, erinnerung, habe ~ angerufen, hatte ~ geschrieben, hatte ~ gemailt, mehrfach ~ kontaktiert`,
   register: {

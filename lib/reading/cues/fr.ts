@@ -36,7 +36,7 @@ export const fr: Cues = {
     {
       signal: 'demand',
       weight: 1,
-      phrases: `solution, remplacer, remplacement, renvoyer un, échanger, échange, avoir, explication, explications, excuses, pourquoi, comment est-ce possible, que faites-vous, que comptez-vous, j'exige, j'attends de vous, dans les plus brefs délais, rapidement, immédiatement, sous # jours, retour`,
+      phrases: `solution, remplacer, remplacement, renvoyer un, échanger, échange, un avoir, explication, explications, excuses, pourquoi, comment est-ce possible, que faites-vous, que comptez-vous, j'exige, j'attends de vous, dans les plus brefs délais, rapidement, immédiatement, sous # jours`,
     },
     {
       signal: 'displeasure',
@@ -142,7 +142,7 @@ export const fr: Cues = {
     {
       signal: 'failure',
       weight: 1,
-      phrases: `en moins, couture, lâche, qui lâche, grince, grincer, facturé*, débité*, prélevé*, resté, restée, resté* ~ jours, jeté par, par-dessus, à l'envers, de travers, bancal*, trop peu, odeur, sent mauvais, trou, plus court* que, plus petit* que`,
+      phrases: `en moins, couture, lâche, qui lâche, grince, grincer, débité*, prélevé*, resté, restée, resté* ~ jours, jeté par, par-dessus, à l'envers, de travers, bancal*, trop peu, odeur, sent mauvais, trou, plus court* que, plus petit* que`,
     },
     {
       signal: 'chase',
@@ -168,7 +168,8 @@ export const fr: Cues = {
   expected: {
     stated: `je m'attendais, m'attendais à, nous nous attendions, je pensais, je croyais, j'attends de, j'attends, aurait dû, auriez dû, devrait, je veux, je souhaite, je voudrais, j'aimerais, j'exige, j'espérais, j'espère`,
     promised: `promis, tu m'avais dit, vous m'aviez dit, on m'avait dit, vous aviez dit, annoncé*, selon le site, sur le site, sur votre site, d'après, décrit comme, description, devait être, devait arriver, devaient, prévu*, garanti*, convenu`,
-    asked: `merci de, pouvez-vous, pourriez-vous, peux-tu, tu peux, veuillez, svp, stp, s'il vous plaît, s'il te plaît, je demande, remboursez, envoyez, que faites-vous, quand, retour, échange`,
+    asked: `merci de, pouvez-vous, pourriez-vous, peux-tu, tu peux, veuillez, svp, stp, s'il vous plaît, s'il te plaît, je demande, remboursez, envoyez, retour à, retour a, échange`,
+    mere: `je ne veux pas, j'espère que vous allez, je ne voudrais pas, que pouvez-vous faire, que peut-on faire, que faire, comment faire, que proposez-vous, que me proposez-vous, comment résoudre, comment procéder, pouvez-vous me dire, pourriez-vous me dire, pouvez-vous m'expliquer, que dois-je, dois-je, à qui`,
   },
   repeat: `troisième mail, deuxième mail, quatrième mail, troisième message, deuxième message, troisième fois, #e/#ème/#eme mail, #e/#ème/#eme fois, plusieurs fois, à plusieurs reprises, maintes fois, déjà écrit, déjà appelé, déjà contacté, déjà envoyé, déjà signalé, j'ai appelé, j'ai écrit, je vous ai écrit, je vous ai contacté*, mon dernier mail, mon précédent, mon mail du, mes mails, mon courrier du, mes messages, comme je l'ai dit, comme je vous l'ai dit, comme dit, comme indiqué, toujours pas de réponse, toujours aucune réponse, encore sans réponse, aucune réponse, pas de réponse, sans réponse, sans nouvelles, pas de nouvelles, je reviens vers, je me permets de relancer, relance, relancé*, rappel, à nouveau, tu m'avais dit, vous m'aviez dit`,
   register: {

@@ -3,7 +3,9 @@ import { FEELINGS, type Feeling, LANGUAGES, type Language } from '../types.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { FRAMES, type Frame, VAGUE } from './frames.ts';
 import { nl } from './nl.ts';
+import { RECEIVED } from './received.ts';
 import type { Cues, Signal } from './types.ts';
 
 export const CUES: Record<Language, Cues> = { nl, en, de, fr };
@@ -11,6 +13,8 @@ export const CUES: Record<Language, Cues> = { nl, en, de, fr };
 export interface Weighted {
   signal: Signal;
   weight: number;
+  /** Tells a reader nothing by itself ("terwijl ik"): never shown as a reason where there is another. */
+  vague: boolean;
 }
 
 export type Expectation = keyof Cues['expected'];
@@ -25,37 +29,49 @@ export interface CueBooks {
   repeat: PhraseBook<true>;
   register: PhraseBook<Tone>;
   numbers: PhraseBook<NumberKind>;
+  /** How a clause is put: what opens a question, denies a flaw, or may be cut from the front. */
+  frame: PhraseBook<Frame>;
 }
 
 const built = new Map<string, CueBooks>();
 
-/** Cues of one language; of all four when the language is not known. Built at first use. */
+/** Cues of one language; of all four when the language is not known. Built at first use, each language by itself. */
 export function cueBooks(language: Language | null): CueBooks {
   const key = language ?? 'all';
   const known = built.get(key);
   if (known) return known;
-  const books = build(language ? [CUES[language]] : LANGUAGES.map((each) => CUES[each]));
+  const books = build(language ? [language] : LANGUAGES);
   built.set(key, books);
   return books;
 }
 
-function build(all: Cues[]): CueBooks {
-  const everyLanguage = LANGUAGES.map((each) => CUES[each]);
+/** People name a number in any language ("tracking", "order"), so one book serves all. */
+let numbers: PhraseBook<NumberKind> | null = null;
+
+function build(languages: readonly Language[]): CueBooks {
+  const all = languages.map((each) => CUES[each]);
+  numbers ??= keyed(LANGUAGES.map((each) => CUES[each].numbers));
   return {
-    signals: new PhraseBook(
-      all.flatMap((cues) =>
-        cues.signals.flatMap(({ signal, weight, phrases }) => entries(phrases, { signal, weight })),
-      ),
-    ),
+    signals: new PhraseBook(languages.flatMap(signalsOf)),
     feelings: new PhraseBook(
       all.flatMap((cues) => FEELINGS.flatMap((each) => entries(cues.feelings[each], each))),
     ),
     expected: keyed(all.map((cues) => cues.expected)),
     repeat: new PhraseBook(all.flatMap((cues) => entries(cues.repeat, true as const))),
     register: keyed(all.map((cues) => cues.register)),
-    // People name a number in any language: "tracking", "order".
-    numbers: keyed(everyLanguage.map((cues) => cues.numbers)),
+    numbers,
+    frame: keyed(languages.map((each) => FRAMES[each])),
   };
+}
+
+/** The first of two cues with the same words counts. */
+function signalsOf(language: Language): Phrase<Weighted>[] {
+  const vague = new Set(phraseList(VAGUE[language]));
+  return [...RECEIVED[language], ...CUES[language].signals].flatMap(({ signal, weight, phrases }) => {
+    const plain: Weighted = { signal, weight, vague: false };
+    const hidden: Weighted = { signal, weight, vague: true };
+    return phraseList(phrases).map((phrase) => ({ phrase, data: vague.has(phrase) ? hidden : plain }));
+  });
 }
 
 function keyed<K extends string>(lists: Record<K, string>[]): PhraseBook<K> {

@@ -3,7 +3,8 @@ import type { Feeling } from '../types.ts';
 /**
  * What a phrase says for or against a complaint.
  *
- * For: `failure` something is not as it should be · `chase` they wait, or were not answered · `demand` they want it put
+ * For: `failure` something is not as it should be · `flaw` a scratch, a hole, a piece too few: counts only when stated,
+ * not asked about or denied · `chase` they wait, or were not answered · `demand` they want it put
  * right · `displeasure` what they think of it · `hint` says little alone: a negation, a contrast, a count of days.
  * Against, for the whole message: `praise` · `asking` a question before buying, a change of an order · `solved` settled, found, withdrawn · `own-fault` · `automatic` no person
  * wrote it, or it sells something.
@@ -12,6 +13,7 @@ import type { Feeling } from '../types.ts';
  */
 export type Signal =
   | 'failure'
+  | 'flaw'
   | 'chase'
   | 'demand'
   | 'displeasure'
@@ -39,8 +41,11 @@ export interface Cues {
   stopWords: string;
   signals: SignalCues[];
   feelings: Record<Feeling, string>;
-  /** What shows an expectation, the most telling first: said in so many words, promised or advertised, asked for. */
-  expected: { stated: string; promised: string; asked: string };
+  /**
+   * What shows an expectation, the most telling first: said in so many words, promised or advertised, asked for.
+   * `mere` asks for an answer only ("how do we solve this"), and shows none.
+   */
+  expected: { stated: string; promised: string; asked: string; mere: string };
   repeat: string;
   register: {
     formal: string;

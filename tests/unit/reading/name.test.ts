@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFirstName } from '@/lib/reading/name.ts';
+import { readMessage } from '@/lib/reading/read.ts';
 
 const first = (display: string | null, signed: string[] = [], given: string | null = null) =>
   readFirstName(signed, given, display)?.value ?? null;
@@ -16,6 +17,11 @@ describe('first name', () => {
     ['J. (Joost) Bakker', 'Joost'],
     ['"Noor Haddad" via Winkel', 'Noor'],
     ['Ömer Şahin', 'Ömer'],
+    ['Janssens Marie', 'Marie'],
+    ['Petra Dekker', 'Petra'],
+    ['Martijn', 'Martijn'],
+    ['Hermann Vogt', 'Hermann'],
+    ['Mohsen', 'Mohsen'],
   ])('%s → %s', (display, expected) => {
     expect(first(display)).toBe(expected);
   });
@@ -27,6 +33,15 @@ describe('first name', () => {
     'Van den Berg',
     'Mevr. Bakker',
     'Familie de Wit',
+    'Janssens',
+    'Vermeulen',
+    'Hoekstra',
+    'Zimmermann',
+    'Jan en Marie de Wit',
+    'Els & Tom',
+    'Tom and Lucy Hale',
+    'M.J.',
+    'MJ',
     'info',
     'Klantenservice',
     'noreply@winkel.example',
@@ -49,7 +64,39 @@ describe('first name', () => {
     expect(first('Els Bakker', ['E. Bakker'])).toBe('Els');
   });
 
+  test('signed by two: nobody, whoever sent it', () => {
+    expect(first('Els de Wit', ['Els en Piet'])).toBeNull();
+  });
+
   test('signed by a group: nobody', () => {
     expect(first('Scouting Noord', ['De leiding'])).toBeNull();
+  });
+});
+
+describe('first name at the end of the last line', () => {
+  const signed = (text: string, customerName: string | null = null) =>
+    readMessage(text, { subject: '', customerName }).firstName?.value ?? null;
+
+  test.each([
+    ['Mag de deken in de droger? Alvast bedankt, Joost', 'Joost'],
+    ['Het deksel ontbreekt. Groeten, Ria', 'Ria'],
+    ['Can it go in the dryer? Many thanks, Aoife', 'Aoife'],
+    ['Der Deckel fehlt. Viele Grüße, Jonas', 'Jonas'],
+    ['Le couvercle manque. Merci d’avance, Bastien', 'Bastien'],
+  ])('%s', (text, name) => {
+    expect(signed(text)).toBe(name);
+  });
+
+  test('without a closing only a name the inbox knows', () => {
+    expect(signed('De factuur klopt niet. Graag een nieuwe. Bob', 'Bob Vos')).toBe('Bob');
+    expect(signed('Ik woon niet in Brussel maar in Gent. Gent', 'Els Vos')).toBe('Els');
+  });
+
+  test('thanks to a thing is no name', () => {
+    expect(signed('Het pakket is er. Bedankt voor alles')).toBeNull();
+  });
+
+  test('two at the end', () => {
+    expect(signed('De kast wiebelt.\n\nGroetjes,\nEls en Tom', 'Els Vos')).toBeNull();
   });
 });
