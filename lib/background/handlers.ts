@@ -20,10 +20,10 @@ import { announce } from './announce.ts';
 import { refreshBadge } from './badge.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
-import { getRecent, getTab } from './session.ts';
+import { getTab } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
-import { leaveTab } from './tabs.ts';
+import { leaveTab, seenTicket } from './tabs.ts';
 
 const now = () => new Date().toISOString();
 
@@ -171,7 +171,7 @@ interface TicketIdentity {
 
 /** As a tab showed it, or as its case was kept: what was begun beside a ticket is saved to its own customer, always. */
 async function identity(ticketKey: string): Promise<TicketIdentity> {
-  const seen = (await getRecent()).find((ticket) => ticket.key === ticketKey);
+  const seen = await seenTicket(ticketKey);
   if (seen) {
     return {
       address: seen.customer?.address ?? null,

@@ -6,10 +6,11 @@ import { RequestError } from '../messages/errors.ts';
 import { forgetFrames } from './frames.ts';
 import { notify } from './notices.ts';
 import { serial } from './serial.ts';
-import { dropTab, getRecent, getTab, setRecent, setTab } from './session.ts';
+import { announcedTabs, dropTab, getRecent, getTab, setRecent, setTab } from './session.ts';
 
-/** Tickets remembered beyond their tab, each with the one message that is answered. */
+/** Tickets of one place, and of all, remembered beyond their tab, each with the one message that is answered. */
 const RECENT = 40;
+const MOST_RECENT = 200;
 const RECENT_TEXT = 20_000;
 
 /**
@@ -60,6 +61,15 @@ export async function forgetTab(tabId: number): Promise<void> {
   await Promise.all([dropTab(tabId), forgetFrames(tabId)]);
 }
 
+/** A ticket that a tab shows now, or showed not long ago. */
+export async function seenTicket(key: string): Promise<Ticket | null> {
+  for (const tabId of await announcedTabs()) {
+    const result = (await getTab(tabId))?.result;
+    if (result?.kind === 'ticket' && result.ticket.key === key) return result.ticket;
+  }
+  return (await getRecent()).find((ticket) => ticket.key === key) ?? null;
+}
+
 /** Forgets the tickets of places that Unwrap may not look at any more. */
 export function forgetTickets(allowed: (origin: string) => boolean): Promise<void> {
   return serial('tabs', async () => {
@@ -75,7 +85,14 @@ function withTicket(recent: Ticket[], result: ReadResult): Ticket[] {
     ...ticket,
     messages: message ? [{ ...message, text: message.text.slice(0, RECENT_TEXT) }] : [],
   };
-  return [kept, ...recent.filter((one) => one.key !== ticket.key)].slice(0, RECENT);
+  const origin = originOf(ticket.key);
+  const others = recent.filter((one) => one.key !== ticket.key);
+  // A place forgets its own oldest: one busy inbox costs the others nothing.
+  const own = others.filter((one) => originOf(one.key) === origin).slice(0, RECENT - 1);
+  return [kept, ...others.filter((one) => originOf(one.key) !== origin || own.includes(one))].slice(
+    0,
+    MOST_RECENT,
+  );
 }
 
 function keyOf(result: ReadResult): string | null {

@@ -34,6 +34,8 @@ export class SidebarFrame {
   #nonce: string | null = null;
   #lastNonce = '';
   #mounted = 0;
+  /** The person is on the way in, and the frame not there yet. */
+  #entering = false;
   #leaving: ReturnType<typeof setTimeout> | null = null;
   /** The ticket that the page shows, by its own key. */
   #pageKey: string | null = null;
@@ -85,6 +87,7 @@ export class SidebarFrame {
     this.#stay();
     this.#openedFor = { pageKey: this.#pageKey };
     if (this.#layout.collapsed) this.#keep({ collapsed: false });
+    this.#entering = true;
     this.#become('open');
     this.#host?.focus();
   }
@@ -115,8 +118,10 @@ export class SidebarFrame {
     this.#nonce = null;
     // Slow, but there.
     this.#host?.unsay();
-    // Chromium (156) leaves the focus with the empty document that the frame had before.
-    if (this.inUse) this.#host?.focus();
+    // Chromium (156) leaves the focus with the empty document that the frame had before. Only for the person who just
+    // came in: a page can give our element the focus, too.
+    if (this.#entering && this.inUse) this.#host?.focus();
+    this.#entering = false;
   }
 
   /** Pages tidy up what they don't know; and an app may have replaced what was narrowed. */
@@ -163,8 +168,8 @@ export class SidebarFrame {
       this.#layout,
       signal,
     );
-    document.documentElement.append(host.element);
-    this.#sight = new Sight(host.element, () => this.open, signal);
+    host.mount(document.documentElement);
+    this.#sight = new Sight(host.element, () => (this.open ? this.#layout : null), signal);
     return host;
   }
 

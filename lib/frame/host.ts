@@ -29,6 +29,8 @@ const HANDLE = { width: 34, height: 64 };
 const PARCEL = 'M3 8.5 12 4l9 4.5v8L12 21l-9-4.5v-8Zm0 0 9 4.5m0 0 9-4.5M12 13v8M7.5 6.2l9 4.6';
 const SVG = 'http://www.w3.org/2000/svg';
 const KEY_STEP = 20;
+/** Of the sidebar, in CSS pixels. */
+const WIDTH = { least: 280, most: 720 };
 
 export class FrameHost {
   readonly element: HTMLElement;
@@ -49,7 +51,9 @@ export class FrameHost {
   ) {
     this.#layout = layout;
     this.element = document.createElement('div');
-    const root = this.element.attachShadow({ mode: 'closed', delegatesFocus: true });
+    // In the browser's top layer no element of the page lies over it, whatever its z-index.
+    this.element.popover = 'manual';
+    const root = this.element.attachShadow({ mode: 'closed' });
     // A sheet made by script is no inline style: strict pages let it be.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(FRAME_STYLES);
@@ -73,6 +77,12 @@ export class FrameHost {
 
   get hasFrame(): boolean {
     return this.#iframe.src !== '';
+  }
+
+  /** Into the page, above everything in it. */
+  mount(root: HTMLElement): void {
+    root.append(this.element);
+    this.element.showPopover();
   }
 
   /** Loads the sidebar page; the address carries the frame's nonce and is readable by nobody else. */
@@ -109,6 +119,7 @@ export class FrameHost {
     this.#box.dataset.side = layout.side;
     this.#handle.dataset.side = layout.side;
     this.#edge.setAttribute('aria-valuenow', String(layout.width));
+    this.#edge.setAttribute('aria-valuetext', `${layout.width} px`);
     const away = layout.side === 'right' ? 'left' : 'right';
     force(this.element, {
       all: 'initial',
@@ -169,8 +180,8 @@ export class FrameHost {
     edge.setAttribute('role', 'separator');
     edge.setAttribute('aria-orientation', 'vertical');
     edge.setAttribute('aria-label', texts.resize);
-    edge.setAttribute('aria-valuemin', '280');
-    edge.setAttribute('aria-valuemax', '720');
+    edge.setAttribute('aria-valuemin', String(WIDTH.least));
+    edge.setAttribute('aria-valuemax', String(WIDTH.most));
     const widthAt = (x: number) =>
       clampWidth(this.#layout.side === 'right' ? document.documentElement.clientWidth - x : x);
     edge.addEventListener(
@@ -201,11 +212,21 @@ export class FrameHost {
     edge.addEventListener(
       'keydown',
       (event) => {
-        const towards = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-        if (!event.isTrusted || towards === undefined) return;
+        if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
+        const { side, width } = this.#layout;
+        const wider = side === 'right' ? -KEY_STEP : KEY_STEP;
+        const widths: Readonly<Record<string, number>> = {
+          ArrowLeft: width - wider,
+          ArrowRight: width + wider,
+          Home: WIDTH.least,
+          End: WIDTH.most,
+        };
+        const wanted = widths[event.key];
+        if (wanted === undefined && event.key !== 'Escape') return;
         event.preventDefault();
-        const sign = this.#layout.side === 'right' ? -1 : 1;
-        events.resized(clampWidth(this.#layout.width + sign * towards * KEY_STEP));
+        // Into the sidebar, whose own Escape leads back to the mail.
+        if (wanted === undefined) this.focus();
+        else events.resized(clampWidth(wanted));
       },
       { signal },
     );
@@ -214,7 +235,7 @@ export class FrameHost {
 }
 
 export function clampWidth(width: number): number {
-  return Math.round(Math.min(720, Math.max(280, width)));
+  return Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, width)));
 }
 
 function force(element: HTMLElement, styles: Record<string, string>): void {

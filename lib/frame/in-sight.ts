@@ -1,8 +1,9 @@
 /**
- * Whether what the person clicks in the frame is what they see. A page can't press our buttons, but it can fade the
- * sidebar or lay something over it that lets clicks through. It is looked at from the page's side: Firefox has nothing
- * that tells it inside the frame, and Chromium's observer also minds what is harmless (measured 2026-11).
+ * Whether what the person presses in the frame is what they see. A page can't press our buttons, but it can fade, move or
+ * shrink the sidebar, or lay something over it that lets clicks through. It is looked at from the page's side: Firefox has
+ * nothing that tells it inside the frame, and Chromium's observer also minds what is harmless (measured 2026-11).
  */
+import type { SiteLayout } from '../messages/schemas.ts';
 
 /** Longer than a person needs between looking and pressing, in milliseconds. */
 const RECENTLY = 900;
@@ -10,14 +11,17 @@ const EVERY = 400;
 
 export class Sight {
   readonly #host: HTMLElement;
+  readonly #open: () => SiteLayout | null;
   #lastHidden = Number.NEGATIVE_INFINITY;
 
-  /** `open`: whether there is anything to look at; asked now and then, which costs next to nothing. */
-  constructor(host: HTMLElement, open: () => boolean, signal: AbortSignal) {
+  /** `open`: how the sidebar lies open now, or null; asked now and then, which costs next to nothing. */
+  constructor(host: HTMLElement, open: () => SiteLayout | null, signal: AbortSignal) {
     this.#host = host;
+    this.#open = open;
     // A page that shows the frame again just before the click is remembered from the moments before.
     const timer = setInterval(() => {
-      if (open() && !document.hidden && !this.#shown()) this.#lastHidden = performance.now();
+      if (open() && !document.hidden && !(this.#shown() && this.#spread()))
+        this.#lastHidden = performance.now();
     }, EVERY);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   }
@@ -25,29 +29,76 @@ export class Sight {
   /** `x`, `y`: CSS pixels in the frame's own coordinates, of what is about to be done. */
   clear(x: number, y: number, frame: { left: number; top: number }): boolean {
     const now = performance.now();
-    if (!this.#shown() || !this.#onTop(frame.left + x, frame.top + y)) this.#lastHidden = now;
+    const seen = this.#shown() && this.#spread() && this.#onTop(frame.left + x, frame.top + y);
+    if (!seen) this.#lastHidden = now;
     return now - this.#lastHidden > RECENTLY;
   }
 
-  /** Nothing around the frame fades, hides, cuts or moves it. */
+  /** It stands where we put it, and nothing fades, hides, cuts, moves or overlays it as a whole. */
   #shown(): boolean {
-    for (let element: Element | null = this.#host; element; element = element.parentElement) {
+    const host = this.#host;
+    const root = host.ownerDocument.documentElement;
+    if (host.parentElement !== root || host.assignedSlot || !host.matches(':popover-open')) return false;
+    if (!this.#inPlace()) return false;
+    for (const element of [host, root]) {
       const style = getComputedStyle(element);
-      if (Number(style.opacity) < 0.95 || style.visibility !== 'visible' || style.filter !== 'none')
-        return false;
-      if (style.clipPath !== 'none' || style.maskImage !== 'none' || style.mixBlendMode !== 'normal')
-        return false;
-      if (style.transform !== 'none') return false;
+      if (Number(style.opacity) < 0.95 || style.visibility !== 'visible') return false;
+      // Dark-mode tools invert whole pages; only a filter that fades matters there.
+      if (element === host ? style.filter !== 'none' : style.filter.includes('opacity(')) return false;
+      const whole = [
+        'clip-path',
+        'mask-image',
+        '-webkit-mask-box-image-source',
+        'transform',
+        'scale',
+        'rotate',
+        'translate',
+      ];
+      if (whole.some((name) => !['none', ''].includes(style.getPropertyValue(name)))) return false;
+      if (style.mixBlendMode !== 'normal') return false;
     }
-    return true;
+    // What the browser draws above everything else, and this file's other looks don't find.
+    const above = [...host.ownerDocument.querySelectorAll(':modal, :popover-open')].some(
+      (each) => each !== host,
+    );
+    const drawn = host.ownerDocument
+      .getAnimations()
+      .some(({ effect }) =>
+        (effect as KeyframeEffect | null)?.pseudoElement?.startsWith('::view-transition'),
+      );
+    return !above && !drawn && !overlaid(root);
+  }
+
+  /** Flush with its side of the window, over its whole height, as wide as the person made it. */
+  #inPlace(): boolean {
+    const layout = this.#open();
+    if (!layout) return false;
+    const { clientWidth } = this.#host.ownerDocument.documentElement;
+    const box = this.#host.getBoundingClientRect();
+    const width = Math.min(layout.width, clientWidth);
+    const near = (a: number, b: number) => Math.abs(a - b) <= 2;
+    return (
+      near(box.width, width) &&
+      near(this.#host.offsetWidth, box.width) &&
+      near(box.top, 0) &&
+      near(layout.side === 'right' ? clientWidth - box.right : box.left, 0) &&
+      box.height >= innerHeight - 32
+    );
+  }
+
+  /** Nothing that catches clicks lies over it. */
+  #spread(): boolean {
+    const { left, top, width, height } = this.#host.getBoundingClientRect();
+    return [0.15, 0.5, 0.85].every((down) => this.#isOurs(left + width / 2, top + height * down));
   }
 
   /** What lets clicks through is made to catch them for the moment of looking, so that it is found. */
   #onTop(x: number, y: number): boolean {
     const document = this.#host.ownerDocument;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { pointer-events: auto !important }');
-    const sheets = document.adoptedStyleSheets;
+    sheet.replaceSync('*, ::before, ::after { pointer-events: auto !important }');
+    // A copy: the list itself is the page's, and would keep ours.
+    const sheets = [...document.adoptedStyleSheets];
     try {
       document.adoptedStyleSheets = [...sheets, sheet];
       const around = [
@@ -57,17 +108,25 @@ export class Sight {
         [0, -8],
         [0, 8],
       ] as const;
-      return around.every(([dx, dy]) => {
-        const inside = inView(x + dx, y + dy, document);
-        return !inside || document.elementFromPoint(x + dx, y + dy) === this.#host;
-      });
+      return around.every(([dx, dy]) => this.#isOurs(x + dx, y + dy));
     } finally {
       document.adoptedStyleSheets = sheets;
     }
   }
+
+  /** A point outside the window shows nothing. */
+  #isOurs(x: number, y: number): boolean {
+    const { documentElement } = this.#host.ownerDocument;
+    const { clientWidth, clientHeight } = documentElement;
+    if (x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) return true;
+    return this.#host.ownerDocument.elementFromPoint(x, y) === this.#host;
+  }
 }
 
-function inView(x: number, y: number, document: Document): boolean {
-  const { clientWidth, clientHeight } = document.documentElement;
-  return x >= 0 && y >= 0 && x < clientWidth && y < clientHeight;
+/** Content that the page's own root draws, which no look at elements finds. */
+function overlaid(root: HTMLElement): boolean {
+  return ['::before', '::after'].some((pseudo) => {
+    const style = getComputedStyle(root, pseudo);
+    return style.content !== 'none' && style.content !== 'normal' && style.position !== 'static';
+  });
 }

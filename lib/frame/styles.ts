@@ -19,7 +19,7 @@ export const FRAME_STYLES = `
   .handle[data-side='right'] { border-radius: 10px 0 0 10px; border-right: 0; }
   .handle[data-side='left'] { border-radius: 0 10px 10px 0; border-left: 0; }
   .handle:hover { filter: brightness(1.12); }
-  .handle:focus-visible { outline: 3px solid light-dark(#b4541f, #f0a36f); outline-offset: -4px; }
+  .handle:focus-visible { outline: 3px solid light-dark(#fff, #f0a36f); outline-offset: -4px; }
   .handle svg { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.7; }
   .said {
     flex: 1; padding: 18px 16px; overflow: auto; box-sizing: border-box;

@@ -5,6 +5,8 @@
 
 /** Longest text kept of one message, in UTF-16 units. A longer message is cut; reading needs no more. */
 export const MESSAGE_LIMIT = 100_000;
+/** All texts of one conversation together: the newest messages that fit are kept. */
+export const TICKET_LIMIT = 300_000;
 /** Newest messages kept of one conversation. */
 export const CONVERSATION_LIMIT = 30;
 

@@ -1,7 +1,7 @@
 /** Shapes of what crosses a boundary. Everything that arrives is checked against one of these before it is used. */
 import * as v from 'valibot';
 import { TICKET_PARTS } from '../inboxes/adapter.ts';
-import { CONVERSATION_LIMIT, MESSAGE_LIMIT } from '../inboxes/ticket.ts';
+import { CONVERSATION_LIMIT, MESSAGE_LIMIT, TICKET_LIMIT } from '../inboxes/ticket.ts';
 import { PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
 
@@ -31,6 +31,7 @@ export const ticket = v.object({
       }),
     ),
     v.maxLength(CONVERSATION_LIMIT),
+    v.check((all) => all.reduce((sum, { text }) => sum + text.length, 0) <= TICKET_LIMIT, 'too much text'),
   ),
   ownAddresses: v.pipe(v.array(address), v.maxLength(100)),
 });

@@ -1,52 +1,51 @@
-/** The options page's life, and the part of it that the welcome page shares. */
+/** The options page's life. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
-import { Toasts } from '../pages/toasts.ts';
 import { localDay } from '../platform/i18n.ts';
-import { log } from '../platform/log.ts';
-import { addInbox, grantedInboxes, removeInbox, whenInboxesChange } from './inboxes.ts';
-import type { GrantedInbox, ListedFollowUp, OptionsActions, OptionsModel, OptionsToast } from './model.ts';
+import { InboxesController } from './inboxes-controller.ts';
+import type { ListedFollowUp, OptionsActions, OptionsModel } from './model.ts';
 
 const SAVE_AFTER = 400;
 
 export class OptionsController {
-  readonly inboxes = signal<GrantedInbox[] | null>(null);
   readonly model: ReadonlySignal<OptionsModel>;
   readonly actions: OptionsActions;
+  readonly #inboxes = new InboxesController();
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = signal<ListedFollowUp[] | null>(null);
-  readonly #toasts = new Toasts<OptionsToast>();
-  readonly #saving = new Autosave<Settings>(async (settings) => {
-    await ask('settings/save', settings);
-  }, SAVE_AFTER);
+  readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
 
   constructor() {
-    this.actions = this.#actions();
+    this.actions = {
+      ...this.#inboxes.actions,
+      saveSettings: (settings) => {
+        this.#settings.value = settings;
+        this.#saving.set(settings);
+      },
+      finishFollowUp: (id, done) => {
+        this.#finish(id, done);
+        if (done) this.#inboxes.toasts.say('follow-up-done', () => this.#finish(id, false));
+      },
+    };
     this.model = computed(() => ({
-      inboxes: this.inboxes.value,
+      inboxes: this.#inboxes.inboxes.value,
       settings: this.#settings.value,
       settingsState: this.#saving.state.value,
+      settingsProblem: this.#saving.problem.value,
       followUps: this.#followUps.value,
       today: localDay(new Date().toISOString()),
-      toast: this.#toasts.shown.value,
+      toast: this.#inboxes.toasts.shown.value,
     }));
   }
 
   start(): void {
-    whenInboxesChange(() => this.loadInboxes());
-    this.loadInboxes();
-    this.#try(async () => {
+    this.#inboxes.start();
+    this.#inboxes.attempt(async () => {
       this.#settings.value = await ask('settings/get', {});
-    });
-    this.#try(() => this.#loadFollowUps());
-  }
-
-  loadInboxes(): void {
-    this.#try(async () => {
-      this.inboxes.value = await grantedInboxes();
-    });
+    }, 'load-failed');
+    this.#loadFollowUps();
   }
 
   flush(): void {
@@ -54,49 +53,33 @@ export class OptionsController {
   }
 
   /** What was finished on this page stays in sight, to be taken back. */
-  async #loadFollowUps(): Promise<void> {
-    const open = await ask('follow-up/list', {});
-    const finished = (this.#followUps.peek() ?? []).filter(
-      (one) => one.doneAt !== null && !open.some((other) => other.id === one.id),
-    );
-    this.#followUps.value = [...open, ...finished].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  #loadFollowUps(): void {
+    this.#inboxes.attempt(async () => {
+      const open = await ask('follow-up/list', {});
+      const finished = (this.#followUps.peek() ?? []).filter(
+        (one) => one.doneAt !== null && !open.some((other) => other.id === one.id),
+      );
+      this.#followUps.value = [...open, ...finished].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+    }, 'load-failed');
   }
 
+  /** Shown at once, and as it was again where it could not be saved. */
   #finish(id: string, done: boolean): void {
-    const doneAt = done ? new Date().toISOString() : null;
+    const before = this.#followUps.peek()?.find((one) => one.id === id)?.doneAt ?? null;
+    this.#mark(id, done ? new Date().toISOString() : null);
+    this.#inboxes.attempt(async () => {
+      try {
+        await ask('follow-up/done', { id, done });
+      } catch (error) {
+        this.#mark(id, before);
+        throw error;
+      }
+      this.#loadFollowUps();
+    });
+  }
+
+  #mark(id: string, doneAt: string | null): void {
     const all = this.#followUps.peek() ?? [];
     this.#followUps.value = all.map((one) => (one.id === id ? { ...one, doneAt } : one));
-    this.#try(async () => {
-      await ask('follow-up/done', { id, done });
-      await this.#loadFollowUps();
-    });
-  }
-
-  #actions(): OptionsActions {
-    return {
-      addInbox: ({ pattern }) => addInbox(pattern, this.inboxes.peek() ?? []),
-      removeInbox: (pattern) =>
-        this.#try(async () => {
-          await removeInbox(pattern);
-          this.#toasts.say('inbox-removed', () => this.#try(() => addInbox(pattern, [])));
-        }),
-      saveSettings: (settings) => {
-        this.#settings.value = settings;
-        this.#saving.set(settings);
-      },
-      finishFollowUp: (id, done) => {
-        this.#finish(id, done);
-        if (done) this.#toasts.say('follow-up-done', () => this.#finish(id, false));
-      },
-      undo: () => this.#toasts.undo(),
-      dismissToast: () => this.#toasts.dismiss(),
-    };
-  }
-
-  #try(work: () => Promise<unknown>): void {
-    work().catch((error: unknown) => {
-      log.error('options', error);
-      this.#toasts.say('save-failed');
-    });
   }
 }

@@ -1,4 +1,5 @@
 /** All that the options and welcome pages show and can do. */
+import type { Problem } from '../messages/errors.ts';
 import type { FollowUpRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import type { SaveState } from '../pages/autosave.ts';
@@ -10,6 +11,7 @@ export interface OptionsModel {
   inboxes: GrantedInbox[] | null;
   settings: Settings | null;
   settingsState: SaveState;
+  settingsProblem: Problem | null;
   /** All that are open and those finished on this page just now, soonest first; null while they are being read. */
   followUps: ListedFollowUp[] | null;
   /** Local day, `YYYY-MM-DD`. */
@@ -17,7 +19,14 @@ export interface OptionsModel {
   toast: ToastModel<OptionsToast> | null;
 }
 
-export type OptionsToast = 'inbox-removed' | 'follow-up-done' | 'save-failed' | 'restored';
+export type OptionsToast =
+  | 'inbox-removed'
+  /** The removal was to be taken back, and the browser did not grant it. */
+  | 'inbox-not-back'
+  | 'follow-up-done'
+  | 'load-failed'
+  /** Why something was not done. */
+  | Problem;
 
 /** A host that the person gave Unwrap, and the browser granted. */
 export interface GrantedInbox {
@@ -32,16 +41,19 @@ export type ListedFollowUp = FollowUpRecord & { customerName: string };
 /** `refused`: the person said no to the browser's question. */
 export type AddOutcome = 'granted' | 'already' | 'refused' | 'failed';
 
-export interface OptionsActions {
+export interface InboxesActions {
   /** Called within the click or key itself, so that the browser may be asked for the permission. */
   addInbox(address: InboxAddress): Promise<AddOutcome>;
   removeInbox(pattern: string): void;
-  /** Called at every change. */
-  saveSettings(settings: Settings): void;
-  finishFollowUp(id: string, done: boolean): void;
   /** Takes back what the toast is about. Called within the click itself. */
   undo(): void;
   dismissToast(): void;
+}
+
+export interface OptionsActions extends InboxesActions {
+  /** Called at every change. */
+  saveSettings(settings: Settings): void;
+  finishFollowUp(id: string, done: boolean): void;
 }
 
 export interface WelcomeModel {
@@ -50,8 +62,9 @@ export interface WelcomeModel {
   inboxes: GrantedInbox[] | null;
   /** How the browser-wide key to open the sidebar reads here, `Alt+Shift+U`; null when none is set. */
   shortcut: string | null;
+  toast: ToastModel<OptionsToast> | null;
 }
 
-export interface WelcomeActions extends Pick<OptionsActions, 'addInbox' | 'removeInbox'> {
+export interface WelcomeActions extends InboxesActions {
   openOptions(): void;
 }

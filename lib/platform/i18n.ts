@@ -10,7 +10,30 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_o
 export function t(key: MessageKey, ...substitutions: string[]): string {
   // The generated types know one overload a key, and a union of keys fits none of them.
   const getMessage = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
-  return getMessage.call(browser.i18n, key, substitutions);
+  return (
+    getMessage.call(browser.i18n, key, substitutions) || filled(ownTexts?.[key]?.message ?? '', substitutions)
+  );
+}
+
+/** Read from our own files, where the browser gave none. */
+let ownTexts: Partial<Record<string, { message: string }>> | null = null;
+
+/**
+ * To be awaited once by a page before it draws. In some starts of a busy Chromium (156, 2026-11) `getMessage` knows no
+ * text at all until the browser is started again; a page without words is no page.
+ */
+export async function loadTexts(): Promise<void> {
+  if (t('text_language') !== '') return;
+  const file = browser.runtime.getURL(`/_locales/${uiLanguage()}/messages.json`);
+  ownTexts = await (await fetch(file)).json(); // reviewed: a file of our own, from the extension's own origin
+}
+
+function uiLanguage(): 'nl' | 'en' {
+  return browser.i18n.getUILanguage().startsWith('nl') ? 'nl' : 'en';
+}
+
+function filled(message: string, substitutions: string[]): string {
+  return message.replace(/\$(\d)/g, (_, place: string) => substitutions[Number(place) - 1] ?? '');
 }
 
 /** The form of the text that goes with `count`, which becomes `$1`. */
@@ -33,7 +56,7 @@ function chooseForm(key: PluralKey, count: number, type: 'cardinal' | 'ordinal',
 
 /** Language of the texts, `nl` or `en`: what the page's `lang` must say, whatever language the browser itself has. */
 export function textLanguage(): string {
-  return t('text_language');
+  return t('text_language') || uiLanguage();
 }
 
 /** The browser's own locale where the texts are in that language ("en-GB"), else the language of the texts. */

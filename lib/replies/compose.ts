@@ -4,9 +4,9 @@
  */
 import { isDay } from '../method/dates.ts';
 import { remediesFor } from '../method/remedies.ts';
-import type { Path, PointMark } from '../method/types.ts';
-import { type Given, givenBack, ordinals } from './points.ts';
-import { oneLine, quoted, tidyStops } from './quote.ts';
+import { type Path, POINT_MARKS, type PointMark } from '../method/types.ts';
+import { type Given, type GivenPoint, givenBack } from './points.ts';
+import { apart, oneLine, quotable, quoted, tidyStops } from './quote.ts';
 import { english } from './texts/en.ts';
 import { dutch } from './texts/nl.ts';
 import type { Phrasings, ReplyTexts } from './texts/texts.ts';
@@ -18,6 +18,21 @@ import {
   SLOTS,
   type Slot,
 } from './types.ts';
+
+/** A quotation up to this long names its point a second time without tiring. */
+const NAME_LENGTH = 60;
+/** Points that one verdict names. */
+const NAMED = 2;
+/**
+ * What each path has something to say about. Asking first argues about nothing yet; a parting judges nothing, since a
+ * verdict would stand against "we are not on one line".
+ */
+const JUDGED: Record<Path, readonly PointMark[]> = {
+  'ask-first': ['true', 'unknown'],
+  'save-first': POINT_MARKS,
+  'save-repeated': POINT_MARKS,
+  part: [],
+};
 
 interface Draft {
   input: ComposeInput;
@@ -92,7 +107,7 @@ function prepare(
     input,
     path,
     texts: input.language === 'nl' ? dutch(input.register) : english(),
-    given: givenBack(answers),
+    given: givenBack(input),
     order: known(input.orderNumber),
     remedy: answers.remedy !== null && remediesFor(path).includes(answers.remedy),
   };
@@ -109,20 +124,23 @@ function thanks({ input, texts, order, pick, mark }: Draft): string[] {
   return [pick(input.repeat ? texts.thanks.repeat : texts.thanks.first)(order && mark(order))];
 }
 
-function understood({ path, texts, given, pick, drop, mark }: Draft): string[] {
-  const { one, two, several, rest, expected } = texts.understood;
-  const quotes = given.points.map((point) => quoted(mark(point.words)));
-  const [first, second] = quotes;
-  if (!first) drop('points');
-  const summary = given.expected && path !== 'part' ? pick(expected)(quoted(mark(given.expected))) : null;
-  if (second && !given.inline) {
-    const lines = quotes.map((quote, place) => `${place + 1}. ${quote}`);
-    if (given.more) lines.push(rest);
-    const listed = [pick(several)(), ...lines].join('\n');
-    return [summary ? `${listed}\n\n${summary}` : listed];
+function understood({ input, path, texts, given, pick, drop, mark }: Draft): string[] {
+  const { one, two, rest, expected, added } = texts.understood;
+  const [first, second] = given.quotes.map((point) => quoted(mark(point.words)));
+  if (given.all.length === 0) drop('points');
+  const sentences: string[] = [];
+  if (first) sentences.push(second ? pick(two)(first, second) : pick(one)(first));
+  const left = given.unquoted.filter((point) => !namedLater(point, path, given)).length;
+  if (left > 0) sentences.push(pick(rest)(left));
+  if (given.expected && path !== 'part') {
+    const words = mark(given.expected);
+    sentences.push(pick(expected)(input.expectedIsTheirs ? quoted(words) : apart(words)));
   }
-  const points = first && (second ? pick(two)(first, second) : pick(one)(first));
-  return [points, summary].filter((sentence) => typeof sentence === 'string');
+  const ours = given.added
+    .filter((point) => !namedLater(point, path, given))
+    .map((point) => apart(mark(point.words)));
+  if (ours.length > 0) sentences.push(pick(added)(ours, first !== undefined));
+  return sentences;
 }
 
 function feeling({ input, texts, pick, drop }: Draft): string[] {
@@ -134,26 +152,50 @@ function feeling({ input, texts, pick, drop }: Draft): string[] {
 
 /** What is true comes first, then whose share it is, and only then what we see otherwise. */
 function share(draft: Draft): string[] {
-  const { input, texts, path, pick, drop } = draft;
+  const { input, texts, pick, drop } = draft;
   const { ownShare } = input.answers;
   const right = verdict(draft, 'true', texts.share.right);
-  const weighing = path === 'save-first' || path === 'save-repeated';
-  const partly = weighing ? verdict(draft, 'partly', texts.share.partly) : [];
-  const untrue = weighing ? verdict(draft, 'untrue', texts.share.untrue) : [];
+  const partly = verdict(draft, 'partly', texts.share.partly);
+  const untrue = verdict(draft, 'untrue', texts.share.untrue);
   const found = [...right, ...partly];
   const own = found.length > 0 ? texts.share.own : texts.share.partOfIt;
   if (ownShare === null) drop('own-share');
   return [...found, ...(ownShare ? [pick(own)(input.repeat)] : []), ...untrue];
 }
 
-function verdict(
-  { given, texts, pick }: Draft,
-  mark: PointMark,
-  sentence: Phrasings<[string | null]>,
-): string[] {
-  const places = ordinals(given, mark);
-  if (places === 'none') return [];
-  return [pick(sentence)(places === 'all' ? null : texts.which(places))];
+/**
+ * One sentence for all that were judged alike; the points are named where there are others to tell them from. What the
+ * agent added is told and judged in one go.
+ */
+function verdict(draft: Draft, kind: PointMark, sentence: Phrasings<[string | null]>): string[] {
+  const { path, given, texts, pick, mark } = draft;
+  const found = given.all.filter((point) => point.mark === kind);
+  if (found.length === 0 || !JUDGED[path].includes(kind)) return [];
+  if (alike(given)) return [pick(sentence)(null)];
+  const theirs = found.filter((point) => !point.own);
+  const ours = found.filter((point) => point.own).map((point) => apart(mark(point.words)));
+  const names = theirs.slice(0, NAMED).map((point) => nameOf(point, draft));
+  return [
+    ...(names.length > 0 ? [pick(sentence)(texts.which(names, theirs.length > NAMED))] : []),
+    ...(ours.length > 0 ? [pick(texts.understood.added)(ours, true), pick(sentence)(null)] : []),
+  ];
+}
+
+function namedLater({ mark }: GivenPoint, path: Path, given: Given): boolean {
+  return mark !== null && JUDGED[path].includes(mark) && !alike(given);
+}
+
+function alike({ all }: Given): boolean {
+  return all.every((point) => point.mark === all[0]?.mark);
+}
+
+function nameOf(point: GivenPoint, { given, texts, mark }: Draft): string {
+  const [first, second] = given.quotes;
+  if (point.words.length > NAME_LENGTH && second) {
+    if (point === first) return texts.places[0];
+    if (point === second) return texts.places[1];
+  }
+  return quoted(mark(quotable(point.words, NAME_LENGTH)));
 }
 
 function strain({ path, texts, pick }: Draft): string[] {
@@ -165,22 +207,26 @@ function questions(draft: Draft): string[] {
   if (path === 'part') return [];
   const asked = verdict(draft, 'unknown', texts.questions.unknown);
   if (path !== 'ask-first') return asked;
-  if (given.points.length === 0) asked.push(pick(texts.questions.unknown)(null));
-  return given.expected ? asked : [...asked, pick(texts.questions.expected)(asked.length > 0)];
+  if (given.all.length === 0) asked.push(pick(texts.questions.unknown)(null));
+  return given.knowsExpected ? asked : [...asked, pick(texts.questions.expected)(asked.length > 0)];
 }
 
-function remedy({ input, path, texts, remedy, pick, drop, mark }: Draft): string[] {
+function remedy(draft: Draft): string[] {
+  const { input, path, texts, remedy, pick, drop } = draft;
   if (path === 'ask-first') return [];
+  const day = remedy ? dayOf(draft) : null;
+  if (!remedy) drop('remedy');
+  else if (!day) drop('remedy-date');
+  const sentence = input.answers.remedy && remedy ? pick(texts.remedy[input.answers.remedy])(day) : null;
+  if (path === 'part') return [pick(texts.part.giveIn)(sentence)];
+  return sentence ? [sentence] : [];
+}
+
+/** The day that was promised, in words; null for one that has passed or is none. */
+function dayOf({ input, texts, mark }: Draft): string | null {
   const { answers, today } = input;
-  const gives = path === 'part' ? [pick(texts.part.giveIn)()] : [];
-  if (!answers.remedy || !remedy) {
-    drop('remedy');
-    return gives;
-  }
-  const day =
-    answers.remedyOn && isDay(answers.remedyOn) && answers.remedyOn >= today ? answers.remedyOn : null;
-  if (!day) drop('remedy-date');
-  return [...gives, pick(texts.remedy[answers.remedy])(day && mark(texts.day(day, today)))];
+  const { remedyOn } = answers;
+  return remedyOn && isDay(remedyOn) && remedyOn >= today ? mark(texts.day(remedyOn, today)) : null;
 }
 
 function part({ input, path, texts, pick, drop }: Draft): string[] {
@@ -189,19 +235,22 @@ function part({ input, path, texts, pick, drop }: Draft): string[] {
   return [];
 }
 
-function openQuestion({ input, path, texts, remedy, pick }: Draft): string[] {
+function openQuestion(draft: Draft): string[] {
+  const { input, path, texts, remedy, pick } = draft;
   if (path === 'part') return [];
-  const { more, solution, afterRemedy, call } = texts.openQuestion;
+  const { more, solution, pursue, afterRemedy, call } = texts.openQuestion;
   if (path === 'ask-first') return [pick(more)()];
-  if (!remedy) return [pick(solution)()];
-  return [pick(input.answers.remedy === 'call' ? call : afterRemedy)()];
+  if (remedy) return [pick(input.answers.remedy === 'call' ? call : afterRemedy)()];
+  return [known(input.answers.expected) ? pick(pursue)(dayOf(draft)) : pick(solution)()];
 }
 
 function closing({ input, texts, pick, drop }: Draft): string[] {
   const agent = known(input.agentName);
-  const lines = [pick(texts.closing)(), agent, known(input.shopName)];
+  const names = [agent, known(input.shopName)].filter((line) => line !== null);
   if (!agent) drop('agent-name');
-  return [lines.filter((line) => line !== null).join('\n')];
+  const wish = pick(texts.closing)();
+  // Without a name to follow, a comma reads as if something fell off.
+  return [names.length > 0 ? [wish, ...names].join('\n') : wish.replace(/,$/, '')];
 }
 
 function known(text: string | null): string | null {

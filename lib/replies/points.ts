@@ -1,55 +1,61 @@
 /** Which of the customer's points a reply gives back, and how. */
-import type { Answers, MarkedPoint, PointMark } from '../method/types.ts';
 import { quotable } from './quote.ts';
-import { ORDINALS } from './texts/texts.ts';
+import type { ComposeInput, ReplyPoint } from './types.ts';
 
-export interface GivenPoint {
-  /** Fit to be quoted; never empty. */
+export interface GivenPoint extends Omit<ReplyPoint, 'text'> {
+  /** Fit to stand in one of our sentences; never empty. */
   words: string;
-  mark: PointMark;
 }
 
 export interface Given {
-  /** In the order of the message. */
-  points: GivenPoint[];
-  /** There are more than are given back. */
-  more: boolean;
-  /** Two short ones, that stand in one sentence. */
-  inline: boolean;
-  /** What they expected, fit to be quoted; null when not known or given back as a point already. */
+  /** Every different point, in the order they came in. */
+  all: GivenPoint[];
+  /** The customer's own, to be quoted: at most two, since more reads like a form. In the order of the message. */
+  quotes: GivenPoint[];
+  /** Added by the agent: given back as understood, never as something the customer wrote. */
+  added: GivenPoint[];
+  /** The customer's points beyond those. */
+  unquoted: GivenPoint[];
+  /** What they expected; null when not known or given back as a point already. */
   expected: string | null;
+  /** Asking what they expected would show that we did not read. */
+  knowsExpected: boolean;
 }
 
+const QUOTES = 2;
 /** When there are too many, what is true goes before what is not: one true point among ten false ones matters. */
-const WEIGHT: Record<PointMark, number> = { true: 0, partly: 1, unknown: 2, untrue: 3 };
-const INLINE_LENGTH = 70;
+const WEIGHT = { true: 0, partly: 1, unknown: 2, unmarked: 2, untrue: 3 } as const;
+/** Names an agreement, a promise or what would have been. */
+const SAYS_EXPECTED =
+  /\b(verwacht|beloof|belov|toegezegd|afgesproken|zou(den)?\b|expect|promis|agreed|supposed to|was told|would (be|have|come|arrive|call)\b|should (be|have)\b)/i;
 
-export function givenBack(answers: Answers): Given {
-  const all = distinct(answers.points.filter((point) => !answers.rejected.includes(point.text)));
-  const kept = new Set([...all].sort((a, b) => WEIGHT[a.mark] - WEIGHT[b.mark]).slice(0, ORDINALS));
-  const points = all.filter((point) => kept.has(point));
+export function givenBack({ points, answers }: Pick<ComposeInput, 'points' | 'answers'>): Given {
+  const all = distinct(points);
+  const theirs = all.filter((point) => !point.own);
+  const kept = new Set([...theirs].sort((a, b) => weight(a) - weight(b)).slice(0, QUOTES));
+  const quotes = theirs.filter((point) => kept.has(point));
   const expected = quotable(answers.expected);
+  const repeats = quotes.some((point) => overlap(point.words, expected));
   return {
-    points,
-    more: all.length > points.length,
-    inline: points.length === 2 && points.every((point) => point.words.length <= INLINE_LENGTH),
-    expected: expected === '' || points.some((point) => overlap(point.words, expected)) ? null : expected,
+    all,
+    quotes,
+    added: all.filter((point) => point.own),
+    unquoted: theirs.filter((point) => !kept.has(point)),
+    expected: expected === '' || repeats ? null : expected,
+    knowsExpected: expected !== '' || all.some((point) => SAYS_EXPECTED.test(point.words)),
   };
 }
 
-/** Places of the points with this mark; `all` when there is nothing to tell them apart from. */
-export function ordinals(given: Given, mark: PointMark): number[] | 'all' | 'none' {
-  const places = given.points.flatMap((point, place) => (point.mark === mark ? [place] : []));
-  if (places.length === 0) return 'none';
-  return places.length === given.points.length && !given.more ? 'all' : places;
+function weight({ mark }: GivenPoint): number {
+  return WEIGHT[mark ?? 'unmarked'];
 }
 
-function distinct(points: readonly MarkedPoint[]): GivenPoint[] {
+function distinct(points: readonly ReplyPoint[]): GivenPoint[] {
   const found = new Map<string, GivenPoint>();
-  for (const { text, mark } of points) {
+  for (const { text, mark, own } of points) {
     const words = quotable(text);
     const key = words.toLowerCase();
-    if (words !== '' && !found.has(key)) found.set(key, { words, mark });
+    if (words !== '' && !found.has(key)) found.set(key, { words, mark, own });
   }
   return [...found.values()];
 }

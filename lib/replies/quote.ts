@@ -17,7 +17,7 @@ export function oneLine(text: string): string {
 /**
  * The words inside the quotation marks, or an empty string when there is nothing to quote. Line breaks, list bullets,
  * outer quotation marks and the closing stop go; words in capitals throughout are given back in a normal voice; what
- * is long ends at a clause, with an ellipsis.
+ * is long ends at a clause, with an ellipsis; one clause may be half as long again, before it is cut.
  */
 export function quotable(text: string, limit = SHORTEN_AFTER): string {
   const plain = oneLine(text.slice(0, READ_AT_MOST))
@@ -31,12 +31,17 @@ export function quotable(text: string, limit = SHORTEN_AFTER): string {
 
 /** Between quotation marks; words written from right to left are kept apart from the sentence around them. */
 export function quoted(words: string): string {
-  return RIGHT_TO_LEFT.test(words) ? `“\u2068${words}\u2069”` : `“${words}”`;
+  return `“${apart(words)}”`;
 }
 
-/** No full stop after a quotation that ends in one of its own. */
+/** Words that are no quotation, kept apart from the sentence around them where they are written from right to left. */
+export function apart(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+/** No full stop after words that end in a stop of their own. */
 export function tidyStops(text: string): string {
-  return text.replace(/([?…]\u2069?”)\./g, '$1');
+  return text.replace(/([?…]\u2069?”?)\./g, '$1');
 }
 
 function unpaired(text: string): string {
@@ -55,7 +60,9 @@ function calm(text: string): string {
 function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const start = text.slice(0, limit);
-  const end = lastEnd(start, SENTENCE_END) ?? lastEnd(start, CLAUSE_END) ?? lastSpace(start);
+  const whole = lastEnd(start, SENTENCE_END) ?? lastEnd(start, CLAUSE_END);
+  if (whole === null && text.length <= limit * 1.5) return text;
+  const end = whole ?? lastSpace(start);
   return `${(end ? start.slice(0, end) : firstCharacters(text, limit)).replace(/[\s.,;:!?–—-]+$/u, '')}…`;
 }
 

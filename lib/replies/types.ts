@@ -1,13 +1,27 @@
-import type { Answers, Path } from '../method/types.ts';
+import type { Answers, Path, PointMark } from '../method/types.ts';
 import type { Register } from '../reading/types.ts';
 
 /** Languages a reply can be composed in. */
 export const REPLY_LANGUAGES = ['nl', 'en'] as const;
 export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 
+/** A point that the person left in the list. */
+export interface ReplyPoint {
+  text: string;
+  /** Null: nobody judged it. It is given back, and neither judged nor asked about. */
+  mark: PointMark | null;
+  /** In the agent's words, not the customer's. */
+  own: boolean;
+}
+
 export interface ComposeInput {
   path: Path;
-  answers: Answers;
+  /** The points stand in `points`. */
+  answers: Omit<Answers, 'points' | 'rejected'>;
+  /** In the order of the message, without those that the person removed; then those that the agent added. */
+  points: readonly ReplyPoint[];
+  /** `answers.expected` is what the customer wrote: it is quoted. */
+  expectedIsTheirs: boolean;
   language: ReplyLanguage;
   register: Register;
   firstName: string | null;

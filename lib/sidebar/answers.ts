@@ -12,17 +12,23 @@ type Save = (answers: Answers, baseRevision: number | null) => Promise<Saved<Cas
 
 export class AnswersState {
   readonly value = signal<Answers>(emptyAnswers());
-  /** What another tab saved first; the person picks one. Nothing is saved until then. */
+  /** What another tab saved first; the person picks one. Everything ticked here waits until then. */
   readonly conflict = signal<CaseRecord | null>(null);
   readonly saving: Autosave<Answers>;
   #revision: number | null = null;
 
   constructor(stored: CaseRecord | null, save: Save) {
     this.saving = new Autosave(async (answers) => {
-      if (this.conflict.peek()) return;
+      if (this.conflict.peek()) return 'held';
       const result = await save(answers, this.#revision);
-      if (result.saved) this.#revision = result.record.revision;
-      else this.conflict.value = result.conflict;
+      const record = result.saved ? result.record : result.conflict;
+      // The same ticks are no conflict: ours, the answer to which was lost, or another tab's.
+      if (result.saved || same(record.answers, answers)) {
+        this.#revision = record.revision;
+        return 'saved';
+      }
+      this.conflict.value = record;
+      return 'held';
     }, SAVE_AFTER);
     this.#take(stored);
   }
@@ -56,4 +62,9 @@ export class AnswersState {
     this.#revision = stored.revision;
     this.value.value = stored.answers;
   }
+}
+
+function same(a: Answers, b: Answers): boolean {
+  const keys = Object.keys(b) as (keyof Answers)[];
+  return keys.every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
 }

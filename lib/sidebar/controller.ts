@@ -1,22 +1,28 @@
-/** The sidebar page's life: which ticket it shows, and what each action does. Blank until it is sure. */
+/** The sidebar page's life: which ticket it shows. Blank until it is sure. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Notice, SidebarState } from '../messages/protocol.ts';
-import type { Answers, PointMark } from '../method/types.ts';
+import type { Settings } from '../messages/schemas.ts';
 import { Toasts } from '../pages/toasts.ts';
 import { log } from '../platform/log.ts';
+import { sidebarActions } from './actions.ts';
 import type { PageModel, SidebarActions, SidebarModel, SidebarToast } from './model.ts';
-import { type Surroundings, TicketSession } from './session.ts';
+import {
+  type ControllerDependencies,
+  type SessionDependencies,
+  type TicketPage,
+  TicketSession,
+} from './session.ts';
 import type { Surface } from './surface.ts';
-
-export type Platform = Omit<Surroundings, 'toast'> & { mac: boolean; openOptions(): void };
 
 export class SidebarController {
   readonly model: ReadonlySignal<SidebarModel>;
   readonly actions: SidebarActions;
   readonly #surface: Surface;
-  readonly #platform: Platform;
+  readonly #uses: ControllerDependencies;
   readonly #page = signal<Exclude<PageModel, { kind: 'ticket' }> | null>({ kind: 'loading' });
   readonly #session = signal<TicketSession | null>(null);
+  /** Left with something that is not on the disk yet, by ticket key: tried again, and taken up again on return. */
+  readonly #left = new Map<string, TicketSession>();
   readonly #toasts = new Toasts<SidebarToast>();
   /** Answers older than this are of a ticket that is not shown any more. */
   #atLeast = 0;
@@ -26,19 +32,25 @@ export class SidebarController {
   #asking = false;
   #askAgain = false;
 
-  constructor(surface: Surface, platform: Platform) {
+  constructor(surface: Surface, uses: ControllerDependencies) {
     this.#surface = surface;
     this.#tabId = surface.tabId;
-    this.#platform = platform;
-    this.actions = this.#actions();
+    this.#uses = uses;
+    this.actions = sidebarActions({
+      session: () => this.#session.peek(),
+      surface: surface.kind,
+      toasts: this.#toasts,
+      uses,
+      retry: () => this.#retry(),
+    });
     this.model = computed(() => {
       const session = this.#session.value;
       return {
         page:
           this.#page.value ?? (session ? { kind: 'ticket', ticket: session.model.value } : { kind: 'blank' }),
-        today: platform.today(),
+        today: uses.today(),
         host: surface.kind,
-        mac: platform.mac,
+        mac: uses.mac,
         toast: this.#toasts.shown.value,
       };
     });
@@ -77,7 +89,7 @@ export class SidebarController {
 
   /** Before the page goes away. */
   flush(): void {
-    void this.#session.peek()?.flush();
+    for (const session of [this.#session.peek(), ...this.#left.values()]) void session?.flush();
   }
 
   async #ask(): Promise<void> {
@@ -89,10 +101,11 @@ export class SidebarController {
         continue;
       }
       try {
-        const state = await this.#platform.desk.state();
+        const state = await this.#uses.background.state();
         if (!this.#stale(state)) {
           this.#shown = state.revision;
           this.#show(state);
+          void this.#keepLeft();
         } else if (state.tabId === this.#surface.tabId) this.#askAgain = true;
       } catch (error) {
         log.error('sidebar/state', error);
@@ -116,10 +129,7 @@ export class SidebarController {
     if (session?.key === page.ticketKey) session.refresh(page, settings);
     else {
       this.#leaveSession();
-      this.#session.value = new TicketSession(page, settings, {
-        ...this.#platform,
-        toast: (kind, undo) => this.#toasts.say(kind, undo),
-      });
+      this.#session.value = this.#returnTo(page, settings) ?? new TicketSession(page, settings, this.#own());
     }
     this.#page.value = null;
   }
@@ -132,145 +142,39 @@ export class SidebarController {
   #leaveSession(): void {
     const session = this.#session.peek();
     if (!session) return;
-    void session.flush();
     this.#session.value = null;
     this.#toasts.dismiss();
-  }
-
-  /** Runs what may fail; a failure is said, and what was to be done can be done again. */
-  #try(work: () => Promise<unknown>): void {
-    work().catch((error: unknown) => {
-      log.error('sidebar', error);
-      this.#toasts.say('save-failed');
+    this.#left.set(session.key, session);
+    void session.leave().then(async () => {
+      await this.#keepLeft();
+      if (this.#left.get(session.key) === session) this.#toasts.say('not-kept-yet');
     });
   }
 
-  #actions(): SidebarActions {
-    const on = (work: (session: TicketSession) => void) => {
-      const session = this.#session.peek();
-      if (session) work(session);
-    };
-    const change = (change: Partial<Answers>) => on((session) => session.answers.change(change));
-    const { desk, copy, openOptions } = this.#platform;
-    return {
-      answer: (wanted) =>
-        on((session) => {
-          const before = session.answers.value.peek();
-          session.answers.change(wanted);
-          if (wanted.complaint === false)
-            this.#toasts.say('not-a-complaint', () => change({ complaint: before.complaint }));
-        }),
-      keepAnswers: (which) => on((session) => session.answers.settle(which)),
-      markPoint: (text, mark) =>
-        on((session) => change({ points: marked(session.answers.value.peek(), text, mark) })),
-      addPoint: (text) =>
-        on((session) => {
-          const known = session.model.peek().points.some((point) => point.text === text);
-          if (!known) change({ points: marked(session.answers.value.peek(), text, 'unknown') });
-        }),
-      removePoint: (text) =>
-        on((session) => {
-          const { points, rejected } = session.answers.value.peek();
-          change({ points: points.filter((point) => point.text !== text), rejected: [...rejected, text] });
-          this.#toasts.say('point-removed', () => change({ points, rejected }));
-        }),
-      removeFeeling: (feeling) =>
-        on((session) => {
-          const { feeling: chosen, rejected } = session.answers.value.peek();
-          change({ feeling: chosen === feeling ? null : chosen, rejected: [...rejected, feeling] });
-          this.#toasts.say('feeling-removed', () => change({ feeling: chosen, rejected }));
-        }),
-      confirmPart: (confirmed) =>
-        on((session) => {
-          const { path, partConfirmed } = session.answers.value.peek();
-          if (!confirmed) {
-            const { advice } = session.model.peek();
-            change({ partConfirmed: false, path: advice.path === 'part' ? 'save-repeated' : null });
-            return;
-          }
-          change({ partConfirmed: true, path: 'part' });
-          this.#toasts.say('part-confirmed', () => change({ path, partConfirmed }));
-        }),
-
-      anotherSentence: (slot) => on((session) => session.anotherSentence(slot)),
-      editReply: (text) => on((session) => session.editReply(text)),
-      composeAgain: () => on((session) => session.composeAgain()),
-      insert: () => on((session) => void session.insert()),
-      undoInsert: () => on((session) => void session.undoInsert()),
-      copyReply: () => on((session) => this.#copy(copy, session.reply.text)),
-      copy: (text) => this.#copy(copy, text),
-
-      typeNote: (text) => on((session) => session.notes.type(text)),
-      addNote: async (text) => (await this.#session.peek()?.notes.add(text)) ?? false,
-      editNote: (id, text) => on((session) => session.notes.edit(id, { text })),
-      pinNote: (id, pinned) => on((session) => session.notes.edit(id, { pinned })),
-      removeNote: (id) =>
-        on((session) =>
-          this.#try(async () => {
-            if (!(await this.#platform.inSight())) return this.#toasts.say('covered');
-            await session.notes.remove(id);
-            this.#toasts.say('note-removed', () => this.#try(() => session.notes.restore(id)));
-          }),
-        ),
-
-      saveFollowUp: (id, dueOn) =>
-        on((session) =>
-          this.#try(() =>
-            desk.saveFollowUp(session.key, { id: id ?? crypto.randomUUID(), dueOn, done: false }),
-          ),
-        ),
-      finishFollowUp: (id, done) =>
-        on((session) => {
-          const one = session.model.peek().followUps.find((each) => each.id === id);
-          if (!one) return;
-          const save = (done: boolean) =>
-            this.#try(() => desk.saveFollowUp(one.ticketKey, { ...pick(one), done }));
-          save(done);
-          if (done) this.#toasts.say('follow-up-done', () => save(false));
-        }),
-      removeFollowUp: (id) =>
-        on((session) => {
-          const one = session.model.peek().followUps.find((each) => each.id === id);
-          if (!one) return;
-          this.#try(async () => {
-            await desk.removeFollowUp(one.ticketKey, id);
-            this.#toasts.say('follow-up-removed', () =>
-              this.#try(() => desk.saveFollowUp(one.ticketKey, { ...pick(one), done: one.doneAt !== null })),
-            );
-          });
-        }),
-
-      undo: () => this.#toasts.undo(),
-      dismissToast: () => this.#toasts.dismiss(),
-      retry: () => {
-        this.flush();
-        this.#page.value = this.#session.peek() ? null : { kind: 'loading' };
-        this.load();
-      },
-      openOptions,
-      leave: () => this.#try(() => desk.leave('focus')),
-      close: () => this.#try(() => desk.leave('close')),
-      ...(this.#surface.kind === 'frame' && {
-        collapse: () => this.#try(() => desk.leave('collapse')),
-        move: () => this.#try(() => desk.move()),
-      }),
-    };
+  #returnTo(page: TicketPage, settings: Settings): TicketSession | null {
+    const session = this.#left.get(page.ticketKey);
+    if (!session) return null;
+    this.#left.delete(session.key);
+    session.refresh(page, settings);
+    return session;
   }
 
-  #copy(copy: Platform['copy'], text: string): void {
-    void copy(text).then((copied) => this.#toasts.say(copied ? 'copied' : 'copy-failed'));
+  /** Tries once more to keep what was left. */
+  async #keepLeft(): Promise<void> {
+    for (const session of [...this.#left.values()]) {
+      if (session.pending) await session.flush();
+      if (!session.pending && this.#left.get(session.key) === session) this.#left.delete(session.key);
+    }
+    if (this.#left.size === 0 && this.#toasts.shown.peek()?.kind === 'not-kept-yet') this.#toasts.dismiss();
   }
-}
 
-function marked({ points }: Answers, text: string, mark: PointMark | null): Answers['points'] {
-  const others = points.filter((point) => point.text !== text);
-  if (mark === null) return others;
-  const at = points.findIndex((point) => point.text === text);
-  return at < 0
-    ? [...points, { text, mark }]
-    : points.map((point) => (point.text === text ? { text, mark } : point));
-}
+  #own(): SessionDependencies {
+    return { ...this.#uses, toast: (kind, undo) => this.#toasts.say(kind, undo) };
+  }
 
-function pick({ id, dueOn }: { id: string; dueOn: string }): { id: string; dueOn: string } {
-  return { id, dueOn };
+  #retry(): void {
+    this.flush();
+    this.#page.value = this.#session.peek() ? null : { kind: 'loading' };
+    this.load();
+  }
 }

@@ -6,6 +6,7 @@
  */
 import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
 import type { TicketPart } from '../inboxes/adapter.ts';
+import type { Problem, StoreProblem } from '../messages/errors.ts';
 import type { FollowUpRecord, NoteRecord } from '../messages/records.ts';
 import type { Advice, Answers, History, Path, PointMark, Remedy } from '../method/types.ts';
 import type { SaveState } from '../pages/autosave.ts';
@@ -43,15 +44,17 @@ export type SidebarToast =
   | 'part-confirmed'
   | 'copied'
   | 'copy-failed'
-  | 'restored'
-  | 'save-failed'
+  | 'note-edited'
+  /** Of a ticket that was left; it is tried again. */
+  | 'not-kept-yet'
+  /** Why something was not done. */
+  | Problem
   /** Something lay over the sidebar when it was pressed; nothing was done. */
   | 'covered';
 
 export interface TicketModel {
   /** Another key is another ticket: whatever was open or being typed beside the former is not carried over. */
   key: string;
-  subject: string;
   customer: CustomerModel;
   history: History;
   /** Null: the page shows no message of theirs (a bare compose page). */
@@ -59,6 +62,8 @@ export interface TicketModel {
   complaint: ComplaintModel;
   answers: Answers;
   answersState: SaveState;
+  /** Why, while they are `failed`. */
+  answersProblem: Problem | null;
   /** Another tab saved other answers first; nothing was overwritten. The person picks one. */
   answersConflict: boolean;
   /** Read from the message without those removed, then those that the person added. */
@@ -71,6 +76,8 @@ export interface TicketModel {
   followUps: FollowUpRecord[];
   /** Offered once a reply was inserted and none is set for this ticket; null: not yet, or no longer. */
   followUpSuggestion: string | null;
+  /** The database could not be read: notes and history may be missing. */
+  storeProblem: StoreProblem | null;
 }
 
 export interface CustomerModel {
@@ -133,13 +140,15 @@ export interface ReplyPartModel extends ReplyPart {
 export interface NotesModel {
   /** Pinned first, then newest first. */
   items: NoteModel[];
-  /** Text kept of a note not added yet. Read once for a ticket: the field owns what is typed from then on. */
+  /** Text kept of a note not added yet, for an empty field: the field owns what is typed from then on. */
   draft: string;
   draftState: SaveState;
+  draftProblem: Problem | null;
 }
 
-export interface NoteModel extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | 'createdAt' | 'updatedAt'> {
+export interface NoteModel extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | 'createdAt'> {
   state: SaveState;
+  problem: Problem | null;
   /** This text was kept beside another one of the same note, written in another tab at the same time. */
   conflict: boolean;
 }
@@ -162,6 +171,8 @@ export interface SidebarActions {
   confirmPart(confirmed: boolean): void;
 
   anotherSentence(slot: Slot): void;
+  /** The composed text becomes the person's own. */
+  startEditing(): void;
   /** Called at every change while the reply is edited by hand. */
   editReply(text: string): void;
   /** Throws the edited text away; the toast offers it back. */
@@ -174,8 +185,10 @@ export interface SidebarActions {
   /** Called at every change of the note field. */
   typeNote(text: string): void;
   addNote(text: string): Promise<boolean>;
-  /** Called at every change while a note is edited; never with empty text. */
+  /** Called at every change while a note is edited. Emptied, it is kept as it was before. */
   editNote(id: string, text: string): void;
+  /** The field is left; the toast offers the text from before. */
+  endNoteEdit(id: string): void;
   pinNote(id: string, pinned: boolean): void;
   removeNote(id: string): void;
 
@@ -188,7 +201,10 @@ export interface SidebarActions {
   undo(): void;
   dismissToast(): void;
 
+  /** Tries to save again what could not be saved, and asks again for what is to be shown. */
   retry(): void;
+  /** Has the page read anew. */
+  readAgain(): void;
   openOptions(): void;
   /** Focus back to the mail; the sidebar stays. */
   leave(): void;

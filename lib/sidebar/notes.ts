@@ -1,7 +1,7 @@
 /** The notes beside one ticket: the field that is typed in, and edits of notes that stand. */
 import { computed, signal } from '@preact/signals';
 import type { NoteRecord } from '../messages/records.ts';
-import { Autosave } from '../pages/autosave.ts';
+import { Autosave, type Saving } from '../pages/autosave.ts';
 import type { NoteModel } from './model.ts';
 
 const SAVE_AFTER = 500;
@@ -16,87 +16,144 @@ export interface NotesBackend {
 }
 
 interface Edit {
+  /** What is to be kept. */
   text: string;
   pinned: boolean;
-  baseRevision: number;
+  /** Nothing stands in the field: `text` is what stood there before, as no note is ever kept empty. */
+  emptied: boolean;
+  /** The note it is written to: after a conflict the new one that holds this text. */
+  into: { id: string; revision: number };
   saving: Autosave<null>;
 }
 
 export class NotesState {
-  readonly draft: string;
   readonly draftSaving: Autosave<string>;
   readonly #backend: NotesBackend;
+  readonly #draft = signal('');
   readonly #stored = signal<NoteRecord[]>([]);
   readonly #edits = signal<ReadonlyMap<string, Edit>>(new Map());
   readonly #conflicts = new Set<string>();
+  /** The texts of notes that are being edited, from before the first change. */
+  readonly #before = new Map<string, string>();
+  /** What stands in the field, as far as is known here. */
+  #typed: string;
   /** The id that the text in the field is going to have: the same when adding is tried again. */
   #nextId = crypto.randomUUID();
 
   constructor(stored: NoteRecord[], draft: string, backend: NotesBackend) {
     this.#stored.value = stored;
-    this.draft = draft;
+    this.#draft.value = draft;
+    this.#typed = draft;
     this.#backend = backend;
     this.draftSaving = new Autosave((text) => backend.saveDraft(text), SAVE_AFTER);
   }
 
   readonly items = computed<NoteModel[]>(() =>
-    this.#stored.value.map(({ id, text, pinned, createdAt, updatedAt }) => {
+    this.#stored.value.map(({ id, text, pinned, createdAt }) => {
       const edit = this.#edits.value.get(id);
-      const conflict = this.#conflicts.has(id);
-      const state = edit?.saving.state.value ?? 'idle';
       return {
         id,
-        pinned: edit?.pinned ?? pinned,
-        text: edit?.text ?? text,
         createdAt,
-        updatedAt,
-        state,
-        conflict,
+        pinned: edit?.pinned ?? pinned,
+        text: edit?.emptied ? '' : (edit?.text ?? text),
+        state: edit?.saving.state.value ?? 'idle',
+        problem: edit?.saving.problem.value ?? null,
+        conflict: this.#conflicts.has(id),
       };
     }),
   );
 
+  /** Text that was kept of a note not added yet. */
+  get draft(): string {
+    return this.#draft.value;
+  }
+
+  get savings(): Saving[] {
+    return [this.draftSaving, ...[...this.#edits.peek().values()].map((edit) => edit.saving)];
+  }
+
   refresh(stored: NoteRecord[]): void {
-    this.#stored.value = stored;
-    const settled = [...this.#edits.peek()].filter(([, edit]) => edit.saving.pending);
-    if (settled.length !== this.#edits.peek().size) this.#edits.value = new Map(settled);
+    const known = new Map(this.#stored.peek().map((note) => [note.id, note]));
+    // An answer that was on its way while a note was saved is older than what that save gave.
+    this.#stored.value = stored.map((note) => {
+      const own = known.get(note.id);
+      return own && own.revision > note.revision ? own : note;
+    });
+    const open = [...this.#edits.peek()].filter(([, edit]) => edit.saving.pending || edit.emptied);
+    if (open.length !== this.#edits.peek().size) this.#edits.value = new Map(open);
+  }
+
+  /** A draft that could not be read before; what was typed since stands above it. */
+  takeDraft(draft: string): void {
+    if (this.#typed !== '') return;
+    this.#typed = draft;
+    this.#draft.value = draft;
   }
 
   type(text: string): void {
+    this.#typed = text;
     this.draftSaving.set(text);
   }
 
-  /** True when it is stored; the draft is forgotten only then. */
+  /** True when it is stored; the draft is forgotten only then, and only if the field holds nothing newer. */
   async add(text: string): Promise<boolean> {
     try {
       const note = await this.#backend.save({ id: this.#nextId, text, pinned: false, baseRevision: null });
       this.#nextId = crypto.randomUUID();
       this.#show(note);
-      this.draftSaving.set('');
-      await this.draftSaving.flush();
-      this.draftSaving.drop();
-      return true;
-    } catch {
-      this.draftSaving.state.value = 'failed';
+    } catch (error) {
+      this.draftSaving.fail(error);
       return false;
     }
+    if (this.#typed === text || this.#typed === '') {
+      this.type('');
+      await this.draftSaving.flush();
+      if (!this.draftSaving.pending) this.draftSaving.drop();
+    }
+    return true;
   }
 
+  /** With empty text the note is as it was before the edit began. */
   edit(id: string, change: { text?: string; pinned?: boolean }): void {
     const stored = this.#stored.peek().find((note) => note.id === id);
     if (!stored) return;
     const edit = this.#edits.peek().get(id) ?? {
       text: stored.text,
       pinned: stored.pinned,
-      baseRevision: stored.revision,
+      emptied: false,
+      into: { id, revision: stored.revision },
       saving: new Autosave<null>(() => this.#save(id), SAVE_AFTER),
     };
-    this.#edits.value = new Map(this.#edits.peek()).set(id, { ...edit, ...change });
+    const changed = { ...edit, pinned: change.pinned ?? edit.pinned };
+    if (change.text !== undefined) {
+      const before = this.#before.get(id) ?? edit.text;
+      this.#before.set(id, before);
+      changed.emptied = change.text.trim() === '';
+      changed.text = changed.emptied ? before : change.text;
+    }
+    this.#keep(id, changed);
     edit.saving.set(null);
     if (change.pinned !== undefined) void edit.saving.flush();
   }
 
+  /** The field is left. Answers the text from before the edit where it is another now. */
+  endEdit(id: string): string | null {
+    const before = this.#before.get(id);
+    const edit = this.#edits.peek().get(id);
+    this.#before.delete(id);
+    if (edit?.emptied) this.#keep(id, { ...edit, emptied: false });
+    const now = edit?.text ?? this.#stored.peek().find((note) => note.id === id)?.text;
+    return before === undefined || now === undefined || now === before ? null : before;
+  }
+
+  /** Every field is left; what stood in them is there again on return. */
+  leave(): void {
+    for (const id of [...this.#before.keys()]) this.endEdit(id);
+    this.#draft.value = this.#typed;
+  }
+
   async remove(id: string): Promise<void> {
+    this.endEdit(id);
     await this.#edits.peek().get(id)?.saving.flush();
     await this.#backend.remove(id);
     this.#stored.value = this.#stored.peek().filter((note) => note.id !== id);
@@ -106,19 +163,20 @@ export class NotesState {
     return this.#backend.restore(id);
   }
 
-  async flush(): Promise<void> {
-    const edits = [...this.#edits.peek().values()];
-    await Promise.all([this.draftSaving.flush(), ...edits.map((edit) => edit.saving.flush())]);
-  }
-
   async #save(id: string): Promise<void> {
     const edit = this.#edits.peek().get(id);
     if (!edit) return;
-    const { text, pinned, baseRevision } = edit;
-    const note = await this.#backend.save({ id, text, pinned, baseRevision });
-    if (note.id !== id) this.#conflicts.add(note.id);
-    else edit.baseRevision = note.revision;
+    const { text, pinned, into } = edit;
+    const note = await this.#backend.save({ id: into.id, text, pinned, baseRevision: into.revision });
+    if (note.id !== into.id) this.#conflicts.add(note.id);
+    // The edit as it is by now: typing went on meanwhile.
+    const live = this.#edits.peek().get(id);
+    if (live) this.#keep(id, { ...live, into: { id: note.id, revision: note.revision } });
     this.#show(note);
+  }
+
+  #keep(id: string, edit: Edit): void {
+    this.#edits.value = new Map(this.#edits.peek()).set(id, edit);
   }
 
   #show(note: NoteRecord): void {

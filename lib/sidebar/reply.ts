@@ -4,7 +4,7 @@ import type { ReplyText } from '../editors/types.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { type Choice, chosenPath } from '../method/choose.ts';
 import { remediesFor } from '../method/remedies.ts';
-import type { Answers, History, MarkedPoint } from '../method/types.ts';
+import type { Answers, History } from '../method/types.ts';
 import type { Reading } from '../reading/types.ts';
 import { composeReply, phrasings } from '../replies/compose.ts';
 import { languageFor } from '../replies/language.ts';
@@ -43,8 +43,9 @@ export function composed(basis: ReplyBasis): Composed {
   const written = languageFor(theirs);
   const input: ComposeInput = {
     path: choice.path,
-    // A point that nobody weighed yet is something to find out.
-    answers: { ...answers, points: basis.points.map(asFoundOut) },
+    answers,
+    points: basis.points,
+    expectedIsTheirs: reading?.newest.includes(answers.expected.trim()) === true,
     language: written ?? basis.fallback,
     // With a customer whose register is not known, the polite form can't be wrong.
     register: answers.register ?? reading?.register?.value ?? 'formal',
@@ -81,8 +82,4 @@ export function heardIn({ reading, points }: Pick<ReplyBasis, 'reading' | 'point
   points: number;
 } {
   return { repeat: reading?.repeat != null, points: points.filter((point) => !point.own).length };
-}
-
-function asFoundOut({ text, mark }: PointModel): MarkedPoint {
-  return { text, mark: mark ?? 'unknown' };
 }

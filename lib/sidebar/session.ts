@@ -1,15 +1,16 @@
 /** One ticket in the sidebar, from its first sight to the next one. Another ticket is another session. */
 import { computed, signal } from '@preact/signals';
+import { RequestError, type StoreProblem } from '../messages/errors.ts';
 import type { SidebarState } from '../messages/protocol.ts';
 import type { DraftKind, FollowUpRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { difficultBefore } from '../method/advise.ts';
 import { followUpDay } from '../method/follow-up.ts';
 import type { Answers } from '../method/types.ts';
-import { Autosave } from '../pages/autosave.ts';
+import { Autosave, type Saving } from '../pages/autosave.ts';
 import type { ReplyLanguage, Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
-import type { Desk } from './desk.ts';
+import type { BackgroundClient } from './background-client.ts';
 import type { ComplaintModel, CustomerModel, ReplyStatus, SidebarToast, TicketModel } from './model.ts';
 import { NotesState } from './notes.ts';
 import { pointsOf } from './points.ts';
@@ -19,8 +20,8 @@ export type TicketPage = Extract<SidebarState['page'], { kind: 'ticket' }>;
 
 const SAVE_AFTER = 500;
 
-export interface Surroundings {
-  desk: Desk;
+export interface SessionDependencies {
+  background: BackgroundClient;
   today(): string;
   fallback: ReplyLanguage;
   /** Says what was done, and takes it back on request. */
@@ -30,50 +31,86 @@ export interface Surroundings {
   copy(text: string): Promise<boolean>;
 }
 
+/** What the controller is given: it says its toasts itself. */
+export type ControllerDependencies = Omit<SessionDependencies, 'toast'> & {
+  mac: boolean;
+  openOptions(): void;
+};
+
 export class TicketSession {
   readonly key: string;
   readonly answers: AnswersState;
   readonly notes: NotesState;
-  readonly #around: Surroundings;
+  readonly #uses: SessionDependencies;
   readonly #page = signal<TicketPage | null>(null);
   readonly #settings;
   readonly #variant = signal<Partial<Record<Slot, number>>>({});
   readonly #edited = signal<string | null>(null);
   readonly #editSaving: Autosave<string>;
   readonly #status = signal<ReplyStatus>('ready');
+  /** Why the drafts could not be read; null once they were. */
+  #draftsUnread: StoreProblem | null;
   #insertId = '';
 
-  constructor(page: TicketPage, settings: Settings, around: Surroundings) {
+  constructor(page: TicketPage, settings: Settings, uses: SessionDependencies) {
     this.key = page.ticketKey;
-    this.#around = around;
+    this.#uses = uses;
     this.#page.value = page;
     this.#settings = signal(settings);
-    const { desk } = around;
-    const draft = (kind: DraftKind) => (text: string) => desk.saveDraft(this.key, kind, text);
+    const { background } = uses;
+    this.#draftsUnread = page.storeProblem;
+    const draft = (kind: DraftKind) => async (text: string) => {
+      // It would take the place of one that could not be read.
+      if (this.#draftsUnread) throw new RequestError(this.#draftsUnread, 'the drafts were not read yet');
+      await background.saveDraft(this.key, kind, text);
+    };
     this.answers = new AnswersState(page.case, (answers, baseRevision) =>
-      desk.saveCase(this.key, answers, this.#complaint.peek().value, baseRevision),
+      background.saveCase(this.key, answers, this.#complaint.peek().value, baseRevision),
     );
     this.notes = new NotesState(page.notes, page.drafts.note, {
-      save: (note) => desk.saveNote(this.key, note),
-      remove: (id) => desk.removeNote(this.key, id),
-      restore: (id) => desk.restoreNote(this.key, id),
+      save: (note) => background.saveNote(this.key, note),
+      remove: (id) => background.removeNote(this.key, id),
+      restore: (id) => background.restoreNote(this.key, id),
       saveDraft: draft('note'),
     });
     this.#edited.value = page.drafts.reply || null;
     this.#editSaving = new Autosave(draft('reply'), SAVE_AFTER);
   }
 
-  /** The same ticket, newer records. What is being typed or waits to be saved is left alone. */
+  /**
+   * The same ticket, newer records. What is being typed or waits to be saved is left alone, and where the records could
+   * not be read the last ones stay.
+   */
   refresh(page: TicketPage, settings: Settings): void {
-    this.#page.value = page;
     this.#settings.value = settings;
+    if (page.storeProblem) {
+      const { customerRecord, notes, history, case: kept, followUps } = this.#now;
+      this.#page.value = { ...page, customerRecord, notes, history, case: kept, followUps };
+      return;
+    }
+    this.#page.value = page;
+    if (this.#draftsUnread) this.#takeDrafts(page);
     this.answers.refresh(page.case);
     this.notes.refresh(page.notes);
+    if (this.#savings.some((saving) => saving.state.peek() === 'failed')) void this.flush();
   }
 
-  /** Before it is left: whatever was typed goes to the disk. */
+  /** Whether something typed or ticked is not on the disk. */
+  get pending(): boolean {
+    return this.#savings.some((saving) => saving.pending);
+  }
+
+  /** Whatever was typed goes to the disk. What fails stays `pending`. */
   async flush(): Promise<void> {
-    await Promise.all([this.answers.saving.flush(), this.notes.flush(), this.#editSaving.flush()]);
+    await Promise.all(this.#savings.map((saving) => saving.flush()));
+  }
+
+  /** Another ticket comes in its place. */
+  leave(): Promise<void> {
+    // What was typed stands above a draft that was never read.
+    this.#draftsUnread = null;
+    this.notes.leave();
+    return this.flush();
   }
 
   readonly #points = computed(() => pointsOf(this.#now.reading, this.answers.value.value));
@@ -93,8 +130,8 @@ export class TicketSession {
       reading: this.#now.reading,
       points: this.#points.value,
       settings: this.#settings.value,
-      today: this.#around.today(),
-      fallback: this.#around.fallback,
+      today: this.#uses.today(),
+      fallback: this.#uses.fallback,
       variant: this.#variant.value,
     }),
   );
@@ -106,13 +143,13 @@ export class TicketSession {
     const byPerson = answers.difficultBefore !== null;
     return {
       key: this.key,
-      subject: page.subject,
       customer: customerOf(page),
       history: page.history,
       reading: page.reading,
       complaint: this.#complaint.value,
       answers,
       answersState: this.answers.saving.state.value,
+      answersProblem: this.answers.saving.problem.value,
       answersConflict: this.answers.conflict.value !== null,
       points: this.#points.value,
       difficult: { value: difficultBefore(answers, page.history), by: byPerson ? 'person' : 'history' },
@@ -122,6 +159,7 @@ export class TicketSession {
         items: this.notes.items.value,
         draft: this.notes.draft,
         draftState: this.notes.draftSaving.state.value,
+        draftProblem: this.notes.draftSaving.problem.value,
       },
       followUps: sortedFollowUps(page.followUps),
       followUpSuggestion: this.#suggestion(page, answers),
@@ -140,12 +178,17 @@ export class TicketSession {
     this.#editSaving.set(text);
   }
 
+  /** From here on the text is the person's own. */
+  startEditing(): void {
+    if (this.#edited.peek() === null) this.editReply(this.reply.text);
+  }
+
   composeAgain(): void {
     const mine = this.#edited.peek();
     if (mine === null) return;
     this.#edited.value = null;
     this.#editSaving.set('');
-    this.#around.toast('composed-again', () => this.editReply(mine));
+    this.#uses.toast('composed-again', () => this.editReply(mine));
   }
 
   get reply(): { text: string; html: string } {
@@ -155,32 +198,49 @@ export class TicketSession {
   async insert(): Promise<void> {
     if (this.#status.peek() === 'inserting') return;
     this.#status.value = 'inserting';
-    const { desk } = this.#around;
+    const { background } = this.#uses;
     const reply = this.reply;
     try {
-      if (!(await this.#around.inSight())) {
+      if (!(await this.#uses.inSight())) {
         this.#status.value = 'ready';
-        this.#around.toast('covered');
+        this.#uses.toast('covered');
         return;
       }
       const insertId = crypto.randomUUID();
-      const { outcome } = await desk.insert(this.key, insertId, reply, this.#composed.peek().path);
+      const { path } = this.#composed.peek();
+      const { outcome } = await background.insert(
+        this.key,
+        insertId,
+        reply,
+        path,
+        this.#complaint.peek().value,
+      );
       if (outcome === 'inserted') this.#insertId = insertId;
       this.#status.value = outcome;
     } catch {
       this.#status.value = 'failed';
     }
-    if (this.#status.peek() === 'failed' && (await this.#around.copy(reply.text))) {
+    if (this.#status.peek() === 'failed' && (await this.#uses.copy(reply.text))) {
       this.#status.value = 'failed-copied';
     }
   }
 
   async undoInsert(): Promise<void> {
     try {
-      this.#status.value = (await this.#around.desk.undoInsert(this.key, this.#insertId)).outcome;
+      this.#status.value = (await this.#uses.background.undoInsert(this.key, this.#insertId)).outcome;
     } catch {
       this.#status.value = 'nothing-to-undo';
     }
+  }
+
+  get #savings(): Saving[] {
+    return [this.answers.saving, this.#editSaving, ...this.notes.savings];
+  }
+
+  #takeDrafts({ drafts }: TicketPage): void {
+    this.#draftsUnread = null;
+    this.notes.takeDraft(drafts.note);
+    if (this.#edited.peek() === null && !this.#editSaving.pending) this.#edited.value = drafts.reply || null;
   }
 
   get #now(): TicketPage {
@@ -192,7 +252,7 @@ export class TicketSession {
   #suggestion(page: TicketPage, answers: Answers): string | null {
     const inserted = (page.case?.inserts.length ?? 0) > 0 || this.#status.value === 'inserted';
     if (!inserted || page.followUps.some((one) => one.ticketKey === this.key)) return null;
-    return followUpDay(this.#composed.value.path, answers.remedyOn, this.#around.today());
+    return followUpDay(this.#composed.value.path, answers.remedyOn, this.#uses.today());
   }
 }
 

@@ -1,5 +1,6 @@
 /** Where this copy of the sidebar page is shown, and as whom it speaks: a proven frame, the native panel, or neither. */
 import { ask, type Identity } from '../messages/client.ts';
+import { RequestError } from '../messages/errors.ts';
 import type { Notice } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
 
@@ -19,8 +20,12 @@ export async function findSurface(location: Location): Promise<Surface | null> {
   if (window.top !== window) {
     const nonce = new URLSearchParams(location.search).get('frame');
     if (nonce === null) return null;
+    const claim = () => ask('frame/claim', { nonce });
     try {
-      const { token, tabId } = await ask('frame/claim', { nonce });
+      // A background that was just starting is asked once more; one that refuses is believed.
+      const { token, tabId } = await claim().catch((error: unknown) =>
+        error instanceof RequestError && error.problem === 'gone' ? claim() : Promise.reject(error),
+      );
       return { kind: 'frame', tabId, identity: { token } };
     } catch {
       return null;

@@ -31,6 +31,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/options': ['lib/pages', 'lib/messages', 'lib/platform'],
   'components/shared': ['lib/pages', 'lib/platform'],
   'components/sidebar': [
+    'lib/pages',
     'components/shared',
     'lib/sidebar',
     'lib/platform',

@@ -70,7 +70,8 @@ describe.each(KINDS)('permissions in %s', (kind) => {
     await options.close();
     await tab.bringToFront();
     await sidebarWith(tab, 'Fatima el Amrani');
-    expect(await tab.eval(() => document.documentElement.children.length)).toBe(3);
+    // Head, body, and one element of ours.
+    await tab.waitFor(() => document.documentElement.children.length === 3);
     await tab.close();
     const fresh = await desk.open(TICKET);
     await sidebarWith(fresh, 'Fatima el Amrani');

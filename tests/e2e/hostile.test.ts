@@ -162,21 +162,93 @@ describe.each(KINDS)('a hostile page in %s', (kind) => {
     expect(await editorText(tab)).toBe('');
   });
 
-  test('under something that lets clicks through, neither Insert nor removing a note does anything', async () => {
+  test.each([
+    ['an element', ''],
+    ['an element that insists', 'important'],
+    ['an element in a shadow', 'shadow'],
+    ['the root’s own drawing', 'pseudo'],
+    ['a popover', 'popover'],
+  ])(
+    'under %s that lets clicks through, neither Insert nor removing a note does anything',
+    async (_, how) => {
+      await openStep(sidebar, 4);
+      await tab.eval((way) => {
+        if (way === 'pseudo') {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(
+            'html::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: #fffe }',
+          );
+          document.adoptedStyleSheets = [sheet];
+          return;
+        }
+        const cover = document.createElement('div');
+        cover.style.cssText =
+          'position:fixed;inset:0;width:100%;height:100%;margin:0;z-index:2147483647;background:rgba(255,255,255,.9)';
+        cover.style.setProperty('pointer-events', 'none', way === '' ? '' : 'important');
+        cover.textContent = 'Klik hier voor een cadeau';
+        if (way === 'popover') cover.popover = 'manual';
+        if (way === 'shadow') {
+          const holder = document.createElement('div');
+          holder.attachShadow({ mode: 'open' }).append(cover);
+          document.documentElement.append(holder);
+        } else document.documentElement.append(cover);
+        if (way === 'popover') cover.showPopover();
+      }, how);
+      await clickThrough('.insert-buttons button');
+      // In the top layer the sidebar lies over what the page stacks, and what is seen is what is pressed.
+      const seen = await sidebar.waitFor(() =>
+        document.body.innerText.includes('Er lag iets over')
+          ? 'covered'
+          : document.querySelector('.insert-bar .notice') && 'pressed',
+      );
+      if (seen === 'covered') {
+        expect(await editorText(tab)).toBe('');
+        await clickThrough('button[aria-label^=Verwijderen]');
+        expect(await textOf(sidebar)).toContain(SECRET);
+      } else expect(['important', 'shadow', '']).toContain(how);
+    },
+  );
+
+  test.each([
+    ['moved out of its place', 'translate: 300px'],
+    ['shrunk', 'scale: 0.12'],
+    ['pushed off the window', 'top: 90vh; height: 40px'],
+  ])('%s, Insert does nothing', async (_, css) => {
     await openStep(sidebar, 4);
-    await tab.eval(() => {
-      const cover = document.createElement('div');
-      cover.style.cssText =
-        'position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:rgba(255,255,255,.9)';
-      cover.textContent = 'Klik hier voor een cadeau';
-      document.documentElement.append(cover);
-    });
-    await clickThrough('.insert-buttons button');
+    await tab.click('[data-part=editor]');
+    await tab.eval((rules) => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      for (const rule of rules.split(';')) {
+        const [name = '', value = ''] = rule.split(':').map((each) => each.trim());
+        host.style.setProperty(name, value, 'important');
+      }
+    }, css);
+    await sidebar.eval(() => document.querySelector<HTMLElement>('.insert-buttons button')?.click());
     await covered();
     expect(await editorText(tab)).toBe('');
-    await clickThrough('button[aria-label^=Verwijderen]');
-    await covered();
-    expect(await textOf(sidebar)).toContain(SECRET);
+  });
+
+  test('leaves no style of ours in the page after looking', async () => {
+    await insertButton();
+    await tab.waitFor(() =>
+      document.querySelector<HTMLElement>('[data-part=editor]')?.innerText.includes('Fatima,'),
+    );
+    expect(await tab.eval(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  test('can’t bring the focus into the sidebar, where the person’s keys would do something', async () => {
+    await openStep(sidebar, 4);
+    await tab.click('[data-part=editor]');
+    await tab.eval(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      host.focus();
+      document.documentElement.append(host);
+      host.focus();
+    });
+    await tab.press('Control+Enter');
+    await tab.press('Control+Enter');
+    sidebar = await sidebarWith(tab, 'Fatima el Amrani');
+    expect(await editorText(tab)).toBe('');
   });
 
   test('shown again just before the click, it is remembered as hidden', async () => {

@@ -181,7 +181,7 @@ describe.each(KINDS)('by keyboard in %s', (kind) => {
       await tab.press('n');
       for (let left = 5; left > 0; left -= 1) {
         await tab.press('Shift+Tab');
-        if (await sidebar.eval(() => document.activeElement?.textContent === 'Andere kant')) break;
+        if (await sidebar.eval(() => document.activeElement?.textContent === 'Naar de andere kant')) break;
       }
       await tab.press('Enter');
     };

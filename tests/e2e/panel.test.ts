@@ -42,7 +42,7 @@ describe.each(KINDS)('the native panel in %s', (kind) => {
 
   test('has no buttons of a frame, which could not do anything there', async () => {
     await fatimaInPanel();
-    expect(await textOf(panel)).not.toContain('Inklappen');
+    expect(await textOf(panel)).not.toContain('Even opzij');
     expect(await panel.eval(() => document.querySelectorAll('.header-buttons button').length)).toBe(1);
   });
 
@@ -119,6 +119,7 @@ describe.each(KINDS)('the native panel in %s', (kind) => {
           text: 'x',
           html: 'x',
           path: 'ask-first',
+          complaint: true,
         },
       });
     });

@@ -60,7 +60,7 @@ describe.each(KINDS)('a long walk in %s', (kind) => {
       const last = own().at(-1);
       if (!last) return;
       await press(sidebar, 'Verwijderen', 'main');
-      await press(sidebar, 'Ongedaan maken');
+      await press(sidebar, 'Notitie terugzetten');
       await shows(sidebar, last);
     },
     'note, then kill': async () => {

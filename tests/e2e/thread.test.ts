@@ -108,7 +108,7 @@ describe.each(KINDS)('one complaint from start to finish in %s', (kind) => {
 
   test('the list shows nothing of ours, and closing is remembered for the ticket', async () => {
     await tab.bringToFront();
-    await press(sidebar, 'Sluit');
+    await press(sidebar, 'Niet meer openen');
     await tab.waitFor(folded);
     await goTo(tab, PETER);
     await sidebarWith(tab, 'Peter Dijkman');

@@ -1,10 +1,9 @@
-import { dayInWords, list, type ReplyTexts } from './texts.ts';
+import { dayInWords, list, lowerFirst, type ReplyTexts } from './texts.ts';
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const ORDINALS = 'first second third fourth fifth sixth'.split(' ');
 
 /** English has one register. */
 export function english(): ReplyTexts {
@@ -40,22 +39,25 @@ export function english(): ReplyTexts {
       two: [
         (first, second) => `You wrote: ${first} and also: ${second}.`,
         (first, second) => `Two things stand out to me in your message: ${first} and ${second}.`,
-        (first, second) => `As I read it, it comes down to two things: ${first} and ${second}.`,
+        (first, second) => `As I read it, it mostly comes down to this: ${first} and ${second}.`,
       ],
-      several: [
-        () => 'This is what I took from your message:',
-        () => 'You brought up these points:',
-        () => 'As I read it, these are the things that went wrong for you:',
+      rest: [
+        (count) => `I've read the other ${count === 1 ? 'point' : 'points'} you make as well.`,
+        (count) => `I'm also taking in the other ${count === 1 ? 'point' : 'points'} you make.`,
       ],
-      rest: 'and the rest of what you wrote.',
       expected: [
-        (quote) => `What you expect of us, as I read it: ${quote}.`,
-        (quote) => `And this is what you're counting on, if I follow you well: ${quote}.`,
+        (words) => `What you expect of us, as I read it: ${words}.`,
+        (words) => `And this is what you're counting on, if I understand correctly: ${words}.`,
+      ],
+      added: [
+        (words, also) => `I understand that this ${also ? 'also ' : ''}matters here: ${list(words, 'and')}.`,
+        (words, also) =>
+          `There is ${also ? 'this, too' : 'this'}, if I understand correctly: ${list(words, 'and')}.`,
       ],
     },
     feeling: {
       disappointed: [
-        () => 'You were looking forward to something different, and I can see why this is a let-down.',
+        () => 'I understand this is disappointing.',
         () => "I can see that this isn't what you had in mind, and how disappointing that is.",
       ],
       angry: [
@@ -63,7 +65,7 @@ export function english(): ReplyTexts {
         () => "You're angry about this, and I'm not going to wave that away.",
       ],
       frustrated: [
-        () => 'This has cost you time and effort that you never meant to spend on it.',
+        () => "This has cost you time and effort, and I understand that's frustrating.",
         () => 'Having to chase an order is frustrating; you have better things to do with your day.',
       ],
       worried: [
@@ -91,15 +93,15 @@ export function english(): ReplyTexts {
     },
     share: {
       right: [
-        (which) => (which ? `You're right about your ${which}.` : "You're right about this."),
-        (which) => (which ? `I agree with you on your ${which}.` : 'I agree with you on this.'),
+        (which) => `You're right about ${which ?? 'this'}.`,
+        (which) => `I agree with you on ${which ?? 'this'}.`,
       ],
       partly: [
-        (which) => `You're partly right about ${which ? `your ${which}` : 'this'}.`,
+        (which) => `You're partly right about ${which ?? 'this'}.`,
         (which) =>
           which
-            ? `Part of your ${which} matches what I see here.`
-            : 'Part of what you describe matches what I see here.',
+            ? `As for ${which}: part of that matches what I see here.`
+            : 'Part of this matches what I see here.',
       ],
       own: [
         (again) => `That is my responsibility, and I'm sorry${again ? ' about that too' : ''}.`,
@@ -113,23 +115,23 @@ export function english(): ReplyTexts {
       ],
       untrue: [
         (which) =>
-          `${which ? `On your ${which} I see something different here.` : 'What I see here is different from what you describe.'} I'd like to put what you have and what I have side by side.`,
+          `${which ? `On ${which}, I see` : 'I see'} something different here. I'd like to put what you have and what I have side by side.`,
         (which) =>
-          `I have a different picture of ${which ? `your ${which}` : 'what happened'}. I'm happy to show you where it comes from.`,
+          `I have a different picture of ${which ?? 'this'}. I'm happy to show you where it comes from.`,
       ],
     },
     strain: [
       () =>
-        "I notice that things have been strained between us before, and I'd like that to change. What makes it difficult for you, and what could we both do differently?",
+        "I notice that things between us haven't been easy. What can I do differently, so that it works for you?",
       () =>
-        "We've written to each other before, and it hasn't always been easy. I'd like it to go better. What would help you, and what can each of us do?",
+        "We've written to each other before, and it hasn't always been easy. What would help you, and what can we do about it together?",
     ],
     questions: {
       unknown: [
         (which) =>
-          `${which ? `I don't know enough about your ${which} yet. ` : ''}Could you tell me what exactly happened, and when?`,
+          `${which ? `I don't know enough about ${which} yet. ` : ''}Could you tell me what exactly happened, and when?`,
         (which) =>
-          `${which ? `I want to understand your ${which} properly. ` : ''}Would you take me through what happened, step by step?`,
+          `${which ? `I want to understand ${which} properly. ` : ''}Would you take me through what happened, step by step?`,
       ],
       expected: [
         (also) => `${also ? 'And what' : 'What'} had you expected?`,
@@ -174,12 +176,16 @@ export function english(): ReplyTexts {
         (day) => `I'll find out how this came about and explain it to you${on(day)}.`,
       ],
       exception: [
-        (day) => `I'm making an exception here${day ? `, and I'll see to it on ${day}` : ''}.`,
-        (day) => `I'm setting our usual rule aside for you${day ? `, and I'll arrange it on ${day}` : ''}.`,
+        (day) => `I'm making an exception for this order${day ? `, and I'll see to it on ${day}` : ''}.`,
+        (day) =>
+          `For this order I'm setting our usual rule aside${day ? `, and I'll arrange it on ${day}` : ''}.`,
       ],
     },
     part: {
-      giveIn: [() => "You'll get what you asked for.", () => "I'll do what you ask."],
+      giveIn: [
+        (remedy) => `I'll do what you ask${remedy ? `: ${afterColon(remedy)}` : '.'}`,
+        (remedy) => `I'll go along with what you ask${remedy ? `: ${afterColon(remedy)}` : '.'}`,
+      ],
       goodbye: [
         () =>
           "With that, I'd like to let the discussion rest. You and I see this differently, and I don't think we'll come to agree. My sense is that another shop would suit you better, and I hope you find one you enjoy buying from. I wish you well.",
@@ -198,6 +204,10 @@ export function english(): ReplyTexts {
         () => 'How would you like to see this solved?',
         () => 'What would help you most now?',
       ],
+      pursue: [
+        (day) => `I'll find out what I can do for you here and let you know${on(day)}.`,
+        (day) => `I'll see whether I can make that happen, and you'll hear from me${on(day)}.`,
+      ],
       afterRemedy: [
         () => 'Does that work for you, or would you prefer something else?',
         () => 'Would that be a good solution for you?',
@@ -209,11 +219,12 @@ export function english(): ReplyTexts {
       ],
     },
     closing: [() => 'Kind regards,', () => 'Warm regards,', () => 'Best wishes,'],
-    which: (places) =>
-      `${list(
-        places.map((place) => ORDINALS[place] ?? ''),
-        'and',
-      )} ${places.length > 1 ? 'points' : 'point'}`,
+    which: (names, more) => list(more ? [...names, 'other points you make'] : names, 'and'),
+    places: ['the first point', 'the second point'],
     day: (day, today) => dayInWords(day, today, WEEKDAYS, MONTHS),
   };
+}
+
+function afterColon(sentence: string): string {
+  return /^I\b/.test(sentence) ? sentence : lowerFirst(sentence);
 }

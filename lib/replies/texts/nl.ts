@@ -1,10 +1,9 @@
 import type { Register } from '../../reading/types.ts';
-import { dayInWords, list, type ReplyTexts } from './texts.ts';
+import { dayInWords, list, lowerFirst, type ReplyTexts } from './texts.ts';
 
 const WEEKDAYS = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const ORDINALS = 'eerste tweede derde vierde vijfde zesde'.split(' ');
 
 /** Dutch for readers in the Netherlands and in Flanders alike. */
 export function dutch(register: Register): ReplyTexts {
@@ -14,7 +13,6 @@ export function dutch(register: Register): ReplyTexts {
   const jou = say('jou', 'u');
   const jouw = say('jouw', 'uw');
   const uw = say('je', 'uw');
-  const Uw = say('Je', 'Uw');
   const hebJe = say('heb je', 'hebt u');
   const on = (day: string | null) => (day ? ` op ${day}` : '');
 
@@ -56,31 +54,35 @@ export function dutch(register: Register): ReplyTexts {
       two: [
         (first, second) => `${Je} schrijft: ${first} en ook: ${second}.`,
         (first, second) => `Twee dingen blijven me bij uit ${uw} bericht: ${first} en ${second}.`,
-        (first, second) => `Ik lees dat het om twee dingen gaat: ${first} en ${second}.`,
+        (first, second) => `Ik lees dat het vooral hierom gaat: ${first} en ${second}.`,
       ],
-      several: [
-        () => `Dit haal ik uit ${uw} bericht:`,
-        () => `${Je} schrijft me over deze punten:`,
-        () => 'Zo lees ik wat er speelt:',
+      rest: [
+        (count) =>
+          `${count === 1 ? `Het andere punt dat ${je} noemt` : `De andere punten die ${je} noemt`}, heb ik ook gelezen.`,
+        (count) =>
+          `Ook ${count === 1 ? `het andere punt dat ${je} noemt` : `de andere punten die ${je} noemt`}, neem ik mee.`,
       ],
-      rest: `en wat ${je} me verder nog schrijft.`,
       expected: [
-        (quote) => `Wat ${je} van ons verwacht, lees ik zo: ${quote}.`,
-        (quote) => `En dit ${say('verwacht je', 'verwacht u')}, als ik ${je} goed begrijp: ${quote}.`,
+        (words) => `Wat ${je} van ons verwacht, lees ik zo: ${words}.`,
+        (words) => `En dit ${say('verwacht je', 'verwacht u')}, als ik ${je} goed begrijp: ${words}.`,
+      ],
+      added: [
+        (words, also) => `Ik begrijp dat het ${also ? 'ook hierom' : 'hierom'} gaat: ${list(words, 'en')}.`,
+        (words, also) =>
+          `${also ? 'Ook dit speelt' : 'Dit speelt er'}, als ik het goed begrijp: ${list(words, 'en')}.`,
       ],
     },
     feeling: {
       disappointed: [
-        () => `Ik begrijp dat dit tegenvalt: ${je} had er iets anders van verwacht.`,
-        () =>
-          `${say('Je had je', 'U had zich')} er iets anders bij voorgesteld, en dan is dit een teleurstelling.`,
+        () => 'Ik begrijp dat dit tegenvalt.',
+        () => `Ik begrijp dat dit een teleurstelling voor ${je} is.`,
       ],
       angry: [
         () => `Ik lees hoe boos ${je} hierover bent, en dat neem ik serieus.`,
         () => `Dat ${je} hier boos over bent, kan ik me goed voorstellen.`,
       ],
       frustrated: [
-        () => `Dit kost ${je} tijd en moeite die ${je} er niet aan kwijt wilde zijn.`,
+        () => `Dit kost ${je} tijd en moeite, en daar zat ${je} niet op te wachten.`,
         () =>
           `Ik begrijp dat dit frustrerend is: ${je} hebt wel iets beters te doen dan hier achteraan te gaan.`,
       ],
@@ -94,7 +96,7 @@ export function dutch(register: Register): ReplyTexts {
         () => `Van ${jouw} kant is dit lastig te volgen, dat zie ik.`,
       ],
       hurt: [
-        () => `Ik lees dat dit ${je} geraakt heeft, en dat laat me niet koud.`,
+        () => `Ik lees dat dit ${je} geraakt heeft, en dat trek ik me aan.`,
         () => `Dat dit ${je} raakt, begrijp ik; met dat gevoel wil ik geen klant achterlaten.`,
       ],
       powerless: [
@@ -110,16 +112,14 @@ export function dutch(register: Register): ReplyTexts {
     },
     share: {
       right: [
-        (which) => (which ? `Over ${uw} ${which} ${hebJe} gelijk.` : `Wat ${je} schrijft, klopt.`),
-        (which) => (which ? `Wat ${uw} ${which} betreft: dat klopt.` : `${Je} hebt gelijk.`),
+        (which) => (which ? `Over ${which} ${hebJe} gelijk.` : `${Je} hebt hierin gelijk.`),
+        (which) => (which ? `Wat ${which} betreft: dat klopt.` : `${Je} hebt gelijk.`),
       ],
       partly: [
         (which) =>
-          which ? `${Uw} ${which} herken ik voor een deel.` : `Wat ${je} schrijft, klopt voor een deel.`,
+          which ? `Over ${which} ${hebJe} voor een deel gelijk.` : `${Je} hebt hierin voor een deel gelijk.`,
         (which) =>
-          which
-            ? `Wat ${uw} ${which} betreft, ${hebJe} voor een deel gelijk.`
-            : `Een deel van wat ${je} schrijft, herken ik.`,
+          which ? `Wat ${which} betreft: een deel daarvan herken ik.` : 'Een deel hiervan herken ik.',
       ],
       own: [
         (again) => `Daar ben ik verantwoordelijk voor, en ${again ? 'ook dat' : 'het'} spijt me.`,
@@ -133,23 +133,23 @@ export function dutch(register: Register): ReplyTexts {
       ],
       untrue: [
         (which) =>
-          `${which ? `Bij ${uw} ${which} zie ik hier iets anders` : `Ik zie hier iets anders dan wat ${je} beschrijft`}. Ik leg graag naast elkaar wat ${say('jij', 'u')} hebt en wat ik zie.`,
+          `${which ? `Bij ${which} zie ik hier` : 'Ik zie hier'} iets anders. Ik leg graag naast elkaar wat ${say('jij', 'u')} hebt en wat ik zie.`,
         (which) =>
-          `${which ? `Over ${uw} ${which} heb ik` : 'Ik heb hier'} een ander beeld${which ? '' : ' van'}. Ik laat ${je} graag zien waar dat vandaan komt.`,
+          `${which ? `Over ${which} heb ik een ander beeld` : 'Ik heb hier een ander beeld van'}. Ik laat ${je} graag zien waar dat vandaan komt.`,
       ],
     },
     strain: [
       () =>
-        `Ik merk dat ons contact wel vaker stroef loopt, en dat wil ik graag anders. Wat maakt het voor ${jou} lastig, en wat zouden we allebei anders kunnen doen?`,
+        `Ik merk dat het tussen ons niet vanzelf gaat. Wat kan ik anders doen, zodat het voor ${jou} wel klopt?`,
       () =>
-        `We hebben elkaar al vaker geschreven en dat liep niet altijd soepel. Ik wil graag dat dat beter gaat. Wat zou ${jou} helpen, en wat kunnen we er elk aan doen?`,
+        `We hebben elkaar al vaker geschreven, en dat ging niet altijd vanzelf. Wat zou ${jou} helpen, en wat kunnen we er samen aan doen?`,
     ],
     questions: {
       unknown: [
         (which) =>
-          `${which ? `Over ${uw} ${which} weet ik nog te weinig. ` : ''}${say('Kun je', 'Kunt u')} me vertellen wat er precies gebeurde, en wanneer?`,
+          `${which ? `Over ${which} weet ik nog te weinig. ` : ''}${say('Kun je', 'Kunt u')} me vertellen wat er precies gebeurde, en wanneer?`,
         (which) =>
-          `${which ? `Ik wil ${uw} ${which} goed begrijpen. ` : ''}${say('Wil je', 'Wilt u')} me stap voor stap vertellen hoe het gegaan is?`,
+          `${which ? `Ik wil goed begrijpen hoe het zit met ${which}. ` : ''}${say('Wil je', 'Wilt u')} me stap voor stap vertellen hoe het gegaan is?`,
       ],
       expected: [
         (also) => `${also ? 'En wat' : 'Wat'} had ${je} ervan verwacht?`,
@@ -195,12 +195,17 @@ export function dutch(register: Register): ReplyTexts {
         (day) => `Ik ga na hoe dit zo gekomen is en leg het ${je}${on(day)} uit.`,
       ],
       exception: [
-        (day) => `Ik maak hiervoor een uitzondering${day ? ` en breng dat op ${day} in orde` : ''}.`,
-        (day) => `Voor ${jou} wijk ik hier van onze regels af${day ? `; ik regel het op ${day}` : ''}.`,
+        (day) =>
+          `Ik maak voor deze bestelling een uitzondering${day ? ` en breng dat op ${day} in orde` : ''}.`,
+        (day) =>
+          `Bij deze bestelling wijk ik voor ${jou} van onze regels af${day ? `; ik regel het op ${day}` : ''}.`,
       ],
     },
     part: {
-      giveIn: [() => `${Je} krijgt wat ${je} vraagt.`, () => `Ik doe wat ${je} me vraagt.`],
+      giveIn: [
+        (remedy) => `Ik doe wat ${je} vraagt${remedy ? `: ${lowerFirst(remedy)}` : '.'}`,
+        (remedy) => `Ik kom ${je} hierin tegemoet${remedy ? `: ${lowerFirst(remedy)}` : '.'}`,
+      ],
       goodbye: [
         () =>
           `Daarmee laat ik de discussie rusten. ${say('Jij en ik', 'U en ik')} zitten hierin niet op één lijn, en ik denk niet dat we daar nog uitkomen. Ik vermoed dat een andere winkel beter past bij wat ${je} zoekt, en ik hoop dat ${je} daar met plezier koopt. Het ga ${je} goed.`,
@@ -220,6 +225,10 @@ export function dutch(register: Register): ReplyTexts {
         () => `Hoe ${say('zou jij', 'zou u')} dit graag opgelost zien?`,
         () => `Waarmee zou ik ${je} nu het best helpen?`,
       ],
+      pursue: [
+        (day) => `Ik ga na wat ik hierin voor ${je} kan doen en laat het ${je}${on(day)} weten.`,
+        (day) => `Ik kijk of het lukt zoals ${je} het graag ziet, en laat het ${je}${on(day)} weten.`,
+      ],
       afterRemedy: [
         () => `Is dat voor ${jou} een goede oplossing, of ${say('zie je', 'ziet u')} het liever anders?`,
         () => `${say('Kun je je', 'Kunt u zich')} hierin vinden?`,
@@ -235,11 +244,8 @@ export function dutch(register: Register): ReplyTexts {
       () => say('Groeten,', 'Hartelijke groet,'),
       () => say('Vriendelijke groet,', 'Met hartelijke groet,'),
     ],
-    which: (places) =>
-      `${list(
-        places.map((place) => ORDINALS[place] ?? ''),
-        'en',
-      )} punt`,
+    which: (names, more) => list(more ? [...names, `andere punten die ${je} noemt`] : names, 'en'),
+    places: ['het eerste punt', 'het tweede punt'],
     day: (day, today) => dayInWords(day, today, WEEKDAYS, MONTHS),
   };
 }

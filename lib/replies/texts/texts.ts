@@ -10,7 +10,7 @@ export type Phrasings<Facts extends readonly unknown[] = []> = readonly [
 
 /** Order number as the customer wrote it; null: the sentence does without. */
 type Order = string | null;
-/** Which of the points, in words ("your first and third points"); null: all that was given back. */
+/** The points that a sentence is about, named (`which`); null: all of them, or what was said right before. */
 type Which = string | null;
 /** A day in words; null: the sentence does without. */
 type Day = string | null;
@@ -21,12 +21,12 @@ export interface ReplyTexts {
   understood: {
     one: Phrasings<[quote: string]>;
     two: Phrasings<[first: string, second: string]>;
-    /** Leads in a list, one point a line. */
-    several: Phrasings;
-    /** The list's last line when not every point stands in it. */
-    rest: string;
-    /** Given as our summary of it: the words may be the customer's or the agent's. */
-    expected: Phrasings<[quote: string]>;
+    /** After the quotations: `count` more points were read. */
+    rest: Phrasings<[count: number]>;
+    /** Given as our summary of it: a quotation, or the agent's words. */
+    expected: Phrasings<[words: string]>;
+    /** Points in the agent's words, of any grammatical form. `also`: the customer's own stand before it. */
+    added: Phrasings<[words: readonly string[], also: boolean]>;
   };
   feeling: Record<Feeling, Phrasings>;
   share: {
@@ -46,22 +46,36 @@ export interface ReplyTexts {
     expected: Phrasings<[also: boolean]>;
   };
   remedy: Record<Remedy, Phrasings<[Day]>>;
-  part: { giveIn: Phrasings; goodbye: Phrasings };
-  openQuestion: { more: Phrasings; solution: Phrasings; afterRemedy: Phrasings; call: Phrasings };
+  part: {
+    /** `remedy`: its sentence, or null while none is chosen. */
+    giveIn: Phrasings<[remedy: string | null]>;
+    goodbye: Phrasings;
+  };
+  openQuestion: {
+    more: Phrasings;
+    solution: Phrasings;
+    /** What they expect is known and no remedy is chosen: asking for a solution would show that we did not read. */
+    pursue: Phrasings<[Day]>;
+    afterRemedy: Phrasings;
+    call: Phrasings;
+  };
   closing: Phrasings;
-  /** The points by their place in the list, from 0: at most `ORDINALS`. */
-  which(places: readonly number[]): string;
+  /** Points by their names, which are quotations or one of `places`; `more`: there are others with them. */
+  which(names: readonly string[], more: boolean): string;
+  /** The first and the second of two quoted points, for where quoting them again would be long. */
+  places: readonly [string, string];
   /** A day in words, with the year when `today` is in another. Both `YYYY-MM-DD`. */
   day(day: string, today: string): string;
 }
-
-/** Points given back at most: as many as `which` has words for. */
-export const ORDINALS = 6;
 
 /** `["a", "b", "c"]` and "en" make "a, b en c". */
 export function list(words: readonly string[], and: string): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+export function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** `weekdays` from Sunday. */

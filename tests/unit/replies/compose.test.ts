@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, REMEDIES } from '../../../lib/method/types.ts';
 import { composeReply, phrasings } from '../../../lib/replies/compose.ts';
 import { SLOTS } from '../../../lib/replies/types.ts';
-import { type Change, droppedOf, input, point, slotOf, textOf } from './fixtures.ts';
+import { added, type Change, droppedOf, input, point, slotOf, textOf, unmarked } from './fixtures.ts';
 
 const RIPPED = point('de rits liet los na twee keer dragen');
 const COLOUR = point('de kleur is anders dan op de foto', 'untrue');
@@ -42,37 +42,125 @@ describe('a reply that works on the relation', () => {
   });
 
   it('names a strained contact only where it was one', () => {
-    expect(slotOf({ path: 'save-repeated', answers: DONE }, 'strain')).toMatch(/allebei/);
-    expect(slotOf({ path: 'save-repeated', language: 'en', answers: DONE }, 'strain')).toMatch(/both/);
+    const strain = slotOf({ path: 'save-repeated', answers: DONE }, 'strain');
+    expect(strain).toMatch(/tussen ons.*kan ik anders doen/);
+    expect(strain).not.toMatch(/jou lastig|kun je anders|kan je anders/);
+    expect(slotOf({ path: 'save-repeated', language: 'en', answers: DONE }, 'strain')).toMatch(
+      /between us.*can I do differently/,
+    );
     expect(slotOf({ path: 'save-first', answers: DONE }, 'strain')).toBe('');
   });
 
-  it('tells the points apart by their place', () => {
-    const answers = {
-      ...DONE,
-      points: [RIPPED, COLOUR, point('de doos was open', 'partly'), point('x', 'unknown')],
-    };
+  it('names the points where they differ', () => {
+    const answers = { ...DONE, points: [RIPPED, COLOUR] };
     const share = slotOf({ answers }, 'share');
-    expect(share).toContain('Over je eerste punt heb je gelijk');
-    expect(share).toContain('Je derde punt');
-    expect(share).toContain('je tweede punt');
-    expect(share.indexOf('spijt')).toBeLessThan(share.indexOf('tweede'));
-    expect(slotOf({ answers }, 'questions')).toContain('vierde punt');
-    expect(slotOf({ answers }, 'understood')).toMatch(
-      /\n1\. “de rits.*”\n2\. “de kleur.*”\n3\. “de doos was open”\n4\. “x”$/,
-    );
-    expect(slotOf({ answers, language: 'en' }, 'share')).toContain('your second point');
+    expect(share).toMatch(/^Over “de rits liet los na twee keer dragen” heb je gelijk\./);
+    expect(share).toContain('Bij “de kleur is anders dan op de foto” zie ik hier iets anders');
+    expect(share.indexOf('spijt')).toBeLessThan(share.indexOf('de kleur'));
+    expect(slotOf({ answers, language: 'en' }, 'share')).toContain("You're right about “de rits");
   });
 
-  it('needs no places when all points are alike', () => {
+  it('does not repeat a long quotation to name it', () => {
+    const long = 'ik heb drie keer gebeld en elke keer zei er iemand anders dat het die dag nog zou komen';
+    const answers = { ...DONE, points: [point(long), COLOUR] };
+    expect(slotOf({ answers }, 'share')).toMatch(/^Over het eerste punt heb je gelijk\./);
+    expect(textOf({ answers }).split(long)).toHaveLength(2);
+  });
+
+  it('quotes two points, true ones first, and the others where it says something about them', () => {
+    const answers = {
+      ...DONE,
+      points: [COLOUR, point('de doos was open', 'unknown'), point('de kraag krult', 'partly'), RIPPED],
+    };
+    expect(slotOf({ answers }, 'understood')).toBe(
+      'Je schrijft: “de kraag krult” en ook: “de rits liet los na twee keer dragen”.',
+    );
+    expect(slotOf({ answers }, 'questions')).toContain('Over “de doos was open” weet ik nog te weinig');
+    expect(textOf({ answers })).not.toMatch(/^\d\./m);
+  });
+
+  it('says that it read the points that it says nothing about', () => {
+    const points = ['de doos was open', 'de kraag krult', 'de zoom is los', 'het label ontbreekt'].map(
+      unmarked,
+    );
+    const understood = 'Je schrijft: “de doos was open” en ook: “de kraag krult”.';
+    expect(slotOf({ points: points.slice(0, 2) }, 'understood')).toBe(understood);
+    expect(slotOf({ points: points.slice(0, 3) }, 'understood')).toBe(
+      `${understood} Het andere punt dat je noemt, heb ik ook gelezen.`,
+    );
+    expect(slotOf({ points }, 'understood')).toBe(
+      `${understood} De andere punten die je noemt, heb ik ook gelezen.`,
+    );
+    const many = [...'abcd'].map((name) => point(`deel ${name} is stuk`));
+    expect(slotOf({ answers: { points: [...many, COLOUR] } }, 'share')).toContain(
+      'Over “deel a is stuk”, “deel b is stuk” en andere punten die je noemt heb je gelijk.',
+    );
+  });
+
+  it('neither judges nor asks about what nobody judged', () => {
+    const points = [{ ...RIPPED, own: false }, unmarked('de doos was open')];
+    const asked: Change = { answers: DONE, points };
+    expect(slotOf(asked, 'understood')).toContain('“de doos was open”');
+    expect(slotOf(asked, 'share')).toMatch(/^Over “de rits liet los na twee keer dragen” heb je gelijk\./);
+    expect(slotOf(asked, 'share')).not.toContain('de doos');
+    for (const path of ['ask-first', 'save-first', 'save-repeated'] as const)
+      expect(slotOf({ ...asked, path, points: [unmarked('de doos was open')] }, 'questions')).not.toContain(
+        'gebeurde',
+      );
+  });
+
+  it('does not present the words of the agent as those of the customer', () => {
+    const asked: Change = {
+      answers: DONE,
+      points: [{ ...RIPPED, own: false }, added('te laat bezorgd'), added('kassabon zoek', 'unknown')],
+    };
+    expect(slotOf(asked, 'understood')).toBe('Je schrijft: “de rits liet los na twee keer dragen”.');
+    expect(slotOf(asked, 'share')).toContain(
+      'Ik begrijp dat het ook hierom gaat: te laat bezorgd. Je hebt hierin gelijk.',
+    );
+    expect(slotOf(asked, 'questions')).toMatch(/hierom gaat: kassabon zoek\. Kun je me vertellen/);
+    const alike = {
+      ...asked,
+      points: [{ ...RIPPED, own: false }, added('te laat bezorgd'), added('scheur')],
+    };
+    expect(slotOf(alike, 'understood')).toBe(
+      'Je schrijft: “de rits liet los na twee keer dragen”. Ik begrijp dat het ook hierom gaat: te laat bezorgd en scheur.',
+    );
+    const alone = { ...asked, points: [added('te laat bezorgd')] };
+    expect(slotOf(alone, 'understood')).toBe('Ik begrijp dat het hierom gaat: te laat bezorgd.');
+    expect(slotOf(alone, 'share')).toMatch(/^Je hebt hierin gelijk\./);
+    expect(droppedOf(alone)).toEqual([]);
+    for (const language of ['nl', 'en'] as const)
+      expect(textOf({ ...asked, language })).not.toMatch(/“[^”]*(te laat|kassabon)/);
+  });
+
+  it('quotes what they expected only where it is theirs', () => {
+    const answers = { ...DONE, expected: 'levering voor het weekend' };
+    expect(slotOf({ answers }, 'understood')).toContain('“levering voor het weekend”');
+    expect(slotOf({ answers, expectedIsTheirs: false }, 'understood')).toContain(
+      'lees ik zo: levering voor het weekend.',
+    );
+  });
+
+  it('does not ask for a solution when it knows what they expect', () => {
+    const answers = { ...DONE, expected: 'mijn geld terug', remedy: null };
+    const open = slotOf({ answers }, 'open-question');
+    expect(open).not.toContain('?');
+    expect(open).toContain('laat het je op donderdag 26 november weten');
+    expect(slotOf({ answers: { ...answers, remedyOn: '2020-01-01' } }, 'open-question')).toContain(
+      'laat het je weten',
+    );
+    expect(slotOf({ answers: { ...answers, remedy: 'refund' } }, 'open-question')).toContain('?');
+  });
+
+  it('needs no names when all points are alike', () => {
     const answers = { ...DONE, points: [RIPPED, point('de doos was open')] };
-    expect(slotOf({ answers }, 'share')).toContain('Wat je schrijft, klopt.');
-    expect(textOf({ answers })).not.toMatch(/eerste|tweede/);
+    expect(slotOf({ answers }, 'share')).toMatch(/^Je hebt hierin gelijk\./);
   });
 
   it('does not own what the person says is not ours', () => {
     const answers = { ...DONE, ownShare: false };
-    expect(slotOf({ answers }, 'share')).toBe('Wat je schrijft, klopt.');
+    expect(slotOf({ answers }, 'share')).toBe('Je hebt hierin gelijk.');
     expect(droppedOf({ answers })).toEqual([]);
     expect(droppedOf({ answers: { ...DONE, ownShare: null } })).toEqual(['share: own-share']);
   });
@@ -114,6 +202,17 @@ describe('a reply that asks first', () => {
     expect(slotOf(known, 'questions')).not.toContain('verwacht');
   });
 
+  it.each([
+    ['ik had verwacht dat het vrijdag kwam', ''],
+    ['er zou iemand terugbellen', ''],
+    ['you promised it would be here on Friday', ''],
+    ['ik wil mijn geld terug', 'mijn geld terug'],
+  ])('does not ask what they expected after %j', (text, expected) => {
+    const known: Change = { path: 'ask-first', answers: { expected, points: [point(text, 'unknown')] } };
+    expect(slotOf(known, 'questions')).toContain('gebeurde');
+    expect(slotOf(known, 'questions')).not.toMatch(/verwacht\?/);
+  });
+
   it('asks for the story when there is no point yet', () => {
     expect(slotOf({ path: 'ask-first' }, 'questions')).toContain('wat er precies gebeurde');
     expect(droppedOf({ path: 'ask-first' })).toContain('understood: points');
@@ -138,11 +237,19 @@ describe('a reply that parts', () => {
 
   it('gives in, ends the argument, names another shop and says goodbye', () => {
     const text = textOf(parting);
-    expect(text).toMatch(/Je krijgt wat je vraagt\. Ik betaal je op donderdag 26 november/);
+    expect(text).toContain('Ik doe wat je vraagt: ik betaal je op donderdag 26 november');
     expect(text).toMatch(/één lijn.*andere winkel.*Het ga je goed/s);
     expect(text).not.toContain('?');
     expect(textOf({ ...parting, language: 'en' })).toMatch(
-      /what you asked for.*another shop.*wish you well/s,
+      /do what you ask: I'll refund.*another shop.*wish you well/s,
+    );
+  });
+
+  it('says sorry for a share, and judges nothing', () => {
+    const points = [RIPPED, point('de doos was open', 'partly'), COLOUR];
+    expect(slotOf({ ...parting, answers: { ...answers, points } }, 'share')).toBe('');
+    expect(slotOf({ ...parting, answers: { ...answers, points, ownShare: true } }, 'share')).toBe(
+      'Ik heb hier zelf een aandeel in, en dat spijt me.',
     );
   });
 
@@ -156,7 +263,7 @@ describe('a reply that parts', () => {
 
   it('offers nothing that keeps the contact going', () => {
     const call: Change = { ...parting, answers: { ...answers, remedy: 'call' } };
-    expect(slotOf(call, 'remedy')).toBe('Je krijgt wat je vraagt.');
+    expect(slotOf(call, 'remedy')).toBe('Ik doe wat je vraagt.');
     expect(droppedOf(call)).toContain('remedy: remedy');
   });
 });
@@ -177,6 +284,13 @@ describe('what is not known', () => {
       'remedy: remedy',
       'closing: agent-name',
     ]);
+  });
+
+  it('ends with the shop, or with the wish alone', () => {
+    expect(slotOf({ agentName: null }, 'closing')).toMatch(/groet,\nWinkel Zonnestraal$/);
+    for (const language of ['nl', 'en'] as const)
+      expect(slotOf({ language, agentName: null, shopName: ' ' }, 'closing')).toMatch(/^\p{L}+ \p{L}+$/u);
+    expect(droppedOf({ agentName: null })).toContain('closing: agent-name');
   });
 
   it.each(REMEDIES)('leaves no hole in the sentence of a %s without a day', (remedy) => {

@@ -2,9 +2,9 @@ import { emptyAnswers } from '../../../lib/method/answers.ts';
 import type { Answers, PointMark } from '../../../lib/method/types.ts';
 import { composeReply } from '../../../lib/replies/compose.ts';
 import { toText } from '../../../lib/replies/render.ts';
-import type { ComposeInput, Slot } from '../../../lib/replies/types.ts';
+import type { ComposeInput, ReplyPoint, Slot } from '../../../lib/replies/types.ts';
 
-/** What a test sets; everything else is as in `input`. */
+/** What a test sets; everything else is as in `input`. Points in `answers` are the customer's, marked. */
 export type Change = Omit<Partial<ComposeInput>, 'answers'> & { answers?: Partial<Answers> };
 
 /** Sophie wrote about her order; everything needed is known, nothing is ticked yet. */
@@ -19,6 +19,8 @@ export function input({ answers, ...change }: Change = {}): ComposeInput {
     today: '2026-11-21',
     agentName: 'Sanne',
     shopName: 'Winkel Zonnestraal',
+    points: (answers?.points ?? []).map((each) => ({ ...each, own: false })),
+    expectedIsTheirs: true,
     ...change,
     answers: { ...emptyAnswers(), ...answers },
   };
@@ -26,6 +28,16 @@ export function input({ answers, ...change }: Change = {}): ComposeInput {
 
 export function point(text: string, mark: PointMark = 'true'): Answers['points'][number] {
   return { text, mark };
+}
+
+/** Read from the message, and judged by nobody. */
+export function unmarked(text: string): ReplyPoint {
+  return { text, mark: null, own: false };
+}
+
+/** Added by the agent. */
+export function added(text: string, mark: PointMark = 'true'): ReplyPoint {
+  return { text, mark, own: true };
 }
 
 export function textOf(change: Change): string {

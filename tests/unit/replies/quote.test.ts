@@ -41,6 +41,13 @@ describe('quotable', () => {
     );
   });
 
+  it('lets one clause be longer, before it cuts it', () => {
+    const clause =
+      'ik heb drie weken lang elke ochtend op de bus van half acht naar de winkel in de stad gewacht';
+    expect(quotable(clause, 70)).toBe(clause);
+    expect(quotable(clause, 40)).toMatch(/^ik heb [\p{L} ]{20,33}…$/u);
+  });
+
   it('never cuts through a word or a character', () => {
     expect(quotable('woord '.repeat(800))).toMatch(/^(woord )+woord…$/);
     const family = '👨‍👩‍👧‍👦';

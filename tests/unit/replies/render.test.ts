@@ -22,6 +22,11 @@ describe('a reply in an editor', () => {
     expect(text.split('\n\n').length).toBeGreaterThanOrEqual(5);
   });
 
+  it('has a paragraph for every part, as they are shown', () => {
+    const shown = parts(['a is kapot', 'b is kapot', 'c is kapot']);
+    expect(toText(shown).split('\n\n')).toEqual(shown.map((part) => part.text));
+  });
+
   it('says the same in both forms', () => {
     for (const points of [['a is kapot'], ['a is kapot', 'b is kapot', 'c is kapot'], []]) {
       const { text, html } = toReplyText(parts(points));
@@ -39,7 +44,7 @@ describe('a reply in an editor', () => {
 
   it('knows no markup but p and br, whatever the customer wrote', () => {
     const nasty = ['<script>alert(1)</script> & co', '"><img src=x onerror=alert(1)>', "l'été &amp; l'hiver"];
-    const html = toHtml(parts(nasty, '<b>Bob</b>'));
+    const html = nasty.map((text) => toHtml(parts([text], '<b>Bob</b>'))).join('');
     const body = rendered(html);
     expect([...body.querySelectorAll('*')].filter((each) => !['P', 'BR'].includes(each.tagName))).toEqual([]);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; co');

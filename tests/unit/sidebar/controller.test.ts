@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RequestError } from '@/lib/messages/errors.ts';
 import type { SidebarState } from '@/lib/messages/protocol.ts';
 import type { CaseRecord, NoteRecord } from '@/lib/messages/records.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
 import { readMessage } from '@/lib/reading/read.ts';
+import type { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
-import type { Desk } from '@/lib/sidebar/desk.ts';
 
 const TEXT = 'Beste, de lamp kwam kapot aan en ik ben erg teleurgesteld. Ik wil mijn geld terug. Groet, An';
 const now = '2026-11-21T10:00:00.000Z';
@@ -35,7 +36,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
 }
 
 /** The background, as far as a test plays it. */
-class FakeDesk {
+class FakeBackground {
   answers: (() => Promise<SidebarState>)[] = [];
   state = vi.fn(() => (this.answers.shift() ?? (() => new Promise<SidebarState>(() => undefined)))());
   saveCase = vi.fn(async (id: string, answers: object, complaint: boolean, base: number | null) => ({
@@ -53,9 +54,12 @@ class FakeDesk {
   saveDraft = vi.fn(async () => undefined);
   insert = vi.fn(async () => ({ outcome: 'inserted', strategy: 'x' }));
   undoInsert = vi.fn(async () => ({ outcome: 'undone' }));
+  leave = vi.fn(async () => undefined);
+  move = vi.fn(async () => undefined);
+  readAgain = vi.fn(async () => undefined);
 }
 
-let desk: FakeDesk;
+let background: FakeBackground;
 let controller: SidebarController;
 let inSight: boolean;
 const copy = vi.fn(async () => true);
@@ -68,12 +72,12 @@ const ticket = () => {
 const settled = (condition: () => void) => vi.waitFor(condition, { timeout: 2_000 });
 
 beforeEach(() => {
-  desk = new FakeDesk();
+  background = new FakeBackground();
   inSight = true;
   controller = new SidebarController(
     { kind: 'frame', tabId: 7, identity: { token: 't' } },
     {
-      desk: desk as unknown as Desk,
+      background: background as unknown as BackgroundClient,
       mac: false,
       fallback: 'nl',
       today: () => '2026-11-21',
@@ -86,7 +90,7 @@ beforeEach(() => {
 afterEach(() => controller.flush());
 
 async function show(key: string, revision: number, over: object = {}): Promise<void> {
-  desk.answers.push(async () => state(key, revision, over));
+  background.answers.push(async () => state(key, revision, over));
   controller.load();
   await settled(() => expect(ticket().key).toBe(key));
 }
@@ -100,10 +104,10 @@ describe('which ticket is shown', () => {
 
   it('ignores an answer that is older than the last notice', async () => {
     let late: (state: SidebarState) => void = () => undefined;
-    desk.answers.push(() => new Promise((resolve) => (late = resolve)));
+    background.answers.push(() => new Promise((resolve) => (late = resolve)));
     controller.load();
-    await settled(() => expect(desk.state).toHaveBeenCalledTimes(1));
-    desk.answers.push(async () => state('b', 2));
+    await settled(() => expect(background.state).toHaveBeenCalledTimes(1));
+    background.answers.push(async () => state('b', 2));
     controller.heard({ unwrapNotice: 1, tabId: 7, what: 'ticket', revision: 2 });
     late(state('a', 1));
     await settled(() => expect(ticket().key).toBe('b'));
@@ -111,7 +115,7 @@ describe('which ticket is shown', () => {
 
   it('a notice that comes late takes nothing away: what it tells of is shown already', async () => {
     await show('a', 2);
-    desk.answers.push(async () => state('a', 2));
+    background.answers.push(async () => state('a', 2));
     controller.heard({ unwrapNotice: 1, tabId: 7, what: 'ticket', revision: 2 });
     expect(ticket().key).toBe('a');
   });
@@ -124,10 +128,10 @@ describe('which ticket is shown', () => {
 
   it('says that the background does not answer, and asks again on request', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    desk.answers.push(async () => Promise.reject(new Error('gone')));
+    background.answers.push(async () => Promise.reject(new Error('gone')));
     controller.load();
     await settled(() => expect(page()).toEqual({ kind: 'failed' }));
-    desk.answers.push(async () => state('a', 1));
+    background.answers.push(async () => state('a', 1));
     controller.actions.retry();
     await settled(() => expect(ticket().key).toBe('a'));
   });
@@ -138,15 +142,17 @@ describe('what is ticked', () => {
     await show('a', 1);
     controller.actions.answer({ ownShare: true });
     controller.actions.answer({ keep: true });
-    await settled(() => expect(desk.saveCase).toHaveBeenCalledTimes(1));
-    expect(desk.saveCase).toHaveBeenCalledWith(
+    await settled(() => expect(background.saveCase).toHaveBeenCalledTimes(1));
+    expect(background.saveCase).toHaveBeenCalledWith(
       'a',
       expect.objectContaining({ ownShare: true, keep: true }),
       true,
       null,
     );
     controller.actions.answer({ keep: false });
-    await settled(() => expect(desk.saveCase).toHaveBeenLastCalledWith('a', expect.anything(), true, 1));
+    await settled(() =>
+      expect(background.saveCase).toHaveBeenLastCalledWith('a', expect.anything(), true, 1),
+    );
   });
 
   it('goes to the disk before another ticket is shown', async () => {
@@ -154,19 +160,24 @@ describe('what is ticked', () => {
     controller.actions.answer({ ownShare: true });
     controller.actions.typeNote('half');
     controller.heard({ unwrapNotice: 1, tabId: 7, what: 'ticket', revision: 2 });
-    await settled(() => expect(desk.saveCase).toHaveBeenCalledWith('a', expect.anything(), true, null));
-    expect(desk.saveDraft).toHaveBeenCalledWith('a', 'note', 'half');
+    await settled(() => expect(background.saveCase).toHaveBeenCalledWith('a', expect.anything(), true, null));
+    expect(background.saveDraft).toHaveBeenCalledWith('a', 'note', 'half');
   });
 
   it('is not written over another tab’s: the person picks one', async () => {
     await show('a', 1);
     const theirs = { id: 'a', answers: { ...emptyAnswers(), keep: false }, complaint: true, revision: 5 };
-    desk.saveCase.mockResolvedValueOnce({ saved: false, conflict: theirs } as never);
+    background.saveCase.mockResolvedValueOnce({ saved: false, conflict: theirs } as never);
     controller.actions.answer({ keep: true });
     await settled(() => expect(ticket().answersConflict).toBe(true));
     controller.actions.keepAnswers('mine');
     await settled(() =>
-      expect(desk.saveCase).toHaveBeenLastCalledWith('a', expect.objectContaining({ keep: true }), true, 5),
+      expect(background.saveCase).toHaveBeenLastCalledWith(
+        'a',
+        expect.objectContaining({ keep: true }),
+        true,
+        5,
+      ),
     );
   });
 
@@ -176,8 +187,159 @@ describe('what is ticked', () => {
     controller.actions.markPoint(first?.text ?? '', 'true');
     controller.actions.removePoint(first?.text ?? '');
     expect(ticket().points).not.toContainEqual(expect.objectContaining({ text: first?.text }));
+    await settled(() => expect(background.saveCase).toHaveBeenCalled());
+    // Taken away, the customer's sentence is nowhere on the disk.
+    expect(JSON.stringify(background.saveCase.mock.calls.at(-1)?.[1])).not.toContain(first?.text);
     controller.actions.undo();
     expect(ticket().points[0]).toEqual({ text: first?.text, mark: 'true', own: false });
+  });
+});
+
+describe('what could not be saved', () => {
+  const full = async () => Promise.reject(new RequestError('store-full', 'full'));
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+
+  it('is said with its reason', async () => {
+    await show('a', 1);
+    background.saveDraft.mockImplementation(full);
+    background.saveCase.mockImplementation(full);
+    controller.actions.typeNote('half');
+    controller.actions.answer({ keep: true });
+    await settled(() =>
+      expect(ticket().notes).toMatchObject({ draftState: 'failed', draftProblem: 'store-full' }),
+    );
+    await settled(() =>
+      expect(ticket()).toMatchObject({ answersState: 'failed', answersProblem: 'store-full' }),
+    );
+    background.removeNote.mockImplementation(full);
+    controller.actions.removeNote('n1');
+    await settled(() => expect(controller.model.value.toast?.kind).toBe('store-full'));
+  });
+
+  it('stays when another ticket comes, is said there, and is tried again', async () => {
+    await show('a', 1);
+    background.saveCase.mockImplementation(full);
+    background.saveDraft.mockImplementation(full);
+    controller.actions.answer({ ownShare: true });
+    controller.actions.typeNote('half');
+    controller.actions.editReply('Zelf geschreven');
+    await show('b', 2);
+    await settled(() => expect(controller.model.value.toast?.kind).toBe('not-kept-yet'));
+    background.saveCase.mockReset().mockResolvedValue({ saved: true, record: { revision: 1 } as CaseRecord });
+    background.saveDraft.mockReset().mockResolvedValue(undefined);
+    await show('b', 3);
+    await settled(() => expect(background.saveDraft).toHaveBeenCalledWith('a', 'reply', 'Zelf geschreven'));
+    expect(background.saveDraft).toHaveBeenCalledWith('a', 'note', 'half');
+    expect(background.saveCase).toHaveBeenCalledWith(
+      'a',
+      expect.objectContaining({ ownShare: true }),
+      true,
+      null,
+    );
+    await settled(() => expect(controller.model.value.toast).toBeNull());
+  });
+
+  it('is there again on return', async () => {
+    await show('a', 1);
+    background.saveCase.mockImplementation(full);
+    background.saveDraft.mockImplementation(full);
+    controller.actions.answer({ ownShare: true });
+    controller.actions.typeNote('half');
+    controller.actions.editReply('Zelf geschreven');
+    await show('b', 2);
+    await show('a', 3);
+    expect(ticket()).toMatchObject({
+      answers: { ownShare: true },
+      notes: { draft: 'half' },
+      reply: { edited: 'Zelf geschreven' },
+    });
+  });
+});
+
+describe('while the database can’t be read', () => {
+  const broken = { storeProblem: 'store-blocked' as const };
+
+  it('it is said, and a draft on the disk is not overwritten before it was read', async () => {
+    await show('a', 1, broken);
+    expect(ticket().storeProblem).toBe('store-blocked');
+    controller.actions.editReply('Nieuw');
+    await settled(() => expect(ticket().reply.edited).toBe('Nieuw'));
+    controller.flush();
+    await Promise.resolve();
+    expect(background.saveDraft).not.toHaveBeenCalled();
+    await show('a', 1, { drafts: { note: 'Van gisteren', reply: 'Ook' } });
+    await settled(() => expect(ticket().storeProblem).toBeNull());
+    expect(ticket().notes.draft).toBe('Van gisteren');
+    expect(ticket().reply.edited).toBe('Nieuw');
+    await settled(() => expect(background.saveDraft).toHaveBeenCalledWith('a', 'reply', 'Nieuw'));
+    expect(background.saveDraft).not.toHaveBeenCalledWith('a', 'note', expect.anything());
+  });
+
+  it('what was read before stays in sight', async () => {
+    const note = { id: 'n1', text: 'Belt liever', pinned: false, createdAt: now, revision: 1 };
+    await show('a', 1, {
+      notes: [note],
+      history: { complaintsLastYear: 2, difficultBefore: false, parted: false },
+    });
+    background.answers.push(async () => state('a', 2, broken));
+    controller.load();
+    await settled(() => expect(ticket().storeProblem).toBe('store-blocked'));
+    expect(ticket().notes.items).toMatchObject([{ text: 'Belt liever' }]);
+    expect(ticket().history.complaintsLastYear).toBe(2);
+  });
+});
+
+describe('parting', () => {
+  it('is asked about again by whoever took another path meanwhile', async () => {
+    await show('a', 1);
+    controller.actions.answer({ path: 'part' });
+    expect(ticket().reply.awaitsConfirmation).toBe(true);
+    controller.actions.confirmPart(true);
+    expect(ticket().reply.path).toBe('part');
+    controller.actions.answer({ path: 'save-first' });
+    controller.actions.answer({ path: 'part' });
+    expect(ticket().reply).toMatchObject({ awaitsConfirmation: true });
+    expect(ticket().reply.path).not.toBe('part');
+  });
+
+  it('stays confirmed while something else is answered', async () => {
+    await show('a', 1);
+    controller.actions.confirmPart(true);
+    controller.actions.answer({ remedy: 'refund' });
+    expect(ticket().reply.path).toBe('part');
+  });
+});
+
+describe('the page beside it', () => {
+  it.each(['gone', 'refused'] as const)(
+    'may have none of our script (%s): leaving it is no failure',
+    async (problem) => {
+      await show('a', 1);
+      background.leave.mockRejectedValue(new RequestError(problem, ''));
+      background.move.mockRejectedValue(new RequestError(problem, ''));
+      controller.actions.leave();
+      controller.actions.close();
+      controller.actions.collapse?.();
+      controller.actions.move?.();
+      await settled(() => expect(background.leave).toHaveBeenCalledTimes(3));
+      await Promise.resolve();
+      expect(controller.model.value.toast).toBeNull();
+    },
+  );
+
+  it('is read anew on request', async () => {
+    background.answers.push(async () => ({
+      ...state('a', 1),
+      page: { kind: 'unreadable', missing: ['messages'] },
+    }));
+    controller.load();
+    await settled(() => expect(page().kind).toBe('unreadable'));
+    background.answers.push(async () => state('a', 2));
+    controller.actions.readAgain();
+    await settled(() => expect(ticket().key).toBe('a'));
+    expect(background.readAgain).toHaveBeenCalledOnce();
   });
 });
 
@@ -187,12 +349,13 @@ describe('the reply', () => {
     controller.actions.insert();
     controller.actions.insert();
     await settled(() => expect(ticket().reply.status).toBe('inserted'));
-    expect(desk.insert).toHaveBeenCalledTimes(1);
-    expect(desk.insert).toHaveBeenCalledWith(
+    expect(background.insert).toHaveBeenCalledTimes(1);
+    expect(background.insert).toHaveBeenCalledWith(
       'a',
       expect.any(String),
       expect.objectContaining({ text: expect.stringContaining('Dag') }),
       'ask-first',
+      true,
     );
     controller.actions.undoInsert();
     await settled(() => expect(ticket().reply.status).toBe('undone'));
@@ -203,30 +366,49 @@ describe('the reply', () => {
     inSight = false;
     controller.actions.insert();
     await settled(() => expect(controller.model.value.toast?.kind).toBe('covered'));
-    expect(desk.insert).not.toHaveBeenCalled();
+    expect(background.insert).not.toHaveBeenCalled();
   });
 
   it('goes to the clipboard where the editor takes nothing', async () => {
     await show('a', 1);
-    desk.insert.mockResolvedValueOnce({ outcome: 'failed' } as never);
+    background.insert.mockResolvedValueOnce({ outcome: 'failed' } as never);
     controller.actions.insert();
     await settled(() => expect(ticket().reply.status).toBe('failed-copied'));
     expect(copy).toHaveBeenCalledWith(expect.stringContaining('Dag'));
+  });
+
+  it('is not copied by itself where something else got into the editor', async () => {
+    await show('a', 1);
+    copy.mockClear();
+    background.insert.mockResolvedValueOnce({ outcome: 'changed' } as never);
+    controller.actions.insert();
+    await settled(() => expect(ticket().reply.status).toBe('changed'));
+    expect(copy).not.toHaveBeenCalled();
+  });
+
+  it('is edited from the very text that would have been inserted', async () => {
+    await show('a', 1);
+    controller.actions.insert();
+    await settled(() => expect(ticket().reply.status).toBe('inserted'));
+    const inserted = (background.insert.mock.calls as unknown[][])[0]?.[2] as { text: string };
+    controller.actions.startEditing();
+    expect(ticket().reply.edited).toBe(inserted.text);
   });
 
   it('changed by hand, it is kept, inserted as it is, and given back after composing again', async () => {
     await show('a', 1);
     controller.actions.editReply('Zelf <geschreven>\n\nGroet');
     await settled(() =>
-      expect(desk.saveDraft).toHaveBeenCalledWith('a', 'reply', 'Zelf <geschreven>\n\nGroet'),
+      expect(background.saveDraft).toHaveBeenCalledWith('a', 'reply', 'Zelf <geschreven>\n\nGroet'),
     );
     controller.actions.insert();
     await settled(() =>
-      expect(desk.insert).toHaveBeenCalledWith(
+      expect(background.insert).toHaveBeenCalledWith(
         'a',
         expect.any(String),
         { text: 'Zelf <geschreven>\n\nGroet', html: '<p>Zelf &lt;geschreven&gt;</p><p>Groet</p>' },
         'ask-first',
+        true,
       ),
     );
     controller.actions.composeAgain();
@@ -239,13 +421,24 @@ describe('the reply', () => {
 describe('notes', () => {
   it('one that can’t be stored stays on the screen, and is one note when it is tried again', async () => {
     await show('a', 1);
-    desk.saveNote.mockRejectedValueOnce(new Error('full'));
+    background.saveNote.mockRejectedValueOnce(new Error('full'));
     expect(await controller.actions.addNote('belangrijk')).toBe(false);
     expect(ticket().notes.draftState).toBe('failed');
     expect(await controller.actions.addNote('belangrijk')).toBe(true);
-    const ids = desk.saveNote.mock.calls.map(([, note]) => note.id);
+    const ids = background.saveNote.mock.calls.map(([, note]) => note.id);
     expect(new Set(ids).size).toBe(1);
     expect(ticket().notes.items).toMatchObject([{ text: 'belangrijk' }]);
+  });
+
+  it('changed ones have a way back, too', async () => {
+    await show('a', 1);
+    await controller.actions.addNote('Belt liever');
+    const id = ticket().notes.items[0]?.id ?? '';
+    controller.actions.editNote(id, 'Belt nooit');
+    controller.actions.endNoteEdit(id);
+    expect(controller.model.value.toast).toMatchObject({ kind: 'note-edited', undo: true });
+    controller.actions.undo();
+    expect(ticket().notes.items[0]?.text).toBe('Belt liever');
   });
 
   it('are removed with a way back', async () => {
@@ -255,6 +448,6 @@ describe('notes', () => {
     controller.actions.removeNote(id);
     await settled(() => expect(ticket().notes.items).toEqual([]));
     controller.actions.undo();
-    await settled(() => expect(desk.restoreNote).toHaveBeenCalledWith('a', id));
+    await settled(() => expect(background.restoreNote).toHaveBeenCalledWith('a', id));
   });
 });

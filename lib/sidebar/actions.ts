@@ -1,0 +1,183 @@
+/** What each action of the sidebar does. Each works on the ticket that is shown at that moment. */
+import type { Answers, PointMark } from '../method/types.ts';
+import { problemOf } from '../pages/problem.ts';
+import type { Toasts } from '../pages/toasts.ts';
+import { log } from '../platform/log.ts';
+import type { SidebarActions, SidebarToast } from './model.ts';
+import { pointKey } from './rejected.ts';
+import type { ControllerDependencies, TicketSession } from './session.ts';
+import type { Surface } from './surface.ts';
+
+interface ActionsOf {
+  session(): TicketSession | null;
+  surface: Surface['kind'];
+  toasts: Toasts<SidebarToast>;
+  uses: ControllerDependencies;
+  retry(): void;
+}
+
+export function sidebarActions({ session, surface, toasts, uses, retry }: ActionsOf): SidebarActions {
+  const { background } = uses;
+  const on = (work: (shown: TicketSession) => void) => {
+    const shown = session();
+    if (shown) work(shown);
+  };
+  /** Runs what may fail; a failure is said, and what was to be done can be done again. */
+  const attempt = (work: () => Promise<unknown>) =>
+    void work().catch((error: unknown) => {
+      log.error('sidebar', error);
+      toasts.say(problemOf(error));
+    });
+  /** For what a page without our script can't do, where nothing is lost by not doing it. */
+  const ifPossible = (work: () => Promise<unknown>) =>
+    attempt(() =>
+      work().catch((error: unknown) => {
+        if (!['gone', 'refused'].includes(problemOf(error))) throw error;
+      }),
+    );
+  const copy = (text: string) =>
+    void uses.copy(text).then((copied) => toasts.say(copied ? 'copied' : 'copy-failed'));
+  const answersOf = ({ answers }: TicketSession) => answers.value.peek();
+  const followUp = (shown: TicketSession, id: string) =>
+    shown.model.peek().followUps.find((each) => each.id === id);
+
+  return {
+    answer: (wanted) =>
+      on(({ answers }) => {
+        const { complaint } = answers.value.peek();
+        // Who takes another path and comes back to parting is asked again.
+        const otherPath = wanted.path !== undefined && wanted.path !== 'part';
+        answers.change(otherPath ? { ...wanted, partConfirmed: false } : wanted);
+        if (wanted.complaint === false) toasts.say('not-a-complaint', () => answers.change({ complaint }));
+      }),
+    keepAnswers: (which) => on(({ answers }) => answers.settle(which)),
+    markPoint: (text, mark) =>
+      on((shown) => shown.answers.change({ points: marked(answersOf(shown), text, mark) })),
+    addPoint: (text) =>
+      on((shown) => {
+        const known = shown.model.peek().points.some((point) => point.text === text);
+        if (!known) shown.answers.change({ points: marked(answersOf(shown), text, 'unknown') });
+      }),
+    removePoint: (text) =>
+      on((shown) => {
+        const { points, rejected } = answersOf(shown);
+        shown.answers.change({
+          points: points.filter((point) => point.text !== text),
+          rejected: [...rejected, pointKey(text)],
+        });
+        toasts.say('point-removed', () => shown.answers.change({ points, rejected }));
+      }),
+    removeFeeling: (removed) =>
+      on((shown) => {
+        const { feeling, rejected } = answersOf(shown);
+        shown.answers.change({
+          feeling: feeling === removed ? null : feeling,
+          rejected: [...rejected, removed],
+        });
+        toasts.say('feeling-removed', () => shown.answers.change({ feeling, rejected }));
+      }),
+    confirmPart: (confirmed) =>
+      on((shown) => {
+        const { path, partConfirmed } = answersOf(shown);
+        if (!confirmed) {
+          const { advice } = shown.model.peek();
+          shown.answers.change({
+            partConfirmed: false,
+            path: advice.path === 'part' ? 'save-repeated' : null,
+          });
+          return;
+        }
+        shown.answers.change({ partConfirmed: true, path: 'part' });
+        toasts.say('part-confirmed', () => shown.answers.change({ path, partConfirmed }));
+      }),
+
+    anotherSentence: (slot) => on((shown) => shown.anotherSentence(slot)),
+    startEditing: () => on((shown) => shown.startEditing()),
+    editReply: (text) => on((shown) => shown.editReply(text)),
+    composeAgain: () => on((shown) => shown.composeAgain()),
+    insert: () => on((shown) => void shown.insert()),
+    undoInsert: () =>
+      on((shown) =>
+        attempt(async () => {
+          if (!(await uses.inSight())) return toasts.say('covered');
+          await shown.undoInsert();
+        }),
+      ),
+    copyReply: () => on((shown) => copy(shown.reply.text)),
+    copy,
+
+    typeNote: (text) => on(({ notes }) => notes.type(text)),
+    addNote: async (text) => (await session()?.notes.add(text)) ?? false,
+    editNote: (id, text) => on(({ notes }) => notes.edit(id, { text })),
+    endNoteEdit: (id) =>
+      on(({ notes }) => {
+        const before = notes.endEdit(id);
+        if (before === null) return;
+        toasts.say('note-edited', () => {
+          notes.edit(id, { text: before });
+          notes.endEdit(id);
+        });
+      }),
+    pinNote: (id, pinned) => on(({ notes }) => notes.edit(id, { pinned })),
+    removeNote: (id) =>
+      on(({ notes }) =>
+        attempt(async () => {
+          if (!(await uses.inSight())) return toasts.say('covered');
+          await notes.remove(id);
+          toasts.say('note-removed', () => attempt(() => notes.restore(id)));
+        }),
+      ),
+
+    saveFollowUp: (id, dueOn) =>
+      on(({ key }) =>
+        attempt(() => background.saveFollowUp(key, { id: id ?? crypto.randomUUID(), dueOn, done: false })),
+      ),
+    finishFollowUp: (id, done) =>
+      on((shown) => {
+        const one = followUp(shown, id);
+        if (!one) return;
+        const save = (done: boolean) =>
+          attempt(() => background.saveFollowUp(one.ticketKey, { id, dueOn: one.dueOn, done }));
+        save(done);
+        if (done) toasts.say('follow-up-done', () => save(false));
+      }),
+    removeFollowUp: (id) =>
+      on((shown) => {
+        const one = followUp(shown, id);
+        if (!one) return;
+        const { ticketKey, dueOn, doneAt } = one;
+        attempt(async () => {
+          if (!(await uses.inSight())) return toasts.say('covered');
+          await background.removeFollowUp(ticketKey, id);
+          toasts.say('follow-up-removed', () =>
+            attempt(() => background.saveFollowUp(ticketKey, { id, dueOn, done: doneAt !== null })),
+          );
+        });
+      }),
+
+    undo: () => toasts.undo(),
+    dismissToast: () => toasts.dismiss(),
+    retry,
+    readAgain: () =>
+      void background
+        .readAgain()
+        .catch((error: unknown) => log.error('sidebar', error))
+        .finally(retry),
+    openOptions: () => uses.openOptions(),
+    leave: () => ifPossible(() => background.leave('focus')),
+    close: () => ifPossible(() => background.leave('close')),
+    ...(surface === 'frame' && {
+      collapse: () => ifPossible(() => background.leave('collapse')),
+      move: () => ifPossible(() => background.move()),
+    }),
+  };
+}
+
+function marked({ points }: Answers, text: string, mark: PointMark | null): Answers['points'] {
+  const others = points.filter((point) => point.text !== text);
+  if (mark === null) return others;
+  const at = points.findIndex((point) => point.text === text);
+  return at < 0
+    ? [...points, { text, mark }]
+    : points.map((point) => (point.text === text ? { text, mark } : point));
+}

@@ -1,0 +1,117 @@
+/** The background as the sidebar sees it. Each call is one whole operation; it fails with a RequestError. */
+import type { InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts';
+import { ask } from '../messages/client.ts';
+import type {
+  Answer,
+  backgroundRequests,
+  Leaving,
+  Payload,
+  Saved,
+  SidebarState,
+} from '../messages/protocol.ts';
+import type { CaseRecord, DraftKind, FollowUpRecord, NoteRecord } from '../messages/records.ts';
+import type { Answers, Path } from '../method/types.ts';
+import { problemOf } from '../pages/problem.ts';
+import type { Surface } from './surface.ts';
+
+type Requests = typeof backgroundRequests;
+
+/** What is done twice when it is asked twice: never asked again by itself. */
+const ONCE: readonly (keyof Requests)[] = ['reply/insert', 'reply/undo', 'sidebar/leave', 'sidebar/move'];
+
+export class BackgroundClient {
+  readonly #surface: Surface;
+
+  constructor(surface: Surface) {
+    this.#surface = surface;
+  }
+
+  state(): Promise<SidebarState> {
+    return this.#ask('sidebar/state', {});
+  }
+
+  saveCase(
+    ticketKey: string,
+    answers: Answers,
+    complaint: boolean,
+    baseRevision: number | null,
+  ): Promise<Saved<CaseRecord>> {
+    return this.#ask('case/save', { ticketKey, answers, complaint, baseRevision });
+  }
+
+  saveNote(
+    ticketKey: string,
+    note: Pick<NoteRecord, 'id' | 'text' | 'pinned'> & { baseRevision: number | null },
+  ): Promise<NoteRecord> {
+    return this.#ask('note/save', { ticketKey, ...note });
+  }
+
+  async removeNote(ticketKey: string, id: string): Promise<void> {
+    await this.#ask('note/remove', { ticketKey, id });
+  }
+
+  async restoreNote(ticketKey: string, id: string): Promise<void> {
+    await this.#ask('note/restore', { ticketKey, id });
+  }
+
+  async saveDraft(ticketKey: string, kind: DraftKind, text: string): Promise<void> {
+    await this.#ask('draft/save', { ticketKey, kind, text });
+  }
+
+  saveFollowUp(
+    ticketKey: string,
+    change: { id: string; dueOn: string; done: boolean },
+  ): Promise<FollowUpRecord> {
+    return this.#ask('follow-up/save', { ticketKey, ...change });
+  }
+
+  async removeFollowUp(ticketKey: string, id: string): Promise<void> {
+    await this.#ask('follow-up/remove', { ticketKey, id });
+  }
+
+  /** `complaint`: whether the ticket counts as one in the customer's history. */
+  insert(
+    ticketKey: string,
+    insertId: string,
+    reply: ReplyText,
+    path: Path,
+    complaint: boolean,
+  ): Promise<InsertOutcome> {
+    return this.#ask('reply/insert', { ticketKey, insertId, ...reply, path, complaint });
+  }
+
+  undoInsert(ticketKey: string, insertId: string): Promise<UndoOutcome> {
+    return this.#ask('reply/undo', { ticketKey, insertId });
+  }
+
+  /** Whether this point of the frame, in its own CSS pixels, is in plain sight. A native panel always is. */
+  async inSight(x: number, y: number): Promise<boolean> {
+    return this.#surface.kind === 'panel' || this.#ask('sidebar/in-sight', { x, y });
+  }
+
+  async readAgain(): Promise<void> {
+    await this.#ask('sidebar/read-again', {});
+  }
+
+  async move(): Promise<void> {
+    await this.#ask('sidebar/move', {});
+  }
+
+  async leave(how: Leaving): Promise<void> {
+    await this.#ask('sidebar/leave', { how });
+  }
+
+  /** A background that ended midway is started by the next question: one more try is enough. */
+  async #ask<K extends keyof Requests & string>(
+    type: K,
+    payload: Payload<Requests, K>,
+  ): Promise<Answer<Requests, K>> {
+    const { identity } = this.#surface;
+    try {
+      return await ask(type, payload, identity);
+    } catch (error) {
+      if (problemOf(error) !== 'gone' || ONCE.includes(type)) throw error;
+      return ask(type, payload, identity);
+    }
+  }
+}

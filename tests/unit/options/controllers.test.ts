@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { OptionsController } from '@/lib/options/controller.ts';
+import { InboxesController } from '@/lib/options/inboxes-controller.ts';
+
+const PATTERN = 'https://mail.winkel.example/*';
+const FOLLOW_UP = { id: 'f1', customerName: 'An', subject: '', dueOn: '2026-11-27', doneAt: null };
+
+const permissions = {
+  getAll: vi.fn(async () => ({ origins: [PATTERN] })),
+  request: vi.fn(async () => true),
+  remove: vi.fn(async () => true),
+  onAdded: { addListener: () => undefined },
+  onRemoved: { addListener: () => undefined },
+};
+/** What the background answers, by request. */
+let answers: Record<string, unknown>;
+const asked = vi.fn<(type: string) => void>();
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  asked.mockReset();
+  permissions.getAll.mockReset().mockResolvedValue({ origins: [PATTERN] });
+  permissions.request.mockReset().mockResolvedValue(true);
+  answers = {
+    'settings/get': { ok: true, value: { opening: 'complaints', agentName: '', shopName: '' } },
+    'follow-up/list': { ok: true, value: [FOLLOW_UP] },
+    'follow-up/done': { ok: true, value: null },
+  };
+  Object.assign(fakeBrowser, { permissions });
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: async ({ type }: { type: string }) => {
+      asked(type);
+      return answers[type];
+    },
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the inboxes', () => {
+  it('are all that the welcome page asks for', async () => {
+    const controller = new InboxesController();
+    controller.start();
+    await vi.waitFor(() => expect(controller.inboxes.value).toHaveLength(1));
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('are given back after a removal, asked for within the click itself', async () => {
+    const controller = new InboxesController();
+    controller.actions.removeInbox(PATTERN);
+    await vi.waitFor(() => expect(controller.toasts.shown.value?.kind).toBe('inbox-removed'));
+    controller.actions.undo();
+    expect(permissions.request).toHaveBeenCalledWith({ origins: [PATTERN] });
+    await Promise.resolve();
+    expect(controller.toasts.shown.value).toBeNull();
+  });
+
+  it.each([
+    ['refuses', async () => false],
+    ['can’t', async () => Promise.reject(new Error('not now'))],
+  ])('it is said when the browser %s to give one back', async (_, request) => {
+    const controller = new InboxesController();
+    controller.actions.removeInbox(PATTERN);
+    await vi.waitFor(() => expect(controller.toasts.shown.value?.kind).toBe('inbox-removed'));
+    permissions.request.mockImplementation(request);
+    controller.actions.undo();
+    await vi.waitFor(() => expect(controller.toasts.shown.value?.kind).toBe('inbox-not-back'));
+  });
+
+  it('that can’t be listed are said to be missing, not to be unsaved', async () => {
+    permissions.getAll.mockRejectedValue(new Error('no'));
+    const controller = new InboxesController();
+    controller.start();
+    await vi.waitFor(() => expect(controller.toasts.shown.value?.kind).toBe('load-failed'));
+  });
+});
+
+describe('follow-ups', () => {
+  const doneAt = (controller: OptionsController) => controller.model.value.followUps?.[0]?.doneAt;
+
+  it('are ticked at once, and unticked where that could not be saved, with the reason', async () => {
+    const controller = new OptionsController();
+    controller.start();
+    await vi.waitFor(() => expect(controller.model.value.followUps).toHaveLength(1));
+    answers['follow-up/done'] = { ok: false, problem: 'store-full', message: '' };
+    controller.actions.finishFollowUp('f1', true);
+    expect(doneAt(controller)).toEqual(expect.any(String));
+    await vi.waitFor(() => expect(controller.model.value.toast?.kind).toBe('store-full'));
+    expect(doneAt(controller)).toBeNull();
+  });
+
+  it('that can’t be read are said to be missing', async () => {
+    answers['follow-up/list'] = { ok: false, problem: 'store-broken', message: '' };
+    const controller = new OptionsController();
+    controller.start();
+    await vi.waitFor(() => expect(controller.model.value.toast?.kind).toBe('load-failed'));
+  });
+});
