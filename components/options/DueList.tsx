@@ -25,7 +25,9 @@ export function DueList({ followUps, today, onFinish }: DueListProps) {
               />
               <span>
                 <strong dir="auto">{customerName}</strong>
-                <small dir="auto">{subject || t('no_subject')}</small>
+                <small>
+                  <bdi>{subject || t('no_subject')}</bdi>
+                </small>
               </span>
             </label>
             <span class={dueOn < today && !done ? 'late' : 'meta'}>{sayDay(dueOn, today)}</span>

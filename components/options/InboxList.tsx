@@ -12,10 +12,7 @@ export function InboxList({ inboxes, onRemove }: InboxListProps) {
     <ul class="plain-list rows">
       {inboxes.map(({ pattern, host }) => (
         <li key={pattern} class="row">
-          <span class="row-main">
-            {pattern.startsWith('http:') && <span class="meta">http://</span>}
-            {host}
-          </span>
+          <span class="row-main">{host}</span>
           <IconButton icon="close" name={t('inbox_remove', host)} onClick={() => onRemove(pattern)} />
         </li>
       ))}

@@ -9,8 +9,8 @@ import { Toast } from '../shared/Toast.tsx';
 import { AddInbox } from './AddInbox.tsx';
 import { DueList } from './DueList.tsx';
 import { InboxList } from './InboxList.tsx';
-import { OPTIONS_TOAST_TEXTS } from './labels.ts';
 import { SettingsForm } from './SettingsForm.tsx';
+import { shownToast } from './toasts.ts';
 
 interface OptionsProps {
   model: OptionsModel;
@@ -48,14 +48,14 @@ export function Options({ model, actions }: OptionsProps) {
             <SettingsForm
               settings={settings}
               state={model.settingsState}
+              problem={model.settingsProblem}
               onSave={(changed) => actions.saveSettings(changed)}
             />
           )}
         </Room>
       </main>
       <Toast
-        text={toast && t(OPTIONS_TOAST_TEXTS[toast.kind])}
-        undo={toast?.undo ?? false}
+        toast={toast && shownToast(toast)}
         onUndo={() => actions.undo()}
         onDismiss={() => actions.dismissToast()}
       />

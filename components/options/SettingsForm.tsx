@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Problem } from '@/lib/messages/errors.ts';
 import { OPENING, type Settings } from '@/lib/messages/schemas.ts';
 import type { SaveState } from '@/lib/pages/autosave.ts';
 import { t } from '@/lib/platform/i18n.ts';
@@ -10,11 +11,12 @@ import { OPENING_TEXTS } from './labels.ts';
 interface SettingsFormProps {
   settings: Settings;
   state: SaveState;
+  problem: Problem | null;
   onSave(settings: Settings): void;
 }
 
 /** Saves by itself at every change. */
-export function SettingsForm({ settings, state, onSave }: SettingsFormProps) {
+export function SettingsForm({ settings, state, problem, onSave }: SettingsFormProps) {
   const group = useId();
   return (
     <>
@@ -48,7 +50,7 @@ export function SettingsForm({ settings, state, onSave }: SettingsFormProps) {
           </Radio>
         ))}
       </div>
-      <SaveMark state={state} help={t('state_failed_help')} />
+      <SaveMark state={state} problem={problem} />
     </>
   );
 }

@@ -6,8 +6,10 @@ import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { keepFocus } from '../shared/keepFocus.ts';
 import { Parcel } from '../shared/Parcel.tsx';
+import { Toast } from '../shared/Toast.tsx';
 import { AddInbox } from './AddInbox.tsx';
 import { InboxList } from './InboxList.tsx';
+import { shownToast } from './toasts.ts';
 
 interface WelcomeProps {
   model: WelcomeModel;
@@ -18,7 +20,7 @@ interface WelcomeProps {
 export function Welcome({ model, actions }: WelcomeProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
-  const inboxes = model.inboxes ?? [];
+  const { inboxes, toast } = model;
   return (
     <div class="page welcome" lang={textLanguage()} ref={root}>
       <main>
@@ -29,7 +31,7 @@ export function Welcome({ model, actions }: WelcomeProps) {
         <p>{t('welcome_privacy')}</p>
         <section class="card room" aria-label={t('inbox_field')}>
           <AddInbox primary initial={model.site} addInbox={(address) => actions.addInbox(address)} />
-          <InboxList inboxes={inboxes} onRemove={(pattern) => actions.removeInbox(pattern)} />
+          <InboxList inboxes={inboxes ?? []} onRemove={(pattern) => actions.removeInbox(pattern)} />
           <p class="hint">{t('welcome_permission')}</p>
         </section>
         <section class="room">
@@ -43,6 +45,11 @@ export function Welcome({ model, actions }: WelcomeProps) {
           <Button onClick={() => actions.openOptions()}>{t('welcome_options')}</Button>
         </section>
       </main>
+      <Toast
+        toast={toast && shownToast(toast)}
+        onUndo={() => actions.undo()}
+        onDismiss={() => actions.dismissToast()}
+      />
     </div>
   );
 }

@@ -3,10 +3,11 @@ import type { Settings } from '@/lib/messages/schemas.ts';
 import type { AddressProblem } from '@/lib/options/address.ts';
 import type { AddOutcome, OptionsToast } from '@/lib/options/model.ts';
 import type { MessageKey } from '@/lib/platform/i18n.ts';
+import { PROBLEM_TEXTS } from '../shared/problems.ts';
 
 type Texts<Value extends string> = Readonly<Record<Value, MessageKey>>;
 
-export const PROBLEM_TEXTS: Texts<AddressProblem> = {
+export const ADDRESS_PROBLEM_TEXTS: Texts<AddressProblem> = {
   empty: 'address_empty',
   'e-mail': 'address_email',
   'not-a-site': 'address_not_a_site',
@@ -26,9 +27,16 @@ export const OPENING_TEXTS: Texts<Settings['opening']> = {
   never: 'opening_never',
 };
 
+/** What taking it back does. */
+export const OPTIONS_UNDO_TEXTS: Readonly<Partial<Record<OptionsToast, MessageKey>>> = {
+  'inbox-removed': 'undo_inbox',
+  'follow-up-done': 'undo_finish',
+};
+
 export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
   'inbox-removed': 'toast_inbox_removed',
   'follow-up-done': 'toast_follow_up_done',
-  'save-failed': 'toast_save_failed',
-  restored: 'toast_restored',
+  'inbox-not-back': 'toast_inbox_not_back',
+  'load-failed': 'toast_load_failed',
+  ...PROBLEM_TEXTS,
 };

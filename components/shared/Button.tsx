@@ -6,6 +6,8 @@ interface ButtonProps {
   onClick(): void;
   kind?: 'primary' | 'plain' | 'link';
   disabled?: boolean;
+  /** Does nothing for now, and keeps the focus meanwhile, which a disabled one would lose. */
+  busy?: boolean;
   /** The key that does the same, shown beside the words and told to assistive technology by `keyshortcuts`. */
   hint?: string;
   keyshortcuts?: string;
@@ -17,8 +19,9 @@ export function Button({ children, onClick, kind = 'plain', hint, keyshortcuts, 
     <button
       type="button"
       class={`button button-${kind}`}
-      onClick={onClick}
+      onClick={() => !rest.busy && onClick()}
       disabled={rest.disabled}
+      aria-disabled={rest.busy || undefined}
       aria-keyshortcuts={keyshortcuts}
       ref={rest.buttonRef}
     >
@@ -38,9 +41,10 @@ interface IconButtonProps {
   name: string;
   onClick(): void;
   pressed?: boolean;
+  buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon, name, onClick, pressed }: IconButtonProps) {
+export function IconButton({ icon, name, onClick, pressed, buttonRef }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -49,6 +53,7 @@ export function IconButton({ icon, name, onClick, pressed }: IconButtonProps) {
       title={name}
       aria-pressed={pressed}
       onClick={onClick}
+      ref={buttonRef}
     >
       <Icon name={icon} />
     </button>

@@ -1,20 +1,25 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { t } from '@/lib/platform/i18n.ts';
 
 interface DayFieldProps {
   label: string;
   /** `YYYY-MM-DD`, or null for none. */
   value: string | null;
   onChange(day: string | null): void;
-  min?: string;
+  /** Earlier ones are reported like any other, and said to have passed. */
+  today: string;
   /** The label is for assistive technology only. */
   quiet?: boolean;
   id?: string;
 }
 
 /** The browser's own date picker; half-typed dates are reported as null by no browser, so neither here. */
-export function DayField({ label, value, onChange, min, quiet, id }: DayFieldProps) {
+export function DayField({ label, value, onChange, today, quiet, id }: DayFieldProps) {
   const own = useId();
   const inputId = id ?? own;
+  const [day, setDay] = useState(value);
+  useEffect(() => setDay(value), [value]);
+  const past = day !== null && day < today;
   return (
     <div class="field">
       <label for={inputId} class={quiet ? 'visually-hidden' : 'label'}>
@@ -24,10 +29,21 @@ export function DayField({ label, value, onChange, min, quiet, id }: DayFieldPro
         id={inputId}
         class="input"
         type="date"
-        value={value ?? ''}
-        min={min}
-        onChange={(event) => onChange(event.currentTarget.value || null)}
+        value={day ?? ''}
+        min={today}
+        aria-invalid={past || undefined}
+        aria-describedby={past ? `${own}-past` : undefined}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value || null;
+          setDay(chosen);
+          onChange(chosen);
+        }}
       />
+      {past && (
+        <p class="problem" id={`${own}-past`}>
+          {t('day_past')}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '@/lib/platform/i18n.ts';
 
 interface RadioProps {
   /** Name of the group, the same for all of its radios. */
@@ -28,8 +29,9 @@ export function Radio({
   children,
   ...rest
 }: RadioProps) {
-  const clear = (event: Event) => {
-    if (!checked || !onClear) return;
+  const clear = (event: Event & { detail?: number }) => {
+    // The second half of a double click is no second thought.
+    if (!checked || !onClear || (event.detail ?? 0) > 1) return;
     event.preventDefault();
     onClear();
   };
@@ -41,6 +43,8 @@ export function Radio({
         checked={checked}
         aria-label={name}
         aria-describedby={describedBy}
+        // Also what assistive technology says after the name.
+        title={checked && onClear ? t('clear_choice') : undefined}
         onChange={onCheck}
         onClick={clear}
         onKeyDown={(event) => {

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
-import { IconButton } from './Button.tsx';
 import { Radio } from './Radio.tsx';
 
 export interface Choice<Value extends string> {
@@ -17,36 +16,29 @@ interface SegmentedProps<Value extends string> {
   value: Value | null;
   /** Null: the choice was taken away. */
   onChange(value: Value | null): void;
-  /** Whether it may be taken away at all. */
+  /** Whether it may be taken away: by choosing it once more, or by Delete. */
   clearable?: boolean;
-  /** Whether a button to do so is shown. */
-  clearButton?: boolean;
 }
 
 /** A few choices side by side. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
-  const { label, choices, value, onChange, clearable = false, clearButton = false } = props;
+  const { label, choices, value, onChange, clearable = false } = props;
   const group = useId();
   return (
-    <span class="segmented-row">
-      <span class="segmented" role="radiogroup" aria-label={label}>
-        {choices.map((choice) => (
-          <Radio
-            key={choice.value}
-            class="segment"
-            group={group}
-            checked={choice.value === value}
-            name={choice.name}
-            onCheck={() => onChange(choice.value)}
-            onClear={clearable ? () => onChange(null) : undefined}
-          >
-            {choice.label}
-          </Radio>
-        ))}
-      </span>
-      {clearButton && value !== null && (
-        <IconButton icon="close" name={t('clear_choice', label)} onClick={() => onChange(null)} />
-      )}
+    <span class="segmented" role="radiogroup" aria-label={label}>
+      {choices.map((choice) => (
+        <Radio
+          key={choice.value}
+          class="segment"
+          group={group}
+          checked={choice.value === value}
+          name={choice.name}
+          onCheck={() => onChange(choice.value)}
+          onClear={clearable ? () => onChange(null) : undefined}
+        >
+          {choice.label}
+        </Radio>
+      ))}
     </span>
   );
 }
@@ -69,7 +61,6 @@ export function YesNo({ label, value, onChange }: YesNoProps) {
       value={value === null ? null : value ? 'yes' : 'no'}
       onChange={(choice) => onChange(choice === null ? null : choice === 'yes')}
       clearable
-      clearButton
     />
   );
 }

@@ -1,7 +1,9 @@
 /** Focus is never lost: when the focused element disappears, what stands in its place gets it. */
 
-const FOCUSABLE =
-  'button:not([disabled]), a[href], input:not([disabled]), textarea:not([disabled]), select:not([disabled]), [tabindex="0"], summary';
+const FOCUSABLE = 'button, a[href], input, textarea, select, [tabindex="0"], summary';
+
+/** Where what just happened is told: focus is only ever there on its way back. */
+const ASIDE = '.toast-place';
 
 interface Place {
   container: Element;
@@ -9,31 +11,49 @@ interface Place {
   index: number;
 }
 
+interface Spot {
+  element: Element;
+  /** From the nearest container outwards. */
+  places: Place[];
+}
+
+/** Where nothing is left of `within`, focus goes to `to`. Both selectors. */
+export interface Successor {
+  within: string;
+  to: string;
+}
+
 /**
  * Watches `root` until the returned function is called. The new place is the element at the same position in the
- * nearest ancestor that is still there, else its last.
+ * nearest ancestor that is still there, else its last. From a toast it is where focus was before.
  */
-export function keepFocus(root: HTMLElement): () => void {
-  let last: Element | null = null;
-  let places: Place[] = [];
+export function keepFocus(root: HTMLElement, successors: readonly Successor[] = []): () => void {
+  let last: Spot | null = null;
+  /** Where focus was before it went to a toast. */
+  let before: Spot | null = null;
 
   const onFocusIn = (event: Event) => {
-    last = event.target as Element;
-    places = placesOf(last, root);
+    const element = event.target as Element;
+    const aside = element.closest(ASIDE);
+    if (!aside) before = null;
+    else if (last && !aside.contains(last.element) && last.element.isConnected) before = last;
+    last = { element, places: placesOf(element, root) };
   };
   // A person who clicks beside everything means to leave: then nothing is given focus again.
   const onFocusOut = (event: Event) => {
     const left = event.target as Element;
     queueMicrotask(() => {
-      if (left === last && left.isConnected && document.activeElement === document.body) last = null;
+      if (left === last?.element && left.isConnected && document.activeElement === document.body) last = null;
     });
   };
   const observer = new MutationObserver(() => {
     // Another window or frame has it: it is not ours to take.
-    if (!last || isReachable(last, root) || !isNowhere(root) || !document.hasFocus()) return;
-    const target = standIn(places, root);
+    if (!last || isReachable(last.element, root) || !isNowhere(root) || !document.hasFocus()) return;
+    const lost = before ?? last;
+    const target = isReachable(lost.element, root) ? lost.element : standIn(lost.places, root, successors);
     last = null;
-    target?.focus();
+    before = null;
+    (target as HTMLElement | null)?.focus();
   });
 
   root.addEventListener('focusin', onFocusIn);
@@ -51,6 +71,55 @@ export function keepFocus(root: HTMLElement): () => void {
   };
 }
 
+/**
+ * Whoever comes into this window lands where they were in `root` the time before, else on what `title` finds; not on
+ * nothing. Returns what ends it.
+ */
+export function landFocus(root: HTMLElement, title: () => HTMLElement | null): () => void {
+  let last: HTMLElement | null = null;
+  let pressed = false;
+  const onFocusIn = (event: Event) => {
+    last = event.target as HTMLElement;
+  };
+  const onPress = (event: Event) => {
+    pressed = event.type === 'pointerdown';
+  };
+  // A mouse goes where it points, and nothing must move under it.
+  const onEnter = () => {
+    if (pressed || !isNowhere(root)) return;
+    const target = last && isReachable(last, root) ? last : title();
+    target?.focus({ preventScroll: true });
+  };
+  root.addEventListener('focusin', onFocusIn);
+  window.addEventListener('focus', onEnter);
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
+    window.addEventListener(type, onPress, true);
+  }
+  return () => {
+    root.removeEventListener('focusin', onFocusIn);
+    window.removeEventListener('focus', onEnter);
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel']) {
+      window.removeEventListener(type, onPress, true);
+    }
+  };
+}
+
+/** Focus to the last thing in `container` before `element`; of radio buttons to the one that is checked. */
+export function focusBefore(element: Element, container: Element): void {
+  const earlier = focusables(container).filter(
+    (other) => other.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const target = earlier.at(-1);
+  const checked = target?.closest('[role=radiogroup]')?.querySelector<HTMLElement>('input:checked');
+  (checked ?? target)?.focus();
+}
+
+/** Whether the focus of this document is on nothing of `root`. */
+export function isNowhere(root: Element): boolean {
+  const active = document.activeElement;
+  return !active || active === document.body || !isReachable(active, root);
+}
+
 function placesOf(element: Element, root: Element): Place[] {
   const places: Place[] = [];
   for (let at = element.parentElement; at && root.contains(at); at = at.parentElement) {
@@ -59,9 +128,14 @@ function placesOf(element: Element, root: Element): Place[] {
   return places;
 }
 
-function standIn(places: Place[], root: Element): HTMLElement | null {
+function standIn(places: Place[], root: Element, successors: readonly Successor[]): HTMLElement | null {
   for (const { container, index } of places) {
-    if (!isReachable(container, root)) continue;
+    if (!isReachable(container, root)) {
+      const to = successors.find(({ within }) => container.matches(within))?.to;
+      const successor = to && root.querySelector<HTMLElement>(to);
+      if (successor) return successor;
+      continue;
+    }
     const candidates = focusables(container);
     const found = candidates[Math.min(index, candidates.length - 1)];
     if (found) return found;
@@ -71,15 +145,13 @@ function standIn(places: Place[], root: Element): HTMLElement | null {
 
 function focusables(container: Element): HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (element) => !element.closest('[hidden]'),
+    (element) =>
+      !element.matches(
+        ':disabled, [hidden] *, [hidden], details:not([open]) > :not(summary:first-of-type) *',
+      ),
   );
 }
 
 function isReachable(element: Element, root: Element): boolean {
   return root.contains(element) && !element.closest('[hidden]') && !element.matches(':disabled');
-}
-
-function isNowhere(root: Element): boolean {
-  const active = document.activeElement;
-  return !active || active === document.body || !isReachable(active, root);
 }

@@ -2,7 +2,9 @@ import { sayDay, t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Notice } from '../shared/Notice.tsx';
+import { PROBLEM_TEXTS } from '../shared/problems.ts';
 import { Quotes } from '../shared/Quote.tsx';
+import { STORE_TEXTS } from './labels.ts';
 
 interface AlertsProps {
   ticket: TicketModel;
@@ -10,12 +12,17 @@ interface AlertsProps {
   actions: SidebarActions;
 }
 
-/** What comes before anything else: our own open promises, a repeat, answers of another tab, a failed save. */
+/** What comes before anything else: notes that can't be read, our own open promises, a repeat, answers of another tab, a failed save. */
 export function Alerts({ ticket, today, actions }: AlertsProps) {
   const repeat = ticket.reading?.repeat;
   const due = ticket.followUps.filter((followUp) => followUp.doneAt === null && followUp.dueOn <= today);
   return (
     <>
+      {ticket.storeProblem && (
+        <Notice tone="warm" actions={<Button onClick={() => actions.retry()}>{t('try_again')}</Button>}>
+          {t(STORE_TEXTS[ticket.storeProblem])}
+        </Notice>
+      )}
       {ticket.answersConflict && (
         <Notice
           tone="warm"
@@ -29,7 +36,11 @@ export function Alerts({ ticket, today, actions }: AlertsProps) {
           {t('conflict_title')}
         </Notice>
       )}
-      {ticket.answersState === 'failed' && <Notice tone="warm">{t('answers_failed_help')}</Notice>}
+      {ticket.answersState === 'failed' && (
+        <Notice tone="warm" actions={<Button onClick={() => actions.retry()}>{t('try_again')}</Button>}>
+          {t('answers_failed')} {t(PROBLEM_TEXTS[ticket.answersProblem ?? 'failed'])}
+        </Notice>
+      )}
       {due.map((followUp) => (
         <Notice
           key={followUp.id}

@@ -36,9 +36,10 @@ export function ComplaintBar({ ticket, actions }: ComplaintProps) {
 export function Calm({ ticket, actions }: ComplaintProps) {
   const { by } = ticket.complaint;
   const nothing = by === 'nothing-to-read';
+  const title = t(by === 'person' ? 'calm_title_person' : 'calm_title');
   return (
-    <section class="card calm" aria-label={t('calm_title')}>
-      {!nothing && <h2>{t('calm_title')}</h2>}
+    <section class="card calm" aria-label={title}>
+      {!nothing && <h2>{title}</h2>}
       <p>
         {nothing
           ? t('calm_reason_nothing', shortName(ticket.customer))

@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { plural, t } from '@/lib/platform/i18n.ts';
-import type { DroppedPart } from '@/lib/replies/types.ts';
+import type { DroppedPart, ReplyPart } from '@/lib/replies/types.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
+import { Notice } from '../shared/Notice.tsx';
 import type { StepName } from './keys.ts';
 import { NEED_TEXTS, SLOT_TEXTS } from './labels.ts';
 import { REMEDY_DAY_FIELD, REMEDY_FIELD } from './ReplyChoices.tsx';
@@ -22,36 +24,78 @@ const PLACES: Readonly<Record<Need, { step: StepName } | { field: string } | 'op
 
 interface DroppedProps {
   dropped: DroppedPart[];
+  /** What the reply does say. */
+  parts: ReplyPart[];
   onOpenStep(step: StepName): void;
   actions: SidebarActions;
 }
 
-/** Sentences left out, so that nothing goes missing silently, each with the way to bring it back. */
-export function Dropped({ dropped, onOpenStep, actions }: DroppedProps) {
-  if (dropped.length === 0) return null;
+/** Said of a sentence that is there and lacks only this. */
+const COMPLETES = { 'remedy-date': 'complete_date', 'first-name': 'complete_first_name' } as const;
+
+/**
+ * What the reply lacks, so that nothing goes missing silently, each with the way to bring it back: sentences left out,
+ * and words that a sentence would be complete with.
+ */
+export function Dropped({ dropped, parts, onOpenStep, actions }: DroppedProps) {
   const go = (need: Need) => {
     const place = PLACES[need];
     if (place === 'options') actions.openOptions();
     else if (place && 'step' in place) onOpenStep(place.step);
     else if (place) document.getElementById(place.field)?.focus();
   };
+  const way = (need: Need, text: string) =>
+    PLACES[need] ? (
+      <Button kind="link" onClick={() => go(need)}>
+        {text}
+      </Button>
+    ) : (
+      text
+    );
+  const nameless = dropped.some(({ needs }) => needs === 'agent-name');
+  const incomplete = dropped.flatMap(({ slot, needs }) =>
+    (needs === 'remedy-date' || needs === 'first-name') && parts.some((part) => part.slot === slot)
+      ? [needs]
+      : [],
+  );
+  const left = dropped.filter(
+    ({ slot, needs }) =>
+      needs !== 'agent-name' &&
+      !parts.some((part) => part.slot === slot && incomplete.some((one) => one === needs)),
+  );
   return (
-    <div class="dropped">
-      <p class="meta">{plural('dropped', dropped.length)}</p>
-      <ul class="plain-list">
-        {dropped.map(({ slot, needs }) => (
-          <li key={`${slot} ${needs}`}>
-            {t(SLOT_TEXTS[slot])}:{' '}
-            {PLACES[needs] ? (
-              <Button kind="link" onClick={() => go(needs)}>
-                {t(NEED_TEXTS[needs])}
-              </Button>
-            ) : (
-              t(NEED_TEXTS[needs])
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {nameless && (
+        <Notice
+          tone="warm"
+          actions={<Button onClick={() => actions.openOptions()}>{t('needs_agent_name')}</Button>}
+        >
+          {t('agent_name_missing')}
+        </Notice>
+      )}
+      {(incomplete.length > 0 || left.length > 0) && (
+        <div class="dropped">
+          {incomplete.length > 0 && (
+            <p>
+              <span class="meta">{t('to_complete')}</span>{' '}
+              {incomplete.map((need, index) => (
+                <Fragment key={need}>
+                  {index > 0 && ' · '}
+                  {way(need, t(COMPLETES[need]))}
+                </Fragment>
+              ))}
+            </p>
+          )}
+          {left.length > 0 && <p class="meta">{plural('dropped', left.length)}</p>}
+          <ul class="plain-list">
+            {left.map(({ slot, needs }) => (
+              <li key={`${slot} ${needs}`}>
+                {t(SLOT_TEXTS[slot])}: {way(needs, t(NEED_TEXTS[needs]))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 }

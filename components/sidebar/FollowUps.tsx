@@ -13,7 +13,9 @@ interface FollowUpsProps {
 
 /** Offered after a reply was inserted; lists what is promised to this customer. */
 export function FollowUps({ ticket, today, actions }: FollowUpsProps) {
-  const { followUps, followUpSuggestion } = ticket;
+  const { followUps, reply } = ticket;
+  // Taken out again, there is nothing yet to look back on.
+  const followUpSuggestion = reply.status === 'undone' ? null : ticket.followUpSuggestion;
   if (followUps.length === 0 && followUpSuggestion === null) return null;
   return (
     <section class="card follow-ups" aria-label={t('follow_up')}>
@@ -52,8 +54,8 @@ function Offer({ suggestion, today, onSave }: OfferProps) {
     <div class="follow-up-offer">
       <p>{t('follow_up_offer')}</p>
       <div class="add-row">
-        <DayField label={t('follow_up_on')} quiet value={day} min={today} onChange={setDay} />
-        <Button disabled={day === null} onClick={() => day && onSave(day)}>
+        <DayField label={t('follow_up_on')} quiet value={day} today={today} onChange={setDay} />
+        <Button disabled={day === null || day < today} onClick={() => day && onSave(day)}>
           {t('follow_up_save')}
         </Button>
       </div>
@@ -110,8 +112,8 @@ function FollowUp({ followUp, elsewhere, today, actions }: FollowUpProps) {
           label={t('follow_up_on')}
           quiet
           value={dueOn}
-          min={today}
-          onChange={(day) => day && actions.saveFollowUp(id, day)}
+          today={today}
+          onChange={(day) => day && day >= today && actions.saveFollowUp(id, day)}
         />
       )}
     </li>

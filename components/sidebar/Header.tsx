@@ -15,7 +15,13 @@ export function Header({ ticket, host, actions }: HeaderProps) {
   const { collapse } = actions;
   return (
     <header class="header">
-      {ticket ? <Customer ticket={ticket} /> : <h1 class="brand">{t('extension_name')}</h1>}
+      {ticket ? (
+        <Customer ticket={ticket} />
+      ) : (
+        <h1 class="brand" tabIndex={-1}>
+          {t('extension_name')}
+        </h1>
+      )}
       <div class="header-buttons">
         <IconButton icon="settings" name={t('settings')} onClick={() => actions.openOptions()} />
         {host === 'frame' && collapse && (
@@ -41,8 +47,8 @@ function Customer({ ticket }: { ticket: TicketModel }) {
         {initials(customer)}
       </span>
       <div class="customer">
-        <h1 title={name} dir="auto">
-          {name}
+        <h1 title={name} tabIndex={-1}>
+          <bdi>{name}</bdi>
         </h1>
         {below && (
           <p class="address" title={below}>

@@ -2,17 +2,17 @@ import type { Ref } from 'preact';
 import { t } from '@/lib/platform/i18n.ts';
 import type { ReplyModel, ReplyStatus, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
-import { Notice } from '../shared/Notice.tsx';
 import { STATUS_TEXTS } from './labels.ts';
 
 interface InsertBarProps {
   reply: ReplyModel;
   mac: boolean;
   insertRef: Ref<HTMLButtonElement>;
+  onEdit(): void;
   actions: SidebarActions;
 }
 
-export function InsertBar({ reply, mac, insertRef, actions }: InsertBarProps) {
+export function InsertBar({ reply, mac, insertRef, onEdit, actions }: InsertBarProps) {
   const nothing = reply.edited === null ? reply.parts.length === 0 : reply.edited.trim() === '';
   return (
     <div class="insert-bar">
@@ -21,7 +21,8 @@ export function InsertBar({ reply, mac, insertRef, actions }: InsertBarProps) {
           kind="primary"
           hint={mac ? '⌘↵' : 'Ctrl↵'}
           keyshortcuts={mac ? 'Meta+Enter' : 'Control+Enter'}
-          disabled={nothing || reply.status === 'inserting'}
+          disabled={nothing}
+          busy={reply.status === 'inserting'}
           buttonRef={insertRef}
           onClick={() => actions.insert()}
         >
@@ -31,29 +32,24 @@ export function InsertBar({ reply, mac, insertRef, actions }: InsertBarProps) {
           {t('copy')}
         </Button>
         {reply.edited === null && (
-          <Button
-            kind="link"
-            disabled={nothing}
-            onClick={() => actions.editReply(reply.parts.map((part) => part.text).join('\n\n'))}
-          >
+          <Button kind="link" disabled={nothing} onClick={onEdit}>
             {t('reply_edit')}
           </Button>
         )}
       </div>
-      <div role="status">
-        <Status status={reply.status} mac={mac} actions={actions} />
-      </div>
+      <Status status={reply.status} mac={mac} actions={actions} />
     </div>
   );
 }
 
-/** `warm`: nothing was inserted, and the person has something to do. */
+/** `warm`: the reply is not in the editor as it should be, and the person has something to do. */
 const TONES: Readonly<Record<Exclude<ReplyStatus, 'ready'>, 'plain' | 'good' | 'warm'>> = {
   inserting: 'plain',
   inserted: 'good',
   'no-editor': 'warm',
   'note-editor': 'warm',
   'other-ticket': 'warm',
+  changed: 'warm',
   failed: 'warm',
   'failed-copied': 'warm',
   undone: 'plain',
@@ -61,17 +57,28 @@ const TONES: Readonly<Record<Exclude<ReplyStatus, 'ready'>, 'plain' | 'good' | '
   'nothing-to-undo': 'plain',
 };
 
+/** Its words are said aloud as they change; its buttons stand beside them. */
 function Status({ status, mac, actions }: { status: ReplyStatus; mac: boolean; actions: SidebarActions }) {
-  if (status === 'ready') return <p class="help">{t('insert_hint')}</p>;
+  const ready = status === 'ready';
   return (
-    <Notice
-      tone={TONES[status]}
-      actions={
-        (status === 'inserted' && <Button onClick={() => actions.undoInsert()}>{t('undo')}</Button>) ||
-        (status === 'failed' && <Button onClick={() => actions.copyReply()}>{t('copy')}</Button>)
-      }
-    >
-      {status === 'failed-copied' ? t(STATUS_TEXTS[status], mac ? '⌘V' : 'Ctrl+V') : t(STATUS_TEXTS[status])}
-    </Notice>
+    <div class={ready ? undefined : `notice notice-${TONES[status]}`}>
+      <div role="status" class={ready ? 'help' : undefined}>
+        {ready
+          ? t('insert_hint')
+          : status === 'failed-copied'
+            ? t(STATUS_TEXTS[status], mac ? '⌘V' : 'Ctrl+V')
+            : t(STATUS_TEXTS[status])}
+      </div>
+      {status === 'inserted' && (
+        <div class="notice-actions">
+          <Button onClick={() => actions.undoInsert()}>{t('undo')}</Button>
+        </div>
+      )}
+      {(status === 'failed' || status === 'changed') && (
+        <div class="notice-actions">
+          <Button onClick={() => actions.copyReply()}>{t('copy')}</Button>
+        </div>
+      )}
+    </div>
   );
 }

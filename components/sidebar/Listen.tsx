@@ -1,10 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
+import { Words } from '../shared/Quote.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PointRow } from './PointRow.tsx';
+
+/** Stands where the customer's words come. */
+const SLOT = '\uFFFC';
 
 interface StepBodyProps {
   ticket: TicketModel;
@@ -14,6 +18,7 @@ interface StepBodyProps {
 export function Listen({ ticket, actions }: StepBodyProps) {
   const { points, answers, reading } = ticket;
   const expected = reading?.expected?.text;
+  const expectation = useRef<HTMLElement>(null);
   return (
     <>
       <p class="hint">{t(points.length > 0 ? 'listen_hint' : 'listen_none')}</p>
@@ -28,15 +33,34 @@ export function Listen({ ticket, actions }: StepBodyProps) {
         placeholder={t('expected_placeholder')}
         lines="grow"
         value={answers.expected}
+        inputRef={expectation}
         onInput={(text) => actions.answer({ expected: text })}
       />
       {expected && answers.expected === '' && (
-        <Button kind="link" onClick={() => actions.answer({ expected })}>
-          {t('expected_use', expected)}
+        <Button
+          kind="link"
+          onClick={() => {
+            expectation.current?.focus();
+            actions.answer({ expected });
+          }}
+        >
+          <ExpectedUse text={expected} />
         </Button>
       )}
       {reading && <Numbers reading={reading} onCopy={(text) => actions.copy(text)} />}
     </>
+  );
+}
+
+/** Our words around theirs. */
+function ExpectedUse({ text }: { text: string }) {
+  const [before, after] = t('expected_use', SLOT).split(SLOT);
+  return (
+    <span>
+      {before}
+      <Words text={text} />
+      {after}
+    </span>
   );
 }
 

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import type { CustomerModel, NotesModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
+import { PROBLEM_TEXTS } from '../shared/problems.ts';
 import { shortName } from './customer.ts';
 
 interface NoteFieldProps {
@@ -17,6 +18,8 @@ interface NoteFieldProps {
 export function NoteField({ customer, notes, mac, fieldRef, actions }: NoteFieldProps) {
   const [text, setText] = useState(notes.draft);
   const [adding, setAdding] = useState(false);
+  // A draft that could not be read at first comes later.
+  useEffect(() => setText((now) => (now === '' ? notes.draft : now)), [notes.draft]);
   const add = async () => {
     if (!text.trim() || adding || customer.address === null) return;
     setAdding(true);
@@ -46,14 +49,16 @@ export function NoteField({ customer, notes, mac, fieldRef, actions }: NoteField
       <div class="note-field-foot" role="status">
         {text.trim() !== '' && homeless && <span class="problem">{t('customer_unknown_help')}</span>}
         {text.trim() !== '' && notes.draftState === 'failed' && (
-          <span class="problem">{t('note_draft_failed')}</span>
+          <span class="problem">
+            {t('note_draft_failed')} {t(PROBLEM_TEXTS[notes.draftProblem ?? 'failed'])}
+          </span>
         )}
         {text.trim() !== '' && notes.draftState === 'saved' && (
           <span class="meta">{t('note_draft_saved')}</span>
         )}
       </div>
       {text.trim() !== '' && (
-        <Button kind="primary" onClick={add} hint={mac ? '⌘↵' : 'Ctrl↵'} disabled={adding || homeless}>
+        <Button kind="primary" onClick={add} hint={mac ? '⌘↵' : 'Ctrl↵'} disabled={homeless} busy={adding}>
           {t('note_add')}
         </Button>
       )}

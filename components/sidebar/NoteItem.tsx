@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { localDay, sayDay, t } from '@/lib/platform/i18n.ts';
+import { localDay, locale, sayDay, t } from '@/lib/platform/i18n.ts';
 import type { NoteModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button, IconButton } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
@@ -18,7 +18,13 @@ interface NoteItemProps {
 export function NoteItem({ note, today, actions }: NoteItemProps) {
   const [editing, setEditing] = useState(false);
   const day = sayDay(localDay(note.createdAt), today);
-  const name = t('note_label', day);
+  // Two of one day are told apart by their times.
+  const name = t('note_label', `${day}, ${timeOf(note.createdAt)}`);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const endEditing = () => {
+    editButton.current?.focus();
+    setEditing(false);
+  };
   return (
     <li class={`note ${note.pinned ? 'note-pinned' : ''}`} aria-label={name}>
       <div class="note-head">
@@ -37,7 +43,12 @@ export function NoteItem({ note, today, actions }: NoteItemProps) {
             pressed={note.pinned}
             onClick={() => actions.pinNote(note.id, !note.pinned)}
           />
-          <IconButton icon="edit" name={`${t('note_edit')}: ${name}`} onClick={() => setEditing(!editing)} />
+          <IconButton
+            icon="edit"
+            name={`${t('note_edit')}: ${name}`}
+            onClick={() => setEditing(!editing)}
+            buttonRef={editButton}
+          />
           <IconButton
             icon="trash"
             name={`${t('note_remove')}: ${name}`}
@@ -45,15 +56,15 @@ export function NoteItem({ note, today, actions }: NoteItemProps) {
           />
         </span>
       </div>
-      {editing ? (
-        <Editing note={note} actions={actions} onDone={() => setEditing(false)} />
-      ) : (
-        <Text text={note.text} />
-      )}
+      {editing ? <Editing note={note} actions={actions} onDone={endEditing} /> : <Text text={note.text} />}
       {note.conflict && <p class="problem">{t('note_conflict')}</p>}
-      {(editing || note.state === 'failed') && <SaveMark state={note.state} help={t('state_failed_help')} />}
+      {(editing || note.state === 'failed') && <SaveMark state={note.state} problem={note.problem} />}
     </li>
   );
+}
+
+function timeOf(instant: string): string {
+  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
 function Text({ text }: { text: string }) {
@@ -82,6 +93,8 @@ interface EditingProps {
 function Editing({ note, actions, onDone }: EditingProps) {
   const field = useRef<HTMLElement>(null);
   useEffect(() => field.current?.focus(), []);
+  // However it is left: by its button, a key, or with the list around it.
+  useEffect(() => () => actions.endNoteEdit(note.id), [actions, note.id]);
   return (
     <>
       <Field
@@ -90,12 +103,18 @@ function Editing({ note, actions, onDone }: EditingProps) {
         lines="grow"
         value={note.text}
         inputRef={field}
-        onInput={(text) => {
-          if (text.trim()) actions.editNote(note.id, text);
-        }}
+        onInput={(text) => actions.editNote(note.id, text)}
         onSubmit={onDone}
         onEscape={onDone}
       />
+      {note.text.trim() === '' && (
+        <p class="help">
+          <span role="status">{t('note_emptied')}</span>{' '}
+          <Button kind="link" onClick={() => actions.removeNote(note.id)}>
+            {t('note_remove')}
+          </Button>
+        </p>
+      )}
       <Button onClick={onDone}>{t('done')}</Button>
     </>
   );

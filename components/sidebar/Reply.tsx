@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
@@ -23,6 +24,17 @@ interface ReplyProps {
 
 export function Reply({ ticket, today, mac, insertRef, onOpenStep, actions }: ReplyProps) {
   const { reply } = ticket;
+  const field = useRef<HTMLElement>(null);
+  const toEdit = useRef(false);
+  const edits = reply.edited !== null;
+  useLayoutEffect(() => {
+    if (edits && toEdit.current) field.current?.focus();
+    toEdit.current = false;
+  }, [edits]);
+  const edit = () => {
+    toEdit.current = true;
+    actions.startEditing();
+  };
   return (
     <>
       {reply.missingLanguage && (
@@ -34,7 +46,17 @@ export function Reply({ ticket, today, mac, insertRef, onOpenStep, actions }: Re
           )}
         </Notice>
       )}
-      <ReplyChoices ticket={ticket} today={today} actions={actions} />
+      <fieldset class="choices-set" disabled={reply.edited !== null}>
+        <ReplyChoices ticket={ticket} today={today} actions={actions} />
+      </fieldset>
+      {reply.edited !== null && (
+        <p class="help">
+          {t('reply_edited_note')}{' '}
+          <Button kind="link" onClick={() => actions.composeAgain()}>
+            {t('reply_compose_again')}
+          </Button>
+        </p>
+      )}
       <PartConfirm ticket={ticket} actions={actions} />
       {reply.edited === null ? (
         <>
@@ -43,28 +65,21 @@ export function Reply({ ticket, today, mac, insertRef, onOpenStep, actions }: Re
             language={reply.language}
             onAnother={(slot) => actions.anotherSentence(slot)}
           />
-          <Dropped dropped={reply.dropped} onOpenStep={onOpenStep} actions={actions} />
+          <Dropped dropped={reply.dropped} parts={reply.parts} onOpenStep={onOpenStep} actions={actions} />
         </>
       ) : (
-        <div class="edited">
-          <div lang={reply.language}>
-            <Field
-              label={t('reply_text')}
-              quiet
-              lines="grow"
-              value={reply.edited}
-              onInput={(text) => actions.editReply(text)}
-            />
-          </div>
-          <p class="help">
-            {t('reply_edited_note')}{' '}
-            <Button kind="link" onClick={() => actions.composeAgain()}>
-              {t('reply_compose_again')}
-            </Button>
-          </p>
+        <div lang={reply.language}>
+          <Field
+            label={t('reply_text')}
+            quiet
+            lines="grow"
+            value={reply.edited}
+            inputRef={field}
+            onInput={(text) => actions.editReply(text)}
+          />
         </div>
       )}
-      <InsertBar reply={reply} mac={mac} insertRef={insertRef} actions={actions} />
+      <InsertBar reply={reply} mac={mac} insertRef={insertRef} onEdit={edit} actions={actions} />
     </>
   );
 }

@@ -76,7 +76,7 @@ export function ReplyChoices({ ticket, today, actions }: ReplyChoicesProps) {
             id={REMEDY_DAY_FIELD}
             label={t('reply_remedy_on')}
             value={answers.remedyOn}
-            min={today}
+            today={today}
             onChange={(remedyOn) => actions.answer({ remedyOn })}
           />
         </div>

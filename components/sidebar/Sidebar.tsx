@@ -1,15 +1,23 @@
 import '../shared/style.css';
 import './sidebar.css';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import type { PageModel, SidebarActions, SidebarModel } from '@/lib/sidebar/model.ts';
-import { keepFocus } from '../shared/keepFocus.ts';
+import { isNowhere, keepFocus, landFocus } from '../shared/keepFocus.ts';
+import { CustomerLanguage } from '../shared/Quote.tsx';
 import { Toast } from '../shared/Toast.tsx';
-import { BlankView, FailedView, LoadingView, UnreadableView } from './EmptyViews.tsx';
+import { displayName, shortName } from './customer.ts';
+import { BlankView, FailedView, LoadingView, sayMissing, UnreadableView } from './EmptyViews.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
-import { TOAST_TEXTS } from './labels.ts';
 import { TicketView } from './TicketView.tsx';
+import { isOver, shownToast } from './toasts.ts';
+
+/** Of a note that was added, as many characters are said. */
+const FIRST_WORDS = 60;
+
+/** Notes come and go; the field to write one stays. */
+const SUCCESSORS = [{ within: '.notes', to: '.note-field textarea' }];
 
 interface SidebarProps {
   model: SidebarModel;
@@ -22,29 +30,114 @@ export function Sidebar({ model, actions }: SidebarProps) {
   const { page, toast } = model;
   // Begins anew with each ticket: what was being typed beside one must not go on beside the next.
   const shown = page.kind === 'ticket' ? page.ticket.key : null;
-  useLayoutEffect(() => (root.current ? keepFocus(root.current) : undefined), [shown]);
+  useLayoutEffect(() => (root.current ? keepFocus(root.current, SUCCESSORS) : undefined), [shown]);
+  useTitleFocus(root, shown ?? page.kind);
+  const title = titleOf(page);
+  useEffect(() => {
+    document.title = title ? `${title} – ${t('extension_name')}` : t('extension_name');
+  }, [title]);
+  const { said, telling } = useVoice(page, actions);
+  const over = toast !== null && page.kind === 'ticket' && isOver(toast.kind, page.ticket);
+  useEffect(() => {
+    if (over) actions.dismissToast();
+  }, [over]);
   return (
     <div class="sidebar" lang={textLanguage()} ref={root}>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
       <Header ticket={page.kind === 'ticket' ? page.ticket : null} host={model.host} actions={actions} />
       {page.kind === 'ticket' ? (
-        <TicketView
-          key={page.ticket.key}
-          ticket={page.ticket}
-          today={model.today}
-          mac={model.mac}
-          actions={actions}
-        />
+        <CustomerLanguage.Provider value={page.ticket.reading?.language?.value}>
+          <TicketView
+            key={page.ticket.key}
+            ticket={page.ticket}
+            today={model.today}
+            mac={model.mac}
+            actions={telling}
+          />
+        </CustomerLanguage.Provider>
       ) : (
         <NoTicket page={page} actions={actions} />
       )}
       <Toast
-        text={toast && t(TOAST_TEXTS[toast.kind])}
-        undo={toast?.undo ?? false}
+        toast={toast && shownToast(toast)}
         onUndo={() => actions.undo()}
         onDismiss={() => actions.dismissToast()}
       />
     </div>
   );
+}
+
+/** Focus comes to the title: of a view whose predecessor had it, and for whoever comes in the first time. */
+function useTitleFocus(root: { current: HTMLElement | null }, view: string): void {
+  const title = () =>
+    root.current?.querySelector<HTMLElement>('main h2[tabindex="-1"]') ??
+    root.current?.querySelector<HTMLElement>('h1') ??
+    null;
+  useLayoutEffect(() => (root.current ? landFocus(root.current, title) : undefined), []);
+  useLayoutEffect(() => {
+    // In the inbox it stays where it is.
+    if (root.current && document.hasFocus() && isNowhere(root.current))
+      title()?.focus({ preventScroll: true });
+  }, [view]);
+}
+
+/**
+ * `said` is told by assistive technology as it changes: what the page shows, then what was added to it and what is
+ * asked. `telling` are the actions that see to that.
+ */
+function useVoice(page: PageModel, actions: SidebarActions): { said: string; telling: SidebarActions } {
+  const [news, setNews] = useState<{ view: string; text: string } | null>(null);
+  const ticket = page.kind === 'ticket' ? page.ticket : null;
+  const text = page.kind === 'unreadable' ? `${titleOf(page)}. ${sayMissing(page.missing)}` : titleOf(page);
+  const view = `${ticket?.key ?? ''} ${text}`;
+  const latest = useRef(view);
+  latest.current = view;
+  const telling = useMemo(
+    () => ({
+      ...actions,
+      addPoint: (point: string) => {
+        actions.addPoint(point);
+        setNews({ view: latest.current, text: `${point}: ${t('point_own')}` });
+      },
+      addNote: async (note: string) => {
+        const view = latest.current;
+        const added = await actions.addNote(note);
+        if (added) setNews({ view, text: `${t('state_saved')}: ${note.trim().slice(0, FIRST_WORDS)}` });
+        return added;
+      },
+    }),
+    [actions],
+  );
+  const asks = ticket?.reply.awaitsConfirmation ?? false;
+  const before = useRef({ view, asks });
+  useEffect(() => {
+    const begins = asks && !before.current.asks && before.current.view === view;
+    before.current = { view, asks };
+    if (!begins || !ticket) return;
+    setNews({ view, text: `${t('part_title', shortName(ticket.customer))} ${t('part_body')}` });
+  }, [view, asks]);
+  return { said: news?.view === view ? news.text : text, telling };
+}
+
+/** What the page shows, in a few words; empty where nothing is open. */
+function titleOf(page: PageModel): string {
+  switch (page.kind) {
+    case 'ticket':
+      return t(
+        page.ticket.complaint.value ? 'announce_complaint' : 'announce_message',
+        displayName(page.ticket.customer),
+      );
+    case 'loading':
+      return t('loading');
+    case 'unreadable':
+      return t('unreadable_title');
+    case 'failed':
+      return t('failed_title');
+    case 'blank':
+      return '';
+  }
 }
 
 interface NoTicketProps {
@@ -61,7 +154,7 @@ function NoTicket({ page, actions }: NoTicketProps) {
       {page.kind === 'blank' && <BlankView />}
       {page.kind === 'loading' && <LoadingView />}
       {page.kind === 'unreadable' && (
-        <UnreadableView missing={page.missing} onRetry={() => actions.retry()} />
+        <UnreadableView missing={page.missing} onRetry={() => actions.readAgain()} />
       )}
       {page.kind === 'failed' && <FailedView onRetry={() => actions.retry()} />}
     </main>

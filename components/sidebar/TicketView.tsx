@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Alerts } from './Alerts.tsx';
 import { Calm, ComplaintBar } from './ComplaintBar.tsx';
-import { displayName } from './customer.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { type Command, STEPS, type StepName, useKeys } from './keys.ts';
@@ -32,16 +30,24 @@ export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
   const insertButton = useRef<HTMLButtonElement>(null);
   const noteField = useRef<HTMLElement>(null);
   const helpButton = useRef<HTMLButtonElement>(null);
-  /** Focused once it is on the screen. */
+  /** Focused once it is on the screen, and shown with the step or list that it opens. */
   const [focusNext, setFocusNext] = useState<{ element: { current: HTMLElement | null } } | null>(null);
   useEffect(() => {
     const element = focusNext?.element.current;
     if (!element) return;
-    element.focus();
-    element.scrollIntoView?.({ block: 'nearest' });
+    element.focus({ preventScroll: true });
+    const opens = element.hasAttribute('aria-expanded');
+    showWhole((opens && element.closest('.step, .foot')) || element);
   }, [focusNext]);
 
-  const toggle = (step: StepName) => setOpen((now) => setStep(now, step, !now.has(step)));
+  const toggle = (step: StepName) => {
+    setOpen((now) => setStep(now, step, !now.has(step)));
+    setFocusNext({ element: heads[step] });
+  };
+  const toggleHelp = () => {
+    setHelp((now) => !now);
+    setFocusNext({ element: helpButton });
+  };
   const go = (step: StepName, from?: StepName) => {
     setOpen((now) => setStep(from ? setStep(now, from, false) : now, step, true));
     setFocusNext({ element: heads[step] });
@@ -49,16 +55,13 @@ export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
   const run = (command: Command) => {
     switch (command.do) {
       case 'leave':
-        return actions.leave();
+        return help ? setHelp(false) : actions.leave();
       case 'note':
         return noteField.current?.focus();
       case 'help':
-        setHelp(!help);
-        return setFocusNext({ element: helpButton });
+        return toggleHelp();
       case 'step':
-        if (!ticket.complaint.value) return;
-        toggle(command.step);
-        return setFocusNext({ element: heads[command.step] });
+        return ticket.complaint.value ? toggle(command.step) : undefined;
       case 'insert':
         if (!ticket.complaint.value) return;
         // Nothing is inserted that was not seen: the first press shows the reply, the next one inserts it.
@@ -75,12 +78,6 @@ export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
   return (
     <>
       <main class="main">
-        <p class="visually-hidden" role="status">
-          {t(
-            ticket.complaint.value ? 'announce_complaint' : 'announce_message',
-            displayName(ticket.customer),
-          )}
-        </p>
         <Alerts ticket={ticket} today={today} actions={actions} />
         <Notes items={ticket.notes.items} today={today} actions={actions} />
         {ticket.complaint.value ? (
@@ -106,7 +103,7 @@ export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
         <KeysHelp
           mac={mac}
           open={help}
-          onToggle={() => setHelp(!help)}
+          onToggle={toggleHelp}
           onOptions={() => actions.openOptions()}
           onMove={actions.move && (() => actions.move?.())}
           headRef={helpButton}
@@ -121,6 +118,12 @@ export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
       />
     </>
   );
+}
+
+/** At once, so that nothing moves under a hand; from its top where it is longer than the column. */
+function showWhole(element: Element): void {
+  const room = Math.min(element.closest('main')?.clientHeight ?? 0, innerHeight);
+  element.scrollIntoView?.({ block: element.clientHeight > room ? 'start' : 'nearest' });
 }
 
 function firstOpen(ticket: TicketModel): StepName {

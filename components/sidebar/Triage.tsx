@@ -1,4 +1,4 @@
-import { t } from '@/lib/platform/i18n.ts';
+import { list, t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { YesNo } from '../shared/Segmented.tsx';
@@ -47,16 +47,29 @@ export function Triage({ ticket, actions }: StepBodyProps) {
         onChange={(difficultBefore) => actions.answer({ difficultBefore })}
       />
       <div role="status">
-        <Notice tone="good">
+        <Notice tone={advice.reason === 'nothing-answered' ? 'plain' : 'good'}>
           <span class="visually-hidden">{t('advice')}: </span>
-          <strong>{t(ADVICE_TEXTS[advice.path])}</strong>{' '}
-          <span class="meta">{t(REASON_TEXTS[advice.reason])}</span>
+          {advice.reason !== 'nothing-answered' && <strong>{t(ADVICE_TEXTS[advice.path])} </strong>}
+          <span class="meta">{reasonOf(ticket)}</span>
         </Notice>
       </div>
       <PathChoice ticket={ticket} actions={actions} />
       <PartConfirm ticket={ticket} actions={actions} />
     </>
   );
+}
+
+/** Why this is the advice; where some answer was yes, those answers say it. */
+function reasonOf({ advice, answers, customer }: TicketModel): string {
+  const { reason } = advice;
+  if (reason !== 'some-yes' && reason !== 'some-yes-difficult-before') return t(REASON_TEXTS[reason]);
+  const yes = [
+    answers.ownShare && t('reason_yes_share'),
+    answers.smallEffort && t('reason_yes_effort'),
+    answers.keep && t('reason_yes_keep', shortName(customer)),
+  ].filter((text) => typeof text === 'string');
+  const because = t('reason_because', list(yes));
+  return reason === 'some-yes' ? because : `${because} ${t('reason_difficult_before')}`;
 }
 
 interface QuestionProps {

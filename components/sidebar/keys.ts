@@ -43,11 +43,17 @@ export function takesText(target: EventTarget | null): boolean {
   return target.matches('textarea, select');
 }
 
+function isDay(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'date';
+}
+
 /** Calls `run` for every command pressed in this document, unless a field kept the key for itself. */
 export function useKeys(run: (command: Command) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return;
+      // There it closes the calendar.
+      if (event.key === 'Escape' && isDay(event.target)) return;
       const { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
       const typing = takesText(event.target);
       const command = commandFor({ key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing, typing });

@@ -1,11 +1,13 @@
 /** Which text names each value of the method; a value without one is a type error. */
 
 import type { TicketPart } from '@/lib/inboxes/adapter.ts';
+import type { StoreProblem } from '@/lib/messages/errors.ts';
 import type { AdviceReason, Path, PointMark, Remedy } from '@/lib/method/types.ts';
-import type { MessageKey } from '@/lib/platform/i18n.ts';
+import type { MessageKey, PluralKey } from '@/lib/platform/i18n.ts';
 import type { Feeling, Language } from '@/lib/reading/types.ts';
 import type { DroppedPart, Slot } from '@/lib/replies/types.ts';
 import type { ReplyStatus, SidebarToast } from '@/lib/sidebar/model.ts';
+import { PROBLEM_TEXTS } from '../shared/problems.ts';
 import type { StepName } from './keys.ts';
 
 type Texts<Value extends string> = Readonly<Record<Value, MessageKey>>;
@@ -22,6 +24,13 @@ export const MARK_TEXTS: Texts<PointMark> = {
   partly: 'mark_partly',
   untrue: 'mark_untrue',
   unknown: 'mark_unknown',
+};
+
+export const MARK_COUNTS: Readonly<Record<PointMark, PluralKey>> = {
+  true: 'listen_count_true',
+  partly: 'listen_count_partly',
+  untrue: 'listen_count_untrue',
+  unknown: 'listen_count_unknown',
 };
 
 export const FEELING_TEXTS: Texts<Feeling> = {
@@ -56,11 +65,10 @@ export const ADVICE_TEXTS: Texts<Path> = {
   part: 'advice_part',
 };
 
-export const REASON_TEXTS: Texts<AdviceReason> = {
+/** Where some answer was yes, those answers are the reason. */
+export const REASON_TEXTS: Texts<Exclude<AdviceReason, 'some-yes' | 'some-yes-difficult-before'>> = {
   'still-unknown': 'reason_still_unknown',
   'nothing-answered': 'reason_nothing_answered',
-  'some-yes': 'reason_some_yes',
-  'some-yes-difficult-before': 'reason_some_yes_difficult_before',
   'three-no-first-time': 'reason_three_no_first_time',
   'three-no-difficult-before': 'reason_three_no_difficult_before',
 };
@@ -123,6 +131,7 @@ export const STATUS_TEXTS: Texts<Exclude<ReplyStatus, 'ready'>> = {
   'no-editor': 'status_no_editor',
   'note-editor': 'status_note_editor',
   'other-ticket': 'status_other_ticket',
+  changed: 'status_changed',
   failed: 'status_failed',
   'failed-copied': 'status_failed_copied',
   undone: 'status_undone',
@@ -141,7 +150,27 @@ export const TOAST_TEXTS: Texts<SidebarToast> = {
   'part-confirmed': 'toast_part_confirmed',
   copied: 'toast_copied',
   'copy-failed': 'toast_copy_failed',
-  restored: 'toast_restored',
-  'save-failed': 'toast_save_failed',
+  'note-edited': 'toast_note_edited',
+  'not-kept-yet': 'toast_not_kept_yet',
   covered: 'toast_covered',
+  ...PROBLEM_TEXTS,
+};
+
+/** What taking it back does. */
+export const UNDO_TEXTS: Readonly<Partial<Record<SidebarToast, MessageKey>>> = {
+  'note-removed': 'undo_note',
+  'note-edited': 'undo_note_edit',
+  'point-removed': 'undo_point',
+  'feeling-removed': 'undo_feeling',
+  'follow-up-removed': 'undo_follow_up',
+  'follow-up-done': 'undo_finish',
+  'not-a-complaint': 'undo_complaint',
+  'composed-again': 'undo_compose',
+  'part-confirmed': 'undo_part',
+};
+
+export const STORE_TEXTS: Texts<StoreProblem> = {
+  'store-full': 'store_full',
+  'store-blocked': 'store_blocked',
+  'store-broken': 'store_broken',
 };

@@ -1,13 +1,14 @@
 /** How each step stands, for its closed line. */
+import { POINT_MARKS } from '@/lib/method/types.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { TicketModel } from '@/lib/sidebar/model.ts';
 import type { StepName } from './keys.ts';
-import { FEELING_TEXTS, LANGUAGE_TEXTS, PATH_TEXTS } from './labels.ts';
+import { FEELING_TEXTS, LANGUAGE_TEXTS, MARK_COUNTS, PATH_TEXTS } from './labels.ts';
 
 export function isDone(step: StepName, { points, answers, reply }: TicketModel): boolean {
   switch (step) {
     case 'listen':
-      return points.length > 0 && points.every((point) => point.mark !== null);
+      return points.length > 0 && points.every(({ mark }) => mark !== null && mark !== 'unknown');
     case 'empathise':
       return answers.feeling !== null;
     case 'triage':
@@ -24,8 +25,13 @@ export function statusOf(step: StepName, ticket: TicketModel): string {
       const open = points.filter((point) => point.mark === null).length;
       if (points.length === 0) return t('listen_status_none');
       if (open > 0) return plural('listen_status_open', open);
-      const holds = points.filter((point) => point.mark === 'true' || point.mark === 'partly').length;
-      return t('listen_status_true', String(holds), String(points.length));
+      return POINT_MARKS.map((mark) => ({
+        mark,
+        count: points.filter((point) => point.mark === mark).length,
+      }))
+        .filter(({ count }) => count > 0)
+        .map(({ mark, count }) => plural(MARK_COUNTS[mark], count))
+        .join(' · ');
     }
     case 'empathise':
       return t(answers.feeling ? FEELING_TEXTS[answers.feeling] : 'empathise_status_none');

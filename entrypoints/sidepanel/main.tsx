@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import { browser } from '@/lib/platform/browser.ts';
-import { localDay, textLanguage } from '@/lib/platform/i18n.ts';
+import { loadTexts, localDay, textLanguage } from '@/lib/platform/i18n.ts';
 import { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
 import { followPresses } from '@/lib/sidebar/press.ts';
@@ -9,10 +9,11 @@ import { findSurface, followActiveTab, listenForNotices } from '@/lib/sidebar/su
 import '@/components/shared/style.css';
 
 async function start(): Promise<void> {
-  document.documentElement.lang = textLanguage();
   const surface = await findSurface(location);
   // A copy that a page embedded by itself stays an empty page.
   if (!surface) return;
+  await loadTexts();
+  document.documentElement.lang = textLanguage();
   const background = new BackgroundClient(surface);
   const press = followPresses(document);
   const controller = new SidebarController(surface, {

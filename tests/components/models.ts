@@ -65,8 +65,8 @@ export function note(id: string, text: string, change: Partial<NoteModel> = {}):
     text,
     pinned: false,
     createdAt: at,
-    updatedAt: at,
     state: 'idle',
+    problem: null,
     conflict: false,
     ...change,
   };
@@ -89,7 +89,6 @@ export function followUp(id: string, change: Partial<FollowUpRecord> = {}): Foll
 export function ticket(change: Partial<TicketModel> = {}): TicketModel {
   return {
     key: 'demo|shop|1',
-    subject: 'Theepot met barst',
     customer: {
       name: 'Marieke van den Bosch',
       firstName: 'Marieke',
@@ -101,6 +100,7 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
     complaint: { value: true, by: 'reading', because: READING.complaint.because },
     answers: NO_ANSWERS,
     answersState: 'idle',
+    answersProblem: null,
     answersConflict: false,
     points: READING.points.map(({ text }) => point(text)),
     difficult: { value: false, by: 'history' },
@@ -141,9 +141,10 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
       edited: null,
       status: 'ready',
     },
-    notes: { items: [], draft: '', draftState: 'idle' },
+    notes: { items: [], draft: '', draftState: 'idle', draftProblem: null },
     followUps: [],
     followUpSuggestion: null,
+    storeProblem: null,
     ...change,
   };
 }
@@ -173,6 +174,7 @@ export function answeredTicket(change: Partial<TicketModel> = {}): TicketModel {
       ],
       draft: '',
       draftState: 'idle',
+      draftProblem: null,
     },
     reply: {
       ...base.reply,
@@ -215,10 +217,11 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
   return {
     inboxes: [
       { pattern: 'https://mail.google.com/*', host: 'mail.google.com' },
-      { pattern: 'http://helpdesk.local/*', host: 'helpdesk.local' },
+      { pattern: 'http://helpdesk.local/*', host: 'http://helpdesk.local' },
     ],
     settings: { opening: 'complaints', agentName: 'Noor', shopName: 'Het Theehuisje' },
     settingsState: 'idle',
+    settingsProblem: null,
     followUps: [
       { ...followUp('f1', { dueOn: '2026-11-19' }), customerName: 'Marieke van den Bosch' },
       { ...followUp('f2', { subject: '' }), customerName: 'J. Peeters' },

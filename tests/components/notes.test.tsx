@@ -12,7 +12,7 @@ speakEnglish();
 const withTicket = (change: Partial<TicketModel>): SidebarModel =>
   sidebar({ page: { kind: 'ticket', ticket: ticket(change) } });
 const withNotes = (...items: TicketModel['notes']['items']): SidebarModel =>
-  withTicket({ notes: { items, draft: '', draftState: 'idle' } });
+  withTicket({ notes: { items, draft: '', draftState: 'idle', draftProblem: null } });
 
 function show(model: SidebarModel) {
   const actions = sidebarActions();
@@ -45,25 +45,39 @@ describe('earlier notes', () => {
     expect(actions.removeNote).toHaveBeenCalledWith('5');
   });
 
-  it('are edited in place, saved at each change but never as nothing', () => {
+  it('are edited in place, saved at each change', () => {
     const { actions } = show(withNotes(note('5', 'Een')));
     fireEvent.click(screen.getByRole('button', { name: /^Edit: Note of/ }));
     const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the note' });
     expect(document.activeElement).toBe(text);
     fireEvent.input(text, { target: { value: 'Een en' } });
-    fireEvent.input(text, { target: { value: '  ' } });
     expect(actions.editNote.mock.calls).toEqual([['5', 'Een en']]);
     fireEvent.keyDown(text, { key: 'Escape' });
     expect(actions.leave).not.toHaveBeenCalled();
     expect(screen.queryByRole('textbox', { name: 'Text of the note' })).toBeNull();
+    expect(actions.endNoteEdit).toHaveBeenCalledWith('5');
+  });
+
+  it('are not kept empty: the field says so, and offers to delete', async () => {
+    const { actions, again, container } = show(withNotes(note('5', 'Een')));
+    fireEvent.click(screen.getByRole('button', { name: /^Edit: Note of/ }));
+    expect(container.textContent).not.toContain('I don’t keep empty notes');
+    again(withNotes(note('5', '')));
+    expect(container.textContent).toContain('I don’t keep empty notes');
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(actions.removeNote).toHaveBeenCalledWith('5');
   });
 
   it('say when one was written in two tabs, or is not saved', () => {
     const { container } = show(
-      withNotes(note('5', 'Een', { conflict: true }), note('4', 'Twee', { state: 'failed' })),
+      withNotes(
+        note('5', 'Een', { conflict: true }),
+        note('4', 'Twee', { state: 'failed', problem: 'gone' }),
+      ),
     );
     expect(container.textContent).toContain('Both texts are kept.');
-    expect(container.textContent).toContain('This could not be saved');
+    expect(container.textContent).toContain('Unwrap isn’t answering');
   });
 
   it('are cut when long, and whole on demand', () => {
@@ -76,10 +90,23 @@ describe('earlier notes', () => {
 
 describe('the note field', () => {
   it('starts with the text that was kept, and keeps what is typed', () => {
-    const { actions } = show(withTicket({ notes: { items: [], draft: 'Half', draftState: 'saved' } }));
+    const { actions } = show(
+      withTicket({ notes: { items: [], draft: 'Half', draftState: 'saved', draftProblem: null } }),
+    );
     expect(field().value).toBe('Half');
     fireEvent.input(field(), { target: { value: 'Half af' } });
     expect(actions.typeNote).toHaveBeenCalledWith('Half af');
+  });
+
+  it('takes a draft that comes late, but never over what is typed', () => {
+    const late = (draft: string) =>
+      withTicket({ notes: { items: [], draft, draftState: 'idle', draftProblem: null } });
+    const { again } = show(late(''));
+    again(late('Van gisteren'));
+    expect(field().value).toBe('Van gisteren');
+    fireEvent.input(field(), { target: { value: 'Van nu' } });
+    again(late('Van eergisteren'));
+    expect(field().value).toBe('Van nu');
   });
 
   it('adds on Ctrl+Enter, is empty then, and does not insert the reply', async () => {
@@ -96,12 +123,14 @@ describe('the note field', () => {
     actions.addNote.mockResolvedValue(false);
     fireEvent.input(field(), { target: { value: 'Belt liever' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add note' }));
-    again(withTicket({ notes: { items: [], draft: '', draftState: 'failed' } }));
+    again(withTicket({ notes: { items: [], draft: '', draftState: 'failed', draftProblem: 'store-full' } }));
     await waitFor(() =>
-      expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add note' }).disabled).toBe(false),
+      expect(
+        screen.getByRole<HTMLButtonElement>('button', { name: 'Add note' }).getAttribute('aria-disabled'),
+      ).toBeNull(),
     );
     expect(field().value).toBe('Belt liever');
-    expect(container.textContent).toContain('Not saved yet');
+    expect(container.textContent).toContain('Not saved yet. Your disk is full.');
   });
 
   it('does not lose what is typed while a note is being added', async () => {
@@ -114,7 +143,9 @@ describe('the note field', () => {
     fireEvent.input(field(), { target: { value: 'Een, twee' } });
     added(true);
     await waitFor(() =>
-      expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add note' }).disabled).toBe(false),
+      expect(
+        screen.getByRole<HTMLButtonElement>('button', { name: 'Add note' }).getAttribute('aria-disabled'),
+      ).toBeNull(),
     );
     expect(field().value).toBe('Een, twee');
     expect(actions.addNote).toHaveBeenCalledOnce();
@@ -170,13 +201,13 @@ describe('focus', () => {
 });
 
 describe('focus and another ticket', () => {
-  it('does not carry on in its note field, nor take focus from the inbox', async () => {
+  it('does not carry on in its note field, but begins at its title', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     const { again } = show(withNotes());
     field().focus();
     again(withTicket({ key: 'demo|shop|2' }));
     await Promise.resolve();
-    expect(document.activeElement).toBe(document.body);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     vi.restoreAllMocks();
   });
 
@@ -206,6 +237,19 @@ describe('the follow-up', () => {
     fireEvent.click(within(region).getByRole('button', { name: 'Remind me' }));
     expect(actions.saveFollowUp).toHaveBeenCalledWith(null, '2026-12-03');
     await expectAccessible(container);
+  });
+
+  it('is not offered for a reply that was taken out again', () => {
+    const { reply } = ticket();
+    actionsOf({ followUpSuggestion: '2026-12-01', reply: { ...reply, status: 'undone' } });
+    expect(screen.queryByRole('region', { name: 'Follow-up' })).toBeNull();
+  });
+
+  it('takes no day that has passed', () => {
+    const { container } = actionsOf({ followUpSuggestion: '2026-12-01' });
+    fireEvent.change(screen.getByLabelText('Look again on'), { target: { value: '2026-11-20' } });
+    expect(container.textContent).toContain('That day has passed.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Remind me' }).disabled).toBe(true);
   });
 
   it('is finished, moved and removed', () => {

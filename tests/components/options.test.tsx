@@ -58,6 +58,21 @@ describe('inboxes', () => {
     await expectAccessible(container);
   });
 
+  it('says at once of an inbox that it can’t read yet that it can’t, and asks no permission', async () => {
+    const { actions, container } = show();
+    type('gmail');
+    expect(container.textContent).toContain('Unwrap can’t read Gmail yet');
+    expect(container.textContent).not.toContain('will ask permission for mail.google.com');
+    add();
+    expect(actions.addInbox).not.toHaveBeenCalled();
+    await expectAccessible(container);
+  });
+
+  it('shows a plain connection once', () => {
+    const { container } = show();
+    expect(container.textContent?.match(/http:\/\//g)).toHaveLength(1);
+  });
+
   it('keeps what was typed when the person refused', async () => {
     const { actions } = show();
     actions.addInbox.mockResolvedValue('refused');
@@ -97,7 +112,9 @@ describe('settings', () => {
     const { container, unmount } = show({ settingsState: 'saved' });
     expect(container.textContent).toContain('Saved');
     unmount();
-    expect(show({ settingsState: 'failed' }).container.textContent).toContain('Not saved');
+    expect(show({ settingsState: 'failed', settingsProblem: 'store-full' }).container.textContent).toContain(
+      'Not saved. Your disk is full.',
+    );
   });
 
   it('show nothing to change before they were read', () => {
@@ -117,29 +134,42 @@ describe('the welcome', () => {
       site: 'https://mail.winkel.example',
       inboxes: [],
       shortcut: 'Alt+Shift+U',
+      toast: null,
     });
     expect(container.textContent).toContain('Everything stays in this browser');
     expect(container.textContent).toContain('Unwrap may look at no page at all until you name one.');
     expect(container.textContent).toContain('Alt+Shift+U');
-    type('gmail');
+    type('webmail.winkel.example');
     add();
     await waitFor(() =>
       expect(actions.addInbox).toHaveBeenCalledWith({
-        pattern: 'https://mail.google.com/*',
-        host: 'mail.google.com',
+        pattern: 'https://webmail.winkel.example/*',
+        host: 'webmail.winkel.example',
       }),
     );
     await expectAccessible(container);
   });
 
   it('has the address filled in from which the person came', () => {
-    welcome({ site: 'https://mail.winkel.example', inboxes: [], shortcut: null });
+    welcome({ site: 'https://mail.winkel.example', inboxes: [], shortcut: null, toast: null });
     add();
     expect(screen.getByRole('textbox')).toHaveProperty('value', 'https://mail.winkel.example');
   });
 
+  it('says what became of a removal, and takes it back', async () => {
+    const { actions, container } = welcome({
+      site: '',
+      inboxes: [],
+      shortcut: null,
+      toast: { id: 1, kind: 'inbox-removed', undo: true },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Put the inbox back' }));
+    expect(actions.undo).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+
   it('does not name a key that is not set', () => {
-    const { container } = welcome({ site: '', inboxes: null, shortcut: null });
+    const { container } = welcome({ site: '', inboxes: null, shortcut: null, toast: null });
     expect(container.textContent).not.toContain('You can always open the sidebar with');
   });
 });

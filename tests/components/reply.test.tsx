@@ -60,24 +60,41 @@ describe('the suggested reply', () => {
   });
 
   it('lists what it left out, and each leads to where it is answered', () => {
-    const { actions, onOpenStep, container } = show({
+    const { onOpenStep, container } = show({
       dropped: [
         { slot: 'feeling', needs: 'feeling' },
         { slot: 'share', needs: 'own-share' },
+        { slot: 'strain', needs: 'first-name' },
+      ],
+    });
+    expect(container.textContent).toContain('Left out: 3 sentences');
+    fireEvent.click(screen.getByRole('button', { name: 'choose a feeling' }));
+    fireEvent.click(screen.getByRole('button', { name: 'say whether you played a part' }));
+    expect(onOpenStep.mock.calls).toEqual([['empathise'], ['triage']]);
+    expect(screen.queryByRole('button', { name: 'no first name in the message' })).toBeNull();
+  });
+
+  it('tells what a sentence lacks from a sentence left out', async () => {
+    const { actions, container } = show({
+      dropped: [
         { slot: 'remedy', needs: 'remedy-date' },
-        { slot: 'closing', needs: 'agent-name' },
         { slot: 'greeting', needs: 'first-name' },
       ],
     });
-    expect(container.textContent).toContain('Left out: 5 sentences');
-    fireEvent.click(screen.getByRole('button', { name: 'choose a feeling' }));
-    fireEvent.click(screen.getByRole('button', { name: 'say whether you have a share' }));
-    expect(onOpenStep.mock.calls).toEqual([['empathise'], ['triage']]);
-    fireEvent.click(screen.getByRole('button', { name: 'pick a date' }));
-    expect(document.activeElement).toBe(screen.getByLabelText('On'));
-    fireEvent.click(screen.getByRole('button', { name: 'fill in your name' }));
+    expect(container.textContent).toContain('Still to fill in: a date · a first name');
+    expect(container.textContent).not.toContain('Left out');
+    fireEvent.click(screen.getByRole('button', { name: 'a date' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('When?'));
+    expect(actions.openOptions).not.toHaveBeenCalled();
+    await expectAccessible(container);
+  });
+
+  it('says plainly that the agent’s name is missing, and where to fill it in', () => {
+    const { actions, container } = show({ dropped: [{ slot: 'closing', needs: 'agent-name' }] });
+    expect(container.querySelector('.notice')?.textContent).toContain('The reply still lacks your name.');
+    expect(container.textContent).not.toContain('Left out');
+    fireEvent.click(screen.getByRole('button', { name: 'Fill in your name' }));
     expect(actions.openOptions).toHaveBeenCalledOnce();
-    expect(screen.queryByRole('button', { name: 'no first name in the message' })).toBeNull();
   });
 
   it('says visibly that German has no replies of its own yet', () => {
@@ -96,7 +113,7 @@ describe('the choices', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'What you’ll do' }), {
       target: { value: 'refund' },
     });
-    fireEvent.change(screen.getByLabelText('On'), { target: { value: '2026-11-30' } });
+    fireEvent.change(screen.getByLabelText('When?'), { target: { value: '2026-11-30' } });
     expect(actions.answer.mock.calls.map(([change]) => change)).toEqual([
       { path: 'ask-first' },
       { language: 'en' },
@@ -115,21 +132,29 @@ describe('the choices', () => {
   it('can take remedy and day away again', () => {
     const { actions } = show();
     fireEvent.change(screen.getByRole('combobox', { name: 'What you’ll do' }), { target: { value: 'none' } });
-    fireEvent.change(screen.getByLabelText('On'), { target: { value: '' } });
+    fireEvent.change(screen.getByLabelText('When?'), { target: { value: '' } });
     expect(actions.answer.mock.calls).toEqual([[{ remedy: null }], [{ remedyOn: null }]]);
   });
 });
 
+describe('a day that has passed', () => {
+  it('is said at the field, until another one is chosen', async () => {
+    const base = answeredTicket();
+    base.answers = { ...base.answers, remedyOn: '2026-11-20' };
+    const { container } = show({}, base);
+    const field = screen.getByLabelText('When?', { selector: '[aria-invalid]' });
+    expect(container.textContent).toContain('That day has passed.');
+    await expectAccessible(container);
+    fireEvent.change(field, { target: { value: TODAY } });
+    expect(container.textContent).not.toContain('That day has passed.');
+  });
+});
+
 describe('editing', () => {
-  it('starts from the composed text, paragraphs apart', () => {
-    const { actions } = show({
-      parts: [
-        { slot: 'greeting', text: 'Dag,', marks: [], alternatives: false },
-        { slot: 'closing', text: 'Groet', marks: [], alternatives: false },
-      ],
-    });
+  it('starts on request', () => {
+    const { actions } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
-    expect(actions.editReply).toHaveBeenCalledWith('Dag,\n\nGroet');
+    expect(actions.startEditing).toHaveBeenCalledOnce();
   });
 
   it('keeps the person’s own text until they ask for a fresh one', async () => {
@@ -138,6 +163,8 @@ describe('editing', () => {
     expect(field.value).toBe('Mijn tekst');
     fireEvent.input(field, { target: { value: 'Mijn tekst!' } });
     expect(actions.editReply).toHaveBeenCalledWith('Mijn tekst!');
+    expect(container.textContent).toContain('the choices above no longer do anything');
+    expect(container.querySelectorAll('.choices :is(select, input):enabled')).toHaveLength(0);
     fireEvent.click(screen.getByRole('button', { name: 'Compose again' }));
     expect(actions.composeAgain).toHaveBeenCalledOnce();
     await expectAccessible(container);
@@ -161,8 +188,11 @@ describe('inserting', () => {
   });
 
   it('waits while one insertion runs, and has nothing to do without text', () => {
-    const { rerender: _, unmount } = show({ status: 'inserting' });
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Insert' }).disabled).toBe(true);
+    const { actions, unmount } = show({ status: 'inserting' });
+    const insert = screen.getByRole<HTMLButtonElement>('button', { name: 'Insert' });
+    expect(insert.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(insert);
+    expect(actions.insert).not.toHaveBeenCalled();
     unmount();
     show({ parts: [] }, ticket());
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Insert' }).disabled).toBe(true);
@@ -173,6 +203,7 @@ describe('inserting', () => {
     ['no-editor', 'Open your reply first'],
     ['note-editor', 'internal note'],
     ['other-ticket', 'nothing was inserted'],
+    ['changed', 'Check your reply'],
     ['failed', 'nothing in it changed'],
     ['failed-copied', 'paste it with Ctrl+V'],
     ['undone', 'Taken out again'],

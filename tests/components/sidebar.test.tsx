@@ -1,10 +1,11 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TOAST_STAYS } from '@/components/shared/Toast.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
-import type { PageModel } from '@/lib/sidebar/model.ts';
+import type { PageModel, SidebarToast } from '@/lib/sidebar/model.ts';
 import { sidebarActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
-import { answeredTicket, followUp, sidebar, ticket } from './models.ts';
+import { answeredTicket, followUp, point, sidebar, ticket } from './models.ts';
 import { speak, speakEnglish } from './texts.ts';
 
 speakEnglish();
@@ -31,7 +32,7 @@ describe('pages without a ticket', () => {
     const { container, actions } = show({ kind: 'unreadable', missing: ['customer', 'messages'] });
     expect(container.textContent).toContain('I can’t find who the customer is and the message itself here.');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(actions.retry).toHaveBeenCalledOnce();
+    expect(actions.readAgain).toHaveBeenCalledOnce();
     await expectAccessible(container);
   });
 
@@ -67,22 +68,22 @@ describe('the customer', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Unknown customer');
   });
 
-  it('says "parted before" of one we parted from', () => {
+  it('says "said goodbye before" of one we parted from', () => {
     withTicket({ history: { complaintsLastYear: 2, difficultBefore: true, parted: true } });
-    expect(screen.getByRole('banner').textContent).toContain('parted before');
+    expect(screen.getByRole('banner').textContent).toContain('said goodbye before');
   });
 
   it('has the buttons of a frame, and in the side panel no close', () => {
     const { actions } = withTicket();
-    fireEvent.click(screen.getByRole('button', { name: 'Collapse' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Close for this message' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Out of the way for now' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Don’t open again for this message' }));
     expect(actions.collapse).toHaveBeenCalledOnce();
     expect(actions.close).toHaveBeenCalledOnce();
   });
 
   it('has no close in the side panel', () => {
     show({ kind: 'ticket', ticket: ticket() }, { host: 'panel' });
-    expect(screen.queryByRole('button', { name: /Close/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Don’t open again/ })).toBeNull();
   });
 });
 
@@ -120,9 +121,23 @@ describe('a complaint', () => {
     expect(actions.keepAnswers).toHaveBeenCalledWith('theirs');
   });
 
-  it('says so when answers could not be saved', () => {
-    const { container } = withTicket({ answersState: 'failed' });
-    expect(container.textContent).toContain('Your answers could not be saved');
+  it('says so when answers could not be saved, why, and tries again', () => {
+    const { container, actions } = withTicket({ answersState: 'failed', answersProblem: 'store-full' });
+    expect(container.textContent).toContain('Your answers aren’t saved yet. Your disk is full.');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(actions.retry).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['store-full', 'Your disk is full, so your notes won’t open'],
+    ['store-blocked', 'holding their storage shut'],
+    ['store-broken', 'Something goes wrong when I open your notes'],
+  ] as const)('says on top that the notes can’t be opened: %s', async (storeProblem, words) => {
+    const { container, actions } = withTicket({ storeProblem });
+    expect(container.querySelector('.notice')?.textContent).toContain(words);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(actions.retry).toHaveBeenCalledOnce();
+    await expectAccessible(container);
   });
 });
 
@@ -133,7 +148,7 @@ describe('what is no complaint', () => {
   it('is calm: no steps, but why, the notes, and a way to start', async () => {
     const { container, actions } = calm('reading');
     expect(screen.queryByRole('button', { name: /Listen/ })).toBeNull();
-    expect(container.textContent).toContain('I found no words of disappointment');
+    expect(container.textContent).toContain('I don’t see a complaint here');
     expect(screen.getByRole('textbox', { name: 'Note about Marieke' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'It is a complaint' }));
     expect(actions.answer).toHaveBeenCalledWith({ complaint: true });
@@ -142,7 +157,7 @@ describe('what is no complaint', () => {
 
   it('tells the person’s own word from a page without a message', () => {
     const { container, again } = calm('person');
-    expect(container.textContent).toContain('You said so.');
+    expect(container.textContent).toContain('You said: not a complaint');
     again({
       kind: 'ticket',
       ticket: ticket({ complaint: { value: false, by: 'nothing-to-read', because: [] }, reading: null }),
@@ -157,7 +172,7 @@ describe('the steps', () => {
 
   it('start with the first one not answered', () => {
     show({ kind: 'ticket', ticket: answeredTicket() });
-    expect([isOpen(/Listen/), isOpen(/^Step 2/), isOpen(/Triage/), isOpen(/^Step 4/)]).toEqual([
+    expect([isOpen(/Listen/), isOpen(/^Step 2/), isOpen(/Decide/), isOpen(/^Step 4/)]).toEqual([
       false,
       false,
       false,
@@ -168,11 +183,11 @@ describe('the steps', () => {
   it('open and close on their numbers and take focus with them', async () => {
     withTicket();
     fireEvent.keyDown(document.body, { key: '3' });
-    expect(isOpen(/Triage/)).toBe(true);
+    expect(isOpen(/Decide/)).toBe(true);
     expect(isOpen(/Listen/)).toBe(true);
-    expect(document.activeElement).toBe(head(/Triage/));
+    expect(document.activeElement).toBe(head(/Decide/));
     fireEvent.keyDown(document.body, { key: '3' });
-    expect(isOpen(/Triage/)).toBe(false);
+    expect(isOpen(/Decide/)).toBe(false);
   });
 
   it('lead from one to the next, closing the one before', () => {
@@ -185,12 +200,31 @@ describe('the steps', () => {
 
   it('say in one line how they stand', () => {
     const { again } = withTicket();
-    expect(head(/Listen/).textContent).toContain('2 points to weigh');
+    expect(head(/Listen/).textContent).toContain('2 points left to judge');
     again({ kind: 'ticket', ticket: answeredTicket() });
-    expect(head(/Listen/).textContent).toContain('2 of 2 true');
+    expect(head(/Listen/).textContent).toContain('1 true · 1 partly');
     expect(head(/^Step 2/).textContent).toContain('Disappointed');
-    expect(head(/Triage/).textContent).toContain('Save the relationship');
+    expect(head(/Decide/).textContent).toContain('Save the relationship');
     expect(head(/^Step 4/).textContent).toContain('Dutch · je');
+  });
+
+  it('are not done while something is still to be found out', () => {
+    withTicket({ points: [point('Geen kaartje', { own: true, mark: 'unknown' })] });
+    expect(head(/Listen/).textContent).toContain('1 to find out');
+    expect(head(/Listen/).textContent).not.toContain('answered');
+  });
+
+  it('come into view when they are opened, by hand as by key', () => {
+    const shown: (string | null | undefined)[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      shown.push(this.querySelector('.step-title')?.textContent ?? this.className);
+    };
+    withTicket();
+    fireEvent.click(head(/Decide/));
+    fireEvent.keyDown(document.body, { key: '4' });
+    fireEvent.click(head(/Shortcuts/));
+    expect(shown).toEqual(['Decide', 'Reply', 'foot']);
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   });
 
   it('keep what is half typed in one that is closed and opened again', () => {
@@ -206,7 +240,7 @@ describe('the steps', () => {
     const { again } = withTicket();
     fireEvent.keyDown(document.body, { key: '3' });
     again({ kind: 'ticket', ticket: ticket({ key: 'demo|shop|2' }) });
-    expect(isOpen(/Triage/)).toBe(false);
+    expect(isOpen(/Decide/)).toBe(false);
   });
 });
 
@@ -251,7 +285,7 @@ describe('the keyboard', () => {
     expect(screen.queryByRole('heading', { name: 'With the keyboard' })).toBeNull();
     fireEvent.keyDown(document.body, { key: '?' });
     expect(screen.getByRole('heading', { name: 'With the keyboard' })).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keys' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Shortcuts' }));
     await expectAccessible(container);
   });
 });
@@ -262,11 +296,66 @@ describe('the toast', () => {
     const { actions, container } = show(page, { toast: { id: 1, kind: 'note-removed', undo: true } });
     const toast = screen.getByText('Note deleted.').closest<HTMLElement>('[role=status]');
     expect(toast).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Put the note back' }));
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(actions.undo).toHaveBeenCalledOnce();
     expect(actions.dismissToast).toHaveBeenCalledOnce();
     await expectAccessible(container);
+  });
+});
+
+describe('a toast left alone', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const said = (kind: SidebarToast, undo = true) =>
+    show({ kind: 'ticket', ticket: ticket() }, { toast: { id: 1, kind, undo } });
+  const pass = (milliseconds: number) =>
+    act(() => {
+      vi.advanceTimersByTime(milliseconds);
+    });
+
+  it('goes away after a while', () => {
+    const { actions } = said('point-removed');
+    pass(TOAST_STAYS - 1);
+    expect(actions.dismissToast).not.toHaveBeenCalled();
+    pass(1);
+    expect(actions.dismissToast).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['the pointer is on it', 'mouseenter', 'mouseleave'],
+    ['focus is in it', 'focusin', 'focusout'],
+  ])('stays while %s', (_, into, out) => {
+    const { actions, container } = said('point-removed');
+    const toast = container.querySelector('.toast');
+    act(() => {
+      toast?.dispatchEvent(new Event(into));
+    });
+    pass(10 * TOAST_STAYS);
+    expect(actions.dismissToast).not.toHaveBeenCalled();
+    act(() => {
+      toast?.dispatchEvent(new Event(out));
+    });
+    pass(TOAST_STAYS);
+    expect(actions.dismissToast).toHaveBeenCalledOnce();
+  });
+
+  it.each(['not-kept-yet', 'store-full', 'copy-failed'] as const)(
+    'stays where it says something to do: %s',
+    (kind) => {
+      const { actions } = said(kind, false);
+      pass(10 * TOAST_STAYS);
+      expect(actions.dismissToast).not.toHaveBeenCalled();
+    },
+  );
+
+  it('goes at once when what it is about was changed otherwise', () => {
+    // It is a complaint again.
+    expect(said('not-a-complaint').actions.dismissToast).toHaveBeenCalledOnce();
   });
 });
 

@@ -157,21 +157,27 @@ describe('triage', () => {
 
   it('asks the three questions, and each can be left open again', async () => {
     const { actions, container } = show(ticket({ answers: { ...NO_ANSWERS, keep: true } }));
-    answer(/share/, 'Yes');
+    answer(/play a part/, 'Yes');
     answer(/small effort/, 'No');
-    fireEvent.click(screen.getByRole('button', { name: 'Clear: Do we want to keep Marieke?' }));
+    const keep = screen.getByRole('radiogroup', { name: 'Do we want to keep Marieke?' });
+    const yes = within(keep).getByRole('radio', { name: 'Yes', description: 'Choose again to take it away' });
+    fireEvent.click(yes, { detail: 2 });
+    expect(actions.answer).toHaveBeenCalledTimes(2);
+    fireEvent.click(yes, { detail: 1 });
     expect(actions.answer.mock.calls).toEqual([
       [{ ownShare: true }],
       [{ smallEffort: false }],
       [{ keep: null }],
     ]);
+    // Nothing appears beside an answer that would push it aside.
+    expect(container.querySelectorAll('.question button')).toHaveLength(0);
     await expectAccessible(container);
   });
 
   it('says where "difficult before" comes from, and takes another word for it', () => {
     const { actions, container, rerender } = show(ticket());
-    expect(container.textContent).toContain('No, going by what’s kept of earlier contact.');
-    answer(/difficult before/, 'Yes');
+    expect(container.textContent).toContain('You may skip this. Going by earlier contact: no.');
+    answer(/difficult with them before/, 'Yes');
     expect(actions.answer).toHaveBeenCalledWith({ difficultBefore: true });
     const own = ticket({
       difficult: { value: true, by: 'person' },
@@ -184,7 +190,27 @@ describe('triage', () => {
   it('gives its advice in one sentence with the reason, where assistive technology hears it change', () => {
     show(answeredTicket());
     const advice = screen.getByText('Work on the relationship.').closest('[role=status]');
-    expect(advice?.textContent).toContain('At least one yes, and never difficult before.');
+    expect(advice?.textContent).toContain(
+      'Because you played a part in it, something small can solve it and you want to keep Marieke.',
+    );
+  });
+
+  it('names only the answers that were yes, and what was difficult', () => {
+    const { container } = show(
+      answeredTicket({
+        answers: { ...NO_ANSWERS, ownShare: false, smallEffort: false, keep: true },
+        advice: { path: 'save-repeated', reason: 'some-yes-difficult-before', mustConfirm: false },
+      }),
+    );
+    expect(container.textContent).toContain(
+      'Because you want to keep Marieke. It has been difficult before, though.',
+    );
+  });
+
+  it('gives no advice before a question was answered', () => {
+    const { container } = show(ticket());
+    const advice = container.querySelector('.notice');
+    expect(advice?.textContent).toBe('Advice: Answer the questions and I’ll give my advice.');
   });
 
   it('takes a path against the advice, says so, and finds the way back', () => {
@@ -203,9 +229,9 @@ describe('triage', () => {
     const waiting = ticket();
     waiting.reply = { ...waiting.reply, awaitsConfirmation: true };
     const { actions } = show(waiting);
-    expect(screen.getByText('Part from Marieke?')).toBeTruthy();
+    expect(screen.getByText('Say goodbye to Marieke?')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'No, not yet' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Yes, part kindly' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, say goodbye kindly' }));
     expect(actions.confirmPart.mock.calls).toEqual([[false], [true]]);
   });
 

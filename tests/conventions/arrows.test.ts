@@ -29,7 +29,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/platform',
   ],
   'lib/options': ['lib/pages', 'lib/messages', 'lib/platform'],
-  'components/shared': ['lib/pages', 'lib/platform'],
+  'components/shared': ['lib/pages', 'lib/platform', 'lib/reading'],
   'components/sidebar': [
     'lib/pages',
     'components/shared',

@@ -16,9 +16,11 @@ import {
   ticket,
 } from '../../components/models.ts';
 
-const nothing = new Proxy({}, { get: () => async () => true }) as SidebarActions &
-  OptionsActions &
-  WelcomeActions;
+// Those that bring a button with them are its own, so that a copy has them, too.
+const nothing = new Proxy(
+  { collapse: null, move: null },
+  { get: () => async () => true },
+) as unknown as SidebarActions & OptionsActions & WelcomeActions;
 
 function page(shown: PageModel, rest: Partial<SidebarModel> = {}): ComponentChild {
   return <Sidebar model={sidebar({ page: shown, ...rest })} actions={nothing} />;
@@ -46,7 +48,12 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
         ticket({
           complaint: { value: false, by: 'reading', because: [] },
           history: { complaintsLastYear: 2, difficultBefore: false, parted: false },
-          notes: { items: [note('12', 'Belt liever dan dat ze mailt.')], draft: '', draftState: 'idle' },
+          notes: {
+            items: [note('12', 'Belt liever dan dat ze mailt.')],
+            draft: '',
+            draftState: 'idle',
+            draftProblem: null,
+          },
         }),
         { toast: { id: 1, kind: 'not-a-complaint', undo: true } },
       ),
@@ -64,6 +71,24 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   triage: { show: () => of(answeredTicket()), press: '3' },
   reply: { show: () => of(answeredTicket({ reading: null })) },
   dropped: { show: () => of(ticket()), press: '14' },
+  incomplete: {
+    show: () => {
+      const base = replying({
+        dropped: [
+          { slot: 'remedy', needs: 'remedy-date' },
+          { slot: 'greeting', needs: 'first-name' },
+          { slot: 'closing', needs: 'agent-name' },
+          { slot: 'feeling', needs: 'feeling' },
+        ],
+      });
+      return of({
+        ...base,
+        customer: { ...base.customer, name: 'مريم الحسيني' },
+        answers: { ...base.answers, remedyOn: '2026-11-20' },
+        notes: { ...base.notes, items: [] },
+      });
+    },
+  },
   parting: {
     show: () =>
       of(
@@ -108,6 +133,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
             ],
             draft: 'Half getypt',
             draftState: 'failed',
+            draftProblem: 'store-full',
           },
         }),
         { toast: { id: 2, kind: 'note-removed', undo: true } },
@@ -130,14 +156,40 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
             items: [note('2', `${LONG}${LONG}\n\n${'Nog een regel. '.repeat(40)}`)],
             draft: 'Ik typ iets',
             draftState: 'saved',
+            draftProblem: null,
           },
         }),
       ),
   },
+  'store-problem': {
+    show: () =>
+      of(ticket({ storeProblem: 'store-blocked', answersState: 'failed', answersProblem: 'store-full' }), {
+        toast: { id: 1, kind: 'not-kept-yet', undo: false },
+      }),
+  },
+  'failed-saves': {
+    show: () =>
+      of(
+        ticket({
+          notes: {
+            items: [
+              note('12', 'Belt liever dan dat ze mailt.'),
+              note('7', 'Vroeg naar de vaatwasser.', { state: 'failed', problem: 'gone' }),
+            ],
+            draft: 'Half',
+            draftState: 'failed',
+            draftProblem: 'store-full',
+          },
+        }),
+      ),
+  },
+  changed: { show: () => of(answeredTicket({ reply: { ...answeredTicket().reply, status: 'changed' } })) },
   keys: { show: () => of(ticket()), press: '1?' },
   options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
   welcome: {
-    show: () => <Welcome model={{ site: '', inboxes: [], shortcut: 'Alt+Shift+U' }} actions={nothing} />,
+    show: () => (
+      <Welcome model={{ site: '', inboxes: [], shortcut: 'Alt+Shift+U', toast: null }} actions={nothing} />
+    ),
     wide: true,
   },
 };

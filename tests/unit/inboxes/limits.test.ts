@@ -1,17 +1,26 @@
 import { expect, it } from 'vitest';
 import { withinLimits } from '@/lib/inboxes/limits.ts';
-import { CONVERSATION_LIMIT, MESSAGE_LIMIT, type Message, ticketKey } from '@/lib/inboxes/ticket.ts';
+import {
+  CONVERSATION_LIMIT,
+  MESSAGE_LIMIT,
+  type Message,
+  TICKET_LIMIT,
+  type Ticket,
+  ticketKey,
+} from '@/lib/inboxes/ticket.ts';
 
-it('keeps the newest messages, cut, and each own address once', () => {
-  const author = { name: null, address: 'tess@example.org' };
+const author = { name: null, address: 'tess@example.org' };
+
+/** Five messages more than are kept, each of this length. */
+function ticketOf(length: number): Ticket {
   const messages: Message[] = Array.from({ length: CONVERSATION_LIMIT + 5 }, (_, index) => ({
     id: String(index),
     direction: 'customer',
     author,
     sentAt: null,
-    text: 'x'.repeat(MESSAGE_LIMIT + 1),
+    text: 'x'.repeat(length),
   }));
-  const ticket = withinLimits({
+  return withinLimits({
     key: ticketKey('demo', 'p', '1'),
     inbox: 'demo',
     view: 'read',
@@ -20,9 +29,19 @@ it('keeps the newest messages, cut, and each own address once', () => {
     messages,
     ownAddresses: ['Hulp@a.example', 'hulp@a.example', 'geen adres'],
   });
+}
+
+it('keeps the newest messages, and each own address once', () => {
+  const ticket = ticketOf(100);
   expect(ticket.messages).toHaveLength(CONVERSATION_LIMIT);
   expect(ticket.messages.at(-1)?.id).toBe(String(CONVERSATION_LIMIT + 4));
-  expect(ticket.messages[0]?.text).toHaveLength(MESSAGE_LIMIT);
   expect(ticket.subject).toHaveLength(2_000);
   expect(ticket.ownAddresses).toEqual(['hulp@a.example']);
+});
+
+it('cuts long messages, and keeps as many of the newest as fit together', () => {
+  const { messages } = ticketOf(MESSAGE_LIMIT + 1);
+  expect(messages.map(({ id }) => id)).toEqual(['32', '33', '34']);
+  for (const { text } of messages) expect(text).toHaveLength(MESSAGE_LIMIT);
+  expect(messages.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(TICKET_LIMIT);
 });

@@ -1,0 +1,15 @@
+import type { OptionsToast } from '@/lib/options/model.ts';
+import type { ToastModel } from '@/lib/pages/toasts.ts';
+import { t } from '@/lib/platform/i18n.ts';
+import type { ShownToast } from '../shared/Toast.tsx';
+import { OPTIONS_TOAST_TEXTS, OPTIONS_UNDO_TEXTS } from './labels.ts';
+
+export function shownToast({ id, kind, undo }: ToastModel<OptionsToast>): ShownToast {
+  return {
+    id,
+    text: t(OPTIONS_TOAST_TEXTS[kind]),
+    undo: undo ? t(OPTIONS_UNDO_TEXTS[kind] ?? 'undo') : null,
+    // All others tell of something that did not work.
+    stays: kind !== 'inbox-removed' && kind !== 'follow-up-done',
+  };
+}

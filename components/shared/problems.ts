@@ -1,0 +1,15 @@
+/** Why something was not done, and what to do about it: a sentence a problem. */
+import type { Problem } from '@/lib/pages/problem.ts';
+import type { MessageKey } from '@/lib/platform/i18n.ts';
+
+export const PROBLEM_TEXTS: Readonly<Record<Problem, MessageKey>> = {
+  refused: 'problem_refused',
+  invalid: 'problem_invalid',
+  'other-ticket': 'problem_other_ticket',
+  'no-customer': 'problem_no_customer',
+  'store-full': 'problem_store_full',
+  'store-blocked': 'problem_store_blocked',
+  'store-broken': 'problem_store_broken',
+  gone: 'problem_gone',
+  failed: 'problem_failed',
+};
