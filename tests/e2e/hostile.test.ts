@@ -196,11 +196,10 @@ describe.each(KINDS)('a hostile page in %s', (kind) => {
       }, how);
       await clickThrough('.insert-buttons button');
       // In the top layer the sidebar lies over what the page stacks, and what is seen is what is pressed.
-      const seen = await sidebar.waitFor(() =>
-        document.body.innerText.includes('Er lag iets over')
-          ? 'covered'
-          : document.querySelector('.insert-bar .notice') && 'pressed',
-      );
+      const seen = await sidebar.waitFor(() => {
+        const text = document.body.innerText;
+        return (text.includes('Er lag iets over') && 'covered') || (text.includes('Ingevoegd.') && 'pressed');
+      });
       if (seen === 'covered') {
         expect(await editorText(tab)).toBe('');
         await clickThrough('button[aria-label^=Verwijderen]');
