@@ -27,6 +27,11 @@ export interface NoteRecord extends Kept {
   deletedAt: string | null;
 }
 
+/** Pinned first, then newest first. */
+export function noteOrder(a: NoteRecord, b: NoteRecord): number {
+  return Number(b.pinned) - Number(a.pinned) || (a.createdAt < b.createdAt ? 1 : -1);
+}
+
 /** What was done with one ticket. `id` is the ticket's key. */
 export interface CaseRecord extends Kept {
   customerId: string | null;

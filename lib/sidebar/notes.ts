@@ -1,6 +1,6 @@
 /** The notes beside one ticket: the field that is typed in, and edits of notes that stand. */
 import { computed, signal } from '@preact/signals';
-import type { NoteRecord } from '../messages/records.ts';
+import { type NoteRecord, noteOrder } from '../messages/records.ts';
 import { Autosave, type Saving } from '../pages/autosave.ts';
 import type { NoteModel } from './model.ts';
 
@@ -181,8 +181,6 @@ export class NotesState {
 
   #show(note: NoteRecord): void {
     const others = this.#stored.peek().filter((one) => one.id !== note.id);
-    this.#stored.value = [note, ...others].sort(
-      (a, b) => Number(b.pinned) - Number(a.pinned) || (a.createdAt < b.createdAt ? 1 : -1),
-    );
+    this.#stored.value = [note, ...others].sort(noteOrder);
   }
 }

@@ -1,4 +1,4 @@
-import type { NoteRecord } from '../messages/records.ts';
+import { type NoteRecord, noteOrder } from '../messages/records.ts';
 import { read, write } from './write.ts';
 
 export interface NoteWrite {
@@ -15,9 +15,7 @@ export interface NoteWrite {
 export function notesOf(customerId: string): Promise<NoteRecord[]> {
   return read(['notes'], async (tx) => {
     const all = await tx.objectStore('notes').index('byCustomer').getAll(customerId);
-    return all
-      .filter((note) => note.deletedAt === null)
-      .sort((a, b) => Number(b.pinned) - Number(a.pinned) || (a.createdAt < b.createdAt ? 1 : -1));
+    return all.filter((note) => note.deletedAt === null).sort(noteOrder);
   });
 }
 
