@@ -32,9 +32,9 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     const { tabId, url } = inbox(caller);
     return announce(tabId, url, result);
   },
-  'inbox/leave': async ({ at }, caller) => {
+  'inbox/leave': async ({ at, last }, caller) => {
     const { tabId, url } = inbox(caller);
-    await leaveTab(tabId, url.origin, at);
+    await leaveTab(tabId, url.origin, at, last);
     return null;
   },
   'inbox/expect-frame': async ({ nonce }, caller) => {

@@ -20,9 +20,7 @@ const RECENT_TEXT = 20_000;
  * @throws RequestError `invalid` for a ticket that names another place than the page's own
  */
 export function remember(tabId: number, origin: string, read: ReadResult): Promise<ReadResult> {
-  if (read.kind === 'ticket' && originOf(read.ticket.key) !== origin) {
-    throw new RequestError('invalid', 'a page can only announce tickets of its own');
-  }
+  checkPlace(origin, read);
   // One after the other over all tabs: they share the recent tickets.
   return serial('tabs', async () => {
     const [before, recent] = await Promise.all([getTab(tabId), getRecent()]);
@@ -51,8 +49,20 @@ export function remember(tabId: number, origin: string, read: ReadResult): Promi
   });
 }
 
-/** The page goes away. `at`: milliseconds since 1970. The next one may have been quicker to announce itself: that stays. */
-export async function leaveTab(tabId: number, origin: string, at: number): Promise<void> {
+/**
+ * The page goes away. `at`: milliseconds since 1970. The next one may have been quicker to announce itself: that stays.
+ * `last` was never shown beside the page, but a writing page may go on with it.
+ */
+export async function leaveTab(
+  tabId: number,
+  origin: string,
+  at: number,
+  last: ReadResult | null,
+): Promise<void> {
+  if (last) {
+    checkPlace(origin, last);
+    await serial('tabs', async () => setRecent(withTicket(await getRecent(), last)));
+  }
   const now = await getTab(tabId);
   if (now && now.revision <= at) await remember(tabId, origin, { kind: 'none' });
 }
@@ -75,6 +85,12 @@ export function forgetTickets(allowed: (origin: string) => boolean): Promise<voi
   return serial('tabs', async () => {
     await setRecent((await getRecent()).filter((ticket) => allowed(originOf(ticket.key) ?? '')));
   });
+}
+
+function checkPlace(origin: string, read: ReadResult): void {
+  if (read.kind === 'ticket' && originOf(read.ticket.key) !== origin) {
+    throw new RequestError('invalid', 'a page can only announce tickets of its own');
+  }
 }
 
 function withTicket(recent: Ticket[], result: ReadResult): Ticket[] {

@@ -80,8 +80,12 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
     frame.show(shown, null);
   }
 
+  /** A quick hand presses Reply before the page has settled: the page that writes must still know what was read. */
   function gone(): void {
-    if (alive()) ask('inbox/leave', { at: Date.now() }).catch(() => undefined);
+    if (!alive()) return;
+    const result = page.read();
+    const last = result.kind === 'ticket' && JSON.stringify(result) !== announced ? result : null;
+    ask('inbox/leave', { at: Date.now(), last }).catch(() => undefined);
   }
 
   function again(): void {

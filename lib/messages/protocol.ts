@@ -93,8 +93,11 @@ export interface SidebarState {
 export const inboxRequests = {
   /** The page shows this now. Sent at start and at every change; the last one counts. */
   'inbox/announce': request<Shown>()(['inbox'], v.object({ result: readResult })),
-  /** The page is being left, at this time (milliseconds since 1970): what it announced before then is not shown any more. */
-  'inbox/leave': request<null>()(['inbox'], v.object({ at: v.number() })),
+  /**
+   * The page is being left, at this time (milliseconds since 1970): what it announced before then is not shown any more.
+   * `last`: what it showed in the end, where it had no time to announce that; the next page may go on with it.
+   */
+  'inbox/leave': request<null>()(['inbox'], v.object({ at: v.number(), last: v.nullable(readResult) })),
   /** A frame with this nonce is about to be mounted in the sender's tab; it can be claimed once. */
   'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id })),
   /** The person moved, resized, opened or collapsed the sidebar on this site. */

@@ -26,7 +26,7 @@ describe('what a tab is known to show', () => {
 
   it('is nothing once its page is left', async () => {
     await remember(TAB, PAGE, ticket('a'));
-    await leaveTab(TAB, PAGE, Date.now());
+    await leaveTab(TAB, PAGE, Date.now(), null);
     expect(await shown()).toEqual({ kind: 'none' });
   });
 
@@ -34,13 +34,23 @@ describe('what a tab is known to show', () => {
     await remember(TAB, PAGE, ticket('a'));
     const at = Date.now() - 5;
     await remember(TAB, PAGE, ticket('b'));
-    await leaveTab(TAB, PAGE, at);
+    await leaveTab(TAB, PAGE, at, null);
     expect(await shown()).toEqual(ticket('b'));
   });
 
   it('is not brought back by a farewell of a tab that is closed', async () => {
-    await leaveTab(TAB, PAGE, Date.now());
+    await leaveTab(TAB, PAGE, Date.now(), null);
     expect(await shown()).toBeUndefined();
+  });
+
+  it('does not become what the page had no time to announce, which the next page may go on with', async () => {
+    await remember(TAB, PAGE, ticket('a'));
+    await leaveTab(TAB, PAGE, Date.now(), ticket('b'));
+    expect(await shown()).toEqual({ kind: 'none' });
+    expect((await getRecent()).map(({ key }) => key)).toEqual(
+      ['b', 'a'].map((key) => ticketKey('demo', PAGE, key)),
+    );
+    await expect(leaveTab(TAB, 'https://evil.example', Date.now(), ticket('c'))).rejects.toThrow('its own');
   });
 
   it('has revisions that grow on after the tab was forgotten', async () => {

@@ -15,7 +15,13 @@ export class FirefoxTab extends FirefoxFrame implements Tab {
   }
 
   async goto(url: string): Promise<void> {
-    await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+    const navigate = () =>
+      this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+    // A navigation to another process that is still under way can end the next one (Firefox 153, on a busy machine).
+    await navigate().catch((error: unknown) => {
+      if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+      return navigate();
+    });
     await this.#scope.focus();
   }
 
