@@ -10,7 +10,9 @@ export async function callersOf(sender: Sender, message: Envelope): Promise<Call
   switch (who?.role) {
     case 'inbox':
       // The script runs at the top of the tab only; anything else is not ours to believe.
-      return who.frameId === 0 ? [{ role: 'inbox', tabId: who.tabId, url: who.url }] : [];
+      return who.frameId === 0
+        ? [{ role: 'inbox', tabId: who.tabId, frameId: who.frameId, url: who.url }]
+        : [];
     case 'stranger': {
       const frame = message.token === undefined ? null : await provenFrame(message.token);
       const proven = frame?.tabId === who.tabId && frame.frameId === who.frameId;

@@ -20,6 +20,7 @@ import { announce } from './announce.ts';
 import { refreshBadge } from './badge.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
+import { putReader } from './registration.ts';
 import { getTab } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
@@ -35,6 +36,11 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'inbox/leave': async ({ at, last }, caller) => {
     const { tabId, url } = inbox(caller);
     await leaveTab(tabId, url.origin, at, last);
+    return null;
+  },
+  'inbox/need': async ({ part }, caller) => {
+    const { tabId, frameId } = inbox(caller);
+    await putReader(tabId, frameId, part);
     return null;
   },
   'inbox/expect-frame': async ({ nonce }, caller) => {

@@ -1,5 +1,6 @@
 /** On which pages the content script runs: exactly where the person gave the permission, and nowhere else. */
 
+import type { Part } from '../inboxes/adapter.ts';
 import { askTab } from '../messages/client.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
@@ -58,6 +59,14 @@ export async function startInTab(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The script that holds these adapters, beside the content script that needs them. */
+export async function putReader(tabId: number, frameId: number, part: Part): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [`/read-${part}.js`],
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** All that one sidebar shows, gathered in one answer. */
-
+import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import type { SidebarState } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
@@ -34,7 +34,7 @@ export async function sidebarState(tabId: number): Promise<SidebarState> {
   const base = { tabId, revision: tab?.revision ?? 0, settings };
   if (!tab || tab.origin !== origin || tab.result.kind === 'none') return { ...base, page: { kind: 'none' } };
   if (tab.result.kind === 'unreadable') return { ...base, page: tab.result };
-  return { ...base, page: await ticketPage(tab.result.ticket) };
+  return { ...base, page: await ticketPage(tab.result) };
 }
 
 /**
@@ -47,7 +47,7 @@ async function originOf(tabId: number): Promise<string | null> {
   return url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
 }
 
-async function ticketPage(ticket: Ticket): Promise<TicketPage> {
+async function ticketPage({ ticket, guide }: Extract<ReadResult, { kind: 'ticket' }>): Promise<TicketPage> {
   return {
     kind: 'ticket',
     ticketKey: ticket.key,
@@ -55,6 +55,8 @@ async function ticketPage(ticket: Ticket): Promise<TicketPage> {
     view: ticket.view,
     subject: ticket.subject,
     customer: ticket.customer ?? { name: null, address: null },
+    proposed: ticket.proposed ?? null,
+    guide: guide ?? null,
     reading: readTicket(ticket),
     ...(await records(ticket).catch((error: unknown) => ({
       ...NO_RECORDS,

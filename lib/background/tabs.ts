@@ -25,7 +25,7 @@ export function remember(tabId: number, origin: string, read: ReadResult): Promi
   return serial('tabs', async () => {
     const [before, recent] = await Promise.all([getTab(tabId), getRecent()]);
     const result: ReadResult =
-      read.kind === 'ticket' ? { kind: 'ticket', ticket: continueTicket(recent, read.ticket) } : read;
+      read.kind === 'ticket' ? { ...read, ticket: continueTicket(recent, read.ticket) } : read;
     const pageKey = read.kind === 'ticket' ? read.ticket.key : null;
     const unchanged =
       before?.origin === origin &&

@@ -12,6 +12,7 @@ import type { Handlers } from '../messages/server.ts';
 import { log } from '../platform/log.ts';
 import { alive, stop } from './once.ts';
 import { Page } from './page.ts';
+import { Parts } from './parts.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
 
 /** How often an announcement that got no answer is made again. */
@@ -19,7 +20,7 @@ const TRIES = 3;
 
 /** Starts it; `signal` ends it and takes everything away. The answer handles what the background asks. */
 export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests> {
-  const page = new Page(document);
+  const page = new Page(document, new Parts(() => watching.check()));
   const frame = new SidebarFrame(() => page.loosen(), signal);
   const carets = new CaretMemory(signal);
   const insertions = new InsertionMemory();

@@ -1,18 +1,36 @@
 import type { Ticket } from './ticket.ts';
 
 /**
- * The contract between one inbox app and the rest of Unwrap. One file a site under `sites/`, listed in `registry.ts`.
+ * What an inbox app is known by. It is in the content script on every granted page, so it stays small: what reads the app
+ * is the adapter, which is loaded only where it is needed.
+ */
+export interface Site {
+  /** Short, stable, lower case: part of every ticket key, and the name of the file under `sites/`. */
+  id: string;
+  /** As people call the app. */
+  name: string;
+  /** Where the maker hosts it, as in `hosts.ts`; empty for an app that every shop hosts itself. */
+  hosts: readonly string[];
+  /** The script that holds its adapter. */
+  part: Part;
+  /** Whether this document is that app, wherever it is hosted. Cheap: it runs on every settle until one answers yes. */
+  probe(root: Document, url: URL): boolean;
+}
+
+/** The scripts that adapters are loaded in, one file under `entrypoints/` each. `any`: the reader without a guide, and taught recipes. */
+export const PARTS = ['webmail', 'helpdesk', 'suite', 'self-hosted', 'own-webmail', 'any'] as const;
+export type Part = (typeof PARTS)[number];
+
+/**
+ * The contract between one inbox app and the rest of Unwrap. One file a site under `sites/`, listed in its part under
+ * `parts/`; its `Site`, from the same file, is listed in `registry.ts`.
  *
  * An adapter is pure: it looks at the document and address it is given, keeps no state, adds no listener, changes
  * nothing, and never throws for what a page contains. `watch.ts` alone observes.
  */
 export interface InboxAdapter {
-  /** Short, stable, lower case: part of every ticket key. */
+  /** The site's. */
   id: string;
-  /** As people call the app. */
-  name: string;
-  /** Whether this document is that app, wherever it is hosted. Cheap: it runs on every settle until one answers yes. */
-  probe(root: Document, url: URL): boolean;
   read(root: Document, url: URL): ReadResult;
   /** The editor of the reply that is open, or null. Never an address, subject or search field. */
   editor(root: Document): ReplyEditor | null;
@@ -23,19 +41,41 @@ export interface InboxAdapter {
 }
 
 export type ReadResult =
-  | { kind: 'ticket'; ticket: Ticket }
+  | { kind: 'ticket'; ticket: Ticket; guide?: Guide }
   /** A list, a settings page, a login: nothing is open. */
   | { kind: 'none' }
   /** It looks like an open ticket, but a part that must be there is not. `missing` is never empty. */
   | { kind: 'unreadable'; missing: TicketPart[] };
 
+/** How a ticket was read, where not by the app's own adapter. */
+export type Guide =
+  | { by: 'recipe'; recipeId: string }
+  /** `confidence`: 0 to 1. `missing`: what the app's own adapter did not find; empty where the app is not known. */
+  | { by: 'structure'; confidence: number; reasons: Reason[]; missing: TicketPart[] };
+
+/** What the reader without a guide went by; the interface has the words for each. */
+export const REASONS = [
+  'messages-repeat',
+  'addresses',
+  'dates',
+  'sides-differ',
+  'editor-open',
+  'heading',
+  'one-mail',
+  'message-headers',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
 /** What a person can be told is missing; the interface names each in words. `app`: no adapter knows this page. */
 export const TICKET_PARTS = ['app', 'customer', 'messages', 'subject', 'frame'] as const;
 export type TicketPart = (typeof TICKET_PARTS)[number];
 
+/** `note`: what is written there is for colleagues only, never the customer. `new`: a new message that answers none. */
+export const EDITOR_MODES = ['reply', 'note', 'new'] as const;
+export type EditorMode = (typeof EDITOR_MODES)[number];
+
 export interface ReplyEditor {
   /** A textarea, or the editable element itself (for an editor in a frame: its editable body). */
   element: HTMLElement;
-  /** `note`: what is written there is for colleagues only, never the customer. */
-  mode: 'reply' | 'note';
+  mode: EditorMode;
 }

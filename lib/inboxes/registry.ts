@@ -1,11 +1,11 @@
-import type { InboxAdapter } from './adapter.ts';
-import { demo } from './sites/demo.ts';
-import { roundcube } from './sites/roundcube.ts';
+import type { Site } from './adapter.ts';
+import { demoSite } from './sites/demo.ts';
+import { roundcubeSite } from './sites/roundcube.ts';
 
-/** Every inbox app that can be read, in the order in which they are asked. */
-export const adapters: readonly InboxAdapter[] = [roundcube, demo];
+/** Every inbox app that has an adapter, in the order in which they are asked. */
+export const sites: readonly Site[] = [roundcubeSite, demoSite];
 
-/** The adapter of the app that this document is; null for any other page. */
-export function chooseAdapter(root: Document, url: URL): InboxAdapter | null {
-  return adapters.find((adapter) => adapter.probe(root, url)) ?? null;
+/** The app that this document is; null for any other page. */
+export function chooseSite(root: Document, url: URL): Site | null {
+  return sites.find((site) => site.probe(root, url)) ?? null;
 }

@@ -10,8 +10,9 @@ export const TICKET_LIMIT = 300_000;
 /** Newest messages kept of one conversation. */
 export const CONVERSATION_LIMIT = 30;
 
-/** Who wrote: the customer, one of us, one of us for colleagues only, or the app itself. */
-export type Direction = 'customer' | 'agent' | 'note' | 'system';
+/** Who wrote: the customer, one of us, one of us for colleagues only, the app itself, or the page does not tell. */
+export const DIRECTIONS = ['customer', 'agent', 'note', 'system', 'unknown'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 export interface Person {
   /** As displayed; null when the page shows none. */
@@ -25,10 +26,21 @@ export interface Message {
   id: string;
   direction: Direction;
   author: Person;
+  /** Where answers to this message go, if the page shows that and it is not the author. */
+  replyTo?: Person;
   /** As the page shows it, in the page's own language; null when absent. */
   sentAt: string | null;
   /** Plain text. Lines of quoted history start with "> ", as `readText` writes them. */
   text: string;
+}
+
+/** Why somebody is only proposed: answers go there, a form's text names them, or the page was read without a guide. */
+export const PROPOSED_BECAUSE = ['reply-to', 'contact-form', 'unsure'] as const;
+
+/** Who the customer probably is. Nobody's notes are shown or written for a proposal until the person confirms it. */
+export interface Proposal {
+  person: Person;
+  because: (typeof PROPOSED_BECAUSE)[number];
 }
 
 export interface Ticket {
@@ -39,10 +51,14 @@ export interface Ticket {
   /** `read`: messages are shown. `compose`: a page that only answers one, and may know nothing of it. */
   view: 'read' | 'compose';
   subject: string;
-  /** The person to be answered; null when the page does not tell. Never one of `ownAddresses`. */
+  /** The person to be answered; null when the page does not tell for sure. Never one of `ownAddresses`. */
   customer: Person | null;
+  /** Only without a customer. Never one of `ownAddresses`. */
+  proposed?: Proposal;
   /** Oldest first. Empty on most `compose` pages. */
   messages: Message[];
+  /** The conversation has more messages than the page shows: collapsed, or not loaded. */
+  incomplete?: true;
   /** Addresses of the agent and the shop that the page shows, in lower case. */
   ownAddresses: string[];
 }

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
-import type { TicketPart } from '../inboxes/adapter.ts';
+import { type Guide, PARTS, type TicketPart } from '../inboxes/adapter.ts';
+import type { Proposal } from '../inboxes/ticket.ts';
 import type { History } from '../method/types.ts';
 import type { Reading } from '../reading/types.ts';
 import type { StoreProblem } from './errors.ts';
@@ -74,6 +75,10 @@ export interface SidebarState {
         view: 'read' | 'compose';
         subject: string;
         customer: { name: string | null; address: string | null };
+        /** Who the customer probably is, until the person confirms it; null where that is known, or nobody is proposed. */
+        proposed: Proposal | null;
+        /** How it was read; null: by the app's own adapter. */
+        guide: Guide | null;
         reading: Reading | null;
         customerRecord: CustomerRecord | null;
         /** Pinned first, then newest first. */
@@ -98,6 +103,8 @@ export const inboxRequests = {
    * `last`: what it showed in the end, where it had no time to announce that; the next page may go on with it.
    */
   'inbox/leave': request<null>()(['inbox'], v.object({ at: v.number(), last: v.nullable(readResult) })),
+  /** Puts the script that holds these adapters beside the asking one; answered when it has run. */
+  'inbox/need': request<null>()(['inbox'], v.object({ part: v.picklist(PARTS) })),
   /** A frame with this nonce is about to be mounted in the sender's tab; it can be claimed once. */
   'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id })),
   /** The person moved, resized, opened or collapsed the sidebar on this site. */

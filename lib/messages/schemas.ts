@@ -1,7 +1,13 @@
 /** Shapes of what crosses a boundary. Everything that arrives is checked against one of these before it is used. */
 import * as v from 'valibot';
-import { TICKET_PARTS } from '../inboxes/adapter.ts';
-import { CONVERSATION_LIMIT, MESSAGE_LIMIT, TICKET_LIMIT } from '../inboxes/ticket.ts';
+import { REASONS, TICKET_PARTS } from '../inboxes/adapter.ts';
+import {
+  CONVERSATION_LIMIT,
+  DIRECTIONS,
+  MESSAGE_LIMIT,
+  PROPOSED_BECAUSE,
+  TICKET_LIMIT,
+} from '../inboxes/ticket.ts';
 import { PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
 
@@ -20,12 +26,14 @@ export const ticket = v.object({
   view: v.picklist(['read', 'compose']),
   subject: line,
   customer: v.nullable(person),
+  proposed: v.optional(v.object({ person, because: v.picklist(PROPOSED_BECAUSE) })),
   messages: v.pipe(
     v.array(
       v.object({
         id: line,
-        direction: v.picklist(['customer', 'agent', 'note', 'system']),
+        direction: v.picklist(DIRECTIONS),
         author: person,
+        replyTo: v.optional(person),
         sentAt: v.nullable(line),
         text: longText,
       }),
@@ -33,15 +41,27 @@ export const ticket = v.object({
     v.maxLength(CONVERSATION_LIMIT),
     v.check((all) => all.reduce((sum, { text }) => sum + text.length, 0) <= TICKET_LIMIT, 'too much text'),
   ),
+  incomplete: v.optional(v.literal(true)),
   ownAddresses: v.pipe(v.array(address), v.maxLength(100)),
 });
 
+const missing = v.array(v.picklist(TICKET_PARTS));
+const guide = v.variant('by', [
+  v.object({ by: v.literal('recipe'), recipeId: id }),
+  v.object({
+    by: v.literal('structure'),
+    confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    reasons: v.array(v.picklist(REASONS)),
+    missing,
+  }),
+]);
+
 export const readResult = v.variant('kind', [
-  v.object({ kind: v.literal('ticket'), ticket }),
+  v.object({ kind: v.literal('ticket'), ticket, guide: v.optional(guide) }),
   v.object({ kind: v.literal('none') }),
   v.object({
     kind: v.literal('unreadable'),
-    missing: v.pipe(v.array(v.picklist(TICKET_PARTS)), v.minLength(1)),
+    missing: v.pipe(missing, v.minLength(1)),
   }),
 ]);
 

@@ -9,7 +9,7 @@ type Requests = Record<string, Request<v.GenericSchema, unknown>>;
 
 /** Who asks, as far as a handler may know. */
 export type Caller =
-  | { role: 'inbox'; tabId: number; url: URL }
+  | { role: 'inbox'; tabId: number; frameId: number; url: URL }
   | { role: 'sidebar'; tabId: number }
   | { role: 'stranger'; tabId: number; frameId: number }
   | { role: 'page' }

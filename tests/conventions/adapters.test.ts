@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { adapters } from '@/lib/inboxes/registry.ts';
+import { sites } from '@/lib/inboxes/registry.ts';
+import { adapters } from '../sites/adapters.ts';
 import { filesUnder, textOf } from './tree.ts';
 
-const ids = adapters.map((adapter) => adapter.id);
+const ids = sites.map(({ id }) => id);
 
 describe('the adapters', () => {
-  it('are registered once each, under short plain ids', () => {
+  it('are registered once each, under short plain ids, with an adapter in their part', () => {
+    expect(adapters).toHaveLength(sites.length);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{2,40}$/);
   });
@@ -22,7 +24,7 @@ describe('the adapters', () => {
     expect(fixtures.some((file) => file.endsWith('.expected.json'))).toBe(true);
   });
 
-  it.each(adapters.map(({ id, name }) => [id, name]))(
+  it.each(sites.map(({ id, name }) => [id, name]))(
     '%s stands in the README’s table of inboxes',
     (_, name) => {
       const row = textOf('README.md')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PARTS } from '@/lib/inboxes/adapter.ts';
 import { filesUnder, importsOf, roomOf } from './tree.ts';
 
 /**
@@ -48,6 +49,7 @@ const ARROWS: Record<string, readonly string[]> = {
 /** Each entrypoint wires one side, and may reach only that side. */
 const ENTRYPOINTS: Record<string, readonly string[]> = {
   'entrypoints/background.ts': ['lib/background', 'lib/messages', 'lib/platform', 'lib/store'],
+  ...Object.fromEntries(PARTS.map((part) => [`entrypoints/read-${part}.ts`, ['lib/content', 'lib/inboxes']])),
   'entrypoints/inbox.ts': ['lib/content', 'lib/messages', 'lib/platform'],
   'entrypoints/sidepanel': ['lib/sidebar', 'components/sidebar', 'components/shared', 'lib/platform'],
   'entrypoints/options': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],

@@ -1,5 +1,5 @@
 /** The demo inbox: a small mail app of our own to try Unwrap on, with hooks in place of guesswork. */
-import type { InboxAdapter, ReadResult, ReplyEditor, TicketPart } from '../adapter.ts';
+import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
 import { withinLimits } from '../limits.ts';
 import { cleanAddress, cleanLine, makePerson } from '../person.ts';
 import { readText } from '../text.ts';
@@ -19,13 +19,15 @@ const OWN_ADDRESS = '[data-own-address]';
 
 const DIRECTIONS: readonly string[] = ['customer', 'agent', 'note', 'system'] satisfies Direction[];
 
-export const demo: InboxAdapter = {
+export const demoSite: Site = {
   id: 'demo',
   name: 'Unwrap demo inbox',
+  hosts: [],
+  part: 'own-webmail',
   probe: (root) => root.querySelector(MARKER) !== null,
-  read,
-  editor,
 };
+
+export const demo: InboxAdapter = { id: demoSite.id, read, editor };
 
 function read(root: Document, url: URL): ReadResult {
   const conversation = root.querySelector(CONVERSATION);

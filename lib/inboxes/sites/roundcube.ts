@@ -5,7 +5,7 @@
  * The whole layout is one flex box as wide as the body, so narrowing the page works, but for the least widths of its
  * columns: with those, the mail's toolbar loses its last buttons (seen at 1366 px with a column of 360, 2026-11).
  */
-import type { InboxAdapter, ReadResult, ReplyEditor, TicketPart } from '../adapter.ts';
+import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
 import { withinLimits } from '../limits.ts';
 import { cleanAddress, cleanLine, makePerson, parsePeople } from '../person.ts';
 import { readText } from '../text.ts';
@@ -13,10 +13,16 @@ import { type Person, ticketKey } from '../ticket.ts';
 import * as page from './roundcube-page.ts';
 import { roles } from './roundcube-people.ts';
 
-export const roundcube: InboxAdapter = {
+export const roundcubeSite: Site = {
   id: 'roundcube',
   name: 'Roundcube',
+  hosts: [],
+  part: 'own-webmail',
   probe: (root) => root.querySelector(page.APP) !== null,
+};
+
+export const roundcube: InboxAdapter = {
+  id: roundcubeSite.id,
   read,
   editor,
   frames: (root) =>

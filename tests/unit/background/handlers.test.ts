@@ -13,7 +13,7 @@ withFreshDatabase();
 const ORIGIN = 'https://mail.example.com';
 const KEY = (id: string) => ticketKey('demo', ORIGIN, id);
 const TAB = 7;
-const inbox: Caller = { role: 'inbox', tabId: TAB, url: new URL(ORIGIN) };
+const inbox: Caller = { role: 'inbox', tabId: TAB, frameId: 0, url: new URL(ORIGIN) };
 const sidebar: Caller = { role: 'sidebar', tabId: TAB };
 const uuid = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 

@@ -22,6 +22,8 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       view: 'read',
       subject: key,
       customer: { name: `Klant ${key}`, address: `${key}@example.be` },
+      proposed: null,
+      guide: null,
       reading: readMessage(TEXT, { subject: '', customerName: null }),
       customerRecord: null,
       notes: [],

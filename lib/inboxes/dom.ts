@@ -1,0 +1,46 @@
+/** Small ways to look at a page, for adapters. None throws for what a page contains; none changes it. */
+import { cleanLine } from './person.ts';
+
+/** Whether a person can see it. Without a layout (no browser): by `hidden` and inline style alone. */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function') {
+    return element.checkVisibility({ visibilityProperty: true });
+  }
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    if (each.hasAttribute('hidden')) return false;
+    const style = each.getAttribute('style') ?? '';
+    if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return false;
+  }
+  return true;
+}
+
+/** The first that is shown. */
+export function shownOf<E extends Element = HTMLElement>(root: ParentNode, selector: string): E | null {
+  return [...root.querySelectorAll<E>(selector)].find(isShown) ?? null;
+}
+
+/** One line of what the element holds; empty where there is none. */
+export function lineOf(element: Element | null | undefined): string {
+  return cleanLine(element?.textContent ?? '');
+}
+
+/** One line without the parts that match `extras`: buttons, labels for screen readers. */
+export function lineWithout(element: Element | null | undefined, extras: string): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const extra of copy?.querySelectorAll(extras) ?? []) extra.remove();
+  return lineOf(copy);
+}
+
+/** The document of a same-origin frame; null while there is none, or for another origin's. */
+export function frameDocument(root: ParentNode, selector: string): Document | null {
+  try {
+    return root.querySelector<HTMLIFrameElement>(selector)?.contentDocument ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The last number in the address's path, as most helpdesks name a ticket; null without one. */
+export function lastNumber(path: string): string | null {
+  return path.split('/').findLast((part) => /^\d+$/.test(part)) ?? null;
+}

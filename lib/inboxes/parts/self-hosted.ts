@@ -1,0 +1,4 @@
+import type { InboxAdapter } from '../adapter.ts';
+
+/** Helpdesks that shops can host themselves. */
+export const selfHosted: readonly InboxAdapter[] = [];
