@@ -1,28 +1,7 @@
-/**
- * Adapters come in scripts of their own (`entrypoints/read-*.ts`), which the background puts beside this one when the page
- * turns out to need them: all together would be too much for every inbox page. They meet in the script world's globals.
- */
+/** Loads the adapters that this page needs, see `held.ts`. */
 import type { InboxAdapter, Part } from '../inboxes/adapter.ts';
 import { ask } from '../messages/client.ts';
-
-const HELD = Symbol.for('unwrap.parts');
-type Held = Partial<Record<Part, readonly InboxAdapter[]>>;
-
-function held(): Held {
-  const world = globalThis as { [HELD]?: Held };
-  world[HELD] ??= {};
-  return world[HELD];
-}
-
-/** Called by the script that holds this part. */
-export function provide(part: Part, adapters: readonly InboxAdapter[]): void {
-  held()[part] = adapters;
-}
-
-/** Undefined while it is not loaded. */
-export function adaptersOf(part: Part): readonly InboxAdapter[] | undefined {
-  return held()[part];
-}
+import { adaptersOf } from './held.ts';
 
 /** Loads each part once. `arrived` is called for each that came. A part that did not come may be asked for again. */
 export class Parts {

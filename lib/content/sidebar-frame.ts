@@ -2,6 +2,7 @@
 import { Dock } from '../frame/dock.ts';
 import { clampWidth, FrameHost } from '../frame/host.ts';
 import { Sight } from '../frame/in-sight.ts';
+import { PressWatch } from '../frame/press.ts';
 import { ask } from '../messages/client.ts';
 import type { Shown } from '../messages/protocol.ts';
 import type { SiteLayout } from '../messages/schemas.ts';
@@ -24,6 +25,7 @@ export class SidebarFrame {
   readonly #signal: AbortSignal;
   readonly #loosen: () => HTMLElement[];
   readonly #dock = new Dock();
+  readonly #press: PressWatch;
   #host: FrameHost | null = null;
   #sight: Sight | null = null;
   /** Ends what belongs to the element now in the page. */
@@ -46,6 +48,7 @@ export class SidebarFrame {
   constructor(loosen: () => HTMLElement[], signal: AbortSignal) {
     this.#loosen = loosen;
     this.#signal = signal;
+    this.#press = new PressWatch(signal);
     signal.addEventListener('abort', () => this.#dock.release(), { once: true });
     addEventListener('resize', (event) => event.isTrusted && this.#place(), { signal });
   }
@@ -74,7 +77,7 @@ export class SidebarFrame {
 
   #become(shown: Shown['show']): void {
     this.#shown = shown;
-    this.#render();
+    this.#press.whenUp(() => this.#render());
   }
 
   /** Whether the person works in it: it is open and has the focus. */
@@ -134,7 +137,7 @@ export class SidebarFrame {
     ) {
       this.#host = null;
       this.#render();
-    } else this.#place();
+    } else this.#press.whenUp(() => this.#place());
   }
 
   #render(): void {
