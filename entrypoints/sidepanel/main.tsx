@@ -35,6 +35,8 @@ async function start(): Promise<void> {
   listenForNotices((notice) => controller.heard(notice));
   if (surface.kind === 'panel') followActiveTab(surface, () => controller.otherTab());
   addEventListener('pagehide', () => controller.flush());
+  // A dialog of the page takes the focus, and may have the frame moved and loaded anew.
+  addEventListener('blur', () => controller.flush());
   addEventListener('visibilitychange', () => document.hidden && controller.flush());
   const app = document.getElementById('app');
   if (!app) return;

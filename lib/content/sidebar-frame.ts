@@ -10,6 +10,8 @@ import { browser } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
 
+/** It loads a frame that is moved anew. */
+const FIREFOX = browser.runtime.getURL('/').startsWith('moz-');
 const SIDEBAR_PAGE = '/sidepanel.html';
 /** How often a page may remove our element before we leave it its way. */
 const PATIENCE = 5;
@@ -137,7 +139,10 @@ export class SidebarFrame {
     ) {
       this.#host = null;
       this.#render();
-    } else this.#press.whenUp(() => this.#place());
+    } else {
+      this.#host?.keepInReach(FIREFOX);
+      this.#press.whenUp(() => this.#place());
+    }
   }
 
   #render(): void {

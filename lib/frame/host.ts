@@ -6,6 +6,7 @@
  */
 import type { SiteLayout } from '../messages/schemas.ts';
 import { FRAME_STYLES } from './styles.ts';
+import { bringInReach, isOutOfReach, SAVED_BY } from './top-layer.ts';
 
 export interface HostTexts {
   /** The frame's name for screen readers. */
@@ -40,6 +41,7 @@ export class FrameHost {
   readonly #edge: HTMLElement;
   readonly #said: HTMLElement;
   #loading = false;
+  #moving = false;
   #layout: SiteLayout;
 
   constructor(
@@ -83,6 +85,18 @@ export class FrameHost {
   mount(root: HTMLElement): void {
     root.append(this.element);
     this.element.showPopover();
+  }
+
+  /** Into a modal dialog that was opened since, and back when it is gone. `reloads`: this browser loads the frame anew. */
+  keepInReach(reloads: boolean): void {
+    if (!isOutOfReach(this.element) || this.#moving) return;
+    this.#moving = true;
+    const move = () => {
+      this.#moving = false;
+      bringInReach(this.element);
+    };
+    if (reloads && this.hasFrame) setTimeout(move, SAVED_BY);
+    else move();
   }
 
   /** Loads the sidebar page; the address carries the frame's nonce and is readable by nobody else. */

@@ -4,6 +4,7 @@
  * nothing that tells it inside the frame, and Chromium's observer also minds what is harmless (measured 2026-11).
  */
 import type { SiteLayout } from '../messages/schemas.ts';
+import { modalDialog } from './top-layer.ts';
 
 /** Longer than a person needs between looking and pressing, in milliseconds. */
 const RECENTLY = 900;
@@ -38,7 +39,9 @@ export class Sight {
   #shown(): boolean {
     const host = this.#host;
     const root = host.ownerDocument.documentElement;
-    if (host.parentElement !== root || host.assignedSlot || !host.matches(':popover-open')) return false;
+    const dialog = modalDialog(host.ownerDocument);
+    if (host.parentElement !== (dialog ?? root) || host.assignedSlot || !host.matches(':popover-open'))
+      return false;
     if (!this.#inPlace()) return false;
     for (const element of [host, root]) {
       const style = getComputedStyle(element);
@@ -59,7 +62,7 @@ export class Sight {
     }
     // What the browser draws above everything else, and this file's other looks don't find.
     const above = [...host.ownerDocument.querySelectorAll(':modal, :popover-open')].some(
-      (each) => each !== host,
+      (each) => each !== host && each !== dialog,
     );
     const drawn = host.ownerDocument
       .getAnimations()

@@ -17,7 +17,7 @@ const SETTLE_MS = 60;
 /** Under changes that never stop, `onSettled` comes at least this often, in milliseconds. */
 const LONGEST_WAIT_MS = 300;
 /** What an app changes to show another view without touching the tree. No `style`: animations write it each frame. */
-const ATTRIBUTES = ['class', 'hidden', 'src', 'contenteditable'];
+const ATTRIBUTES = ['class', 'hidden', 'open', 'src', 'contenteditable'];
 
 /**
  * Calls `onSettled` once soon after the start, and then once after each burst of changes. A change costs one time

@@ -28,8 +28,8 @@ export async function sidebarWith(tab: Tab, text: string): Promise<Frame> {
   }
 }
 
-export function shows(frame: Frame, text: string): Promise<unknown> {
-  return frame.waitFor((wanted) => document.body.innerText.includes(wanted), [text]);
+export function shows(frame: Frame, text: string, options: { timeout?: number } = {}): Promise<unknown> {
+  return frame.waitFor((wanted) => document.body.innerText.includes(wanted), [text], options);
 }
 
 export function textOf(frame: Frame): Promise<string> {
