@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startInbox } from '@/lib/content/inbox.ts';
 import { startOnce } from '@/lib/content/once.ts';
-import { contentRequests } from '@/lib/messages/protocol.ts';
+import { contentRequests } from '@/lib/messages/content-requests.ts';
 import { classify, type Sender } from '@/lib/messages/sender.ts';
 import { serve } from '@/lib/messages/server.ts';
 import { browser } from '@/lib/platform/browser.ts';

@@ -1,25 +1,37 @@
 /**
- * Adapters come in scripts of their own (`entrypoints/read-*.ts`), which the background puts beside the content script when
- * the page turns out to need them: all together would be too much for every inbox page. They meet in the globals of the
- * script world that both run in.
+ * Readers come in scripts of their own, one for each app (`entrypoints/readers/`), and so does what teaches an inbox or tells
+ * how a page is built: the background puts them beside the content script when the page turns out to need them, as all
+ * together would be too much for every inbox page. They meet in the globals of the script world that they run in.
  */
-import type { InboxAdapter, Part } from '../inboxes/adapter.ts';
+import type { InboxAdapter, TicketPart } from '../inboxes/adapter.ts';
+import type { Recipe } from '../inboxes/recipes/recipe.ts';
 
-const HELD = Symbol.for('unwrap.parts');
-type Held = Partial<Record<Part, readonly InboxAdapter[]>>;
+/** Starts a lesson in this page; resolves with the recipe, or null when the person gave up. */
+export type Teacher = (root: Document, signal: AbortSignal) => Promise<Recipe | null>;
 
-function held(): Held {
+/** How the page is built, without a word of what it says. */
+export type Reporter = (
+  root: Document,
+  about: { version: string; adapter: string | null; missing: TicketPart[]; frames: Document[] },
+) => string;
+
+interface Held {
+  readers: Partial<Record<string, InboxAdapter>>;
+  /** Comes with the reader without a guide. */
+  taughtReader?: (recipe: Recipe) => InboxAdapter;
+  teacher?: Teacher;
+  reporter?: Reporter;
+}
+
+const HELD = Symbol.for('unwrap.held');
+
+/** What is there by now. The scripts that carry something put it here. */
+export function held(): Held {
   const world = globalThis as { [HELD]?: Held };
-  world[HELD] ??= {};
+  world[HELD] ??= { readers: {} };
   return world[HELD];
 }
 
-/** Called by the script that holds this part. */
-export function provide(part: Part, adapters: readonly InboxAdapter[]): void {
-  held()[part] = adapters;
-}
-
-/** Undefined while it is not loaded. */
-export function adaptersOf(part: Part): readonly InboxAdapter[] | undefined {
-  return held()[part];
+export function provideReader(reader: InboxAdapter): void {
+  held().readers[reader.id] = reader;
 }

@@ -6,13 +6,15 @@ import { InsertionMemory } from '../editors/undo.ts';
 import type { ReadResult } from '../inboxes/adapter.ts';
 import { watch } from '../inboxes/watch.ts';
 import { ask } from '../messages/client.ts';
+import type { contentRequests } from '../messages/content-requests.ts';
 import { RequestError } from '../messages/errors.ts';
-import type { contentRequests } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/server.ts';
+import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
+import { held } from './held.ts';
 import { alive, stop } from './once.ts';
 import { Page } from './page.ts';
-import { Parts } from './parts.ts';
+import { Readers } from './readers.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
 
 /** How often an announcement that got no answer is made again. */
@@ -20,21 +22,23 @@ const TRIES = 3;
 
 /** Starts it; `signal` ends it and takes everything away. The answer handles what the background asks. */
 export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests> {
-  const page = new Page(document, new Parts(() => watching.check()));
+  const page = new Page(document, new Readers(() => watching.check()));
   const frame = new SidebarFrame(() => page.loosen(), signal);
   const carets = new CaretMemory(signal);
   const insertions = new InsertionMemory();
   let announced = '';
   let newest = 0;
   let failures = 0;
+  let teaching = false;
 
   const watching = watch({
     root: document,
-    frames: () => page.frames(),
+    frames: () => [...page.frames(), ...page.shadows()],
     onSettled: settled,
     onError: (error) => log.error('watch', error),
     signal,
   });
+  learn();
   // A page brought back from the browser's memory was another one to the background in the meantime.
   addEventListener('pageshow', (event) => event.persisted && again(), { signal });
   // The native panel outlives the page: beside the next one it must not show this one's ticket until that is read.
@@ -110,6 +114,44 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
     return editor ? insertions.undo(editor.element, insertId) : { outcome: 'nothing-to-undo' };
   }
 
+  function report(): string {
+    const result = page.read();
+    const missing =
+      result.kind === 'unreadable'
+        ? result.missing
+        : result.kind === 'ticket' && result.guide?.by === 'structure'
+          ? result.guide.missing
+          : [];
+    const { version } = browser.runtime.getManifest();
+    return (
+      held().reporter?.(document, { version, adapter: page.siteId, missing, frames: page.frames() }) ?? ''
+    );
+  }
+
+  /** What the person taught of this host, now and after a change. */
+  function learn(): void {
+    ask('inbox/recipes', {})
+      .then((recipes) => {
+        if (page.learn(recipes)) again();
+      })
+      .catch((error: unknown) => log.error('recipes', error));
+  }
+
+  /** Answered at once: a lesson takes as long as it takes. */
+  function startLesson(): void {
+    const { teacher } = held();
+    if (!teacher || teaching) return;
+    teaching = true;
+    frame.fold('collapse');
+    teacher(document, signal)
+      .then((recipe) => recipe && ask('inbox/taught', { recipe }))
+      .catch((error: unknown) => log.error('teach', error))
+      .finally(() => {
+        teaching = false;
+        frame.enter();
+      });
+  }
+
   function leave(how: 'focus' | 'collapse' | 'close'): void {
     if (how !== 'focus') frame.fold(how);
     const editor = page.editor()?.element;
@@ -147,6 +189,15 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
       frame.proven(nonce);
       return null;
     },
+    'content/teach': async () => {
+      startLesson();
+      return null;
+    },
+    'content/recipes': async () => {
+      learn();
+      return null;
+    },
+    'content/report': async () => ({ report: report() }),
     'content/in-sight': async ({ x, y }) => frame.inSight(x, y),
     'content/stop': async () => {
       stop();

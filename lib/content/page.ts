@@ -1,29 +1,70 @@
 /** What this page shows: the reader that fits, and what it reads now. */
-import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../inboxes/adapter.ts';
+import {
+  type InboxAdapter,
+  type ReadResult,
+  type ReplyEditor,
+  type Site,
+  type TicketPart,
+  WITHOUT_GUIDE,
+} from '../inboxes/adapter.ts';
+import { placeOf, type Recipe } from '../inboxes/recipes/recipe.ts';
 import { chooseSite } from '../inboxes/registry.ts';
 import { log } from '../platform/log.ts';
-import type { Parts } from './parts.ts';
+import { held } from './held.ts';
+import type { Readers } from './readers.ts';
 
 type Unreadable = Extract<ReadResult, { kind: 'unreadable' }>;
 
 /** The app's own adapter reads; where it can't, or no app is known, the reader without a guide tries. */
 export class Page {
   readonly #root: Document;
-  readonly #parts: Pick<Parts, 'get'>;
+  readonly #readers: Pick<Readers, 'get'>;
   #site: Site | null = null;
+  #recipes: Recipe[] = [];
   /** That read the page last. */
   #reader: InboxAdapter | null = null;
 
-  constructor(root: Document, parts: Pick<Parts, 'get'>) {
+  constructor(root: Document, readers: Pick<Readers, 'get'>) {
     this.#root = root;
-    this.#parts = parts;
+    this.#readers = readers;
   }
 
   /** Never throws: what a reader can't cope with is a page that can't be read. `none` while a reader is on its way. */
   read(): ReadResult {
     const url = new URL(this.#root.location.href);
+    const { result: taught, failed } = this.#readTaught(url);
+    if (taught) return taught;
     const known = this.#readKnown(url);
-    return known.kind === 'unreadable' ? this.#readAny(url, known) : known;
+    const result = known.kind === 'unreadable' ? this.#readAny(url, known) : known;
+    return failed === null || result.kind === 'none' ? result : { ...result, recipeFailed: failed };
+  }
+
+  /** What the person taught of this host, the newest first. False where that is as it was: nothing. */
+  learn(recipes: Recipe[]): boolean {
+    const news = recipes.length > 0 || this.#recipes.length > 0;
+    this.#recipes = recipes;
+    return news;
+  }
+
+  /** What was taught counts above what we know ourselves: the person saw what we did not. */
+  #readTaught(url: URL): { result: ReadResult | null; failed: string | null } {
+    let failed: string | null = null;
+    for (const recipe of this.#recipes) {
+      if (recipe.host !== url.hostname || recipe.where !== placeOf(url)) continue;
+      if (this.#readers.get(WITHOUT_GUIDE) === 'coming') return { result: { kind: 'none' }, failed };
+      const before = this.#reader;
+      const reader = held().taughtReader?.(recipe) ?? null;
+      const result = reader && this.#readWith(reader, url);
+      if (result?.kind === 'ticket') return { result, failed: null };
+      this.#reader = before;
+      if (result?.kind === 'unreadable') failed ??= recipe.id;
+    }
+    return { result: null, failed };
+  }
+
+  /** Id of the app that this page is; null while none was recognised. */
+  get siteId(): string | null {
+    return this.#site?.id ?? null;
   }
 
   editor(): ReplyEditor | null {
@@ -34,6 +75,10 @@ export class Page {
     return this.#safely('frames', [], (reader) => reader.frames?.(this.#root) ?? []);
   }
 
+  shadows(): ShadowRoot[] {
+    return this.#safely('shadows', [], (reader) => reader.shadows?.(this.#root) ?? []);
+  }
+
   loosen(): HTMLElement[] {
     return this.#safely('loosen', [], (reader) => reader.loosen?.(this.#root) ?? []);
   }
@@ -42,9 +87,8 @@ export class Page {
     // An app that loads in steps is not itself at first; one that was recognised stays.
     this.#site ??= this.#choose(url);
     if (!this.#site) return unreadable('app');
-    const adapters = this.#parts.get(this.#site.part);
-    if (adapters === 'coming') return { kind: 'none' };
-    const adapter = adapters?.find(({ id }) => id === this.#site?.id);
+    const adapter = this.#readers.get(this.#site.id);
+    if (adapter === 'coming') return { kind: 'none' };
     return adapter ? this.#readWith(adapter, url) : unreadable('app');
   }
 
@@ -58,14 +102,12 @@ export class Page {
   }
 
   #readAny(url: URL, { missing }: Unreadable): ReadResult {
-    const adapters = this.#parts.get('any');
-    if (adapters === 'coming') return { kind: 'none' };
-    for (const adapter of adapters ?? []) {
-      const known = this.#reader;
-      const result = this.#readWith(adapter, url);
-      if (result.kind === 'ticket') return withMissing(result, this.#site ? missing : []);
-      this.#reader = known;
-    }
+    const reader = this.#readers.get(WITHOUT_GUIDE);
+    if (reader === 'coming') return { kind: 'none' };
+    const known = this.#reader;
+    const result = reader && this.#readWith(reader, url);
+    if (result?.kind === 'ticket') return withMissing(result, this.#site ? missing : []);
+    this.#reader = known;
     return { kind: 'unreadable', missing };
   }
 

@@ -2,7 +2,7 @@ import type { Ticket } from './ticket.ts';
 
 /**
  * What an inbox app is known by. It is in the content script on every granted page, so it stays small: what reads the app
- * is the adapter, which is loaded only where it is needed.
+ * is the adapter, which is loaded only where that app is.
  */
 export interface Site {
   /** Short, stable, lower case: part of every ticket key, and the name of the file under `sites/`. */
@@ -11,19 +11,13 @@ export interface Site {
   name: string;
   /** Where the maker hosts it, as in `hosts.ts`; empty for an app that every shop hosts itself. */
   hosts: readonly string[];
-  /** The script that holds its adapter. */
-  part: Part;
   /** Whether this document is that app, wherever it is hosted. Cheap: it runs on every settle until one answers yes. */
   probe(root: Document, url: URL): boolean;
 }
 
-/** The scripts that adapters are loaded in, one file under `entrypoints/` each. `any`: the reader without a guide, and taught recipes. */
-export const PARTS = ['webmail', 'helpdesk', 'suite', 'self-hosted', 'own-webmail', 'any'] as const;
-export type Part = (typeof PARTS)[number];
-
 /**
- * The contract between one inbox app and the rest of Unwrap. One file a site under `sites/`, listed in its part under
- * `parts/`; its `Site`, from the same file, is listed in `registry.ts`.
+ * The contract between one inbox app and the rest of Unwrap. One file a site under `sites/`, which exports the adapter and
+ * its `Site`; the `Site` is listed in `registry.ts`, and a script under `entrypoints/readers/` carries the adapter.
  *
  * An adapter is pure: it looks at the document and address it is given, keeps no state, adds no listener, changes
  * nothing, and never throws for what a page contains. `watch.ts` alone observes.
@@ -36,16 +30,24 @@ export interface InboxAdapter {
   editor(root: Document): ReplyEditor | null;
   /** Documents in same-origin frames that hold part of the ticket or its editor, so that `watch` sees them too. */
   frames?(root: Document): Document[];
+  /** Open shadow roots that hold part of the ticket: what changes in them is not seen from the document. */
+  shadows?(root: Document): ShadowRoot[];
   /** Boxes whose least width keeps the page from getting narrower when the sidebar docks beside it. */
   loosen?(root: Document): HTMLElement[];
 }
 
+/** Id of the reader that needs to know no app. */
+export const WITHOUT_GUIDE = 'any';
+
 export type ReadResult =
-  | { kind: 'ticket'; ticket: Ticket; guide?: Guide }
+  | { kind: 'ticket'; ticket: Ticket; guide?: Guide; recipeFailed?: string }
   /** A list, a settings page, a login: nothing is open. */
   | { kind: 'none' }
-  /** It looks like an open ticket, but a part that must be there is not. `missing` is never empty. */
-  | { kind: 'unreadable'; missing: TicketPart[] };
+  /**
+   * It looks like an open ticket, but a part that must be there is not. `missing` is never empty. `recipeFailed`: id of what
+   * the person taught of this page, where that does not find everything any more.
+   */
+  | { kind: 'unreadable'; missing: TicketPart[]; recipeFailed?: string };
 
 /** How a ticket was read, where not by the app's own adapter. */
 export type Guide =

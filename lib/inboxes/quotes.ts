@@ -3,8 +3,11 @@
  * html_quotations.py) and the programs' own markup have them, 2026-11.
  */
 
-/** Webmail prefixes the names inside a mail: Roundcube `v1…`, Chatwoot and Libredesk `msg_<hash>_…`. */
-const PREFIX = /^(?:v\d+|msg_[0-9a-z]+_)/i;
+/**
+ * Webmail prefixes the names inside a mail: Roundcube `v1…`, Chatwoot and Libredesk `msg_<hash>_…`, Outlook `x_`, and
+ * Yahoo `yiv<number>` and `ydp<hash>`; those two once for each time that it went through them.
+ */
+const PREFIX = /^(?:v\d+|msg_[0-9a-z]+_|(?:x_)+|(?:yiv\d{6,}|ydp[0-9a-f]{8})+)/i;
 
 const QUOTE_CLASSES = new Set([
   'gmail_quote',
@@ -27,7 +30,8 @@ const DIVIDER_STYLE =
 
 /** `inside`: the element is history. `to-the-end`: it and all that follows is. */
 export function quoteStart(element: Element): 'inside' | 'to-the-end' | null {
-  const id = element.id;
+  // Not `element.id`: a form gives its field of that name.
+  const id = element.getAttribute('id') ?? '';
   if (id !== '') {
     const name = id.replace(PREFIX, '');
     if (DIVIDER_IDS.has(name)) return 'to-the-end';

@@ -2,8 +2,8 @@
 
 export interface WatchOptions {
   root: Document;
-  /** Same-origin documents in frames that matter now; asked at every settle. */
-  frames(): Document[];
+  /** Same-origin documents in frames, and open shadow roots, that matter now; asked at every settle. */
+  frames(): (Document | ShadowRoot)[];
   onSettled(): void;
   /** Ends everything: no observer, listener or timer is left. */
   signal: AbortSignal;
@@ -28,7 +28,7 @@ export function watch(options: WatchOptions): { check(): void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstChange = 0;
   let lastChange = 0;
-  let watched: Document[] = [];
+  let watched: (Document | ShadowRoot)[] = [];
   let removers: (() => void)[] = [];
   const observer = new MutationObserver(changed);
 
@@ -68,13 +68,12 @@ export function watch(options: WatchOptions): { check(): void } {
 
   /** A frame that loaded has another document: its old one must not be held, its new one must be seen. */
   function attach(): void {
-    const documents = [root, ...options.frames().filter((frame) => frame !== root)];
-    const same =
-      documents.length === watched.length && documents.every((each, index) => each === watched[index]);
+    const roots = [root, ...options.frames().filter((frame) => frame !== root)];
+    const same = roots.length === watched.length && roots.every((each, index) => each === watched[index]);
     if (same) return;
     detach();
-    watched = documents;
-    for (const each of documents) {
+    watched = roots;
+    for (const each of roots) {
       observer.observe(each, {
         childList: true,
         subtree: true,
@@ -86,7 +85,7 @@ export function watch(options: WatchOptions): { check(): void } {
       listen(each, 'load', onLoad, true);
       listen(each, 'DOMContentLoaded', changed);
       // The address of a frame changes while its content is still to come.
-      if (each !== root) listen(each.defaultView, 'pagehide', changed);
+      if (each !== root && 'defaultView' in each) listen(each.defaultView, 'pagehide', changed);
     }
     listen(root, 'visibilitychange', changed);
     const view = root.defaultView;

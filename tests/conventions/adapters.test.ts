@@ -6,8 +6,13 @@ import { filesUnder, textOf } from './tree.ts';
 const ids = sites.map(({ id }) => id);
 
 describe('the adapters', () => {
-  it('are registered once each, under short plain ids, with an adapter in their part', () => {
-    expect(adapters).toHaveLength(sites.length);
+  it('come each in a script of their own', () => {
+    const scripts = filesUnder('entrypoints/readers').map((file) => file.replace(/^.*\/|\.ts$/g, ''));
+    expect(scripts.sort()).toEqual([...ids, 'any'].sort());
+    for (const { site, adapter } of adapters) expect(adapter.id).toBe(site.id);
+  });
+
+  it('are registered once each, under short plain ids', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{2,40}$/);
   });

@@ -4,6 +4,7 @@ import { withinLimits } from '../limits.ts';
 import { cleanAddress, cleanLine, makePerson } from '../person.ts';
 import { readText } from '../text.ts';
 import { type Direction, type Message, ticketKey } from '../ticket.ts';
+import { who } from '../who.ts';
 
 const MARKER = 'meta[name="application-name"][content="Unwrap demo inbox"]';
 const CONVERSATION = 'main[data-conversation]';
@@ -11,6 +12,7 @@ const SUBJECT = '[data-part="subject"]';
 const CUSTOMER = '[data-part="customer"]';
 const MESSAGE = 'article[data-message]';
 const AUTHOR = '[data-part="author"]';
+const REPLY_TO = '[data-part="reply-to"]';
 const SENT_AT = '[data-part="sent-at"]';
 const BODY = '[data-part="body"]';
 const COMPOSER = '[data-part="composer"]';
@@ -23,7 +25,6 @@ export const demoSite: Site = {
   id: 'demo',
   name: 'Unwrap demo inbox',
   hosts: [],
-  part: 'own-webmail',
   probe: (root) => root.querySelector(MARKER) !== null,
 };
 
@@ -35,12 +36,12 @@ function read(root: Document, url: URL): ReadResult {
   if (!conversation || !id) return { kind: 'none' };
 
   const subject = conversation.querySelector(SUBJECT);
-  const customer = personAt(conversation.querySelector(CUSTOMER));
+  const requester = personAt(conversation.querySelector(CUSTOMER));
   const messages = [...conversation.querySelectorAll(MESSAGE)]
     .map(readMessage)
     .filter((each) => each !== null);
   const missing: TicketPart[] = [];
-  if (customer.address === null) missing.push('customer');
+  if (requester.address === null) missing.push('customer');
   if (messages.length === 0) missing.push('messages');
   if (!subject) missing.push('subject');
   if (missing.length > 0) return { kind: 'unreadable', missing };
@@ -52,11 +53,13 @@ function read(root: Document, url: URL): ReadResult {
       inbox: 'demo',
       view: 'read',
       subject: cleanLine(subject?.textContent ?? ''),
-      customer,
-      messages,
-      ownAddresses: [cleanAddress(root.querySelector(OWN_ADDRESS)?.getAttribute('data-own-address'))].filter(
-        (address) => address !== null,
-      ),
+      ...who({
+        requester,
+        messages,
+        own: [cleanAddress(root.querySelector(OWN_ADDRESS)?.getAttribute('data-own-address'))].filter(
+          (address) => address !== null,
+        ),
+      }),
     }),
   };
 }
@@ -65,11 +68,13 @@ function readMessage(article: Element): Message | null {
   const id = article.getAttribute('data-message');
   const direction = article.getAttribute('data-direction') ?? '';
   const body = article.querySelector(BODY);
+  const replyTo = article.querySelector(REPLY_TO);
   if (!id || !body || !DIRECTIONS.includes(direction)) return null;
   return {
     id,
     direction: direction as Direction,
     author: personAt(article.querySelector(AUTHOR)),
+    ...(replyTo && { replyTo: personAt(replyTo) }),
     sentAt: cleanLine(article.querySelector(SENT_AT)?.textContent ?? '') || null,
     text: readText(body),
   };

@@ -26,6 +26,8 @@ export const BODY_PART = '#messagebody > .message-part, #messagebody > .message-
 
 /** Shown on the list page only; an address on most servers, a bare login on some. */
 export const ACCOUNT = '.header-title.username';
+/** IMAP's own name for it, in every language (RFC 3501, section 5.1). */
+export const INBOX = 'INBOX';
 export const SENT_FOLDER = '#mailboxlist li.mailbox.sent > a[rel]';
 
 export const COMPOSE_TO = 'textarea#_to';

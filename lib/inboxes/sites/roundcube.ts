@@ -6,18 +6,19 @@
  * columns: with those, the mail's toolbar loses its last buttons (seen at 1366 px with a column of 360, 2026-11).
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { frameDocument, lineOf, lineWithout } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
+import { sidesOf } from '../one-mail.ts';
 import { cleanAddress, cleanLine, makePerson, parsePeople } from '../person.ts';
 import { readText } from '../text.ts';
 import { type Person, ticketKey } from '../ticket.ts';
+import { who } from '../who.ts';
 import * as page from './roundcube-page.ts';
-import { roles } from './roundcube-people.ts';
 
 export const roundcubeSite: Site = {
   id: 'roundcube',
   name: 'Roundcube',
   hosts: [],
-  part: 'own-webmail',
   probe: (root) => root.querySelector(page.APP) !== null,
 };
 
@@ -63,12 +64,28 @@ function readMail(mail: Document, root: Document, url: URL): ReadResult {
   const account = root.querySelector(page.ACCOUNT)?.textContent ?? environment.login ?? '';
   const sentFolder =
     environment.sentFolder ?? root.querySelector(page.SENT_FOLDER)?.getAttribute('rel') ?? null;
-  const { direction, customer, ownAddresses } = roles({
+  const sides = sidesOf({
     from,
     replyTo: people(mail, page.REPLY_TO),
     to: people(mail, page.TO),
     account: cleanLine(account),
     inSentFolder: sentFolder !== null && folder === sentFolder,
+  });
+  // A page that does not tell whose it is may show our own mail, but for the folder where mail comes in.
+  const isStranger = sides.own.length === 0 && cleanLine(account) === '' && folder !== page.INBOX;
+  const told = who({
+    requester: sides.requester,
+    messages: [
+      {
+        id: uid,
+        direction: sides.direction,
+        author: from,
+        ...(sides.replyTo && { replyTo: sides.replyTo }),
+        sentAt: lineOf(mail.querySelector(page.DATE)) || null,
+        text: [...mail.querySelectorAll(page.BODY_PART)].map(readText).filter(Boolean).join('\n\n'),
+      },
+    ],
+    own: sides.own,
   });
   return {
     kind: 'ticket',
@@ -76,18 +93,9 @@ function readMail(mail: Document, root: Document, url: URL): ReadResult {
       key: ticketKey('roundcube', place(url, environment), [folder, uid].join('/')),
       inbox: 'roundcube',
       view: 'read',
-      subject: subjectText(subject),
-      customer,
-      messages: [
-        {
-          id: uid,
-          direction,
-          author: from,
-          sentAt: cleanLine(mail.querySelector(page.DATE)?.textContent ?? '') || null,
-          text: [...mail.querySelectorAll(page.BODY_PART)].map(readText).filter(Boolean).join('\n\n'),
-        },
-      ],
-      ownAddresses,
+      subject: lineWithout(subject, page.SUBJECT_EXTRAS),
+      ...told,
+      ...((sides.unsure || isStranger) && { customer: null }),
     }),
   };
 }
@@ -132,14 +140,6 @@ function editor(root: Document): ReplyEditor | null {
   return element ? { element, mode: 'reply' } : null;
 }
 
-function frameDocument(root: Document, selector: string): Document | null {
-  try {
-    return root.querySelector<HTMLIFrameElement>(selector)?.contentDocument ?? null;
-  } catch {
-    return null;
-  }
-}
-
 function people(mail: Document, selector: string): Person[] {
   return [...mail.querySelectorAll(selector)]
     .map((link) =>
@@ -156,12 +156,6 @@ function mailId(url: URL): { folder: string; uid: string } {
   const id = url.searchParams.get('_uid') ?? '';
   const parts = /^(\d+)-(.+)$/.exec(id);
   return { folder: parts?.[2] ?? url.searchParams.get('_mbox') ?? '', uid: parts?.[1] ?? id };
-}
-
-function subjectText(heading: Element | null): string {
-  const copy = heading?.cloneNode(true) as Element | undefined;
-  for (const extra of copy?.querySelectorAll(page.SUBJECT_EXTRAS) ?? []) extra.remove();
-  return cleanLine(copy?.textContent ?? '');
 }
 
 /** Two installs on one host differ by their path, two accounts on one install by their hash. */

@@ -45,6 +45,52 @@ describe('continueTicket', () => {
     expect(continueTicket(recent, now)).toBe(now);
   });
 
+  it('stays a proposal beside the answer, whomever the app put in To', () => {
+    const proposed = { person: tess, because: 'reply-to' as const };
+    const read = ticket({ customer: null, proposed });
+    const bare = { name: null, address: 'tess@example.org' };
+    const continued = continueTicket([read], answer({ customer: bare }));
+    expect(continued).toMatchObject({ key: read.key, view: 'compose', customer: null, proposed });
+    const unsure = { person: bare, because: 'unsure' as const };
+    expect(continueTicket([read], answer({ customer: null, proposed: unsure }))).toMatchObject({
+      customer: null,
+      proposed,
+    });
+  });
+
+  it('is the customer of the mail for whom the answer only proposes', () => {
+    const unsure = { person: tess, because: 'unsure' as const };
+    const continued = continueTicket([ticket()], answer({ customer: null, proposed: unsure }));
+    expect(continued.customer).toEqual(tess);
+    expect(continued.proposed).toBeUndefined();
+  });
+
+  describe('a page that knows its ticket', () => {
+    const page = (changes: Partial<Ticket> = {}) =>
+      ticket({ view: 'compose', customer: null, messages: [], ownAddresses: [], ...changes }, '7');
+
+    it('goes on with that one, whoever it names and however often it is read', () => {
+      const first = continueTicket([ticket({}, '9'), ticket({}, '7')], page());
+      expect(first).toMatchObject({
+        key: page().key,
+        view: 'compose',
+        customer: tess,
+        messages: [complaint],
+      });
+      expect(continueTicket([first], page({ customer: tess }))).toEqual(first);
+    });
+
+    it('never with another of the same customer and subject', () => {
+      const now = page({ customer: tess });
+      expect(continueTicket([ticket({}, '9')], now)).toBe(now);
+    });
+
+    it('has no customer where the two name different ones', () => {
+      const other = { name: 'Cas', address: 'cas@example.org' };
+      expect(continueTicket([ticket({}, '7')], page({ customer: other })).customer).toBeNull();
+    });
+  });
+
   it('leaves a read ticket alone', () => {
     const now = ticket({}, '3');
     expect(continueTicket([ticket()], now)).toBe(now);

@@ -115,6 +115,16 @@ it('follows a frame to its next document, and lets the old one go', async () => 
   expect(onSettled).toHaveBeenCalledTimes(3);
 });
 
+it('looks into the shadow roots that matter', async () => {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const shadow = host.attachShadow({ mode: 'open' });
+  start({ frames: () => [shadow] });
+  await change(shadow);
+  vi.advanceTimersByTime(100);
+  expect(onSettled).toHaveBeenCalledTimes(1);
+});
+
 it('does not answer to its own changes', async () => {
   onSettled.mockImplementation(() => document.body.append('paneel'));
   start();

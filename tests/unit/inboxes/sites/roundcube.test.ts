@@ -77,6 +77,13 @@ it('gives one mail one key in the preview, on its own page, and in a search thro
   expect(key(url.href.replace('_mbox=INBOX', '_mbox=Archive'))).not.toBe(plain);
 });
 
+it('names nobody outside the inbox while the page does not tell whose it is: the mail may be our own', () => {
+  const { root, url } = loadFixture('roundcube', 'show-en-sent');
+  for (const script of root.querySelectorAll('script')) script.remove();
+  const result = roundcube.read(root, url);
+  expect(result.kind === 'ticket' && result.ticket.customer).toBeNull();
+});
+
 it('cuts a mail of a megabyte', () => {
   const result = preview((mail) => {
     const body = mail.querySelector('#messagebody');
