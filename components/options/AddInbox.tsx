@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { notReadYet, parseAddress } from '@/lib/options/address.ts';
+import { parseAddress } from '@/lib/options/address.ts';
 import type { AddOutcome, OptionsActions } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../shared/Button.tsx';
@@ -15,19 +15,15 @@ interface AddInboxProps {
   initial?: string;
 }
 
-/**
- * Shows what it makes of the address while it is typed, and complains only once it is sent. Of an inbox that it can't
- * read yet it says so at once, and asks no permission for it.
- */
+/** Shows what it makes of the address while it is typed, and complains only once it is sent. */
 export function AddInbox({ addInbox, primary = false, initial = '' }: AddInboxProps) {
   const [text, setText] = useState(initial);
   const [sent, setSent] = useState(false);
   const [added, setAdded] = useState<{ outcome: AddOutcome; host: string } | null>(null);
   const parsed = parseAddress(text);
-  const unread = parsed.ok ? notReadYet(parsed.address.host) : null;
   const submit = async () => {
     setSent(true);
-    if (!parsed.ok || unread) return;
+    if (!parsed.ok) return;
     const { host } = parsed.address;
     const outcome = await addInbox(parsed.address);
     setAdded({ outcome, host });
@@ -39,11 +35,8 @@ export function AddInbox({ addInbox, primary = false, initial = '' }: AddInboxPr
       <div class="add-row">
         <Field
           label={t('inbox_field')}
-          help={parsed.ok && !unread ? t('inbox_will_ask', parsed.address.host) : t('inbox_field_help')}
-          problem={
-            (unread && t('inbox_not_read_yet', unread)) ||
-            (sent && !parsed.ok ? t(ADDRESS_PROBLEM_TEXTS[parsed.problem]) : null)
-          }
+          help={parsed.ok ? t('inbox_will_ask', parsed.address.host) : t('inbox_field_help')}
+          problem={sent && !parsed.ok ? t(ADDRESS_PROBLEM_TEXTS[parsed.problem]) : null}
           value={text}
           onInput={(typed) => {
             setText(typed);

@@ -9,6 +9,8 @@ import { Toast } from '../shared/Toast.tsx';
 import { AddInbox } from './AddInbox.tsx';
 import { DueList } from './DueList.tsx';
 import { InboxList } from './InboxList.tsx';
+import { OwnAddresses } from './OwnAddresses.tsx';
+import { Recipes } from './Recipes.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { shownToast } from './toasts.ts';
 
@@ -20,7 +22,7 @@ interface OptionsProps {
 export function Options({ model, actions }: OptionsProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
-  const { inboxes, settings, followUps, toast } = model;
+  const { inboxes, own, recipes, settings, followUps, toast } = model;
   return (
     <div class="page" lang={textLanguage()} ref={root}>
       <main>
@@ -31,7 +33,24 @@ export function Options({ model, actions }: OptionsProps) {
               <p class="hint">{t(inboxes.length > 0 ? 'inboxes_body' : 'inboxes_none')}</p>
               <InboxList inboxes={inboxes} onRemove={(pattern) => actions.removeInbox(pattern)} />
               <AddInbox addInbox={(address) => actions.addInbox(address)} />
+              {own && (
+                <OwnAddresses
+                  inboxes={own}
+                  onSay={(site, address, ours) => actions.sayOwn(site, address, ours)}
+                />
+              )}
             </>
+          )}
+        </Room>
+        <Room title={t('recipes_title')}>
+          {recipes && (
+            <Recipes
+              recipes={recipes}
+              today={model.today}
+              file={model.recipeFile}
+              onRemove={(id) => actions.removeRecipe(id)}
+              onImport={(text) => actions.importRecipes(text)}
+            />
           )}
         </Room>
         <Room title={t('follow_ups')}>

@@ -4,12 +4,21 @@ import { t } from '@/lib/platform/i18n.ts';
 import type { ShownToast } from '../shared/Toast.tsx';
 import { OPTIONS_TOAST_TEXTS, OPTIONS_UNDO_TEXTS } from './labels.ts';
 
+const DONE: readonly OptionsToast[] = [
+  'recipe-removed',
+  'recipes-imported',
+  'inbox-removed',
+  'follow-up-done',
+  'own-added',
+  'own-removed',
+];
+
 export function shownToast({ id, kind, undo }: ToastModel<OptionsToast>): ShownToast {
   return {
     id,
     text: t(OPTIONS_TOAST_TEXTS[kind]),
     undo: undo ? t(OPTIONS_UNDO_TEXTS[kind] ?? 'undo') : null,
     // All others tell of something that did not work.
-    stays: kind !== 'inbox-removed' && kind !== 'follow-up-done',
+    stays: !DONE.includes(kind),
   };
 }

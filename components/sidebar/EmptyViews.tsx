@@ -4,7 +4,7 @@ import type { TicketPart } from '@/lib/inboxes/adapter.ts';
 import { list, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { Parcel } from '../shared/Parcel.tsx';
-import { MISSING_TEXTS } from './labels.ts';
+import { namesOf } from './missing.ts';
 
 export function BlankView() {
   return (
@@ -22,19 +22,36 @@ export function LoadingView() {
 
 /** What of the page could not be read, in a sentence. */
 export function sayMissing(missing: TicketPart[]): string {
-  const parts = missing.filter((part) => part !== 'app');
-  return parts.length < missing.length
-    ? t('unreadable_app')
-    : t('unreadable_missing', list(parts.map((part) => t(MISSING_TEXTS[part]))));
+  return missing.includes('app') ? t('unreadable_app') : t('unreadable_missing', list(namesOf(missing)));
 }
 
-export function UnreadableView({ missing, onRetry }: { missing: TicketPart[]; onRetry(): void }) {
+interface UnreadableProps {
+  missing: TicketPart[];
+  recipeFailed: boolean;
+  onTeach(): void;
+  onRetry(): void;
+  onReport(): void;
+}
+
+export function UnreadableView({ missing, recipeFailed, onTeach, onRetry, onReport }: UnreadableProps) {
   return (
     <div class="empty">
       <h2 tabIndex={-1}>{t('unreadable_title')}</h2>
       <p>{sayMissing(missing)}</p>
-      <p>{t(missing.includes('app') ? 'unreadable_app_help' : 'unreadable_help')}</p>
-      <Button onClick={onRetry}>{t('try_again')}</Button>
+      <p>
+        {t(
+          recipeFailed
+            ? 'guide_recipe_failed'
+            : missing.includes('app')
+              ? 'unreadable_app_help'
+              : 'unreadable_help',
+        )}
+      </p>
+      <div class="notice-actions">
+        <Button onClick={onTeach}>{t(recipeFailed ? 'teach_again' : 'teach_start')}</Button>
+        <Button onClick={onRetry}>{t('try_again')}</Button>
+        <Button onClick={onReport}>{t('report_make')}</Button>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { list, ordinal, plural, t } from '@/lib/platform/i18n.ts';
-import type { SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
+import type { ProposalModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import { IconButton } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
-import { displayName, initials } from './customer.ts';
+import { displayName, initials, openProposal } from './customer.ts';
+
+const NOBODY = '?';
 
 interface HeaderProps {
   /** Null on a page without one. */
@@ -35,7 +37,9 @@ export function Header({ ticket, host, actions }: HeaderProps) {
 }
 
 function Customer({ ticket }: { ticket: TicketModel }) {
-  const { customer } = ticket;
+  const { customer, proposal } = ticket;
+  const open = openProposal(ticket);
+  if (open) return <Probably proposal={open} />;
   const name = displayName(customer);
   const { name: known, address, otherAddresses } = customer;
   const below = [known && address, otherAddresses.length > 0 && t('also_at', list(otherAddresses))]
@@ -55,7 +59,32 @@ function Customer({ ticket }: { ticket: TicketModel }) {
             {below}
           </p>
         )}
-        {!known && !address && <p class="help">{t('customer_unknown_help')}</p>}
+        {customer.relay && <p class="help">{t('customer_relay', customer.relay)}</p>}
+        {!known && !address && (
+          <p class="help">{t(proposal ? 'customer_refused_help' : 'customer_unknown_help')}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Nobody yet: with a name to ask about. */
+function Probably({ proposal: { person } }: { proposal: ProposalModel }) {
+  const name = t('who_probably', person.name ?? person.address ?? '');
+  return (
+    <>
+      <span class="avatar" aria-hidden="true">
+        {NOBODY}
+      </span>
+      <div class="customer">
+        <h1 title={name} tabIndex={-1}>
+          <bdi>{name}</bdi>
+        </h1>
+        {person.name && (
+          <p class="address" title={person.address ?? ''}>
+            {person.address}
+          </p>
+        )}
       </div>
     </>
   );

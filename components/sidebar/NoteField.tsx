@@ -8,6 +8,8 @@ import { shortName } from './customer.ts';
 
 interface NoteFieldProps {
   customer: CustomerModel;
+  /** Somebody is proposed as the customer, and waits to be confirmed. */
+  unconfirmed: boolean;
   notes: NotesModel;
   mac: boolean;
   fieldRef: { current: HTMLElement | null };
@@ -15,7 +17,7 @@ interface NoteFieldProps {
 }
 
 /** Always in reach. What is typed is kept at once; it becomes a note when the person says so. */
-export function NoteField({ customer, notes, mac, fieldRef, actions }: NoteFieldProps) {
+export function NoteField({ customer, unconfirmed, notes, mac, fieldRef, actions }: NoteFieldProps) {
   const [text, setText] = useState(notes.draft);
   const [adding, setAdding] = useState(false);
   // A draft that could not be read at first comes later.
@@ -47,7 +49,9 @@ export function NoteField({ customer, notes, mac, fieldRef, actions }: NoteField
         onSubmit={add}
       />
       <div class="note-field-foot" role="status">
-        {text.trim() !== '' && homeless && <span class="problem">{t('customer_unknown_help')}</span>}
+        {text.trim() !== '' && homeless && (
+          <span class="problem">{t(unconfirmed ? 'note_needs_customer' : 'customer_unknown_help')}</span>
+        )}
         {text.trim() !== '' && notes.draftState === 'failed' && (
           <span class="problem">
             {t('note_draft_failed')} {t(PROBLEM_TEXTS[notes.draftProblem ?? 'failed'])}

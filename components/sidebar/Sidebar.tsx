@@ -6,10 +6,11 @@ import type { PageModel, SidebarActions, SidebarModel } from '@/lib/sidebar/mode
 import { isNowhere, keepFocus, landFocus } from '../shared/keepFocus.ts';
 import { CustomerLanguage } from '../shared/Quote.tsx';
 import { Toast } from '../shared/Toast.tsx';
-import { displayName, shortName } from './customer.ts';
+import { openProposal, senderName, shortName } from './customer.ts';
 import { BlankView, FailedView, LoadingView, sayMissing, UnreadableView } from './EmptyViews.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
+import { PageReport } from './PageReport.tsx';
 import { TicketView } from './TicketView.tsx';
 import { isOver, shownToast } from './toasts.ts';
 
@@ -54,11 +55,12 @@ export function Sidebar({ model, actions }: SidebarProps) {
             ticket={page.ticket}
             today={model.today}
             mac={model.mac}
+            report={model.report}
             actions={telling}
           />
         </CustomerLanguage.Provider>
       ) : (
-        <NoTicket page={page} actions={actions} />
+        <NoTicket page={page} report={model.report} actions={actions} />
       )}
       <Toast
         toast={toast && shownToast(toast)}
@@ -90,7 +92,7 @@ function useTitleFocus(root: { current: HTMLElement | null }, view: string): voi
 function useVoice(page: PageModel, actions: SidebarActions): { said: string; telling: SidebarActions } {
   const [news, setNews] = useState<{ view: string; text: string } | null>(null);
   const ticket = page.kind === 'ticket' ? page.ticket : null;
-  const text = page.kind === 'unreadable' ? `${titleOf(page)}. ${sayMissing(page.missing)}` : titleOf(page);
+  const text = sayPage(page);
   const view = `${ticket?.key ?? ''} ${text}`;
   const latest = useRef(view);
   latest.current = view;
@@ -127,7 +129,7 @@ function titleOf(page: PageModel): string {
     case 'ticket':
       return t(
         page.ticket.complaint.value ? 'announce_complaint' : 'announce_message',
-        displayName(page.ticket.customer),
+        senderName(page.ticket),
       );
     case 'loading':
       return t('loading');
@@ -140,12 +142,20 @@ function titleOf(page: PageModel): string {
   }
 }
 
+/** The same, with what is asked or missing. */
+function sayPage(page: PageModel): string {
+  const title = titleOf(page);
+  if (page.kind === 'unreadable') return `${title}. ${sayMissing(page.missing)}`;
+  return page.kind === 'ticket' && openProposal(page.ticket) ? `${title}. ${t('who_title')}` : title;
+}
+
 interface NoTicketProps {
   page: Exclude<PageModel, { kind: 'ticket' }>;
+  report: string | null;
   actions: SidebarActions;
 }
 
-function NoTicket({ page, actions }: NoTicketProps) {
+function NoTicket({ page, report, actions }: NoTicketProps) {
   useKeys((command) => {
     if (command.do === 'leave') actions.leave();
   });
@@ -154,9 +164,16 @@ function NoTicket({ page, actions }: NoTicketProps) {
       {page.kind === 'blank' && <BlankView />}
       {page.kind === 'loading' && <LoadingView />}
       {page.kind === 'unreadable' && (
-        <UnreadableView missing={page.missing} onRetry={() => actions.readAgain()} />
+        <UnreadableView
+          missing={page.missing}
+          recipeFailed={page.recipeFailed ?? false}
+          onTeach={() => actions.teach()}
+          onRetry={() => actions.readAgain()}
+          onReport={() => actions.makeReport()}
+        />
       )}
       {page.kind === 'failed' && <FailedView onRetry={() => actions.retry()} />}
+      <PageReport report={report} actions={actions} />
     </main>
   );
 }

@@ -2,23 +2,28 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Alerts } from './Alerts.tsx';
 import { Calm, ComplaintBar } from './ComplaintBar.tsx';
+import { openProposal } from './customer.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { type Command, STEPS, type StepName, useKeys } from './keys.ts';
 import { NoteField } from './NoteField.tsx';
 import { Notes } from './Notes.tsx';
+import { PageReport } from './PageReport.tsx';
 import { isDone } from './progress.ts';
+import { ReadHow } from './ReadHow.tsx';
 import { Steps } from './Steps.tsx';
+import { Who } from './Who.tsx';
 
 interface TicketViewProps {
   ticket: TicketModel;
   today: string;
   mac: boolean;
+  report: string | null;
   actions: SidebarActions;
 }
 
 /** Everything below the header for one ticket; its owner gives another ticket another `key`. */
-export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
+export function TicketView({ ticket, today, mac, report, actions }: TicketViewProps) {
   const [open, setOpen] = useState<ReadonlySet<StepName>>(() => new Set([firstOpen(ticket)]));
   const [help, setHelp] = useState(false);
   const heads = {
@@ -58,6 +63,9 @@ export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
         return help ? setHelp(false) : actions.leave();
       case 'note':
         return noteField.current?.focus();
+      case 'confirm':
+      case 'refuse':
+        return openProposal(ticket) ? actions.judgeCustomer(command.do === 'confirm') : undefined;
       case 'help':
         return toggleHelp();
       case 'step':
@@ -78,6 +86,15 @@ export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
   return (
     <>
       <main class="main">
+        <Who proposal={ticket.proposal} onJudge={(is) => actions.judgeCustomer(is)} />
+        <ReadHow
+          guide={ticket.guide}
+          incomplete={ticket.incomplete}
+          recipeFailed={ticket.recipeFailed}
+          onTeach={() => actions.teach()}
+          onReport={() => actions.makeReport()}
+        />
+        <PageReport report={report} actions={actions} />
         <Alerts ticket={ticket} today={today} actions={actions} />
         <Notes items={ticket.notes.items} today={today} actions={actions} />
         {ticket.complaint.value ? (
@@ -111,6 +128,7 @@ export function TicketView({ ticket, today, mac, actions }: TicketViewProps) {
       </main>
       <NoteField
         customer={ticket.customer}
+        unconfirmed={openProposal(ticket) !== null}
         notes={ticket.notes}
         mac={mac}
         fieldRef={noteField}

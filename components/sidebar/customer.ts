@@ -1,8 +1,19 @@
 /** How a customer is called on the screen. */
 import { t } from '@/lib/platform/i18n.ts';
-import type { CustomerModel } from '@/lib/sidebar/model.ts';
+import type { CustomerModel, ProposalModel, TicketModel } from '@/lib/sidebar/model.ts';
 
 export function displayName({ name, address }: CustomerModel): string {
+  return name ?? address ?? t('customer_unknown');
+}
+
+/** The proposed customer of whom nothing was said yet. */
+export function openProposal({ proposal }: Pick<TicketModel, 'proposal'>): ProposalModel | null {
+  return proposal?.is === null ? proposal : null;
+}
+
+/** Whom the message is of, as far as is known: also somebody who is only proposed. */
+export function senderName(ticket: TicketModel): string {
+  const { name, address } = openProposal(ticket)?.person ?? ticket.customer;
   return name ?? address ?? t('customer_unknown');
 }
 

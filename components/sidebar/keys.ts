@@ -4,7 +4,15 @@ import { useEffect } from 'preact/hooks';
 export type StepName = 'listen' | 'empathise' | 'triage' | 'reply';
 export const STEPS: readonly StepName[] = ['listen', 'empathise', 'triage', 'reply'];
 
-export type Command = { do: 'step'; step: StepName } | { do: 'note' | 'insert' | 'leave' | 'help' };
+export type Command =
+  | { do: 'step'; step: StepName }
+  | { do: 'note' | 'confirm' | 'refuse' | 'insert' | 'leave' | 'help' };
+
+const LETTERS: Readonly<Partial<Record<string, 'note' | 'confirm' | 'refuse'>>> = {
+  n: 'note',
+  c: 'confirm',
+  x: 'refuse',
+};
 
 export interface Press {
   key: string;
@@ -26,7 +34,8 @@ export function commandFor(press: Press): Command | null {
   if (press.key === 'Escape') return { do: 'leave' };
   if (press.typing) return null;
   if (press.key === '?') return { do: 'help' };
-  if (press.key.toLowerCase() === 'n' && !press.shiftKey) return { do: 'note' };
+  const letter = press.shiftKey ? undefined : LETTERS[press.key.toLowerCase()];
+  if (letter) return { do: letter };
   const step = STEPS[stepNumber(press) - 1];
   return step ? { do: 'step', step } : null;
 }

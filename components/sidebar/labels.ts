@@ -1,6 +1,7 @@
 /** Which text names each value of the method; a value without one is a type error. */
 
-import type { TicketPart } from '@/lib/inboxes/adapter.ts';
+import type { Reason, TicketPart } from '@/lib/inboxes/adapter.ts';
+import type { Proposal } from '@/lib/inboxes/ticket.ts';
 import type { StoreProblem } from '@/lib/messages/errors.ts';
 import type { AdviceReason, Path, PointMark, Remedy } from '@/lib/method/types.ts';
 import type { MessageKey, PluralKey } from '@/lib/platform/i18n.ts';
@@ -125,6 +126,25 @@ export const MISSING_TEXTS: Texts<Exclude<TicketPart, 'app'>> = {
   frame: 'missing_frame',
 };
 
+/** Why somebody is proposed as the customer; `$1` is their address. */
+export const BECAUSE_TEXTS: Texts<Proposal['because']> = {
+  'reply-to': 'who_reply_to',
+  'contact-form': 'who_contact_form',
+  unsure: 'who_unsure',
+};
+
+/** What the reader without a guide went by. */
+export const GUIDE_TEXTS: Texts<Reason> = {
+  'messages-repeat': 'guide_messages_repeat',
+  addresses: 'guide_addresses',
+  dates: 'guide_dates',
+  'sides-differ': 'guide_sides_differ',
+  'editor-open': 'guide_editor_open',
+  heading: 'guide_heading',
+  'one-mail': 'guide_one_mail',
+  'message-headers': 'guide_message_headers',
+};
+
 export const STATUS_TEXTS: Texts<Exclude<ReplyStatus, 'ready'>> = {
   inserting: 'inserting',
   inserted: 'status_inserted',
@@ -140,6 +160,8 @@ export const STATUS_TEXTS: Texts<Exclude<ReplyStatus, 'ready'>> = {
 };
 
 export const TOAST_TEXTS: Texts<SidebarToast> = {
+  'customer-confirmed': 'toast_customer_confirmed',
+  'customer-refused': 'toast_customer_refused',
   'note-removed': 'toast_note_removed',
   'point-removed': 'toast_point_removed',
   'feeling-removed': 'toast_feeling_removed',

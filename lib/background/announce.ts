@@ -6,6 +6,7 @@ import { log } from '../platform/log.ts';
 import { findCase } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { notesOf } from '../store/notes.ts';
+import { asJudged } from './customer.ts';
 import { readTicket } from './read-ticket.ts';
 import { getLayout, getSettings } from './settings.ts';
 import { remember } from './tabs.ts';
@@ -19,15 +20,18 @@ export async function announce(tabId: number, url: URL, read: ReadResult): Promi
 /** Opens by itself only for what reads as a complaint or where the customer has a note, unless set otherwise. */
 async function opening(result: ReadResult): Promise<Shown['show']> {
   if (result.kind === 'none') return 'nothing';
-  if (result.kind === 'unreadable') return result.missing.includes('app') ? 'nothing' : 'handle';
+  // What the person taught and does not work any more is worth a word, on whatever page.
+  if (result.kind === 'unreadable')
+    return result.missing.includes('app') && !result.recipeFailed ? 'nothing' : 'handle';
   const { opening: when } = await getSettings();
   if (when === 'never') return 'handle';
   try {
     const earlier = await findCase(result.ticket.key);
+    const ticket = asJudged(result.ticket, earlier);
     if (earlier?.dismissed) return 'handle';
     if (when === 'always') return 'open';
-    const complaint = earlier?.answers.complaint ?? readTicket(result.ticket)?.complaint.value ?? false;
-    return complaint || (await hasNotes(result.ticket)) ? 'open' : 'handle';
+    const complaint = earlier?.answers.complaint ?? readTicket(ticket)?.complaint.value ?? false;
+    return complaint || (await hasNotes(ticket)) ? 'open' : 'handle';
   } catch (error) {
     // Without the database a complaint is still a complaint; the sidebar itself says what is wrong with the notes.
     log.error('opening', error);
@@ -35,6 +39,7 @@ async function opening(result: ReadResult): Promise<Shown['show']> {
   }
 }
 
+/** Of a person who is only proposed that is not told, not even by opening. */
 async function hasNotes(ticket: Ticket): Promise<boolean> {
   const address = ticket.customer?.address;
   const customer = address ? await findCustomer(address) : null;

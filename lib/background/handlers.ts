@@ -18,9 +18,13 @@ import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../st
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
 import { announce } from './announce.ts';
 import { refreshBadge } from './badge.ts';
+import { asJudged, confirmCustomer } from './customer.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
-import { putReader } from './registration.ts';
+import { listOwn, setOwn } from './own-addresses.ts';
+import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
+import { putScript } from './registration.ts';
+import { pageReport } from './report.ts';
 import { getTab } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
@@ -31,6 +35,8 @@ const now = () => new Date().toISOString();
 export const handlers: Handlers<typeof backgroundRequests> = {
   'inbox/announce': async ({ result }, caller) => {
     const { tabId, url } = inbox(caller);
+    // Beside the answer: how a recipe does is no reason to wait.
+    recipesDid(url.hostname, result, now()).catch((error: unknown) => log.error('recipes', error));
     return announce(tabId, url, result);
   },
   'inbox/leave': async ({ at, last }, caller) => {
@@ -38,9 +44,14 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await leaveTab(tabId, url.origin, at, last);
     return null;
   },
-  'inbox/need': async ({ part }, caller) => {
+  'inbox/need': async ({ reader }, caller) => {
     const { tabId, frameId } = inbox(caller);
-    await putReader(tabId, frameId, part);
+    await putScript(tabId, frameId, `read-${reader}`);
+    return null;
+  },
+  'inbox/recipes': (_, caller) => recipesFor(inbox(caller).url.hostname),
+  'inbox/taught': async ({ recipe }, caller) => {
+    await learnRecipe(inbox(caller).url.hostname, recipe);
     return null;
   },
   'inbox/expect-frame': async ({ nonce }, caller) => {
@@ -110,6 +121,13 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
 
+  'customer/confirm': async (judged, caller) => {
+    await confirmCustomer(inTab(caller).tabId, judged, now());
+    notifyRecords();
+    return null;
+  },
+  'sidebar/report': (_, caller) => pageReport(inTab(caller).tabId),
+
   'reply/insert': async ({ ticketKey, path, complaint, ...reply }, caller) => {
     const { tabId } = inTab(caller);
     const tab = await getTab(tabId);
@@ -139,6 +157,11 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'sidebar/in-sight': (point, caller) => askTab(inTab(caller).tabId, 'content/in-sight', point),
   'sidebar/leave': (how, caller) => askTab(inTab(caller).tabId, 'content/leave', how),
   'sidebar/read-again': (_, caller) => askTab(inTab(caller).tabId, 'content/read-again', {}),
+  'sidebar/teach': async (_, caller) => {
+    const { tabId } = inTab(caller);
+    await putScript(tabId, 0, 'teach');
+    return askTab(tabId, 'content/teach', {});
+  },
   'sidebar/move': (_, caller) => askTab(inTab(caller).tabId, 'content/move', {}),
 
   'settings/get': () => getSettings(),
@@ -154,6 +177,20 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'follow-up/done': async ({ id, done }) => {
     await markFollowUp(id, done, now());
     await changedFollowUps();
+    return null;
+  },
+  'recipe/list': async () => (await listRecipes()).sort((a, b) => a.recipe.host.localeCompare(b.recipe.host)),
+  'recipe/remove': async ({ id }) => {
+    await removeRecipe(id);
+    return null;
+  },
+  'recipe/add': async ({ recipes }) => {
+    await addRecipes(recipes);
+    return null;
+  },
+  'own/list': () => listOwn(),
+  'own/set': async ({ site, address, word }) => {
+    await setOwn(site, address, word);
     return null;
   },
 };
@@ -177,16 +214,17 @@ interface TicketIdentity {
 
 /** As a tab showed it, or as its case was kept: what was begun beside a ticket is saved to its own customer, always. */
 async function identity(ticketKey: string): Promise<TicketIdentity> {
-  const seen = await seenTicket(ticketKey);
-  if (seen) {
+  const [shown, kept] = await Promise.all([seenTicket(ticketKey), findCase(ticketKey)]);
+  if (shown) {
+    const seen = asJudged(shown, kept);
     return {
       address: seen.customer?.address ?? null,
       name: seen.customer?.name ?? null,
       subject: seen.subject,
     };
   }
-  const kept = await findCase(ticketKey);
   const customer = kept?.customerId ? await getCustomer(kept.customerId) : null;
+  if (kept?.confirmed && !customer) return { address: kept.confirmed, name: null, subject: kept.subject };
   if (!kept || !customer) throw new RequestError('other-ticket', 'no tab has shown this ticket');
   return { address: customer.addresses[0] ?? null, name: customer.names[0] ?? null, subject: kept.subject };
 }

@@ -9,7 +9,9 @@ let last: { asked: string; reading: Reading } | null = null;
 export function readTicket(ticket: Ticket): Reading | null {
   const message = newestFromCustomer(ticket);
   if (!message) return null;
-  const context = { subject: ticket.subject, customerName: ticket.customer?.name ?? null };
+  // Also of a person who is only proposed: a greeting shows nothing that the page does not.
+  const { name } = ticket.customer ?? ticket.proposed?.person ?? { name: null };
+  const context = { subject: ticket.subject, customerName: name };
   const asked = JSON.stringify([message.text, context]);
   if (last?.asked !== asked) last = { asked, reading: readMessage(message.text, context) };
   return last.reading;

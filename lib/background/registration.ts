@@ -1,10 +1,10 @@
 /** On which pages the content script runs: exactly where the person gave the permission, and nowhere else. */
 
-import type { Part } from '../inboxes/adapter.ts';
 import { askTab } from '../messages/client.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
 import { notify } from './notices.ts';
+import { forgetLearned } from './own-addresses.ts';
 import { serial } from './serial.ts';
 import { announcedTabs } from './session.ts';
 import { forgetLayouts } from './settings.ts';
@@ -61,12 +61,11 @@ export async function startInTab(tabId: number): Promise<boolean> {
   }
 }
 
-/** The script that holds these adapters, beside the content script that needs them. */
-export async function putReader(tabId: number, frameId: number, part: Part): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [`/read-${part}.js`],
-  });
+/** Beside the content script, what it needs now: a reader (`read-<id>`), the lesson, or the report. */
+export async function putScript(tabId: number, frameId: number, name: string): Promise<void> {
+  // The readers' names are as many as the apps: the generated type lists each, a name made from an id fits none.
+  const files = [`/${name}.js`] as unknown as [typeof FILE];
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
 /**
@@ -85,4 +84,5 @@ export async function stopWhereWithdrawn(): Promise<void> {
   const hosts = new Set(url.map((pattern) => new URL(pattern.replace(/\*$/, '')).hostname));
   await forgetTickets((origin) => URL.canParse(origin) && hosts.has(new URL(origin).hostname));
   await forgetLayouts((host) => hosts.has(host));
+  await forgetLearned((host) => hosts.has(host));
 }

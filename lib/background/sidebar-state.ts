@@ -8,6 +8,7 @@ import { findCustomer } from '../store/customers.ts';
 import { draftsOf } from '../store/drafts.ts';
 import { followUpsOf } from '../store/follow-ups.ts';
 import { notesOf } from '../store/notes.ts';
+import { asJudged, judgement } from './customer.ts';
 import { storeProblem } from './problems.ts';
 import { readTicket } from './read-ticket.ts';
 import { getTab } from './session.ts';
@@ -33,7 +34,10 @@ export async function sidebarState(tabId: number): Promise<SidebarState> {
   const [tab, settings, origin] = await Promise.all([getTab(tabId), getSettings(), originOf(tabId)]);
   const base = { tabId, revision: tab?.revision ?? 0, settings };
   if (!tab || tab.origin !== origin || tab.result.kind === 'none') return { ...base, page: { kind: 'none' } };
-  if (tab.result.kind === 'unreadable') return { ...base, page: tab.result };
+  if (tab.result.kind === 'unreadable') {
+    const { kind, missing, recipeFailed } = tab.result;
+    return { ...base, page: { kind, missing, recipeFailed: recipeFailed !== undefined } };
+  }
   return { ...base, page: await ticketPage(tab.result) };
 }
 
@@ -47,7 +51,14 @@ async function originOf(tabId: number): Promise<string | null> {
   return url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
 }
 
-async function ticketPage({ ticket, guide }: Extract<ReadResult, { kind: 'ticket' }>): Promise<TicketPage> {
+async function ticketPage({
+  ticket: read,
+  guide,
+  recipeFailed,
+}: Extract<ReadResult, { kind: 'ticket' }>): Promise<TicketPage> {
+  // Where it can't be told what the person said, nothing was said: then nobody's records are shown.
+  const found = read.proposed ? await findCase(read.key).catch(() => null) : null;
+  const ticket = asJudged(read, found);
   return {
     kind: 'ticket',
     ticketKey: ticket.key,
@@ -55,8 +66,10 @@ async function ticketPage({ ticket, guide }: Extract<ReadResult, { kind: 'ticket
     view: ticket.view,
     subject: ticket.subject,
     customer: ticket.customer ?? { name: null, address: null },
-    proposed: ticket.proposed ?? null,
+    proposed: read.proposed ? { ...read.proposed, is: judgement(read, found) } : null,
     guide: guide ?? null,
+    recipeFailed: recipeFailed !== undefined,
+    incomplete: ticket.incomplete ?? false,
     reading: readTicket(ticket),
     ...(await records(ticket).catch((error: unknown) => ({
       ...NO_RECORDS,

@@ -5,6 +5,7 @@ import { newestFromCustomer, originOf, type Ticket } from '../inboxes/ticket.ts'
 import { RequestError } from '../messages/errors.ts';
 import { forgetFrames } from './frames.ts';
 import { notify } from './notices.ts';
+import { withOwn } from './own-addresses.ts';
 import { serial } from './serial.ts';
 import { announcedTabs, dropTab, getRecent, getTab, setRecent, setTab } from './session.ts';
 
@@ -23,9 +24,9 @@ export function remember(tabId: number, origin: string, read: ReadResult): Promi
   checkPlace(origin, read);
   // One after the other over all tabs: they share the recent tickets.
   return serial('tabs', async () => {
-    const [before, recent] = await Promise.all([getTab(tabId), getRecent()]);
+    const [before, recent, known] = await Promise.all([getTab(tabId), getRecent(), withOwn(origin, read)]);
     const result: ReadResult =
-      read.kind === 'ticket' ? { ...read, ticket: continueTicket(recent, read.ticket) } : read;
+      known.kind === 'ticket' ? { ...known, ticket: continueTicket(recent, known.ticket) } : known;
     const pageKey = read.kind === 'ticket' ? read.ticket.key : null;
     const unchanged =
       before?.origin === origin &&
@@ -61,7 +62,10 @@ export async function leaveTab(
 ): Promise<void> {
   if (last) {
     checkPlace(origin, last);
-    await serial('tabs', async () => setRecent(withTicket(await getRecent(), last)));
+    await serial('tabs', async () => {
+      const known = await withOwn(origin, last);
+      await setRecent(withTicket(await getRecent(), known));
+    });
   }
   const now = await getTab(tabId);
   if (now && now.revision <= at) await remember(tabId, origin, { kind: 'none' });

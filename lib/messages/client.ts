@@ -1,7 +1,9 @@
 import { browser } from '../platform/browser.ts';
+import type { contentRequests } from './content-requests.ts';
 import { type Envelope, openAnswer } from './envelope.ts';
 import { RequestError } from './errors.ts';
-import type { Answer, backgroundRequests, contentRequests, Payload } from './protocol.ts';
+import type { backgroundRequests } from './protocol.ts';
+import type { Answer, Payload } from './request.ts';
 
 type ToBackground = typeof backgroundRequests;
 type ToContent = typeof contentRequests;

@@ -4,10 +4,12 @@
  */
 import * as v from 'valibot';
 import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
-import { type Guide, PARTS, type TicketPart } from '../inboxes/adapter.ts';
+import type { Guide, TicketPart } from '../inboxes/adapter.ts';
+import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Proposal } from '../inboxes/ticket.ts';
 import type { History } from '../method/types.ts';
 import type { Reading } from '../reading/types.ts';
+import { LEAVING } from './content-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import {
   type CaseRecord,
@@ -15,43 +17,25 @@ import {
   DRAFT_KINDS,
   type DraftKind,
   type FollowUpRecord,
+  type KeptRecipe,
   type NoteRecord,
 } from './records.ts';
+import { request } from './request.ts';
 import type { SiteLayout } from './schemas.ts';
 import {
+  address,
   answers,
-  day,
-  id,
-  key,
-  longText,
   readResult,
+  recipe,
   type Settings,
   settings,
+  site,
+  siteId,
   siteLayout,
 } from './schemas.ts';
-import type { Role } from './sender.ts';
+import { day, id, key, longText } from './shapes.ts';
 
-/** One request: who may send it, its checked shape, and (as a type only) what it is answered with. */
-export interface Request<Schema extends v.GenericSchema, Answer> {
-  from: readonly Role[];
-  schema: Schema;
-  /** Never set; carries the answer's type. */
-  answer?: Answer;
-}
-function request<Answer>() {
-  return <Schema extends v.GenericSchema>(
-    from: readonly Role[],
-    schema: Schema,
-  ): Request<Schema, Answer> => ({
-    from,
-    schema,
-  });
-}
 const nothing = v.object({});
-
-/** `focus`: the sidebar stays. `collapse`: it folds away on this site. `close`: it stays away for this ticket. */
-export const LEAVING = ['focus', 'collapse', 'close'] as const;
-export type Leaving = (typeof LEAVING)[number];
 
 /** What the content script does with its frame after a ticket was announced. */
 export interface Shown {
@@ -67,7 +51,7 @@ export interface SidebarState {
   revision: number;
   page:
     | { kind: 'none' }
-    | { kind: 'unreadable'; missing: TicketPart[] }
+    | { kind: 'unreadable'; missing: TicketPart[]; recipeFailed: boolean }
     | {
         kind: 'ticket';
         ticketKey: string;
@@ -75,10 +59,17 @@ export interface SidebarState {
         view: 'read' | 'compose';
         subject: string;
         customer: { name: string | null; address: string | null };
-        /** Who the customer probably is, until the person confirms it; null where that is known, or nobody is proposed. */
-        proposed: Proposal | null;
+        /**
+         * Whom the page proposes, and what the person said of that: `is` null: nothing yet, then `customer` is nobody, and
+         * none of their records are here. Null where the customer is known, or nobody is proposed.
+         */
+        proposed: (Proposal & { is: boolean | null }) | null;
         /** How it was read; null: by the app's own adapter. */
         guide: Guide | null;
+        /** What the person taught of this page does not find everything any more. */
+        recipeFailed: boolean;
+        /** The conversation has more messages than the page shows. */
+        incomplete: boolean;
         reading: Reading | null;
         customerRecord: CustomerRecord | null;
         /** Pinned first, then newest first. */
@@ -94,6 +85,18 @@ export interface SidebarState {
   settings: Settings;
 }
 
+/** What the person can say of an address. */
+export const OWN_WORDS = ['ours', 'not-ours'] as const;
+export type OwnWord = (typeof OWN_WORDS)[number];
+
+/** Our own addresses in one inbox. */
+export interface OwnAddressesOf {
+  /** Protocol and host name, `https://mail.example.com`: what a permission is for. */
+  site: string;
+  /** `learned`: a page of that inbox showed it as ours. `word`: what the person says, which stands above it. */
+  addresses: { address: string; learned: boolean; word: OwnWord | null }[];
+}
+
 /** Content script → background. */
 export const inboxRequests = {
   /** The page shows this now. Sent at start and at every change; the last one counts. */
@@ -103,8 +106,12 @@ export const inboxRequests = {
    * `last`: what it showed in the end, where it had no time to announce that; the next page may go on with it.
    */
   'inbox/leave': request<null>()(['inbox'], v.object({ at: v.number(), last: v.nullable(readResult) })),
-  /** Puts the script that holds these adapters beside the asking one; answered when it has run. */
-  'inbox/need': request<null>()(['inbox'], v.object({ part: v.picklist(PARTS) })),
+  /** Puts the script with this reader beside the asking one; answered when it has run. */
+  'inbox/need': request<null>()(['inbox'], v.object({ reader: siteId })),
+  /** What the person taught of this page's host. */
+  'inbox/recipes': request<Recipe[]>()(['inbox'], nothing),
+  /** The person finished a lesson in this page. Refused for another host than its own. */
+  'inbox/taught': request<null>()(['inbox'], v.object({ recipe })),
   /** A frame with this nonce is about to be mounted in the sender's tab; it can be claimed once. */
   'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id })),
   /** The person moved, resized, opened or collapsed the sidebar on this site. */
@@ -144,6 +151,16 @@ export const sidebarRequests = {
     v.object({ id, ticketKey: key, dueOn: day, done: v.boolean() }),
   ),
   'follow-up/remove': request<null>()(['sidebar'], v.object({ ticketKey: key, id })),
+  /**
+   * Of the proposed customer with this address: `true` it is them, `false` it is not, null takes either back. Only while the
+   * tab shows this ticket with that proposal.
+   */
+  'customer/confirm': request<null>()(
+    ['sidebar'],
+    v.object({ ticketKey: key, address, is: v.nullable(v.boolean()) }),
+  ),
+  /** How the page is built, without a word of what it says: for a person to read and send on. */
+  'sidebar/report': request<{ report: string }>()(['sidebar'], nothing),
   /** Into the editor of the tab, only while it shows this very ticket. */
   'reply/insert': request<InsertOutcome>()(
     ['sidebar'],
@@ -164,6 +181,8 @@ export const sidebarRequests = {
   'sidebar/leave': request<null>()(['sidebar'], v.object({ how: v.picklist(LEAVING) })),
   /** Reads the page anew and announces it, changed or not. */
   'sidebar/read-again': request<null>()(['sidebar'], nothing),
+  /** The person wants to point out where things are in this page. */
+  'sidebar/teach': request<null>()(['sidebar'], nothing),
   /** To the other side of the page, kept for this site. */
   'sidebar/move': request<null>()(['sidebar'], nothing),
 } as const;
@@ -178,9 +197,18 @@ export const strangerRequests = {
 export const pageRequests = {
   'settings/get': request<Settings>()(['page', 'sidebar'], nothing),
   'settings/save': request<null>()(['page'], settings),
+  /** By host. */
+  'recipe/list': request<KeptRecipe[]>()(['page'], nothing),
+  'recipe/remove': request<null>()(['page'], v.object({ id })),
+  /** Those of a file, or one that was removed; one with an id that is there already takes its place. */
+  'recipe/add': request<null>()(['page'], v.object({ recipes: v.array(recipe) })),
   /** Open follow-ups of all customers, soonest first. */
   'follow-up/list': request<(FollowUpRecord & { customerName: string })[]>()(['page'], nothing),
   'follow-up/done': request<null>()(['page'], v.object({ id, done: v.boolean() })),
+  /** What is known of our own addresses, an entry an inbox. */
+  'own/list': request<OwnAddressesOf[]>()(['page'], nothing),
+  /** The person's word on one address; null takes it back. */
+  'own/set': request<null>()(['page'], v.object({ site, address, word: v.nullable(v.picklist(OWN_WORDS)) })),
 } as const;
 
 /** Everything the background answers. */
@@ -189,28 +217,6 @@ export const backgroundRequests = {
   ...sidebarRequests,
   ...strangerRequests,
   ...pageRequests,
-} as const;
-
-/** Background → content script. */
-export const contentRequests = {
-  'content/insert': request<InsertOutcome>()(
-    ['background'],
-    v.object({ pageKey: key, insertId: id, text: longText, html: longText }),
-  ),
-  'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),
-  /**
-   * Opens and focuses, or folds and goes back to the mail. The key goes into a sidebar that opened by itself; the button,
-   * pressed with the mouse, folds whatever is open.
-   */
-  'content/toggle': request<null>()(['background'], v.object({ by: v.picklist(['button', 'key']) })),
-  'content/leave': request<null>()(['background'], v.object({ how: v.picklist(LEAVING) })),
-  'content/move': request<null>()(['background'], nothing),
-  'content/read-again': request<null>()(['background'], nothing),
-  /** The frame with this nonce was proven: the page lets it live. */
-  'content/claimed': request<null>()(['background'], v.object({ nonce: id })),
-  'content/in-sight': request<boolean>()(['background'], v.object({ x: v.number(), y: v.number() })),
-  /** The permission for this page was withdrawn: take everything away. */
-  'content/stop': request<null>()(['background'], nothing),
 } as const;
 
 /** Background → all our pages. A hint to ask again; carries nothing about anyone. */
@@ -224,7 +230,3 @@ export interface Notice {
 }
 
 export type Saved<T> = { saved: true; record: T } | { saved: false; conflict: T };
-
-type Requests = Record<string, Request<v.GenericSchema, unknown>>;
-export type Payload<R extends Requests, K extends keyof R> = v.InferOutput<R[K]['schema']>;
-export type Answer<R extends Requests, K extends keyof R> = Exclude<R[K]['answer'], undefined>;

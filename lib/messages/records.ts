@@ -1,4 +1,5 @@
 /** The records that the background keeps and hands out. Times are ISO 8601 in UTC, days are local `YYYY-MM-DD`. */
+import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Answers } from '../method/types.ts';
 
 /** Every record carries an id and change times of its own, so that browsers can be brought together later. */
@@ -37,6 +38,10 @@ export interface CaseRecord extends Kept {
   customerId: string | null;
   subject: string;
   answers: Answers;
+  /** Address of the proposed customer that the person confirmed for this ticket; null: nobody. */
+  confirmed: string | null;
+  /** Addresses of proposed customers that the person said it is not. */
+  refused: string[];
   /** The person closed the sidebar for this ticket: it does not open by itself again. */
   dismissed: boolean;
   /** Replies that were inserted and not taken back, oldest first. */
@@ -69,4 +74,12 @@ export interface DraftRecord extends Kept {
   ticketKey: string;
   kind: DraftKind;
   text: string;
+}
+
+/** An inbox that a person taught, and how it went since. */
+export interface KeptRecipe {
+  recipe: Recipe;
+  /** When it last read a ticket, and since when it misses something; ISO 8601, UTC; null: never, or not now. */
+  workedAt: string | null;
+  failingSince: string | null;
 }

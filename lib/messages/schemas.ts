@@ -1,28 +1,27 @@
 /** Shapes of what crosses a boundary. Everything that arrives is checked against one of these before it is used. */
 import * as v from 'valibot';
 import { REASONS, TICKET_PARTS } from '../inboxes/adapter.ts';
-import {
-  CONVERSATION_LIMIT,
-  DIRECTIONS,
-  MESSAGE_LIMIT,
-  PROPOSED_BECAUSE,
-  TICKET_LIMIT,
-} from '../inboxes/ticket.ts';
+import type { Recipe } from '../inboxes/recipes/recipe.ts';
+import { CONVERSATION_LIMIT, DIRECTIONS, PROPOSED_BECAUSE, TICKET_LIMIT } from '../inboxes/ticket.ts';
 import { PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
+import { day, id, key, line, longText } from './shapes.ts';
 
-const line = v.pipe(v.string(), v.maxLength(2_000));
-export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
-export const id = v.pipe(v.string(), v.uuid());
-export const longText = v.pipe(v.string(), v.maxLength(MESSAGE_LIMIT));
-export const day = v.pipe(v.string(), v.isoDate());
-
-const address = v.pipe(v.string(), v.maxLength(320), v.includes('@'), v.toLowerCase());
+export const address = v.pipe(v.string(), v.maxLength(320), v.includes('@'), v.toLowerCase());
+/** Protocol and host name, without a port. */
+export const site = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.regex(/^https?:\/\/[^/?#:@]+$|^https?:\/\/\[[0-9a-f:]+\]$/),
+);
 const person = v.object({ name: v.nullable(line), address: v.nullable(address) });
+
+/** The id of an inbox app. */
+export const siteId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 
 export const ticket = v.object({
   key,
-  inbox: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  inbox: siteId,
   view: v.picklist(['read', 'compose']),
   subject: line,
   customer: v.nullable(person),
@@ -57,13 +56,49 @@ const guide = v.variant('by', [
 ]);
 
 export const readResult = v.variant('kind', [
-  v.object({ kind: v.literal('ticket'), ticket, guide: v.optional(guide) }),
+  v.object({
+    kind: v.literal('ticket'),
+    ticket,
+    guide: v.optional(guide),
+    recipeFailed: v.optional(id),
+  }),
   v.object({ kind: v.literal('none') }),
   v.object({
     kind: v.literal('unreadable'),
     missing: v.pipe(missing, v.minLength(1)),
+    recipeFailed: v.optional(id),
   }),
 ]);
+
+const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const selectors = v.pipe(v.array(selector), v.minLength(1), v.maxLength(8));
+const pointer = v.strictObject({
+  selectors,
+  which: v.picklist(['only', 'first', 'last']),
+  frame: v.optional(selectors),
+});
+
+/** Also of a file from a colleague: selectors only find, they run nothing. */
+export const recipe: v.GenericSchema<unknown, Recipe> = v.strictObject({
+  version: v.literal(1),
+  id,
+  host: v.pipe(v.string(), v.regex(/^[a-z0-9.[\]:_-]{1,255}$/)),
+  where: line,
+  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+  parts: v.strictObject({
+    customer: pointer,
+    address: v.optional(pointer),
+    subject: v.optional(pointer),
+    message: pointer,
+    editor: v.optional(pointer),
+  }),
+});
+
+/** What "save as a file" writes: `*.unwrap-inboxes.json`. */
+export const recipeFile = v.strictObject({
+  unwrapInboxes: v.literal(1),
+  recipes: v.pipe(v.array(recipe), v.minLength(1), v.maxLength(200)),
+});
 
 const yesNo = v.nullable(v.boolean());
 export const answers = v.object({

@@ -29,36 +29,9 @@ const KNOWN_AS: Record<string, string> = {
   'hotmail.com': 'outlook.live.com',
 };
 
-/** Inboxes that we have no adapter for yet, by where they are read: a host, and all hosts below one that begins with a dot. */
-const NOT_READ_YET: Record<string, string> = {
-  'mail.google.com': 'Gmail',
-  'outlook.live.com': 'Outlook',
-  'outlook.office.com': 'Outlook',
-  'outlook.office365.com': 'Outlook',
-  'outlook.cloud.microsoft': 'Outlook',
-  'mail.yahoo.com': 'Yahoo Mail',
-  'mail.proton.me': 'Proton Mail',
-  'www.icloud.com': 'iCloud Mail',
-  'mail.zoho.com': 'Zoho Mail',
-  'mail.zoho.eu': 'Zoho Mail',
-  '.zendesk.com': 'Zendesk',
-  '.freshdesk.com': 'Freshdesk',
-  '.gorgias.com': 'Gorgias',
-  '.zammad.com': 'Zammad',
-  '.trengo.com': 'Trengo',
-  '.trengo.eu': 'Trengo',
-  'secure.helpscout.net': 'Help Scout',
-  'app.chatwoot.com': 'Chatwoot',
-  'app.intercom.com': 'Intercom',
-  'app.frontapp.com': 'Front',
-};
-
-/** Name of the inbox at this host where Unwrap can't read it yet; null: it may well, as for every host not known. */
-export function notReadYet(host: string): string | null {
-  const found = Object.entries(NOT_READ_YET).find(([known]) =>
-    known.startsWith('.') ? host.endsWith(known) : host === known,
-  );
-  return found?.[1] ?? null;
+/** Whether this is an e-mail address, in lower case and alone. */
+export function isAddress(text: string): boolean {
+  return text.length <= 320 && /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(text);
 }
 
 export function parseAddress(typed: string): ParsedAddress {

@@ -6,6 +6,8 @@ import { Autosave } from '../pages/autosave.ts';
 import { localDay } from '../platform/i18n.ts';
 import { InboxesController } from './inboxes-controller.ts';
 import type { ListedFollowUp, OptionsActions, OptionsModel } from './model.ts';
+import { OwnAddresses } from './own-addresses.ts';
+import { Recipes } from './recipes.ts';
 
 const SAVE_AFTER = 400;
 
@@ -13,6 +15,8 @@ export class OptionsController {
   readonly model: ReadonlySignal<OptionsModel>;
   readonly actions: OptionsActions;
   readonly #inboxes = new InboxesController();
+  readonly #own = new OwnAddresses(this.#inboxes);
+  readonly #recipes = new Recipes(this.#inboxes);
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = signal<ListedFollowUp[] | null>(null);
   readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
@@ -24,6 +28,9 @@ export class OptionsController {
         this.#settings.value = settings;
         this.#saving.set(settings);
       },
+      sayOwn: (site, address, ours) => this.#own.say(site, address, ours),
+      removeRecipe: (id) => this.#recipes.remove(id),
+      importRecipes: (text) => this.#recipes.import(text),
       finishFollowUp: (id, done) => {
         this.#finish(id, done);
         if (done) this.#inboxes.toasts.say('follow-up-done', () => this.#finish(id, false));
@@ -31,6 +38,9 @@ export class OptionsController {
     };
     this.model = computed(() => ({
       inboxes: this.#inboxes.inboxes.value,
+      own: this.#own.of(this.#inboxes.inboxes.value),
+      recipes: this.#recipes.all.value,
+      recipeFile: this.#recipes.file(),
       settings: this.#settings.value,
       settingsState: this.#saving.state.value,
       settingsProblem: this.#saving.problem.value,
@@ -45,6 +55,8 @@ export class OptionsController {
     this.#inboxes.attempt(async () => {
       this.#settings.value = await ask('settings/get', {});
     }, 'load-failed');
+    this.#own.load();
+    this.#recipes.load();
     this.#loadFollowUps();
   }
 

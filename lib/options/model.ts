@@ -1,6 +1,6 @@
 /** All that the options and welcome pages show and can do. */
 import type { Problem } from '../messages/errors.ts';
-import type { FollowUpRecord } from '../messages/records.ts';
+import type { FollowUpRecord, KeptRecipe } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import type { SaveState } from '../pages/autosave.ts';
 import type { ToastModel } from '../pages/toasts.ts';
@@ -9,6 +9,12 @@ import type { InboxAddress } from './address.ts';
 export interface OptionsModel {
   /** Null while it is being read. */
   inboxes: GrantedInbox[] | null;
+  /** Our own addresses, an entry for each of `inboxes`; null while they are being read. */
+  own: OwnInbox[] | null;
+  /** Inboxes that the person taught; null while they are being read. */
+  recipes: KeptRecipe[] | null;
+  /** All of them, as the text of a file. */
+  recipeFile: string;
   settings: Settings | null;
   settingsState: SaveState;
   settingsProblem: Problem | null;
@@ -23,6 +29,11 @@ export type OptionsToast =
   | 'inbox-removed'
   /** The removal was to be taken back, and the browser did not grant it. */
   | 'inbox-not-back'
+  | 'own-added'
+  | 'own-removed'
+  | 'recipe-removed'
+  | 'recipes-imported'
+  | 'recipes-bad-file'
   | 'follow-up-done'
   | 'load-failed'
   /** Why something was not done. */
@@ -34,6 +45,21 @@ export interface GrantedInbox {
   pattern: string;
   /** As shown: `mail.example.com`. */
   host: string;
+}
+
+/** What is known of our own addresses in one inbox. */
+export interface OwnInbox {
+  /** Protocol and host name; names it. */
+  site: string;
+  /** Host name, as shown. */
+  host: string;
+  addresses: OwnInboxAddress[];
+}
+
+export interface OwnInboxAddress {
+  address: string;
+  /** `page`: learned from the inbox. `person`: added. `struck`: the person said that it is not ours. */
+  by: 'page' | 'person' | 'struck';
 }
 
 export type ListedFollowUp = FollowUpRecord & { customerName: string };
@@ -54,6 +80,11 @@ export interface OptionsActions extends InboxesActions {
   /** Called at every change. */
   saveSettings(settings: Settings): void;
   finishFollowUp(id: string, done: boolean): void;
+  /** Whether an address is one of ours in the inbox of that site. */
+  sayOwn(site: string, address: string, ours: boolean): void;
+  removeRecipe(id: string): void;
+  /** The text of a file that a colleague saved. */
+  importRecipes(text: string): void;
 }
 
 export interface WelcomeModel {

@@ -12,11 +12,13 @@ interface ActionsOf {
   session(): TicketSession | null;
   surface: Surface['kind'];
   toasts: Toasts<SidebarToast>;
+  /** Shows how the page is built; null: no more. */
+  report(text: string | null): void;
   uses: ControllerDependencies;
   retry(): void;
 }
 
-export function sidebarActions({ session, surface, toasts, uses, retry }: ActionsOf): SidebarActions {
+export function sidebarActions({ session, surface, toasts, report, uses, retry }: ActionsOf): SidebarActions {
   const { background } = uses;
   const on = (work: (shown: TicketSession) => void) => {
     const shown = session();
@@ -42,6 +44,18 @@ export function sidebarActions({ session, surface, toasts, uses, retry }: Action
     shown.model.peek().followUps.find((each) => each.id === id);
 
   return {
+    judgeCustomer: (is) =>
+      on((shown) =>
+        attempt(async () => {
+          const before = shown.model.peek().proposal?.is ?? null;
+          if (before === is) return;
+          if (!(await uses.inSight())) return toasts.say('covered');
+          if (!(await shown.judgeCustomer(is)) || is === null) return;
+          toasts.say(is ? 'customer-confirmed' : 'customer-refused', () =>
+            attempt(() => shown.judgeCustomer(before)),
+          );
+        }),
+      ),
     answer: (wanted) =>
       on(({ answers }) => {
         const { complaint } = answers.value.peek();
@@ -163,6 +177,9 @@ export function sidebarActions({ session, surface, toasts, uses, retry }: Action
         .readAgain()
         .catch((error: unknown) => log.error('sidebar', error))
         .finally(retry),
+    teach: () => attempt(() => background.teach()),
+    makeReport: () => attempt(async () => report(await background.report())),
+    dropReport: () => report(null),
     openOptions: () => uses.openOptions(),
     leave: () => ifPossible(() => background.leave('focus')),
     close: () => ifPossible(() => background.leave('close')),

@@ -1,15 +1,10 @@
 /** The background as the sidebar sees it. Each call is one whole operation; it fails with a RequestError. */
 import type { InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts';
 import { ask } from '../messages/client.ts';
-import type {
-  Answer,
-  backgroundRequests,
-  Leaving,
-  Payload,
-  Saved,
-  SidebarState,
-} from '../messages/protocol.ts';
+import type { Leaving } from '../messages/content-requests.ts';
+import type { backgroundRequests, Saved, SidebarState } from '../messages/protocol.ts';
 import type { CaseRecord, DraftKind, FollowUpRecord, NoteRecord } from '../messages/records.ts';
+import type { Answer, Payload } from '../messages/request.ts';
 import type { Answers, Path } from '../method/types.ts';
 import { problemOf } from '../pages/problem.ts';
 import type { Surface } from './surface.ts';
@@ -87,6 +82,18 @@ export class BackgroundClient {
   /** Whether this point of the frame, in its own CSS pixels, is in plain sight. A native panel always is. */
   async inSight(x: number, y: number): Promise<boolean> {
     return this.#surface.kind === 'panel' || this.#ask('sidebar/in-sight', { x, y });
+  }
+
+  async confirmCustomer(ticketKey: string, address: string, is: boolean | null): Promise<void> {
+    await this.#ask('customer/confirm', { ticketKey, address, is });
+  }
+
+  async report(): Promise<string> {
+    return (await this.#ask('sidebar/report', {})).report;
+  }
+
+  async teach(): Promise<void> {
+    await this.#ask('sidebar/teach', {});
   }
 
   async readAgain(): Promise<void> {

@@ -24,6 +24,7 @@ export class SidebarController {
   /** Left with something that is not on the disk yet, by ticket key: tried again, and taken up again on return. */
   readonly #left = new Map<string, TicketSession>();
   readonly #toasts = new Toasts<SidebarToast>();
+  readonly #report = signal<string | null>(null);
   /** Answers older than this are of a ticket that is not shown any more. */
   #atLeast = 0;
   /** The revision that is shown. */
@@ -40,6 +41,9 @@ export class SidebarController {
       session: () => this.#session.peek(),
       surface: surface.kind,
       toasts: this.#toasts,
+      report: (text) => {
+        this.#report.value = text;
+      },
       uses,
       retry: () => this.#retry(),
     });
@@ -52,6 +56,7 @@ export class SidebarController {
         host: surface.kind,
         mac: uses.mac,
         toast: this.#toasts.shown.value,
+        report: this.#report.value,
       };
     });
   }
@@ -135,6 +140,7 @@ export class SidebarController {
   }
 
   #blank(): void {
+    this.#report.value = null;
     this.#page.value = { kind: 'loading' };
     this.#leaveSession();
   }

@@ -5,7 +5,8 @@
  * Days are local `YYYY-MM-DD`.
  */
 import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
-import type { TicketPart } from '../inboxes/adapter.ts';
+import type { Guide, TicketPart } from '../inboxes/adapter.ts';
+import type { Person, Proposal } from '../inboxes/ticket.ts';
 import type { Problem, StoreProblem } from '../messages/errors.ts';
 import type { FollowUpRecord, NoteRecord } from '../messages/records.ts';
 import type { Advice, Answers, History, Path, PointMark, Remedy } from '../method/types.ts';
@@ -22,18 +23,23 @@ export interface SidebarModel {
   /** Whether keys are named as on a Mac (⌘) or not (Ctrl). */
   mac: boolean;
   toast: ToastModel<SidebarToast> | null;
+  /** How the page is built, shown before it is copied; null: not asked for. */
+  report: string | null;
 }
 
 export type PageModel =
   /** Nothing is open: a list, another page. Also all that an unproven frame ever shows. */
   | { kind: 'blank' }
   | { kind: 'loading' }
-  | { kind: 'unreadable'; missing: TicketPart[] }
+  /** `recipeFailed`: what the person taught of this page does not find everything any more. */
+  | { kind: 'unreadable'; missing: TicketPart[]; recipeFailed?: boolean }
   /** The background does not answer, for instance after an update of the extension. */
   | { kind: 'failed' }
   | { kind: 'ticket'; ticket: TicketModel };
 
 export type SidebarToast =
+  | 'customer-confirmed'
+  | 'customer-refused'
   | 'note-removed'
   | 'point-removed'
   | 'feeling-removed'
@@ -56,6 +62,14 @@ export interface TicketModel {
   /** Another key is another ticket: whatever was open or being typed beside the former is not carried over. */
   key: string;
   customer: CustomerModel;
+  /** Who the customer probably is; null: it is known, or nobody is proposed. */
+  proposal: ProposalModel | null;
+  /** How the ticket was read; null: by the app's own adapter. */
+  guide: Guide | null;
+  /** What the person taught of this page does not find everything any more. */
+  recipeFailed: boolean;
+  /** The conversation has more messages than the page shows. */
+  incomplete: boolean;
   history: History;
   /** Null: the page shows no message of theirs (a bare compose page). */
   reading: Reading | null;
@@ -87,6 +101,15 @@ export interface CustomerModel {
   address: string | null;
   /** Their other known addresses. */
   otherAddresses: string[];
+  /** The marketplace whose relay the address is: it names a customer for one order only. */
+  relay: string | null;
+}
+
+export interface ProposalModel {
+  person: Person;
+  because: Proposal['because'];
+  /** What the person said; null: nothing yet, and until then nothing of anybody is shown or kept. */
+  is: boolean | null;
 }
 
 export interface ComplaintModel {
@@ -158,6 +181,8 @@ export interface NoteModel extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | '
  * text must stay on the screen.
  */
 export interface SidebarActions {
+  /** It is the proposed customer, it is not, or (null) neither was said. */
+  judgeCustomer(is: boolean | null): void;
   /** Merges into the answers. */
   answer(change: Partial<Answers>): void;
   keepAnswers(which: 'mine' | 'theirs'): void;
@@ -206,6 +231,11 @@ export interface SidebarActions {
   /** Has the page read anew. */
   readAgain(): void;
   openOptions(): void;
+  /** Has the page tell how it is built. */
+  makeReport(): void;
+  /** Has the person point out in the page where the parts of a ticket are. */
+  teach(): void;
+  dropReport(): void;
   /** Focus back to the mail; the sidebar stays. */
   leave(): void;
   /** Closes it for this ticket. */

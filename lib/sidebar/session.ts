@@ -1,5 +1,6 @@
 /** One ticket in the sidebar, from its first sight to the next one. Another ticket is another session. */
 import { computed, signal } from '@preact/signals';
+import { relayOf } from '../inboxes/relay.ts';
 import { RequestError, type StoreProblem } from '../messages/errors.ts';
 import type { SidebarState } from '../messages/protocol.ts';
 import type { DraftKind, FollowUpRecord } from '../messages/records.ts';
@@ -84,8 +85,14 @@ export class TicketSession {
   refresh(page: TicketPage, settings: Settings): void {
     this.#settings.value = settings;
     if (page.storeProblem) {
-      const { customerRecord, notes, history, case: kept, followUps } = this.#now;
-      this.#page.value = { ...page, customerRecord, notes, history, case: kept, followUps };
+      const before = this.#now;
+      const { customerRecord, notes, history, case: kept, followUps, customer, proposed } = before;
+      // Of the same person only: what was read of one never stays beside another.
+      this.#page.value =
+        addressOf(page) === addressOf(before)
+          ? { ...page, customerRecord, notes, history, case: kept, followUps, customer, proposed }
+          : page;
+      if (addressOf(page) !== addressOf(before)) this.notes.refresh(page.notes);
       return;
     }
     this.#page.value = page;
@@ -144,6 +151,11 @@ export class TicketSession {
     return {
       key: this.key,
       customer: customerOf(page),
+      // Without an address there is nobody to keep anything by.
+      proposal: page.proposed?.person.address ? page.proposed : null,
+      guide: page.guide,
+      recipeFailed: page.recipeFailed,
+      incomplete: page.incomplete,
       history: page.history,
       reading: page.reading,
       complaint: this.#complaint.value,
@@ -166,6 +178,15 @@ export class TicketSession {
       storeProblem: page.storeProblem,
     };
   });
+
+  /** What was typed in a note goes to the disk first: without the customer there is nowhere to keep it. */
+  async judgeCustomer(is: boolean | null): Promise<boolean> {
+    const address = this.#now.proposed?.person.address;
+    if (!address) return false;
+    if (is !== true) await this.flush();
+    await this.#uses.background.confirmCustomer(this.key, address, is);
+    return true;
+  }
 
   anotherSentence(slot: Slot): void {
     const variant = this.#variant.peek();
@@ -262,7 +283,12 @@ function customerOf({ customer, customerRecord, reading }: TicketPage): Customer
     firstName: reading?.firstName?.value ?? null,
     address: customer.address,
     otherAddresses: customerRecord?.addresses.filter((each) => each !== customer.address) ?? [],
+    relay: customer.address === null ? null : relayOf(customer.address),
   };
+}
+
+function addressOf({ customer, proposed }: TicketPage): string | null {
+  return proposed?.person.address ?? customer.address;
 }
 
 function sortedFollowUps(all: FollowUpRecord[]): FollowUpRecord[] {

@@ -45,6 +45,29 @@ export function dismissCase(identity: CaseIdentity, now: string): Promise<void> 
   return patchCase(identity, now, () => ({ dismissed: true }));
 }
 
+/** Addresses that a ticket can have refused; more are never proposed by an honest page. */
+const MOST_REFUSED = 20;
+
+/**
+ * What the person says of a proposed customer: `true` it is them, `false` it is not, null takes either back. Without a yes
+ * the case is nobody's, also when it was kept as somebody's before.
+ */
+export function judgeCustomer(
+  identity: CaseIdentity,
+  address: string,
+  is: boolean | null,
+  now: string,
+): Promise<void> {
+  return patchCase(identity, now, ({ customerId, refused }) => {
+    const others = refused.filter((one) => one !== address);
+    return {
+      confirmed: is ? address : null,
+      refused: is === false ? [...others, address].slice(-MOST_REFUSED) : others,
+      customerId: is ? customerId : null,
+    };
+  });
+}
+
 /** Once an insertion. A reply to a complaint makes the ticket count as one, also when nothing was ticked. */
 export function recordInsert(
   identity: CaseIdentity,
@@ -108,6 +131,8 @@ function next(
     customerId: identity.customerId ?? stored?.customerId ?? null,
     subject: identity.subject || (stored?.subject ?? ''),
     answers: stored?.answers ?? emptyAnswers(),
+    confirmed: stored?.confirmed ?? null,
+    refused: stored?.refused ?? [],
     dismissed: stored?.dismissed ?? false,
     inserts: stored?.inserts ?? [],
     complaint: stored?.complaint ?? false,

@@ -25,6 +25,13 @@ export const STEPS: readonly Upgrade[] = [
     followUps.createIndex('byDueOn', 'dueOn');
     db.createObjectStore('drafts', { keyPath: 'id' });
   },
+  // Version 2: what the person said of a proposed customer.
+  async (_db, tx) => {
+    const cases = tx.objectStore('cases');
+    for (let at = await cases.openCursor(); at; at = await at.continue()) {
+      await at.update({ ...at.value, confirmed: null, refused: [] });
+    }
+  },
 ];
 
 export const VERSION = STEPS.length;

@@ -5,6 +5,7 @@ import type { SidebarActions } from '@/lib/sidebar/model.ts';
 /** Every action, doing nothing and remembering its calls. */
 export function sidebarActions() {
   return {
+    judgeCustomer: vi.fn<SidebarActions['judgeCustomer']>(),
     answer: vi.fn<SidebarActions['answer']>(),
     keepAnswers: vi.fn<SidebarActions['keepAnswers']>(),
     markPoint: vi.fn<SidebarActions['markPoint']>(),
@@ -34,6 +35,9 @@ export function sidebarActions() {
     retry: vi.fn<SidebarActions['retry']>(),
     readAgain: vi.fn<SidebarActions['readAgain']>(),
     openOptions: vi.fn<SidebarActions['openOptions']>(),
+    teach: vi.fn<SidebarActions['teach']>(),
+    makeReport: vi.fn<SidebarActions['makeReport']>(),
+    dropReport: vi.fn<SidebarActions['dropReport']>(),
     leave: vi.fn<SidebarActions['leave']>(),
     close: vi.fn<SidebarActions['close']>(),
     collapse: vi.fn<NonNullable<SidebarActions['collapse']>>(),
@@ -46,6 +50,9 @@ export function optionsActions() {
     removeInbox: vi.fn<OptionsActions['removeInbox']>(),
     saveSettings: vi.fn<OptionsActions['saveSettings']>(),
     finishFollowUp: vi.fn<OptionsActions['finishFollowUp']>(),
+    sayOwn: vi.fn<OptionsActions['sayOwn']>(),
+    removeRecipe: vi.fn<OptionsActions['removeRecipe']>(),
+    importRecipes: vi.fn<OptionsActions['importRecipes']>(),
     undo: vi.fn<OptionsActions['undo']>(),
     dismissToast: vi.fn<OptionsActions['dismissToast']>(),
     openOptions: vi.fn<WelcomeActions['openOptions']>(),

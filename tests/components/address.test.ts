@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notReadYet, parseAddress } from '@/lib/options/address.ts';
+import { parseAddress } from '@/lib/options/address.ts';
 
 describe('the address of an inbox', () => {
   it.each([
@@ -40,19 +40,5 @@ describe('the address of an inbox', () => {
     expect(parseAddress('https://mail.example.com/x')).toMatchObject({
       address: { host: 'mail.example.com' },
     });
-  });
-});
-
-describe('an inbox that is not read yet', () => {
-  it.each([
-    ['mail.google.com', 'Gmail'],
-    ['outlook.live.com', 'Outlook'],
-    ['mijnwinkel.zendesk.com', 'Zendesk'],
-    ['webmail.mijnwinkel.nl', null],
-    ['google.com', null],
-    ['notzendesk.com', null],
-    ['mail.google.com.example', null],
-  ])('%s: %s', (host, name) => {
-    expect(notReadYet(host)).toBe(name);
   });
 });

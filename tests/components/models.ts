@@ -1,6 +1,6 @@
 /** Models of made-up tickets, for component tests and for the gallery. */
 
-import type { FollowUpRecord } from '@/lib/messages/records.ts';
+import type { FollowUpRecord, KeptRecipe } from '@/lib/messages/records.ts';
 import type { Answers } from '@/lib/method/types.ts';
 import type { OptionsModel } from '@/lib/options/model.ts';
 import type { Reading } from '@/lib/reading/types.ts';
@@ -94,7 +94,12 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
       firstName: 'Marieke',
       address: 'marieke.vandenbosch@voorbeeld.example',
       otherAddresses: [],
+      relay: null,
     },
+    proposal: null,
+    guide: null,
+    recipeFailed: false,
+    incomplete: false,
     history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
     reading: READING,
     complaint: { value: true, by: 'reading', because: READING.complaint.because },
@@ -209,7 +214,17 @@ export function sidebar(change: Partial<SidebarModel> = {}): SidebarModel {
     host: 'frame',
     mac: false,
     toast: null,
+    report: null,
     ...change,
+  };
+}
+
+function taught(id: string, host: string): KeptRecipe {
+  const parts = { customer: { selectors: ['#klant'], which: 'only' as const } };
+  return {
+    recipe: { version: 1, id, host, where: '/zaak/*', madeAt: '2026-11-01T09:00:00.000Z', parts },
+    workedAt: null,
+    failingSince: null,
   };
 }
 
@@ -219,6 +234,23 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       { pattern: 'https://mail.google.com/*', host: 'mail.google.com' },
       { pattern: 'http://helpdesk.local/*', host: 'http://helpdesk.local' },
     ],
+    own: [
+      {
+        site: 'https://mail.google.com',
+        host: 'mail.google.com',
+        addresses: [
+          { address: 'hallo@theehuisje.example', by: 'page' },
+          { address: 'noor@theehuisje.example', by: 'person' },
+          { address: 'jan@theehuisje.example', by: 'struck' },
+        ],
+      },
+      { site: 'http://helpdesk.local', host: 'helpdesk.local', addresses: [] },
+    ],
+    recipes: [
+      taught('r1', 'desk.example.com'),
+      { ...taught('r2', 'post.example.org'), failingSince: '2026-11-18T09:00:00.000Z' },
+    ],
+    recipeFile: '{}',
     settings: { opening: 'complaints', agentName: 'Noor', shopName: 'Het Theehuisje' },
     settingsState: 'idle',
     settingsProblem: null,

@@ -159,7 +159,13 @@ describe('the note field', () => {
   });
 
   it('adds nothing where no address says whose note it is', () => {
-    const customer = { name: 'Marieke', firstName: 'Marieke', address: null, otherAddresses: [] };
+    const customer = {
+      name: 'Marieke',
+      firstName: 'Marieke',
+      address: null,
+      otherAddresses: [],
+      relay: null,
+    };
     const { actions, container } = show(withTicket({ customer }));
     fireEvent.input(field(), { target: { value: 'Belt liever' } });
     fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });

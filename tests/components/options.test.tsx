@@ -58,14 +58,14 @@ describe('inboxes', () => {
     await expectAccessible(container);
   });
 
-  it('says at once of an inbox that it can’t read yet that it can’t, and asks no permission', async () => {
-    const { actions, container } = show();
+  it('knows inboxes by the names that people use', () => {
+    const { actions } = show();
     type('gmail');
-    expect(container.textContent).toContain('Unwrap can’t read Gmail yet');
-    expect(container.textContent).not.toContain('will ask permission for mail.google.com');
     add();
-    expect(actions.addInbox).not.toHaveBeenCalled();
-    await expectAccessible(container);
+    expect(actions.addInbox).toHaveBeenCalledWith({
+      pattern: 'https://mail.google.com/*',
+      host: 'mail.google.com',
+    });
   });
 
   it('shows a plain connection once', () => {
@@ -171,5 +171,64 @@ describe('the welcome', () => {
   it('does not name a key that is not set', () => {
     const { container } = welcome({ site: '', inboxes: null, shortcut: null, toast: null });
     expect(container.textContent).not.toContain('You can always open the sidebar with');
+  });
+});
+
+describe('our own addresses', () => {
+  it('are listed an inbox at a time, each to be struck out or taken back', async () => {
+    const { actions, container } = show();
+    const list = screen.getByRole('list', { name: 'Own addresses for mail.google.com' });
+    expect(list.textContent).toContain('hallo@theehuisje.example learned from your inbox');
+    expect(list.textContent).toContain('noor@theehuisje.example added by you');
+    expect(container.textContent).toContain('No addresses for helpdesk.local yet.');
+    fireEvent.click(screen.getByRole('button', { name: 'hallo@theehuisje.example isn’t ours' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Ours after all.*jan@theehuisje.example/ }));
+    expect(actions.sayOwn.mock.calls).toEqual([
+      ['https://mail.google.com', 'hallo@theehuisje.example', false],
+      ['https://mail.google.com', 'jan@theehuisje.example', true],
+    ]);
+    await expectAccessible(container);
+  });
+
+  it('are added, whole ones only', async () => {
+    const { actions, container } = show();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Also ours for mail.google.com' });
+    const addOwn = screen.getAllByRole('button', { name: 'Add address' })[0];
+    if (!addOwn) throw new Error('no button');
+    fireEvent.input(field, { target: { value: 'hallo' } });
+    fireEvent.click(addOwn);
+    expect(container.textContent).toContain('I don’t see an e-mail address in that.');
+    expect(actions.sayOwn).not.toHaveBeenCalled();
+    await expectAccessible(container);
+    fireEvent.input(field, { target: { value: ' Hallo@Theehuisje.example ' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(actions.sayOwn).toHaveBeenCalledWith('https://mail.google.com', 'hallo@theehuisje.example', true);
+    await waitFor(() => expect(field.value).toBe(''));
+  });
+});
+
+describe('inboxes that were taught', () => {
+  it('are listed with how they do, each to be forgotten', async () => {
+    const { actions, container } = show();
+    expect(container.textContent).toContain('Not used yet');
+    expect(container.textContent).toContain('Has not found everything since');
+    fireEvent.click(screen.getByRole('button', { name: 'Forget desk.example.com' }));
+    expect(actions.removeRecipe).toHaveBeenCalledWith('r1');
+    await expectAccessible(container);
+  });
+
+  it('can be saved as a file, and read from one', async () => {
+    const { actions } = show({ recipeFile: '{"a":"é"}' });
+    const link = screen.getByRole('link', { name: 'Save as a file' });
+    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('{"a":"é"}');
+    const field = screen.getByLabelText('Read a file');
+    fireEvent.change(field, { target: { files: [{ text: async () => '{}' }] } });
+    await waitFor(() => expect(actions.importRecipes).toHaveBeenCalledWith('{}'));
+  });
+
+  it('say how to teach one where there is none', () => {
+    const { container } = show({ recipes: [] });
+    expect(container.textContent).toContain('Show me where');
+    expect(screen.queryByRole('link', { name: 'Save as a file' })).toBeNull();
   });
 });

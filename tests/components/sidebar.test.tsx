@@ -61,7 +61,7 @@ describe('the customer', () => {
   });
 
   it('is called by their address where there is no name, and unknown where there is neither', () => {
-    const nobody = { name: null, firstName: null, address: null, otherAddresses: [] };
+    const nobody = { name: null, firstName: null, address: null, otherAddresses: [], relay: null };
     const { again } = withTicket({ customer: { ...nobody, address: 'm@voorbeeld.example' } });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('m@voorbeeld.example');
     again({ kind: 'ticket', ticket: ticket({ customer: nobody }) });

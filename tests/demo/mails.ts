@@ -104,6 +104,19 @@ const dutchConversations: DemoConversation[] = [
     ],
   },
   {
+    id: 'zs-1043',
+    subject: 'Bericht via de website',
+    messages: [
+      {
+        id: 'zs-1043-1',
+        direction: 'customer',
+        from: { name: 'Website Zonnestraal', address: 'website@zonnestraal.example' },
+        sentAt: '2026-11-16T21:05:00Z',
+        html: '<p>Nieuw bericht via het contactformulier</p><table><tbody><tr><td><b>Naam</b></td><td>Hilde Baert</td></tr><tr><td><b>E-mail</b></td><td><a href="mailto:hilde.baert@example.net">hilde.baert@example.net</a></td></tr><tr><td><b>Bericht</b></td><td>De sprookjeslamp kwam met een kapotte schakelaar aan. Ik ben teleurgesteld, want ik had hem speciaal voor de logeerkamer gekocht. Kan ik een nieuwe krijgen?</td></tr></tbody></table>',
+      },
+    ],
+  },
+  {
     id: 'zs-1038',
     subject: 'Wassen van het dekentje',
     messages: [

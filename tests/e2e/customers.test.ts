@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, goTo, openDesk } from './demo.ts';
 import { type Frame, KINDS, type Tab } from './harness/index.ts';
-import { addNote, sidebarWith } from './sidebar.ts';
+import { addNote, press, shows, sidebarWith, textOf } from './sidebar.ts';
 
 const A = 'zs-1041';
 const B = 'zs-1042';
@@ -68,17 +68,104 @@ describe.each(KINDS)('two customers in %s', (kind) => {
     await other.close();
   });
 
-  test('a mail of the contact form shows the customer, not the shop', async () => {
+  test('a mail of the contact form asks who the customer is, and until then shows and keeps nothing', async () => {
+    const own = 'belt liever dan dat ze mailt';
+    const joke = { name: 'Joke Maes', address: 'joke.maes@example.be' };
+    await desk.deliver({
+      id: 'joke',
+      subject: 'Mand',
+      from: joke,
+      text: 'De mand is stuk aangekomen en niemand antwoordt op mijn mails. Ik ben boos.',
+    });
+    const mail = await desk.open('joke');
+    await addNote(mail, await sidebarWith(mail, 'Joke Maes'), own);
+    await mail.close();
+
     await desk.deliver({
       id: 'form',
       subject: 'Contactformulier',
       from: { name: 'Winkel Zonnestraal', address: 'hallo@zonnestraal.example' },
-      replyTo: { name: 'Joke Maes', address: 'joke.maes@example.be' },
-      text: 'De mand is stuk aangekomen en niemand antwoordt op mijn mails. Ik ben boos.',
+      replyTo: joke,
+      text: 'Nog altijd geen nieuwe mand. Ik ben teleurgesteld en wil mijn geld terug.',
     });
-    const other = await desk.open('form');
-    await sidebarWith(other, 'joke.maes@example.be');
-    await other.close();
+    const form = await desk.open('form');
+    let beside = await sidebarWith(form, 'Waarschijnlijk Joke Maes');
+    expect(await textOf(beside)).not.toContain(own);
+    expect(await textOf(beside)).toContain('Antwoorden gaan naar joke.maes@example.be');
+    await beside.click('.note-field textarea');
+    await form.type('half getypt');
+    await shows(beside, 'Bevestig eerst wie de klant is');
+    await form.press('Control+Enter');
+    expect(await beside.eval(() => document.querySelectorAll('.note').length)).toBe(0);
+
+    // A letter in the field is a letter; beside it, it is the key.
+    await beside.eval(() => (document.activeElement as HTMLElement).blur());
+    await form.press('c');
+    await shows(beside, own);
+    const typed = () =>
+      beside.eval(() => document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.value);
+    expect(await typed()).toBe('half getypt');
+
+    await form.reload();
+    beside = await sidebarWith(form, own);
+    expect(await typed()).toBe('half getypt');
+    await press(beside, 'Toch niet zeker', 'main');
+    await sidebarWith(form, 'Is dit de klant?');
+    expect(await textOf(beside)).not.toContain(own);
+    await beside.eval(() => (document.activeElement as HTMLElement).blur());
+    await form.press('x');
+    await shows(beside, 'Onbekende klant');
+    await press(beside, 'Toch wel', 'main');
+    await shows(beside, 'Waarschijnlijk Joke Maes');
+    await form.close();
+  });
+
+  test('a form that only names the customer in its text is read, too', async () => {
+    const form = await desk.open('zs-1043');
+    const beside = await sidebarWith(form, 'Waarschijnlijk Hilde Baert');
+    expect(await textOf(beside)).toContain('noemt hilde.baert@example.net');
+    await press(beside, 'Ja, klopt', 'main');
+    await shows(beside, 'Jij bevestigde wie dit is.');
+    await addNote(form, beside, 'nieuwe klant');
+    await form.close();
+  });
+
+  test('our own addresses are learned; what the person says of one counts in open tabs at once', async () => {
+    const mail = await desk.open(B);
+    const beside = await sidebarWith(mail, 'Peter Dijkman');
+    const options = await desk.browser.extensionPage('options.html');
+    await options.waitFor(() =>
+      document.body.innerText.includes('hallo@zonnestraal.example geleerd van je inbox'),
+    );
+    await options.click('.own-inbox input');
+    await options.type('p.dijkman@example.org');
+    await options.press('Enter');
+    await options.waitFor(() => document.body.innerText.includes('p.dijkman@example.org zelf toegevoegd'));
+    await shows(beside, 'Onbekende klant');
+    await press(options, 'Ongedaan maken');
+    await shows(beside, 'Peter Dijkman');
+    await options.close();
+    await mail.close();
+  });
+
+  test('a page that lost a part is read by sight, says so, and gives a report without a word of it', async () => {
+    const mail = await desk.open(B);
+    await sidebarWith(mail, 'Peter Dijkman');
+    await mail.eval(() => {
+      const subject = document.querySelector('[data-part="subject"]');
+      const heading = document.createElement('h1');
+      heading.textContent = subject?.textContent ?? '';
+      subject?.replaceWith(heading);
+    });
+    const beside = await sidebarWith(mail, 'ziet er anders uit dan ik ken');
+    await press(beside, 'Verslag voor de makers', 'main');
+    const report = await beside.waitFor(
+      () => document.querySelector<HTMLTextAreaElement>('.report textarea')?.value,
+    );
+    expect(report).toContain('adapter demo\nmissing subject');
+    expect(report).toContain('data-conversation');
+    expect(report).not.toMatch(/peter|dijkman|lampje|zs-10/i);
+    await mail.close();
   });
 
   test('markup, emoji and right-to-left text of a stranger are text', async () => {

@@ -8,7 +8,7 @@ const TICKETS = [
   { id: 'zs-1041', name: 'Fatima el Amrani' },
   { id: 'zs-0987', name: 'Fatima el Amrani' },
   { id: 'zs-1042', name: 'Peter Dijkman' },
-  { id: 'zs-1039', name: 'Lotte Claes' },
+  { id: 'zs-1033', name: 'Hannah Whitfield' },
 ] as const;
 
 /** `npm run soak` walks further; every run takes the same way for the same seed. */

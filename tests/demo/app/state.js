@@ -24,6 +24,11 @@ export function findConversation(id) {
   return state.conversations.find((each) => each.id === id) ?? null;
 }
 
+/** Whom the first mail came from; a contact form sends from the shop's own address. @param {Conversation} conversation @returns {Person} */
+export function senderOf(conversation) {
+  return conversation.messages.find((message) => message.direction === 'customer')?.from ?? OWN;
+}
+
 /** The person to be answered. @param {Conversation} conversation @returns {Person} */
 export function customerOf(conversation) {
   const first = conversation.messages.find((message) => message.direction === 'customer');

@@ -1,6 +1,6 @@
 import { renderComposer } from './composer.js';
 import { make } from './dom.js';
-import { customerOf, findConversation, OWN } from './state.js';
+import { findConversation, OWN, senderOf } from './state.js';
 import { date, words } from './words.js';
 
 /** @param {string | null} id */
@@ -14,7 +14,7 @@ export function renderThread(id) {
     document.title = 'Winkel Zonnestraal';
     return;
   }
-  const customer = customerOf(conversation);
+  const customer = senderOf(conversation);
   const main = make('main', { 'data-conversation': conversation.id }, [
     make('a', { href: '/', 'data-nav': true, class: 'back' }, [`‹ ${words.back}`]),
     make('header', {}, [
@@ -57,6 +57,14 @@ function renderMessage(message) {
         ]),
         message.direction === 'note' ? make('span', { class: 'tag' }, [words.internal]) : null,
         own ? null : make('span', { class: 'address' }, [message.from.address]),
+        message.replyTo
+          ? make('span', { class: 'address' }, [
+              `${words.replyTo} `,
+              make('bdi', { 'data-part': 'reply-to', 'data-address': message.replyTo.address }, [
+                message.replyTo.name ?? message.replyTo.address,
+              ]),
+            ])
+          : null,
         make('time', { 'data-part': 'sent-at', datetime: message.sentAt }, [date(message.sentAt)]),
       ]),
       body,

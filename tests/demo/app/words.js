@@ -18,6 +18,7 @@ const WORDS = {
     internal: 'intern',
     unread: 'ongelezen',
     via: 'via',
+    replyTo: 'antwoord aan',
   },
   en: {
     conversations: 'Conversations',
@@ -38,6 +39,7 @@ const WORDS = {
     internal: 'internal',
     unread: 'unread',
     via: 'via',
+    replyTo: 'reply to',
   },
 };
 

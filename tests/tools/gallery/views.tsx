@@ -33,6 +33,8 @@ function replying(change: Partial<TicketModel['reply']>, rest: Partial<TicketMod
   return { ...base, reply: { ...base.reply, ...change } };
 }
 
+const LOTTE = { name: 'Lotte Claes', address: 'lotte.claes@voorbeeld.example' };
+const NOBODY = { name: null, firstName: 'Lotte', address: null, otherAddresses: [], relay: null };
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
 /** `press`: keys pressed once it is shown, each opening or closing a step. */
@@ -41,6 +43,70 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   loading: { show: () => page({ kind: 'loading' }) },
   unreadable: { show: () => page({ kind: 'unreadable', missing: ['customer', 'messages'] }) },
   unknown: { show: () => page({ kind: 'unreadable', missing: ['app'] }) },
+  report: {
+    show: () =>
+      page(
+        { kind: 'unreadable', missing: ['messages'], recipeFailed: false },
+        {
+          report:
+            'unwrap 0.1.0\nadapter zammad\nmissing messages\n\npage\nbody[class2] > div[id class1 role=main]\n nav[role=navigation class3]\n  a[href data-key class2]"\n  a[href data-key class2]"\n  +12 alike',
+        },
+      ),
+  },
+  proposed: {
+    show: () =>
+      of(
+        ticket({
+          customer: NOBODY,
+          proposal: { person: LOTTE, because: 'reply-to', is: null },
+          notes: { items: [], draft: 'Belt liever', draftState: 'saved', draftProblem: null },
+        }),
+      ),
+  },
+  'proposed-form': {
+    show: () =>
+      of(
+        ticket({
+          customer: NOBODY,
+          proposal: { person: { ...LOTTE, name: null }, because: 'contact-form', is: null },
+          complaint: { value: false, by: 'reading', because: [] },
+        }),
+      ),
+  },
+  confirmed: {
+    show: () =>
+      of(ticket({ proposal: { person: LOTTE, because: 'reply-to', is: true } }), {
+        toast: { id: 1, kind: 'customer-confirmed', undo: true },
+      }),
+  },
+  refused: {
+    show: () => of(ticket({ customer: NOBODY, proposal: { person: LOTTE, because: 'reply-to', is: false } })),
+  },
+  'by-sight': {
+    show: () =>
+      of(
+        ticket({
+          customer: NOBODY,
+          proposal: { person: LOTTE, because: 'unsure', is: null },
+          guide: {
+            by: 'structure',
+            confidence: 0.8,
+            reasons: ['messages-repeat', 'addresses', 'dates'],
+            missing: [],
+          },
+          incomplete: true,
+        }),
+      ),
+  },
+  lost: {
+    show: () =>
+      of(
+        ticket({
+          customer: { ...ticket().customer, relay: 'bol.com', address: '2zx8order1@verkopen.bol.com' },
+          guide: { by: 'structure', confidence: 0.8, reasons: ['dates'], missing: ['customer', 'subject'] },
+        }),
+      ),
+  },
   failed: { show: () => page({ kind: 'failed' }) },
   calm: {
     show: () =>
@@ -122,7 +188,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
     show: () =>
       of(
         ticket({
-          customer: { name: null, firstName: null, address: null, otherAddresses: [] },
+          customer: { name: null, firstName: null, address: null, otherAddresses: [], relay: null },
           answersConflict: true,
           answersState: 'failed',
           followUps: [followUp('1', { dueOn: '2026-11-19' })],
@@ -149,6 +215,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
             firstName: LONG,
             address: `${LONG}@${LONG}.example`.toLowerCase(),
             otherAddresses: ['werk@voorbeeld.example'],
+            relay: null,
           },
           history: { complaintsLastYear: 21, difficultBefore: true, parted: true },
           points: [point(`${LONG} ${LONG}`), point('الإبريق وصل مكسورًا'), point('😡😡😡 echt niet oké')],

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { RequestError } from '@/lib/messages/errors.ts';
-import type { Request } from '@/lib/messages/protocol.ts';
+import type { Request } from '@/lib/messages/request.ts';
 import { type Caller, serve } from '@/lib/messages/server.ts';
 
 const requests = {

@@ -4,6 +4,8 @@ import { OptionsController } from '@/lib/options/controller.ts';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
 
 const PATTERN = 'https://mail.winkel.example/*';
+const SITE = 'https://mail.winkel.example';
+const LEARNED = { address: 'hallo@winkel.example', learned: true, word: null };
 const FOLLOW_UP = { id: 'f1', customerName: 'An', subject: '', dueOn: '2026-11-27', doneAt: null };
 
 const permissions = {
@@ -15,7 +17,7 @@ const permissions = {
 };
 /** What the background answers, by request. */
 let answers: Record<string, unknown>;
-const asked = vi.fn<(type: string) => void>();
+const asked = vi.fn<(type: string, payload?: unknown) => void>();
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -26,11 +28,13 @@ beforeEach(() => {
     'settings/get': { ok: true, value: { opening: 'complaints', agentName: '', shopName: '' } },
     'follow-up/list': { ok: true, value: [FOLLOW_UP] },
     'follow-up/done': { ok: true, value: null },
+    'own/list': { ok: true, value: [{ site: SITE, addresses: [LEARNED] }] },
+    'own/set': { ok: true, value: null },
   };
   Object.assign(fakeBrowser, { permissions });
   Object.assign(fakeBrowser.runtime, {
-    sendMessage: async ({ type }: { type: string }) => {
-      asked(type);
+    sendMessage: async ({ type, payload }: { type: string; payload: unknown }) => {
+      asked(type, payload);
       return answers[type];
     },
   });
@@ -96,5 +100,29 @@ describe('follow-ups', () => {
     const controller = new OptionsController();
     controller.start();
     await vi.waitFor(() => expect(controller.model.value.toast?.kind).toBe('load-failed'));
+  });
+});
+
+describe('our own addresses', () => {
+  it('are those of the granted inboxes; the person’s word goes above what was learned, and can be taken back', async () => {
+    const controller = new OptionsController();
+    controller.start();
+    const { address } = LEARNED;
+    await vi.waitFor(() =>
+      expect(controller.model.value.own).toEqual([
+        { site: SITE, host: 'mail.winkel.example', addresses: [{ address, by: 'page' }] },
+      ]),
+    );
+    answers['own/list'] = {
+      ok: true,
+      value: [{ site: SITE, addresses: [{ ...LEARNED, word: 'not-ours' }] }],
+    };
+    controller.actions.sayOwn(SITE, address, false);
+    await vi.waitFor(() => expect(controller.model.value.toast?.kind).toBe('own-removed'));
+    expect(asked).toHaveBeenCalledWith('own/set', { site: SITE, address, word: 'not-ours' });
+    expect(controller.model.value.own?.[0]?.addresses).toEqual([{ address, by: 'struck' }]);
+    controller.actions.undo();
+    await vi.waitFor(() => expect(asked).toHaveBeenLastCalledWith('own/list', expect.anything()));
+    expect(asked).toHaveBeenCalledWith('own/set', { site: SITE, address, word: null });
   });
 });

@@ -24,6 +24,8 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       customer: { name: `Klant ${key}`, address: `${key}@example.be` },
       proposed: null,
       guide: null,
+      recipeFailed: false,
+      incomplete: false,
       reading: readMessage(TEXT, { subject: '', customerName: null }),
       customerRecord: null,
       notes: [],
@@ -59,6 +61,8 @@ class FakeBackground {
   leave = vi.fn(async () => undefined);
   move = vi.fn(async () => undefined);
   readAgain = vi.fn(async () => undefined);
+  confirmCustomer = vi.fn(async () => undefined);
+  report = vi.fn(async () => 'body > main');
 }
 
 let background: FakeBackground;
@@ -314,6 +318,100 @@ describe('parting', () => {
   });
 });
 
+describe('a proposed customer', () => {
+  const lotte = { name: 'Lotte', address: 'lotte@example.org' };
+  const nobody = { name: null, address: null };
+  const proposing = (is: boolean | null, over: object = {}) => ({
+    customer: is ? lotte : nobody,
+    proposed: { person: lotte, because: 'reply-to', is },
+    ...over,
+  });
+  const note = { id: 'n1', text: 'Belt liever', pinned: false, createdAt: now, revision: 1 };
+
+  it('is confirmed, and what was said can be taken back', async () => {
+    await show('a', 1, proposing(null));
+    expect(ticket()).toMatchObject({ customer: { address: null }, proposal: { person: lotte, is: null } });
+    controller.actions.judgeCustomer(true);
+    await settled(() => expect(controller.model.value.toast?.kind).toBe('customer-confirmed'));
+    expect(background.confirmCustomer).toHaveBeenCalledWith('a', 'lotte@example.org', true);
+    controller.actions.undo();
+    await settled(() =>
+      expect(background.confirmCustomer).toHaveBeenLastCalledWith('a', 'lotte@example.org', null),
+    );
+  });
+
+  it('is not confirmed by a press on what can’t be seen, nor where nobody is proposed', async () => {
+    await show('a', 1, proposing(null));
+    inSight = false;
+    controller.actions.judgeCustomer(true);
+    await settled(() => expect(controller.model.value.toast?.kind).toBe('covered'));
+    inSight = true;
+    await show('b', 2);
+    controller.actions.judgeCustomer(true);
+    await Promise.resolve();
+    expect(background.confirmCustomer).not.toHaveBeenCalled();
+  });
+
+  it('whom the page shows without an address can’t be kept, and is not asked about', async () => {
+    await show('a', 1, {
+      customer: nobody,
+      proposed: { person: { name: 'Lotte', address: null }, because: 'unsure', is: null },
+    });
+    expect(ticket().proposal).toBeNull();
+  });
+
+  it('has what is being typed in a note saved before it is turned down', async () => {
+    const order: string[] = [];
+    background.saveNote.mockImplementation(async (_key, change) => {
+      order.push('note');
+      return { ...change, createdAt: now, updatedAt: now, revision: 2 };
+    });
+    background.confirmCustomer.mockImplementation(async () => {
+      order.push('no');
+    });
+    await show('a', 1, proposing(true, { notes: [note] }));
+    controller.actions.editNote('n1', 'Belt liever ’s avonds');
+    controller.actions.judgeCustomer(null);
+    await settled(() => expect(order).toEqual(['note', 'no']));
+  });
+
+  it('keeps their notes in sight while the database can’t be read, and nobody else’s', async () => {
+    await show('a', 1, proposing(true, { notes: [note] }));
+    const broken = { storeProblem: 'store-blocked' as const };
+    background.answers.push(async () => state('a', 2, proposing(null, broken)));
+    controller.load();
+    await settled(() => expect(ticket().storeProblem).toBe('store-blocked'));
+    expect(ticket()).toMatchObject({
+      customer: { address: lotte.address },
+      notes: { items: [{ id: 'n1' }] },
+    });
+    const other = { person: { name: 'Bo', address: 'bo@example.org' }, because: 'reply-to', is: null };
+    background.answers.push(async () => state('a', 3, { customer: nobody, proposed: other, ...broken }));
+    controller.load();
+    await settled(() => expect(ticket().proposal?.person.name).toBe('Bo'));
+    expect(ticket().notes.items).toEqual([]);
+  });
+});
+
+describe('the report', () => {
+  it('is shown when it is asked for, and gone with the ticket', async () => {
+    await show('a', 1);
+    controller.actions.makeReport();
+    await settled(() => expect(controller.model.value.report).toBe('body > main'));
+    expect(copy).not.toHaveBeenCalled();
+    controller.heard({ unwrapNotice: 1, tabId: 7, what: 'ticket', revision: 2 });
+    expect(controller.model.value.report).toBeNull();
+  });
+
+  it('that the page does not give is said', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await show('a', 1);
+    background.report.mockRejectedValue(new RequestError('gone', ''));
+    controller.actions.makeReport();
+    await settled(() => expect(controller.model.value.toast?.kind).toBe('gone'));
+  });
+});
+
 describe('the page beside it', () => {
   it.each(['gone', 'refused'] as const)(
     'may have none of our script (%s): leaving it is no failure',
@@ -334,7 +432,7 @@ describe('the page beside it', () => {
   it('is read anew on request', async () => {
     background.answers.push(async () => ({
       ...state('a', 1),
-      page: { kind: 'unreadable', missing: ['messages'] },
+      page: { kind: 'unreadable', missing: ['messages'], recipeFailed: false },
     }));
     controller.load();
     await settled(() => expect(page().kind).toBe('unreadable'));

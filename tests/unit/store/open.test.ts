@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
+import { emptyAnswers } from '@/lib/method/answers.ts';
 import { StoreError } from '@/lib/store/errors.ts';
 import { STEPS, VERSION } from '@/lib/store/migrations.ts';
 import { closeDatabase, database } from '@/lib/store/open.ts';
@@ -23,6 +24,33 @@ describe('the database', () => {
     );
     await closeDatabase();
     expect(await (await database()).get('drafts', 'x')).toMatchObject({ text: 'kept' });
+  });
+
+  it('brings a database of version 1 along, with all that is in it', async () => {
+    const old = await openDB(DATABASE, 1, {
+      upgrade: (db, _from, _to, tx) => void STEPS[0]?.(db as never, tx as never),
+    });
+    // As version 1 wrote it.
+    const kept = {
+      id: 'demo|shop|1',
+      customerId: 'sophie',
+      subject: 'Rits kapot',
+      answers: { ...emptyAnswers(), keep: true },
+      dismissed: true,
+      inserts: [{ id: 'i1', at: '2026-11-21T10:00:00.000Z', path: 'save-first' }],
+      complaint: true,
+      revision: 3,
+      createdAt: '2026-11-21T10:00:00.000Z',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    };
+    await old.put('cases', kept);
+    await old.put('cases', { ...kept, id: 'demo|shop|2' });
+    old.close();
+    const db = await database();
+    expect(await db.getAll('cases')).toEqual([
+      { ...kept, confirmed: null, refused: [] },
+      { ...kept, id: 'demo|shop|2', confirmed: null, refused: [] },
+    ]);
   });
 
   it('makes way for a newer version of us', async () => {

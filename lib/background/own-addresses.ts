@@ -1,0 +1,159 @@
+/**
+ * Our own addresses, an entry an inbox: learned from what its pages show as ours, and what the person says, which stands
+ * above it. Kept in `storage.local`; no customer is among them.
+ *
+ * A page is not trusted. Whatever it claims, a learned address can only hide a customer, never show one; and it is in the
+ * options, where the person strikes it out for good. An address that has notes as a customer's is never learned: nobody's
+ * notes go out of sight because a page says so.
+ */
+import * as v from 'valibot';
+import type { ReadResult } from '../inboxes/adapter.ts';
+import { relayOf } from '../inboxes/relay.ts';
+import { type OwnAddresses, settle } from '../inboxes/settle.ts';
+import type { Ticket } from '../inboxes/ticket.ts';
+import { askTab } from '../messages/client.ts';
+import { OWN_WORDS, type OwnAddressesOf, type OwnWord } from '../messages/protocol.ts';
+import { address, site as siteSchema } from '../messages/schemas.ts';
+import { browser } from '../platform/browser.ts';
+import { log } from '../platform/log.ts';
+import { findCustomer } from '../store/customers.ts';
+import { notesOf } from '../store/notes.ts';
+import { serial } from './serial.ts';
+import { announcedTabs, getTab } from './session.ts';
+
+const PREFIX = 'own:';
+/** Of one inbox; a page that claims more is not believed. */
+const MOST_LEARNED = 100;
+/** Looked up in the database for one announcement. */
+const MOST_NEW = 20;
+
+const entry = v.object({
+  learned: v.fallback(v.array(address), []),
+  words: v.fallback(v.record(address, v.picklist(OWN_WORDS)), {}),
+});
+type Entry = v.InferOutput<typeof entry>;
+
+/** The inbox that a page's origin belongs to: as permissions have it, without the port. */
+export function siteOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}`;
+}
+
+/** The read page with its customer settled by what is known of our own addresses; learns from it. */
+export async function withOwn(origin: string, read: ReadResult): Promise<ReadResult> {
+  if (read.kind !== 'ticket') return read;
+  const site = siteOf(origin);
+  const known = await getEntry(site);
+  // What is only concluded from a page's structure is good for that page, and not for all that come after.
+  const learnable = read.guide?.by === 'structure' ? [] : unknownOf(read.ticket, known);
+  const { learned, withNotes } = await sorted(learnable);
+  // A ticket is shown also where nothing more can be kept.
+  if (learned.length > 0)
+    await learn(site, learned).catch((error: unknown) => log.error('own addresses', error));
+  const { own, notOwn } = ownOf(known);
+  return {
+    ...read,
+    ticket: settle(read.ticket, {
+      own: [...own, ...learned],
+      notOwn: [...notOwn, ...withNotes],
+    }),
+  };
+}
+
+export async function listOwn(): Promise<OwnAddressesOf[]> {
+  const sites = Object.keys(await browser.storage.local.get(null))
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length));
+  return Promise.all(
+    sites.sort().map(async (site) => {
+      const { learned, words } = await getEntry(site);
+      const all = [...new Set([...learned, ...Object.keys(words)])].sort();
+      return {
+        site,
+        addresses: all.map((address) => ({
+          address,
+          learned: learned.includes(address),
+          word: words[address] ?? null,
+        })),
+      };
+    }),
+  );
+}
+
+/** The person's word, from now on and in every tab of that inbox; null takes it back. */
+export async function setOwn(site: string, address: string, word: OwnWord | null): Promise<void> {
+  await change(site, ({ learned, words }) => {
+    const { [address]: _, ...others } = words;
+    return { learned, words: word === null ? others : { ...others, [address]: word } };
+  });
+  for (const tabId of await announcedTabs()) {
+    const tab = await getTab(tabId);
+    if (!tab || siteOf(tab.origin) !== site) continue;
+    // What the page itself said is not kept: it says it again.
+    askTab(tabId, 'content/read-again', {}).catch((error: unknown) => log.error('own/set', error));
+  }
+}
+
+/** Forgets what was learned where Unwrap may not look any more; the person's own words stay. */
+export async function forgetLearned(keep: (hostname: string) => boolean): Promise<void> {
+  for (const { site } of await listOwn()) {
+    if (!keep(new URL(site).hostname)) await change(site, ({ words }) => ({ learned: [], words }));
+  }
+}
+
+function ownOf({ learned, words }: Entry): OwnAddresses {
+  const said = (word: OwnWord) => Object.keys(words).filter((address) => words[address] === word);
+  const notOwn = said('not-ours');
+  return { own: [...learned.filter((address) => !notOwn.includes(address)), ...said('ours')], notOwn };
+}
+
+function unknownOf({ ownAddresses, customer, proposed }: Ticket, { learned, words }: Entry): string[] {
+  const room = Math.max(0, MOST_LEARNED - learned.length);
+  return ownAddresses
+    .filter(
+      (address) =>
+        !learned.includes(address) &&
+        words[address] === undefined &&
+        address !== customer?.address &&
+        address !== proposed?.person.address &&
+        relayOf(address) === null,
+    )
+    .slice(0, Math.min(MOST_NEW, room));
+}
+
+/** Without the database nothing is learned: who has notes can't be told. */
+async function sorted(addresses: string[]): Promise<{ learned: string[]; withNotes: string[] }> {
+  const learned: string[] = [];
+  const withNotes: string[] = [];
+  try {
+    for (const address of addresses) {
+      const customer = await findCustomer(address);
+      const notes = customer ? await notesOf(customer.id) : [];
+      (notes.length > 0 ? withNotes : learned).push(address);
+    }
+  } catch (error) {
+    log.error('own addresses', error);
+    return { learned: [], withNotes: [] };
+  }
+  return { learned, withNotes };
+}
+
+function learn(site: string, addresses: string[]): Promise<void> {
+  return change(site, ({ learned, words }) => ({
+    learned: [...new Set([...learned, ...addresses])].slice(0, MOST_LEARNED),
+    words,
+  }));
+}
+
+async function getEntry(site: string): Promise<Entry> {
+  const key = PREFIX + site;
+  const stored = v.safeParse(entry, (await browser.storage.local.get(key))[key]);
+  return stored.success ? stored.output : { learned: [], words: {} };
+}
+
+function change(site: string, how: (entry: Entry) => Entry): Promise<void> {
+  return serial('own', async () => {
+    const checked = v.parse(siteSchema, site);
+    await browser.storage.local.set({ [PREFIX + checked]: how(await getEntry(checked)) });
+  });
+}

@@ -1,0 +1,37 @@
+/** Background → content script; in a file of its own, as the content script carries no more than this of the protocol. */
+import * as v from 'valibot';
+import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
+import { request } from './request.ts';
+import { id, key, longText } from './shapes.ts';
+
+const nothing = v.object({});
+
+/** `focus`: the sidebar stays. `collapse`: it folds away on this site. `close`: it stays away for this ticket. */
+export const LEAVING = ['focus', 'collapse', 'close'] as const;
+export type Leaving = (typeof LEAVING)[number];
+
+export const contentRequests = {
+  'content/insert': request<InsertOutcome>()(
+    ['background'],
+    v.object({ pageKey: key, insertId: id, text: longText, html: longText }),
+  ),
+  'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),
+  /**
+   * Opens and focuses, or folds and goes back to the mail. The key goes into a sidebar that opened by itself; the button,
+   * pressed with the mouse, folds whatever is open.
+   */
+  'content/toggle': request<null>()(['background'], v.object({ by: v.picklist(['button', 'key']) })),
+  'content/leave': request<null>()(['background'], v.object({ how: v.picklist(LEAVING) })),
+  /** A lesson begins; its script is beside this one by now. */
+  'content/teach': request<null>()(['background'], nothing),
+  /** What was taught of this host changed. */
+  'content/recipes': request<null>()(['background'], nothing),
+  'content/move': request<null>()(['background'], nothing),
+  'content/report': request<{ report: string }>()(['background'], nothing),
+  'content/read-again': request<null>()(['background'], nothing),
+  /** The frame with this nonce was proven: the page lets it live. */
+  'content/claimed': request<null>()(['background'], v.object({ nonce: id })),
+  'content/in-sight': request<boolean>()(['background'], v.object({ x: v.number(), y: v.number() })),
+  /** The permission for this page was withdrawn: take everything away. */
+  'content/stop': request<null>()(['background'], nothing),
+} as const;
