@@ -1,19 +1,30 @@
 import { run, toolOf } from './run.ts';
 
-/** `npm run soak [-- steps [seed]]`: the long walk of `tests/e2e/soak.test.ts`, of which `npm test` takes a slice. */
+/**
+ * `npm run soak [-- steps [seed]]`: in full what `npm test` takes a slice of. 10,000 damaged pages, 2,000 rapid switches
+ * between tickets, and the long walk of `tests/e2e/soak.test.ts`. The exit code is 1 when any of them failed.
+ */
 const [steps = '400', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
+process.env.UNWRAP_SOAK_MUTATIONS ??= '10000';
+process.env.UNWRAP_SOAK_SWITCHES ??= '2000';
 process.env.UNWRAP_SOAK_STEPS = steps;
 process.env.UNWRAP_SOAK_SEED = seed;
-console.log(`${steps} steps, seed ${seed}`);
-const vitest = toolOf('vitest', 'vitest');
-const { code, output } = await run(process.execPath, [
-  vitest,
-  'run',
-  '--config',
-  'tests/tools/vitest.config.ts',
-  '--project',
-  'e2e',
-  'tests/e2e/soak.test.ts',
-]);
-console.log(output);
-process.exitCode = code;
+console.log(
+  `${process.env.UNWRAP_SOAK_MUTATIONS} damaged pages, ${process.env.UNWRAP_SOAK_SWITCHES} switches, ${steps} steps; seed ${seed}`,
+);
+
+const RUNS = [
+  ['unit', 'tests/sites/mutations.test.ts', 'tests/sites/switching.test.ts'],
+  ['e2e', 'tests/e2e/soak.test.ts'],
+] as const;
+
+process.exitCode = 0;
+for (const [project, ...files] of RUNS) {
+  const { code, output } = await run(process.execPath, [
+    toolOf('vitest', 'vitest'),
+    ...['run', '--config', 'tests/tools/vitest.config.ts', '--project', project],
+    ...files,
+  ]);
+  console.log(output);
+  if (code !== 0) process.exitCode = 1;
+}

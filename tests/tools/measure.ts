@@ -1,0 +1,21 @@
+import { Unmeasurable } from './measure/captures.ts';
+import { measurePages } from './measure/pages.ts';
+
+/**
+ * `npm run measure -- pages FOLDER [--generic] [--json]`: how well captured pages are read, in real Chromium. The exit code
+ * is 0 when it was measured, whatever came out; 1 when it could not be, with a sentence that says why. `--json` leaves
+ * nothing but one object on the standard output (with `npm run -s`).
+ */
+const MEASURES: Record<string, (args: string[]) => Promise<void>> = { pages: measurePages };
+
+const [what = '', ...args] = process.argv.slice(2);
+try {
+  const measure = Object.hasOwn(MEASURES, what) ? MEASURES[what] : undefined;
+  if (!measure) {
+    throw new Unmeasurable(`Say what to measure: ${Object.keys(MEASURES).join(', ')}; then a folder.`);
+  }
+  await measure(args);
+} catch (error) {
+  process.exitCode = 1;
+  console.error(error instanceof Unmeasurable ? error.message : error);
+}
