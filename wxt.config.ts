@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** An inbox can be at any address; each is asked for by name, and none at install. */
@@ -7,6 +9,18 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Reading a property of ours does nothing: without this every adapter stays in the content script that only asks its site.
+  vite: () => ({ build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } } }),
+  hooks: {
+    // A script for each reader, `read-<site>.js`; in a folder of their own, as there are some thirty.
+    'entrypoints:found': (wxt, found) => {
+      const folder = resolve(wxt.config.entrypointsDir, 'readers');
+      for (const file of readdirSync(folder).sort()) {
+        const name = `read-${basename(file, '.ts')}`;
+        found.push({ name, inputPath: resolve(folder, file), type: 'unlisted-script' });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

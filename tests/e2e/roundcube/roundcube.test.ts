@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWelcome, HOST } from '../demo.ts';
 import { type Browser, type Frame, KINDS, launch, type Tab } from '../harness/index.ts';
-import { addNote, sidebarWith, textOf } from '../sidebar.ts';
+import { addNote, press, sidebarWith, textOf } from '../sidebar.ts';
 import { RoundcubeImitation } from './imitation.ts';
 import { BRAM, HANNAH, JOKE, MAILS } from './mails.ts';
 import { plainQuote } from './pages.ts';
@@ -95,10 +95,11 @@ describe.each(KINDS)('a complaint in Roundcube, in %s', (kind) => {
     expect(mail.delivered).toEqual([]);
   });
 
-  test('the customer of a contact form is who to answer, not the form', async () => {
+  test('the customer of a contact form is who to answer, not the form, once that is confirmed', async () => {
     await tab.goto(mail.url);
     await openMail(tab, 'Contactformulier');
     sidebar = await sidebarWith(tab, BRAM.name);
+    await press(sidebar, 'Ja, klopt');
     await addNote(tab, sidebar, 'Altijd met bestelnummer');
     await pressReply(tab);
     sidebar = await sidebarWith(tab, 'Altijd met bestelnummer');
