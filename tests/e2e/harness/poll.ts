@@ -5,12 +5,14 @@ export const PATIENCE = 10_000;
 /**
  * Asks until there is something truthy; a throw counts as not yet.
  * @param what for the error: "the frame of …"
+ * @param instead what there was in its place, for the error
  * @throws Error after `timeout` milliseconds, with the last throw as its cause
  */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined> | T | undefined,
   timeout = PATIENCE,
+  instead?: () => Promise<string>,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let cause: unknown;
@@ -24,7 +26,9 @@ export async function until<T>(
     }
     if (Date.now() >= end) {
       const reason = cause instanceof Error ? `: ${cause.message}` : '';
-      throw new Error(`Waited ${timeout} ms for ${what}${reason}`, { cause });
+      const found = await instead?.().catch(() => '');
+      const other = found ? `\nThere was: ${found.slice(0, 400)}` : '';
+      throw new Error(`Waited ${timeout} ms for ${what}${reason}${other}`, { cause });
     }
     await pause(25);
   }

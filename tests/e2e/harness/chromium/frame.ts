@@ -29,7 +29,9 @@ export class ChromiumFrame implements Frame {
     options?: WaitOptions,
   ): Promise<Awaited<R>> {
     const ask = async (): Promise<Awaited<R>> => this.eval(fn, ...(args ?? ([] as unknown as A)));
-    return until(`${fn} of ${packed(args ?? [])}`, ask, options?.timeout) as Promise<Awaited<R>>;
+    return until(`${fn} of ${packed(args ?? [])}`, ask, options?.timeout, () =>
+      this.eval(() => `${location.pathname}: ${document.body.innerText}`),
+    ) as Promise<Awaited<R>>;
   }
 
   async click(selector: string, options?: WaitOptions): Promise<void> {

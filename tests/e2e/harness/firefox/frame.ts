@@ -62,7 +62,9 @@ export class FirefoxFrame implements Frame {
     options?: WaitOptions,
   ): Promise<Awaited<R>> {
     const ask = async () => unpacked<Awaited<R>>((await this.#call(callable(fn), packed(args ?? [])))?.value);
-    return until(`${fn} of ${packed(args ?? [])}`, ask, options?.timeout) as Promise<Awaited<R>>;
+    return until(`${fn} of ${packed(args ?? [])}`, ask, options?.timeout, () =>
+      this.eval(() => `${location.pathname}: ${document.body.innerText}`),
+    ) as Promise<Awaited<R>>;
   }
 
   async click(selector: string, options?: WaitOptions): Promise<void> {
