@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { parseAddress } from '@/lib/options/address.ts';
 import type { AddOutcome, OptionsActions } from '@/lib/options/model.ts';
-import { t } from '@/lib/platform/i18n.ts';
+import { list, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Notice } from '../shared/Notice.tsx';
@@ -35,7 +35,11 @@ export function AddInbox({ addInbox, primary = false, initial = '' }: AddInboxPr
       <div class="add-row">
         <Field
           label={t('inbox_field')}
-          help={parsed.ok ? t('inbox_will_ask', parsed.address.host) : t('inbox_field_help')}
+          help={
+            parsed.ok
+              ? t('inbox_will_ask', list([parsed.address.host, ...(parsed.address.others ?? [])]))
+              : t('inbox_field_help')
+          }
           problem={sent && !parsed.ok ? t(ADDRESS_PROBLEM_TEXTS[parsed.problem]) : null}
           value={text}
           onInput={(typed) => {

@@ -1,6 +1,7 @@
 /** What a tab announces is answered with what to show beside it. */
 import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
+import { askTab } from '../messages/client.ts';
 import type { Shown } from '../messages/protocol.ts';
 import { log } from '../platform/log.ts';
 import { findCase } from '../store/cases.ts';
@@ -8,13 +9,55 @@ import { findCustomer } from '../store/customers.ts';
 import { notesOf } from '../store/notes.ts';
 import { asJudged } from './customer.ts';
 import { readTicket } from './read-ticket.ts';
+import { getTab, type Source, type TabState } from './session.ts';
 import { getLayout, getSettings } from './settings.ts';
-import { remember } from './tabs.ts';
+import { leaveTab, remember } from './tabs.ts';
 
-export async function announce(tabId: number, url: URL, read: ReadResult): Promise<Shown> {
-  const result = await remember(tabId, url.origin, read);
-  const layout = await getLayout(url.host);
-  return { show: layout.collapsed && result.kind !== 'none' ? 'handle' : await opening(result), layout };
+/** `url`: of the document that says so. What a frame reads is shown beside the page around it. */
+export async function announce(
+  tabId: number,
+  url: URL,
+  read: ReadResult,
+  source: Source = { frameId: 0, page: url.origin },
+): Promise<Shown> {
+  await dropGoneSource(tabId, source);
+  const shown = await shownFor(await remember(tabId, url.origin, read, source));
+  if (source.frameId !== 0) tellPage(tabId, shown);
+  return shown;
+}
+
+/** As `leaveTab`; the page that a frame goes from has nothing to show any more. */
+export async function leave(
+  tabId: number,
+  origin: string,
+  at: number,
+  last: ReadResult | null,
+  source: Source,
+): Promise<void> {
+  await leaveTab(tabId, origin, at, last, source);
+  const tab = source.frameId === 0 ? undefined : await getTab(tabId);
+  if (tab?.source.frameId === 0) tellPage(tabId, await shownFor(tab));
+}
+
+/** A frame that was torn out of its page, or crashed with it, had no time to say that it goes. */
+async function dropGoneSource(tabId: number, { frameId }: Source): Promise<void> {
+  const tab = await getTab(tabId);
+  if (!tab || tab.source.frameId === 0 || tab.source.frameId === frameId) return;
+  const { origin, source, revision } = tab;
+  await askTab(tabId, 'content/read-again', {}, source.frameId).catch(() =>
+    leaveTab(tabId, origin, revision, null, source),
+  );
+}
+
+/** The page's own script may not run yet: it hears it when it announces itself. */
+function tellPage(tabId: number, shown: Shown): void {
+  askTab(tabId, 'content/show', shown).catch(() => undefined);
+}
+
+async function shownFor({ result, pageKey, revision, source }: TabState): Promise<Shown> {
+  const layout = await getLayout(new URL(source.page).host);
+  const show = layout.collapsed && result.kind !== 'none' ? 'handle' : await opening(result);
+  return { show, layout, pageKey, revision };
 }
 
 /** Opens by itself only for what reads as a complaint or where the customer has a note, unless set otherwise. */

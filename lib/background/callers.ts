@@ -1,3 +1,4 @@
+import { isReadIn } from '../inboxes/together.ts';
 import type { Envelope } from '../messages/envelope.ts';
 import { classify, type Sender } from '../messages/sender.ts';
 import type { Caller } from '../messages/server.ts';
@@ -9,10 +10,8 @@ export async function callersOf(sender: Sender, message: Envelope): Promise<Call
   const who = classify(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) });
   switch (who?.role) {
     case 'inbox':
-      // The script runs at the top of the tab only; anything else is not ours to believe.
-      return who.frameId === 0
-        ? [{ role: 'inbox', tabId: who.tabId, frameId: who.frameId, url: who.url }]
-        : [];
+      if (who.frameId === 0) return [{ ...who, page: who.url }];
+      return framed(who, sender.tab?.url);
     case 'stranger': {
       const frame = message.token === undefined ? null : await provenFrame(message.token);
       const proven = frame?.tabId === who.tabId && frame.frameId === who.frameId;
@@ -26,4 +25,16 @@ export async function callersOf(sender: Sender, message: Envelope): Promise<Call
     default:
       return [];
   }
+}
+
+/** A frame speaks only for a page that it is one inbox with, both granted; any other frame is not ours to believe. */
+async function framed(
+  who: { role: 'inbox'; tabId: number; frameId: number; url: URL },
+  address: string | undefined,
+): Promise<Caller[]> {
+  if (address === undefined || !URL.canParse(address)) return [];
+  const page = new URL(address);
+  if (!isReadIn(page.hostname, who.url.hostname)) return [];
+  const origins = [page, who.url].map(({ protocol, hostname }) => `${protocol}//${hostname}/*`);
+  return (await browser.permissions.contains({ origins })) ? [{ ...who, page }] : [];
 }

@@ -16,7 +16,7 @@ import { ensureCustomer, findCustomer, getCustomer } from '../store/customers.ts
 import { saveDraft } from '../store/drafts.ts';
 import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
-import { announce } from './announce.ts';
+import { announce, leave } from './announce.ts';
 import { refreshBadge } from './badge.ts';
 import { asJudged, confirmCustomer } from './customer.ts';
 import { claimFrame, expectFrame } from './frames.ts';
@@ -25,23 +25,24 @@ import { listOwn, setOwn } from './own-addresses.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
 import { putScript } from './registration.ts';
 import { pageReport } from './report.ts';
-import { getTab } from './session.ts';
+import { getTab, type Source } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
-import { leaveTab, seenTicket } from './tabs.ts';
+import { focusFrame, sourceOf } from './source.ts';
+import { seenTicket } from './tabs.ts';
 
 const now = () => new Date().toISOString();
 
 export const handlers: Handlers<typeof backgroundRequests> = {
   'inbox/announce': async ({ result }, caller) => {
-    const { tabId, url } = inbox(caller);
+    const { tabId, url, source } = inbox(caller);
     // Beside the answer: how a recipe does is no reason to wait.
     recipesDid(url.hostname, result, now()).catch((error: unknown) => log.error('recipes', error));
-    return announce(tabId, url, result);
+    return announce(tabId, url, result, source);
   },
   'inbox/leave': async ({ at, last }, caller) => {
-    const { tabId, url } = inbox(caller);
-    await leaveTab(tabId, url.origin, at, last);
+    const { tabId, url, source } = inbox(caller);
+    await leave(tabId, url.origin, at, last, source);
     return null;
   },
   'inbox/need': async ({ reader }, caller) => {
@@ -55,15 +56,15 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   'inbox/expect-frame': async ({ nonce }, caller) => {
-    await expectFrame(inbox(caller).tabId, nonce);
+    await expectFrame(atTop(caller).tabId, nonce);
     return null;
   },
   'inbox/layout': async (layout, caller) => {
-    await saveLayout(inbox(caller).url.host, layout);
+    await saveLayout(atTop(caller).url.host, layout);
     return null;
   },
   'inbox/dismiss': async ({ pageKey }, caller) => {
-    const tab = await getTab(inbox(caller).tabId);
+    const tab = await getTab(atTop(caller).tabId);
     if (tab?.result.kind !== 'ticket' || tab.pageKey !== pageKey) return null;
     const { key, subject } = tab.result.ticket;
     const known = await findCase(key);
@@ -134,7 +135,8 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
       return { outcome: 'other-ticket' };
     }
-    const outcome = await askTab(tabId, 'content/insert', { ...reply, pageKey: tab.pageKey });
+    const { pageKey, source } = tab;
+    const outcome = await askTab(tabId, 'content/insert', { ...reply, pageKey }, source.frameId);
     // The reply is in the editor by now: a full disk must not say otherwise.
     if (outcome.outcome === 'inserted') {
       const kept = keepInsert(ticketKey, { id: reply.insertId, path, complaint });
@@ -148,19 +150,29 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
       return { outcome: 'nothing-to-undo' };
     }
-    const outcome = await askTab(tabId, 'content/undo', { insertId, pageKey: tab.pageKey });
+    const { pageKey, source } = tab;
+    const outcome = await askTab(tabId, 'content/undo', { insertId, pageKey }, source.frameId);
     if (outcome.outcome === 'undone') {
       await dropInsert(ticketKey, insertId).catch((error: unknown) => log.error('reply/undo', error));
     }
     return outcome;
   },
   'sidebar/in-sight': (point, caller) => askTab(inTab(caller).tabId, 'content/in-sight', point),
-  'sidebar/leave': (how, caller) => askTab(inTab(caller).tabId, 'content/leave', how),
-  'sidebar/read-again': (_, caller) => askTab(inTab(caller).tabId, 'content/read-again', {}),
+  'sidebar/leave': async (how, caller) => {
+    const { tabId } = inTab(caller);
+    await askTab(tabId, 'content/leave', how);
+    await focusFrame(tabId);
+    return null;
+  },
+  'sidebar/read-again': async (_, caller) => {
+    const { tabId } = inTab(caller);
+    return askTab(tabId, 'content/read-again', {}, await sourceOf(tabId));
+  },
   'sidebar/teach': async (_, caller) => {
     const { tabId } = inTab(caller);
-    await putScript(tabId, 0, 'teach');
-    return askTab(tabId, 'content/teach', {});
+    const frameId = await sourceOf(tabId);
+    await putScript(tabId, frameId, 'teach');
+    return askTab(tabId, 'content/teach', {}, frameId);
   },
   'sidebar/move': (_, caller) => askTab(inTab(caller).tabId, 'content/move', {}),
 
@@ -195,9 +207,16 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   },
 };
 
-function inbox(caller: Caller): Extract<Caller, { role: 'inbox' }> {
+function inbox(caller: Caller): Extract<Caller, { role: 'inbox' }> & { source: Source } {
   if (caller.role !== 'inbox') throw new RequestError('refused', 'only an inbox asks this');
-  return caller;
+  return { ...caller, source: { frameId: caller.frameId, page: caller.page.origin } };
+}
+
+/** The page that has the sidebar. */
+function atTop(caller: Caller): { tabId: number; url: URL } {
+  const { frameId, tabId, url } = inbox(caller);
+  if (frameId !== 0) throw new RequestError('refused', 'a frame has no sidebar');
+  return { tabId, url };
 }
 
 function inTab(caller: Caller): { tabId: number } {

@@ -90,7 +90,9 @@ export async function setOwn(site: string, address: string, word: OwnWord | null
     const tab = await getTab(tabId);
     if (!tab || siteOf(tab.origin) !== site) continue;
     // What the page itself said is not kept: it says it again.
-    askTab(tabId, 'content/read-again', {}).catch((error: unknown) => log.error('own/set', error));
+    askTab(tabId, 'content/read-again', {}, tab.source.frameId).catch((error: unknown) =>
+      log.error('own/set', error),
+    );
   }
 }
 

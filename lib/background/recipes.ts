@@ -9,6 +9,7 @@ import { recipe as recipeSchema } from '../messages/schemas.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
 import { serial } from './serial.ts';
+import { framesAt } from './source.ts';
 
 const KEY = 'recipes';
 /** Recipes are small; more than these is no use, but fills every page's start. */
@@ -106,6 +107,9 @@ async function tellPages(hosts: string[]): Promise<void> {
     const tabs = await browser.tabs.query({ url: `*://${host}/*` }).catch(() => []);
     for (const { id } of tabs) {
       if (id !== undefined) await askTab(id, 'content/recipes', {}).catch(() => undefined);
+    }
+    for (const { tabId, frameId } of await framesAt(host)) {
+      await askTab(tabId, 'content/recipes', {}, frameId).catch(() => undefined);
     }
   }
 }

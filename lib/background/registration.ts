@@ -1,16 +1,19 @@
 /** On which pages the content script runs: exactly where the person gave the permission, and nowhere else. */
 
+import { hostsTogether, patternsWith } from '../inboxes/together.ts';
 import { askTab } from '../messages/client.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
+import { leave } from './announce.ts';
 import { notify } from './notices.ts';
-import { forgetLearned } from './own-addresses.ts';
+import { forgetLearned, siteOf } from './own-addresses.ts';
 import { serial } from './serial.ts';
-import { announcedTabs } from './session.ts';
+import { announcedTabs, getTab } from './session.ts';
 import { forgetLayouts } from './settings.ts';
 import { forgetTab, forgetTickets } from './tabs.ts';
 
-const SCRIPT_ID = 'inbox';
+/** `framed`: of inboxes on several hosts, it also runs in frames, where it starts only if it may read there. */
+const SCRIPTS = { inbox: { framed: false }, 'inbox-frames': { framed: true } } as const;
 const FILE = '/inbox.js';
 
 /** Granted hosts as match patterns, `https://mail.example.com/*`. */
@@ -25,36 +28,48 @@ export async function grantedHosts(): Promise<string[]> {
  */
 export function rebuildRegistration(): Promise<void> {
   return serial('registration', async () => {
-    const matches = await grantedHosts();
-    const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-    if (matches.length === 0) {
-      if (current) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-      return;
+    const granted = await grantedHosts();
+    for (const [id, { framed }] of Object.entries(SCRIPTS)) {
+      const matches = granted.filter((pattern) => patternsWith(pattern).length > 0 === framed);
+      await register(id, matches, framed);
     }
-    const script = {
-      id: SCRIPT_ID,
-      matches,
-      js: [FILE],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    } as const;
-    if (current) await browser.scripting.updateContentScripts([{ ...script, js: [...script.js] }]);
-    else await browser.scripting.registerContentScripts([{ ...script, js: [...script.js] }]);
   });
+}
+
+async function register(id: string, matches: string[], allFrames: boolean): Promise<void> {
+  const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (current) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = {
+    id,
+    matches,
+    allFrames,
+    js: [FILE],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (current) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Starts the script in tabs that are open already. It starts once a page, however often it is put there. */
 export async function startInOpenTabs(matches?: string[]): Promise<void> {
-  const url = matches ?? (await grantedHosts());
+  const granted = await grantedHosts();
+  // With a frame's host granted, the page that it is in is what to look for.
+  const beside = matches?.flatMap(patternsWith).filter((pattern) => granted.includes(pattern)) ?? [];
+  const url = [...(matches ?? granted), ...beside];
   if (url.length === 0) return;
   const tabs = await browser.tabs.query({ url });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : startInTab(tab.id))));
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : startInTab(tab.id, tab.url ?? ''))));
 }
 
 /** False where the browser does not let us in: an error page, a tab not loaded yet, a page without permission. */
-export async function startInTab(tabId: number): Promise<boolean> {
+export async function startInTab(tabId: number, url: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
+    const allFrames = URL.canParse(url) && hostsTogether(new URL(url).hostname).length > 0;
+    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [FILE] });
     return true;
   } catch {
     return false;
@@ -75,9 +90,19 @@ export async function putScript(tabId: number, frameId: number, name: string): P
 export async function stopWhereWithdrawn(): Promise<void> {
   const url = await grantedHosts();
   const allowed = new Set(url.length > 0 ? (await browser.tabs.query({ url })).map((tab) => tab.id) : []);
+  const stop = (tabId: number, frameId: number) =>
+    askTab(tabId, 'content/stop', {}, frameId).catch((error: unknown) => log.error('stop', error));
   for (const tabId of await announcedTabs()) {
-    if (allowed.has(tabId)) continue;
-    await askTab(tabId, 'content/stop', {}).catch((error: unknown) => log.error('stop', error));
+    const tab = await getTab(tabId);
+    const frameId = tab?.source.frameId ?? 0;
+    const may = allowed.has(tabId);
+    if (may && (!tab || frameId === 0 || url.includes(`${siteOf(tab.origin)}/*`))) continue;
+    if (frameId !== 0) await stop(tabId, frameId);
+    if (may && tab) {
+      await leave(tabId, tab.origin, tab.revision, null, tab.source);
+      continue;
+    }
+    await stop(tabId, 0);
     await forgetTab(tabId);
     notify({ tabId, what: 'ticket', revision: 0 });
   }

@@ -6,11 +6,20 @@ import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import { browser } from '../platform/browser.ts';
 
+/** Which document of a tab says what it shows. */
+export interface Source {
+  /** 0: the tab's page itself; else a frame in it, see `Site.together`. */
+  frameId: number;
+  /** Origin of the tab's page. */
+  page: string;
+}
+
 /** What one tab shows. */
 export interface TabState {
   revision: number;
-  /** Of the page that said so. */
+  /** Of the document that said so. */
   origin: string;
+  source: Source;
   /** Key of the ticket as the page itself names it; on a compose page another than `ticket.key`. */
   pageKey: string | null;
   result: ReadResult;

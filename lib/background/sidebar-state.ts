@@ -33,7 +33,8 @@ const NO_RECORDS: Records = {
 export async function sidebarState(tabId: number): Promise<SidebarState> {
   const [tab, settings, origin] = await Promise.all([getTab(tabId), getSettings(), originOf(tabId)]);
   const base = { tabId, revision: tab?.revision ?? 0, settings };
-  if (!tab || tab.origin !== origin || tab.result.kind === 'none') return { ...base, page: { kind: 'none' } };
+  if (!tab || tab.source.page !== origin || tab.result.kind === 'none')
+    return { ...base, page: { kind: 'none' } };
   if (tab.result.kind === 'unreadable') {
     const { kind, missing, recipeFailed } = tab.result;
     return { ...base, page: { kind, missing, recipeFailed: recipeFailed !== undefined } };

@@ -7,7 +7,16 @@ import { forgetFrames } from './frames.ts';
 import { notify } from './notices.ts';
 import { withOwn } from './own-addresses.ts';
 import { serial } from './serial.ts';
-import { announcedTabs, dropTab, getRecent, getTab, setRecent, setTab } from './session.ts';
+import {
+  announcedTabs,
+  dropTab,
+  getRecent,
+  getTab,
+  type Source,
+  setRecent,
+  setTab,
+  type TabState,
+} from './session.ts';
 
 /** Tickets of one place, and of all, remembered beyond their tab, each with the one message that is answered. */
 const RECENT = 40;
@@ -15,43 +24,62 @@ const MOST_RECENT = 200;
 const RECENT_TEXT = 20_000;
 
 /**
- * The page shows this now. What is answered is the ticket that it goes on with: on a page that only answers a mail, the
- * one of the mail.
+ * The page, or the frame in it that reads, shows this now. What is answered is what the tab shows: the ticket that it goes
+ * on with, on a page that only answers a mail the one of the mail; and what another frame reads, where that has the say.
  *
- * @throws RequestError `invalid` for a ticket that names another place than the page's own
+ * @throws RequestError `invalid` for a ticket that names another place than the document's own
  */
-export function remember(tabId: number, origin: string, read: ReadResult): Promise<ReadResult> {
+export function remember(
+  tabId: number,
+  origin: string,
+  read: ReadResult,
+  source: Source = { frameId: 0, page: origin },
+): Promise<TabState> {
   checkPlace(origin, read);
   // One after the other over all tabs: they share the recent tickets.
   return serial('tabs', async () => {
-    const [before, recent, known] = await Promise.all([getTab(tabId), getRecent(), withOwn(origin, read)]);
-    const result: ReadResult =
-      known.kind === 'ticket' ? { ...known, ticket: continueTicket(recent, known.ticket) } : known;
-    const pageKey = read.kind === 'ticket' ? read.ticket.key : null;
-    const unchanged =
-      before?.origin === origin &&
-      before.pageKey === pageKey &&
-      JSON.stringify(before.result) === JSON.stringify(result);
-    if (unchanged) return result;
-
-    // By the clock, it goes on growing when the tab was forgotten in between.
-    const revision = Math.max((before?.revision ?? 0) + 1, Date.now());
-    const same = before?.result.kind === result.kind && keyOf(before.result) === keyOf(result);
-    try {
-      await setTab(tabId, { revision, origin, pageKey, result }, withTicket(recent, result));
-    } catch (error) {
-      // Rather nothing than what was there before.
-      await dropTab(tabId);
-      notify({ tabId, what: 'ticket', revision: 0 });
-      throw error;
-    }
-    notify({ tabId, what: same ? 'records' : 'ticket', revision });
-    return result;
+    const before = await getTab(tabId);
+    return before && hasTheSay(before, read, source) ? before : show(tabId, origin, read, source);
   });
 }
 
+/** A frame that reads stands above the page around it; and another frame that shows nothing takes nothing away. */
+function hasTheSay({ source: now }: TabState, read: ReadResult, { frameId, page }: Source): boolean {
+  const another = now.page === page && now.frameId !== 0 && now.frameId !== frameId;
+  return another && (frameId === 0 || read.kind === 'none');
+}
+
+async function show(tabId: number, origin: string, read: ReadResult, source: Source): Promise<TabState> {
+  const [before, recent, known] = await Promise.all([getTab(tabId), getRecent(), withOwn(origin, read)]);
+  const result: ReadResult =
+    known.kind === 'ticket' ? { ...known, ticket: continueTicket(recent, known.ticket) } : known;
+  const pageKey = read.kind === 'ticket' ? read.ticket.key : null;
+  const unchanged =
+    before?.origin === origin &&
+    before.source.frameId === source.frameId &&
+    before.source.page === source.page &&
+    before.pageKey === pageKey &&
+    JSON.stringify(before.result) === JSON.stringify(result);
+  if (unchanged) return before;
+
+  // By the clock, it goes on growing when the tab was forgotten in between.
+  const revision = Math.max((before?.revision ?? 0) + 1, Date.now());
+  const same = before?.result.kind === result.kind && keyOf(before.result) === keyOf(result);
+  const state: TabState = { revision, origin, source, pageKey, result };
+  try {
+    await setTab(tabId, state, withTicket(recent, result));
+  } catch (error) {
+    // Rather nothing than what was there before.
+    await dropTab(tabId);
+    notify({ tabId, what: 'ticket', revision: 0 });
+    throw error;
+  }
+  notify({ tabId, what: same ? 'records' : 'ticket', revision });
+  return state;
+}
+
 /**
- * The page goes away. `at`: milliseconds since 1970. The next one may have been quicker to announce itself: that stays.
+ * The page, or the frame that reads, goes away. `at`: milliseconds since 1970. The next one may have been quicker to announce itself: that stays.
  * `last` was never shown beside the page, but a writing page may go on with it.
  */
 export async function leaveTab(
@@ -59,20 +87,21 @@ export async function leaveTab(
   origin: string,
   at: number,
   last: ReadResult | null,
+  { frameId, page }: Source = { frameId: 0, page: origin },
 ): Promise<void> {
-  if (last) {
-    checkPlace(origin, last);
-    await serial('tabs', async () => {
-      const known = await withOwn(origin, last);
-      await setRecent(withTicket(await getRecent(), known));
-    });
-  }
-  const now = await getTab(tabId);
-  if (now && now.revision <= at) await remember(tabId, origin, { kind: 'none' });
+  if (last) checkPlace(origin, last);
+  await serial('tabs', async () => {
+    if (last) await setRecent(withTicket(await getRecent(), await withOwn(origin, last)));
+    const now = await getTab(tabId);
+    // With the page all its frames go; a frame takes only what it showed itself.
+    const shown = now && now.revision <= at && (frameId === 0 || now.source.frameId === frameId);
+    if (shown) await show(tabId, page, { kind: 'none' }, { frameId: 0, page });
+  });
 }
 
+/** After what is still being remembered of it. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([dropTab(tabId), forgetFrames(tabId)]);
+  await Promise.all([serial('tabs', () => dropTab(tabId)), forgetFrames(tabId)]);
 }
 
 /** A ticket that a tab shows now, or showed not long ago. */

@@ -2,6 +2,7 @@
 import { askTab } from '../messages/client.ts';
 import { browser } from '../platform/browser.ts';
 import { startInTab } from './registration.ts';
+import { focusFrame } from './source.ts';
 
 /** `url` is known for the tab that was clicked, by activeTab or by the host's permission. */
 export async function toggle(
@@ -12,10 +13,11 @@ export async function toggle(
   const { protocol, hostname } = new URL(tab.url);
   const origin = `${protocol}//${hostname}/*`;
   if (!(await browser.permissions.contains({ origins: [origin] }))) return openWelcome(tab.url);
-  const { id } = tab;
+  const { id, url } = tab;
   const ask = () => askTab(id, 'content/toggle', { by });
   // A page that the script is not in, such as one that was open before an update.
-  await ask().catch(async () => ((await startInTab(id)) ? ask() : openWelcome(tab.url)));
+  const done = await ask().catch(async () => ((await startInTab(id, url)) ? ask() : openWelcome(url)));
+  if (done?.left) await focusFrame(id);
 }
 
 /** `site`: the address to fill in for the person. */

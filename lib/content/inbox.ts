@@ -8,25 +8,32 @@ import { watch } from '../inboxes/watch.ts';
 import { ask } from '../messages/client.ts';
 import type { contentRequests } from '../messages/content-requests.ts';
 import { RequestError } from '../messages/errors.ts';
+import type { Shown } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/server.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
 import { held } from './held.ts';
 import { alive, stop } from './once.ts';
 import { Page } from './page.ts';
+import { framesOfPage, isFrameSeen } from './place.ts';
 import { Readers } from './readers.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
 
 /** How often an announcement that got no answer is made again. */
 const TRIES = 3;
 
-/** Starts it; `signal` ends it and takes everything away. The answer handles what the background asks. */
-export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests> {
+/**
+ * Starts it; `signal` ends it and takes everything away. The answer handles what the background asks. In a frame it reads
+ * and inserts; the sidebar is beside the page around it.
+ */
+export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handlers<typeof contentRequests> {
   const page = new Page(document, new Readers(() => watching.check()));
-  const frame = new SidebarFrame(() => page.loosen(), signal);
+  const frame = place === 'page' ? new SidebarFrame(() => page.loosen(), signal) : null;
   const carets = new CaretMemory(signal);
   const insertions = new InsertionMemory();
+  const framesChanged = place === 'page' ? framesOfPage(signal) : () => false;
   let announced = '';
+  let shownRevision = 0;
   let newest = 0;
   let failures = 0;
   let teaching = false;
@@ -39,6 +46,7 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
     signal,
   });
   learn();
+  if (place === 'frame') addEventListener('resize', () => watching.check(), { signal });
   // A page brought back from the browser's memory was another one to the background in the meantime.
   addEventListener('pageshow', (event) => event.persisted && again(), { signal });
   // The native panel outlives the page: beside the next one it must not show this one's ticket until that is read.
@@ -51,12 +59,23 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
     }
     // A frame whose editor rewrites its document drops every listener with it.
     for (const each of [document, ...page.frames()]) carets.attach(each);
-    frame.keep();
-    const result = page.read();
+    frame?.keep();
+    if (framesChanged()) announced = '';
+    const result = read();
     const said = JSON.stringify(result);
     if (said === announced) return;
     announced = said;
     announce(result).catch((error: unknown) => log.error('announce', error));
+  }
+
+  function read(): ReadResult {
+    return place === 'page' || isFrameSeen() ? page.read() : { kind: 'none' };
+  }
+
+  function show(shown: Shown): void {
+    if (shown.revision < shownRevision) return;
+    shownRevision = shown.revision;
+    frame?.show(shown, shown.pageKey);
   }
 
   async function announce(result: ReadResult): Promise<void> {
@@ -66,9 +85,11 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
       failures = 0;
       // A later announcement is on its way, with the answer that counts.
       if (mine !== newest || signal.aborted) return;
-      frame.show(shown, keyOf(result));
+      show(shown);
     } catch (error) {
       if (!alive()) stop();
+      // In a page that this frame may not be read for.
+      else if (place === 'frame' && error instanceof RequestError && error.problem === 'refused') return;
       else if (mine === newest && !signal.aborted) await failed(error);
     }
   }
@@ -81,14 +102,13 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
       return;
     }
     log.error('announce', error);
-    const shown = await ask('inbox/announce', { result: { kind: 'unreadable', missing: ['messages'] } });
-    frame.show(shown, null);
+    show(await ask('inbox/announce', { result: { kind: 'unreadable', missing: ['messages'] } }));
   }
 
   /** A quick hand presses Reply before the page has settled: the page that writes must still know what was read. */
   function gone(): void {
     if (!alive()) return;
-    const result = page.read();
+    const result = read();
     const last = result.kind === 'ticket' && JSON.stringify(result) !== announced ? result : null;
     ask('inbox/leave', { at: Date.now(), last }).catch(() => undefined);
   }
@@ -99,7 +119,7 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
   }
 
   async function insert(pageKey: string, insertId: string, reply: ReplyText): Promise<InsertOutcome> {
-    if (keyOf(page.read()) !== pageKey) return { outcome: 'other-ticket' };
+    if (keyOf(read()) !== pageKey) return { outcome: 'other-ticket' };
     const editor = page.editor();
     if (!editor) return { outcome: 'no-editor' };
     if (editor.mode === 'note') return { outcome: 'note-editor' };
@@ -110,7 +130,7 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
   }
 
   async function undo(pageKey: string, insertId: string): Promise<UndoOutcome> {
-    const editor = keyOf(page.read()) === pageKey ? page.editor() : null;
+    const editor = keyOf(read()) === pageKey ? page.editor() : null;
     return editor ? insertions.undo(editor.element, insertId) : { outcome: 'nothing-to-undo' };
   }
 
@@ -142,18 +162,18 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
     const { teacher } = held();
     if (!teacher || teaching) return;
     teaching = true;
-    frame.fold('collapse');
+    frame?.fold('collapse');
     teacher(document, signal)
       .then((recipe) => recipe && ask('inbox/taught', { recipe }))
       .catch((error: unknown) => log.error('teach', error))
       .finally(() => {
         teaching = false;
-        frame.enter();
+        frame?.enter();
       });
   }
 
   function leave(how: 'focus' | 'collapse' | 'close'): void {
-    if (how !== 'focus') frame.fold(how);
+    if (how !== 'focus') frame?.fold(how);
     const editor = page.editor()?.element;
     if (!editor) {
       window.focus();
@@ -169,8 +189,13 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
     'content/undo': ({ pageKey, insertId }) => undo(pageKey, insertId),
     'content/toggle': async ({ by }) => {
       // Where it opened by itself, the focus is still in the mail: then the key is the way in.
-      if (by === 'key' ? frame.inUse : frame.open) leave('collapse');
-      else frame.enter();
+      const left = by === 'key' ? frame?.inUse : frame?.open;
+      if (left) leave('collapse');
+      else frame?.enter();
+      return { left: left ?? false };
+    },
+    'content/show': async (shown) => {
+      show(shown);
       return null;
     },
     'content/leave': async ({ how }) => {
@@ -182,11 +207,11 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
       return null;
     },
     'content/move': async () => {
-      frame.move();
+      frame?.move();
       return null;
     },
     'content/claimed': async ({ nonce }) => {
-      frame.proven(nonce);
+      frame?.proven(nonce);
       return null;
     },
     'content/teach': async () => {
@@ -198,7 +223,7 @@ export function startInbox(signal: AbortSignal): Handlers<typeof contentRequests
       return null;
     },
     'content/report': async () => ({ report: report() }),
-    'content/in-sight': async ({ x, y }) => frame.inSight(x, y),
+    'content/in-sight': async ({ x, y }) => frame?.inSight(x, y) ?? false,
     'content/stop': async () => {
       stop();
       return null;

@@ -11,6 +11,11 @@ export interface Site {
   name: string;
   /** Where the maker hosts it, as in `hosts.ts`; empty for an app that every shop hosts itself. */
   hosts: readonly string[];
+  /**
+   * Of an app that is a page of one host around a frame of another, which holds the mail: whole host names, each group
+   * one inbox. They are granted at once; the frame is read, and the page around it only has the sidebar.
+   */
+  together?: readonly (readonly string[])[];
   /** Whether this document is that app, wherever it is hosted. Cheap: it runs on every settle until one answers yes. */
   probe(root: Document, url: URL): boolean;
 }

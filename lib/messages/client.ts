@@ -19,14 +19,15 @@ export async function ask<K extends keyof ToBackground & string>(
   return openAnswer(await sent(() => browser.runtime.sendMessage(message))) as Answer<ToBackground, K>;
 }
 
-/** Asks the content script at the top of a tab. @throws RequestError `gone` when there is none. */
+/** Asks the content script of a tab's page, or of a frame in it. @throws RequestError `gone` when there is none. */
 export async function askTab<K extends keyof ToContent & string>(
   tabId: number,
   type: K,
   payload: Payload<ToContent, K>,
+  frameId = 0,
 ): Promise<Answer<ToContent, K>> {
   const message: Envelope = { unwrap: 1, type, payload };
-  const answer = await sent(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  const answer = await sent(() => browser.tabs.sendMessage(tabId, message, { frameId }));
   return openAnswer(answer) as Answer<ToContent, K>;
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
 import { request } from './request.ts';
-import { id, key, longText } from './shapes.ts';
+import { id, key, longText, siteLayout } from './shapes.ts';
 
 const nothing = v.object({});
 
@@ -10,6 +10,12 @@ const nothing = v.object({});
 export const LEAVING = ['focus', 'collapse', 'close'] as const;
 export type Leaving = (typeof LEAVING)[number];
 
+export const SHOWN = ['open', 'handle', 'nothing'] as const;
+
+/**
+ * Where a frame reads (`Site.together`), what is about the mail goes to that frame, and what is about the sidebar to the page
+ * around it.
+ */
 export const contentRequests = {
   'content/insert': request<InsertOutcome>()(
     ['background'],
@@ -18,9 +24,17 @@ export const contentRequests = {
   'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),
   /**
    * Opens and focuses, or folds and goes back to the mail. The key goes into a sidebar that opened by itself; the button,
-   * pressed with the mouse, folds whatever is open.
+   * pressed with the mouse, folds whatever is open. `left`: it went back to the mail.
    */
-  'content/toggle': request<null>()(['background'], v.object({ by: v.picklist(['button', 'key']) })),
+  'content/toggle': request<{ left: boolean }>()(
+    ['background'],
+    v.object({ by: v.picklist(['button', 'key']) }),
+  ),
+  /** A frame of this page announced something, or went away: to the page, which has the sidebar. */
+  'content/show': request<null>()(
+    ['background'],
+    v.object({ show: v.picklist(SHOWN), layout: siteLayout, pageKey: v.nullable(key), revision: v.number() }),
+  ),
   'content/leave': request<null>()(['background'], v.object({ how: v.picklist(LEAVING) })),
   /** A lesson begins; its script is beside this one by now. */
   'content/teach': request<null>()(['background'], nothing),

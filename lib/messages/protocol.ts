@@ -9,7 +9,7 @@ import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Proposal } from '../inboxes/ticket.ts';
 import type { History } from '../method/types.ts';
 import type { Reading } from '../reading/types.ts';
-import { LEAVING } from './content-requests.ts';
+import { LEAVING, type SHOWN } from './content-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import {
   type CaseRecord,
@@ -40,8 +40,12 @@ const nothing = v.object({});
 /** What the content script does with its frame after a ticket was announced. */
 export interface Shown {
   /** `open`: show the sidebar. `handle`: only the small control to open it. `nothing`: no ticket, nothing at all. */
-  show: 'open' | 'handle' | 'nothing';
+  show: (typeof SHOWN)[number];
   layout: SiteLayout;
+  /** Key of the ticket that is shown, as the page or frame that reads names it. */
+  pageKey: string | null;
+  /** Of what the tab shows; one with a lower number is late, and does not count. */
+  revision: number;
 }
 
 /** All that one sidebar shows, in one answer. A newer `revision` replaces an older one whole. */

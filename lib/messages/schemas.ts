@@ -7,6 +7,8 @@ import { PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
 import { day, id, key, line, longText } from './shapes.ts';
 
+export { type SiteLayout, siteLayout } from './shapes.ts';
+
 export const address = v.pipe(v.string(), v.maxLength(320), v.includes('@'), v.toLowerCase());
 /** Protocol and host name, without a port. */
 export const site = v.pipe(
@@ -121,15 +123,6 @@ export const answers = v.object({
   register: v.nullable(v.picklist(['formal', 'informal'])),
   rejected: v.pipe(v.array(v.pipe(v.string(), v.maxLength(5_000))), v.maxLength(200)),
 });
-
-/** How the sidebar sits on one site. */
-export const siteLayout = v.object({
-  side: v.picklist(['left', 'right']),
-  /** CSS pixels. */
-  width: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(720)),
-  collapsed: v.boolean(),
-});
-export type SiteLayout = v.InferOutput<typeof siteLayout>;
 
 export const OPENING = ['always', 'complaints', 'never'] as const;
 export const settings = v.object({

@@ -15,7 +15,8 @@ export interface Sender {
   url?: string;
   origin?: string;
   frameId?: number;
-  tab?: { id?: number };
+  /** `url`: of the tab's page; only where we have the permission for it. */
+  tab?: { id?: number; url?: string };
 }
 
 export type Classified =

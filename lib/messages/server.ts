@@ -9,7 +9,8 @@ type Requests = Record<string, Request<v.GenericSchema, unknown>>;
 
 /** Who asks, as far as a handler may know. */
 export type Caller =
-  | { role: 'inbox'; tabId: number; frameId: number; url: URL }
+  /** `page`: address of the tab's page; another than `url` for a frame that reads (`frameId` not 0). */
+  | { role: 'inbox'; tabId: number; frameId: number; url: URL; page: URL }
   | { role: 'sidebar'; tabId: number }
   | { role: 'stranger'; tabId: number; frameId: number }
   | { role: 'page' }

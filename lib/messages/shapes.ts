@@ -7,3 +7,12 @@ export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
 export const id = v.pipe(v.string(), v.uuid());
 export const longText = v.pipe(v.string(), v.maxLength(MESSAGE_LIMIT));
 export const day = v.pipe(v.string(), v.isoDate());
+
+/** How the sidebar sits on one site. */
+export const siteLayout = v.object({
+  side: v.picklist(['left', 'right']),
+  /** CSS pixels. */
+  width: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(720)),
+  collapsed: v.boolean(),
+});
+export type SiteLayout = v.InferOutput<typeof siteLayout>;

@@ -1,10 +1,14 @@
-/** What a person types for "where do you answer mail?", turned into the one host to ask the browser for. */
+/** What a person types for "where do you answer mail?", turned into the host to ask the browser for. */
+import { hostsTogether, patternsWith } from '../inboxes/together.ts';
+import type { GrantedInbox } from './model.ts';
 
 export interface InboxAddress {
   /** Match pattern for all pages of that host, any port: `https://mail.example.com/*`. */
   pattern: string;
   /** As shown: `mail.example.com`. */
   host: string;
+  /** Other hosts that are one inbox with it and are asked for at once; absent for an inbox on one host. */
+  others?: readonly string[];
 }
 
 export type AddressProblem =
@@ -27,6 +31,9 @@ const KNOWN_AS: Record<string, string> = {
   'outlook.com': 'outlook.live.com',
   hotmail: 'outlook.live.com',
   'hotmail.com': 'outlook.live.com',
+  gmx: 'navigator.gmx.net',
+  'gmx.net': 'navigator.gmx.net',
+  'web.de': 'navigator.web.de',
 };
 
 /** Whether this is an e-mail address, in lower case and alone. */
@@ -44,7 +51,7 @@ export function parseAddress(typed: string): ParsedAddress {
         .replace(/^(https?:\/\/)?(www\.)?/, '')
         .replace(/\/$/, '')
     ];
-  if (known) return { ok: true, address: { pattern: `https://${known}/*`, host: known } };
+  if (known) return { ok: true, address: addressOf('https', known) };
   if (/^[^\s/:]+@[^\s/]+$/.test(text)) return { ok: false, problem: 'e-mail' };
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+(\/|$))/i.exec(text)?.[1]?.toLowerCase();
   if (scheme && scheme !== 'http' && scheme !== 'https') return { ok: false, problem: 'not-a-site' };
@@ -55,7 +62,22 @@ export function parseAddress(typed: string): ParsedAddress {
   // Letters of a real host only: a star would ask for more than one.
   if (!local && !/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(host)) return { ok: false, problem: 'no-host' };
   const protocol = scheme ?? (local ? 'http' : 'https');
-  return { ok: true, address: { pattern: `${protocol}://${host}/*`, host } };
+  return { ok: true, address: addressOf(protocol, host) };
+}
+
+function addressOf(protocol: string, host: string): InboxAddress {
+  const others = hostsTogether(host).filter((other) => other !== host);
+  return { pattern: `${protocol}://${host}/*`, host, ...(others.length > 0 && { others }) };
+}
+
+/** The granted hosts by inbox; in their order. */
+export function byInbox(granted: readonly GrantedInbox[]): GrantedInbox[][] {
+  const inboxes = new Map<string, GrantedInbox[]>();
+  for (const one of granted) {
+    const inbox = [one.pattern, ...patternsWith(one.pattern)].sort().join();
+    inboxes.set(inbox, [...(inboxes.get(inbox) ?? []), one]);
+  }
+  return [...inboxes.values()];
 }
 
 function parseUrl(text: string): URL | null {

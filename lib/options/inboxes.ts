@@ -1,5 +1,6 @@
 /** The hosts that the person gave Unwrap, asked of the browser itself: it alone knows, and it alone grants. */
 
+import { patternsWith } from '../inboxes/together.ts';
 import { browser } from '../platform/browser.ts';
 import type { AddOutcome, GrantedInbox } from './model.ts';
 
@@ -11,19 +12,21 @@ export async function grantedInboxes(): Promise<GrantedInbox[]> {
     .sort((a, b) => a.host.localeCompare(b.host));
 }
 
-/** Must be called within the person's click itself: a browser asks nothing after an `await`. */
+/** With the other hosts of that inbox, if it is on several. Must be called within the person's click itself: a browser asks nothing after an `await`. */
 export async function addInbox(pattern: string, known: GrantedInbox[]): Promise<AddOutcome> {
   try {
-    const granted = await browser.permissions.request({ origins: [pattern] });
+    const origins = [pattern, ...patternsWith(pattern)];
+    const granted = await browser.permissions.request({ origins });
     if (!granted) return 'refused';
-    return known.some((inbox) => inbox.pattern === pattern) ? 'already' : 'granted';
+    return origins.every((one) => known.some((inbox) => inbox.pattern === one)) ? 'already' : 'granted';
   } catch {
     return 'failed';
   }
 }
 
+/** With the other hosts of that inbox. */
 export async function removeInbox(pattern: string): Promise<void> {
-  await browser.permissions.remove({ origins: [pattern] });
+  await browser.permissions.remove({ origins: [pattern, ...patternsWith(pattern)] });
 }
 
 /** Calls back at every grant and withdrawal, here or in the browser's own pages. */

@@ -70,6 +70,7 @@ export type AddOutcome = 'granted' | 'already' | 'refused' | 'failed';
 export interface InboxesActions {
   /** Called within the click or key itself, so that the browser may be asked for the permission. */
   addInbox(address: InboxAddress): Promise<AddOutcome>;
+  /** With the other hosts of that inbox. */
   removeInbox(pattern: string): void;
   /** Takes back what the toast is about. Called within the click itself. */
   undo(): void;

@@ -42,6 +42,23 @@ describe('inboxes', () => {
     await screen.findByText(/mail.mijnshop.nl is added/);
   });
 
+  it('that is on several hosts shows them all, before it is asked for and in the list', async () => {
+    const inboxes = ['3c.gmx.net', 'navigator.gmx.net'].map((host) => ({
+      host,
+      pattern: `https://${host}/*`,
+    }));
+    const { actions, container } = show({ inboxes });
+    type('gmx.net');
+    expect(container.textContent).toMatch(/will ask permission for navigator\.gmx\.net, .*3c\.gmx\.net/);
+    add();
+    expect(actions.addInbox).toHaveBeenCalledWith(
+      expect.objectContaining({ pattern: 'https://navigator.gmx.net/*' }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Remove 3c.gmx.net and navigator.gmx.net' }));
+    expect(actions.removeInbox).toHaveBeenCalledWith('https://3c.gmx.net/*');
+    await expectAccessible(container);
+  });
+
   it('complains only after it was sent, next to the field, and asks for nothing', async () => {
     const { actions, container } = show();
     type('info@mijnshop.nl');

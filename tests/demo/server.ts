@@ -26,9 +26,10 @@ export interface Demo {
 
 /**
  * `GET /mails` gives all conversations, `POST /mails` adds a `NewMail` and answers the conversation it is in,
- * `DELETE /mails` goes back to the first state. Port 0, the default, takes any free one.
+ * `DELETE /mails` goes back to the first state. Port 0, the default, takes any free one. `framed`: any page may
+ * hold it in a frame.
  */
-export async function startDemo(options: { port?: number } = {}): Promise<Demo> {
+export async function startDemo(options: { port?: number; framed?: boolean } = {}): Promise<Demo> {
   let mailbox = structuredClone(conversations);
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => send(response, 500, 'text/plain', String(error)));
@@ -48,7 +49,13 @@ export async function startDemo(options: { port?: number } = {}): Promise<Demo> 
     if (pathname === '/favicon.ico') return send(response, 204, 'image/x-icon', '');
     const file = FILES.exec(pathname)?.[1] ?? (pathname.startsWith('/app/') ? null : 'index.html');
     if (file === null) return send(response, 404, 'text/plain', 'Not found');
-    send(response, 200, TYPES[extname(file)] ?? 'text/plain', await readFile(join(APP, file), 'utf8'));
+    send(
+      response,
+      200,
+      TYPES[extname(file)] ?? 'text/plain',
+      await readFile(join(APP, file), 'utf8'),
+      options,
+    );
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -90,11 +97,19 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  { framed = false }: { framed?: boolean } = {},
+): void {
   response.writeHead(status, {
     'Content-Type': type,
-    'Content-Security-Policy': POLICY,
-    'X-Frame-Options': 'DENY',
+    'Content-Security-Policy': framed
+      ? POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *')
+      : POLICY,
+    ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
     'Cache-Control': 'no-store',
   });
   response.end(status === 204 ? undefined : body);

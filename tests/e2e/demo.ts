@@ -1,7 +1,14 @@
 /** The demo inbox in a real browser with the extension, its host granted. */
 import { type Demo, startDemo } from '../demo/server.ts';
 import type { NewMail } from '../demo/types.ts';
-import { type Browser, type BrowserKind, type LaunchOptions, launch, type Tab } from './harness/index.ts';
+import {
+  type Browser,
+  type BrowserKind,
+  type Frame,
+  type LaunchOptions,
+  launch,
+  type Tab,
+} from './harness/index.ts';
 
 export const HOST = 'http://127.0.0.1/*';
 
@@ -53,7 +60,7 @@ export async function goTo(tab: Tab, conversation: string): Promise<void> {
   await tab.click(`[data-row="${conversation}"]`);
 }
 
-export const editorText = (tab: Tab) =>
+export const editorText = (tab: Frame) =>
   tab.eval(() => {
     const editor = document.querySelector<HTMLElement>('[data-part=editor]');
     return editor instanceof HTMLTextAreaElement ? editor.value : (editor?.innerText ?? '');

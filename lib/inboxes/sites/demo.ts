@@ -21,10 +21,15 @@ const OWN_ADDRESS = '[data-own-address]';
 
 const DIRECTIONS: readonly string[] = ['customer', 'agent', 'note', 'system'] satisfies Direction[];
 
+/** Names that lead to this machine alone: the demo in a frame of another host, as some webmail is built. */
+const SHELL_HOSTS = ['desk.unwrap.localhost', 'unwrap-desk.localhost'];
+const APP_HOST = 'mail.unwrap.localhost';
+
 export const demoSite: Site = {
   id: 'demo',
   name: 'Unwrap demo inbox',
   hosts: [],
+  together: [[...SHELL_HOSTS, APP_HOST]],
   probe: (root) => root.querySelector(MARKER) !== null,
 };
 

@@ -32,6 +32,9 @@ export const gmxSite: Site = {
   id: 'gmx',
   name: 'GMX and WEB.DE',
   hosts: [...SHELL_HOSTS, ...APP_HOSTS],
+  together: ['.gmx.net', '.web.de'].map((domain) =>
+    [...SHELL_HOSTS, ...APP_HOSTS].filter((host) => host.endsWith(domain)),
+  ),
   probe: (_, url) =>
     (onHosts(SHELL_HOSTS, url) && /^\/mail(?:\/|$)/.test(url.pathname)) ||
     (onHosts(APP_HOSTS, url) && !/^\/mail\/client\/(?:login|logout)/.test(url.pathname)),

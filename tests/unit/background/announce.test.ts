@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { announce } from '@/lib/background/announce.ts';
+import { announce, leave } from '@/lib/background/announce.ts';
 import { getTab } from '@/lib/background/session.ts';
 import { saveLayout, saveSettings } from '@/lib/background/settings.ts';
 import { sidebarState } from '@/lib/background/sidebar-state.ts';
@@ -81,7 +81,7 @@ describe('what opens by itself', () => {
     expect(await say(ticket(ANGRY))).toMatchObject({ show: 'handle' });
     expect(await say(ticket(ANGRY, { key: KEY('2') }))).toMatchObject({ show: 'open' });
     await saveLayout(URL_.host, { side: 'left', width: 400, collapsed: true });
-    expect(await say(ticket(ANGRY, { key: KEY('2') }))).toEqual({
+    expect(await say(ticket(ANGRY, { key: KEY('2') }))).toMatchObject({
       show: 'handle',
       layout: { side: 'left', width: 400, collapsed: true },
     });
@@ -167,5 +167,68 @@ describe('what a tab shows', () => {
       storeProblem: 'store-blocked',
     });
     expect(await say(ticket(ANGRY, { key: KEY('5') }))).toMatchObject({ show: 'open' });
+  });
+});
+
+describe('a page with its mail in a frame', () => {
+  const PAGE = new URL('https://desk.example.com/');
+  const source = (frameId: number) => ({ frameId, page: PAGE.origin });
+  const sayInFrame = (frameId = 5) =>
+    announce(TAB, URL_, { kind: 'ticket', ticket: ticket(ANGRY) }, source(frameId));
+  const sayPage = () => announce(TAB, PAGE, { kind: 'unreadable', missing: ['customer'] });
+  const sent = vi.fn();
+  /** Frames of the tab that are there. */
+  let there: number[];
+
+  beforeEach(() => {
+    there = [0, 5];
+    sent.mockReset();
+    Object.assign(fakeBrowser.tabs, {
+      get: async (id: number) => ({ id, url: PAGE.href }),
+      sendMessage: async (_: number, message: { type: string }, { frameId }: { frameId: number }) => {
+        if (!there.includes(frameId)) throw new Error('no receiver');
+        sent(frameId, message);
+        return { ok: true, value: null };
+      },
+    });
+  });
+
+  it('is told what to show, as its site is laid out; the sidebar gets the frame’s ticket', async () => {
+    await saveLayout(PAGE.host, { side: 'left', width: 400, collapsed: false });
+    const shown = await sayInFrame();
+    expect(shown).toMatchObject({ show: 'open', layout: { side: 'left' }, pageKey: KEY('1') });
+    expect(sent).toHaveBeenCalledWith(0, expect.objectContaining({ type: 'content/show', payload: shown }));
+    expect((await sidebarState(TAB)).page).toMatchObject({ ticketKey: KEY('1') });
+  });
+
+  it('hears the same when it announces itself later than its frame', async () => {
+    const shown = await sayInFrame();
+    expect(await sayPage()).toEqual(shown);
+  });
+
+  it('is what counts once the frame does not answer any more', async () => {
+    await sayInFrame();
+    there = [0];
+    expect(await sayPage()).toMatchObject({ show: 'handle', pageKey: null });
+    expect((await sidebarState(TAB)).page).toMatchObject({ kind: 'unreadable' });
+  });
+
+  it('shows nothing when its frame goes, and goes on as it is when another one goes', async () => {
+    await sayInFrame();
+    sent.mockReset();
+    await leave(TAB, URL_.origin, Date.now() + 5, null, source(6));
+    expect(sent).not.toHaveBeenCalled();
+    await leave(TAB, URL_.origin, Date.now() + 5, null, source(5));
+    expect(sent).toHaveBeenCalledWith(
+      0,
+      expect.objectContaining({ payload: expect.objectContaining({ show: 'nothing', pageKey: null }) }),
+    );
+    expect((await sidebarState(TAB)).page).toEqual({ kind: 'none' });
+  });
+
+  it('that is left for another one blanks the sidebar, whatever the frame said last', async () => {
+    await sayInFrame();
+    Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id, url: URL_.href }) });
+    expect((await sidebarState(TAB)).page).toEqual({ kind: 'none' });
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { callersOf } from '@/lib/background/callers.ts';
 import { claimFrame, expectFrame } from '@/lib/background/frames.ts';
@@ -60,6 +60,46 @@ describe('the others', () => {
     const top = await callersOf({ ...content, frameId: 0, tab: { id: 3 } }, message());
     expect(top).toMatchObject([{ role: 'inbox', tabId: 3 }]);
     expect(await callersOf({ ...content, frameId: 2, tab: { id: 3 } }, message())).toEqual([]);
+  });
+
+  describe('in a frame', () => {
+    const PAGE = 'https://navigator.gmx.net/mail?sid=1';
+    const FRAME = 'https://3c.gmx.net/mail/client/home';
+    const asked = vi.fn<(what: { origins: string[] }) => Promise<boolean>>();
+    const callers = (page: string | undefined, url: string, frameId = 2) =>
+      callersOf({ ...content, url, frameId, tab: { id: 3, ...(page && { url: page }) } }, message());
+
+    beforeEach(() => {
+      asked.mockReset().mockResolvedValue(true);
+      Object.assign(fakeBrowser.permissions, { contains: asked });
+    });
+
+    it('is an inbox for a page that it is one inbox with, both granted', async () => {
+      expect(await callers(PAGE, FRAME)).toEqual([
+        { role: 'inbox', tabId: 3, frameId: 2, url: new URL(FRAME), page: new URL(PAGE) },
+      ]);
+      expect(asked).toHaveBeenCalledWith({
+        origins: ['https://navigator.gmx.net/*', 'https://3c.gmx.net/*'],
+      });
+    });
+
+    it('is nobody where one of them is not granted', async () => {
+      asked.mockResolvedValue(false);
+      expect(await callers(PAGE, FRAME)).toEqual([]);
+    });
+
+    it.each([
+      ['a page that may not be looked at', undefined, FRAME],
+      ['a page of somebody else', 'https://evil.example/', FRAME],
+      ['another inbox’s page', 'https://navigator.web.de/mail', FRAME],
+      ['a page of its own host', 'https://3c.gmx.net/', FRAME],
+      ['a page whose host only ends alike', 'https://evil-navigator.gmx.net/', FRAME],
+      ['a page that is one inbox with others', PAGE, 'https://mail.example.com/'],
+      ['two hosts that are each one inbox', 'https://mail.google.com/', 'https://mail.example.com/'],
+    ])('is nobody in %s', async (_, page, url) => {
+      expect(await callers(page, url)).toEqual([]);
+      expect(asked).not.toHaveBeenCalled();
+    });
   });
 
   it('a page of ours may name the tab it works on; nobody else may', async () => {

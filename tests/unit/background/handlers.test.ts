@@ -13,7 +13,7 @@ withFreshDatabase();
 const ORIGIN = 'https://mail.example.com';
 const KEY = (id: string) => ticketKey('demo', ORIGIN, id);
 const TAB = 7;
-const inbox: Caller = { role: 'inbox', tabId: TAB, frameId: 0, url: new URL(ORIGIN) };
+const inbox: Caller = { role: 'inbox', tabId: TAB, frameId: 0, url: new URL(ORIGIN), page: new URL(ORIGIN) };
 const sidebar: Caller = { role: 'sidebar', tabId: TAB };
 const uuid = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 
@@ -55,8 +55,8 @@ beforeEach(async () => {
   sent.mockReset();
   Object.assign(fakeBrowser.tabs, {
     get: async (id: number) => ({ id, url: `${ORIGIN}/` }),
-    sendMessage: async (_tab: number, message: unknown) => {
-      sent(message);
+    sendMessage: async (_tab: number, message: unknown, at: { frameId: number }) => {
+      sent(message, at);
       return { ok: true, value: answer };
     },
   });
@@ -108,6 +108,7 @@ describe('inserting', () => {
         type: 'content/insert',
         payload: expect.objectContaining({ pageKey: KEY('an') }),
       }),
+      { frameId: 0 },
     );
     expect((await page()).case).toMatchObject({ complaint: true, inserts: [{ path: 'save-first' }] });
   });
@@ -129,6 +130,53 @@ describe('inserting', () => {
     answer = { outcome: 'undone' };
     await handlers['reply/undo']({ ticketKey: KEY('an'), insertId: uuid(9) }, sidebar);
     expect((await page()).case?.inserts).toEqual([]);
+  });
+});
+
+describe('a frame that reads', () => {
+  const PAGE = new URL('https://desk.example.com/');
+  const frame: Caller = { ...inbox, frameId: 5, page: PAGE };
+  const asked = () => sent.mock.calls.map(([{ type }, at]) => [type, at.frameId]);
+
+  beforeEach(async () => {
+    Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id, url: PAGE.href }) });
+    await handlers['inbox/announce'](
+      { result: { kind: 'ticket', ticket: ticket('bo', 'bo@example.be') } },
+      frame,
+    );
+    sent.mockReset();
+  });
+
+  it('gets what is about the mail; the page around it what is about the sidebar', async () => {
+    expect(await insert('bo')).toMatchObject({ outcome: 'inserted' });
+    await handlers['sidebar/read-again']({}, sidebar);
+    await handlers['sidebar/move']({}, sidebar);
+    await handlers['sidebar/in-sight']({ x: 1, y: 1 }, sidebar);
+    expect(asked()).toEqual([
+      ['content/insert', 5],
+      ['content/read-again', 5],
+      ['content/move', 0],
+      ['content/in-sight', 0],
+    ]);
+  });
+
+  it('gets the focus after the page let go of it', async () => {
+    await handlers['sidebar/leave']({ how: 'collapse' }, sidebar);
+    expect(sent.mock.calls.map(([{ type, payload }, at]) => [type, payload, at.frameId])).toEqual([
+      ['content/leave', { how: 'collapse' }, 0],
+      ['content/leave', { how: 'focus' }, 5],
+    ]);
+  });
+
+  it('mounts no sidebar, lays none out and closes none', async () => {
+    const layout = { side: 'right', width: 360, collapsed: true } as const;
+    for (const asking of [
+      handlers['inbox/expect-frame']({ nonce: uuid(7) }, frame),
+      handlers['inbox/layout'](layout, frame),
+      handlers['inbox/dismiss']({ pageKey: KEY('bo') }, frame),
+    ]) {
+      await expect(asking).rejects.toMatchObject({ problem: 'refused' });
+    }
   });
 });
 

@@ -31,7 +31,7 @@ function ticket(over: Partial<Ticket> = {}, id = '1'): Ticket {
   };
 }
 async function show(over: Partial<Ticket> = {}, guide?: Guide): Promise<Ticket> {
-  const result = await remember(TAB, ORIGIN, {
+  const { result } = await remember(TAB, ORIGIN, {
     kind: 'ticket',
     ticket: ticket(over),
     ...(guide && { guide }),
@@ -109,7 +109,8 @@ describe('our own addresses', () => {
     await setOwn(SITE, 'hallo@winkel.example', 'ours');
     await leaveTab(TAB, ORIGIN, 0, { kind: 'ticket', ticket: ticket({ customer: shop }) });
     const answer = ticket({ customer: shop, view: 'compose', messages: [], subject: 'Re: Kan' }, 'compose');
-    expect(await remember(TAB, ORIGIN, { kind: 'ticket', ticket: answer })).toMatchObject({
+    const { result } = await remember(TAB, ORIGIN, { kind: 'ticket', ticket: answer });
+    expect(result).toMatchObject({
       ticket: { key: answer.key, customer: null },
     });
   });

@@ -92,3 +92,53 @@ describe('the tickets seen', () => {
     expect(await getRecent()).toEqual([]);
   });
 });
+
+describe('a page with its mail in a frame', () => {
+  const SHELL = 'https://desk.example.com';
+  const frame = (frameId: number) => ({ frameId, page: SHELL });
+  const inFrame = (read: ReadResult, frameId = 5) => remember(TAB, PAGE, read, frame(frameId));
+  const none: ReadResult = { kind: 'none' };
+  const unreadable: ReadResult = { kind: 'unreadable', missing: ['customer'] };
+
+  beforeEach(() => fakeBrowser.reset());
+
+  it('shows what the frame reads, whatever the page itself says', async () => {
+    await remember(TAB, SHELL, unreadable);
+    await inFrame(ticket('a'));
+    expect(await shown()).toEqual(ticket('a'));
+    expect((await remember(TAB, SHELL, unreadable)).result).toEqual(ticket('a'));
+    expect(await getTab(TAB)).toMatchObject({ result: ticket('a'), source: frame(5), origin: PAGE });
+    await inFrame(none);
+    expect((await remember(TAB, SHELL, unreadable)).result).toEqual(none);
+  });
+
+  it('follows the frame that shows something, and no other frame takes that away', async () => {
+    await inFrame(ticket('a'), 5);
+    await inFrame(none, 6);
+    await leaveTab(TAB, PAGE, Date.now(), null, frame(6));
+    expect(await shown()).toEqual(ticket('a'));
+    await inFrame(ticket('b'), 6);
+    expect(await shown()).toEqual(ticket('b'));
+    expect((await getTab(TAB))?.source).toEqual(frame(6));
+  });
+
+  it('shows nothing once the frame or the page goes, and then listens to the page again', async () => {
+    for (const leaver of [frame(5), frame(0)]) {
+      await inFrame(ticket('a'));
+      await leaveTab(TAB, leaver.frameId === 0 ? SHELL : PAGE, Date.now() + 5, null, leaver);
+      expect(await getTab(TAB)).toMatchObject({ result: none, source: frame(0) });
+      await remember(TAB, SHELL, unreadable);
+      expect(await shown()).toEqual(unreadable);
+    }
+  });
+
+  it('is another one where the tab has another page', async () => {
+    await inFrame(ticket('a'));
+    await remember(TAB, 'https://elsewhere.example', none);
+    expect(await shown()).toEqual(none);
+  });
+
+  it('takes only tickets of the frame’s own place', () => {
+    expect(() => remember(TAB, SHELL, ticket('a'), frame(5))).toThrow('its own');
+  });
+});

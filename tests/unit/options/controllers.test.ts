@@ -73,6 +73,24 @@ describe('the inboxes', () => {
     await vi.waitFor(() => expect(controller.toasts.shown.value?.kind).toBe('inbox-not-back'));
   });
 
+  it('on several hosts are asked for, removed and given back as a whole', async () => {
+    const whole = ['navigator', 'bap.navigator', '3c', '3c-bap', 'webmailer'].map(
+      (name) => `https://${name}.gmx.net/*`,
+    );
+    const all = { origins: expect.arrayContaining(whole) };
+    const [pattern = ''] = whole;
+    const controller = new InboxesController();
+    expect(await controller.actions.addInbox({ pattern, host: 'navigator.gmx.net' })).toBe('granted');
+    expect(permissions.request).toHaveBeenCalledWith(all);
+    expect(permissions.request.mock.lastCall).toHaveLength(1);
+    controller.actions.removeInbox(pattern);
+    expect(permissions.remove).toHaveBeenCalledWith(all);
+    await vi.waitFor(() => expect(controller.toasts.shown.value?.kind).toBe('inbox-removed'));
+    permissions.request.mockClear();
+    controller.actions.undo();
+    expect(permissions.request).toHaveBeenCalledWith(all);
+  });
+
   it('that can’t be listed are said to be missing, not to be unsaved', async () => {
     permissions.getAll.mockRejectedValue(new Error('no'));
     const controller = new InboxesController();
