@@ -55,7 +55,15 @@ function BySight({ guide, onTeach, onReport }: BySightProps) {
     );
   }
   return (
-    <Notice tone="warm" actions={<Button onClick={onReport}>{t('report_make')}</Button>}>
+    <Notice
+      tone="warm"
+      actions={
+        <>
+          <Button onClick={onTeach}>{t('teach_start')}</Button>
+          <Button onClick={onReport}>{t('report_make')}</Button>
+        </>
+      }
+    >
       <p>{t('guide_missing', list(lost))}</p>
       {why}
     </Notice>

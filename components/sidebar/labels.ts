@@ -175,6 +175,7 @@ export const TOAST_TEXTS: Texts<SidebarToast> = {
   'note-edited': 'toast_note_edited',
   'not-kept-yet': 'toast_not_kept_yet',
   covered: 'toast_covered',
+  'someone-else': 'toast_someone_else',
   ...PROBLEM_TEXTS,
 };
 

@@ -54,7 +54,11 @@ export async function withOwn(origin: string, read: ReadResult): Promise<ReadRes
   return {
     ...read,
     ticket: settle(read.ticket, {
-      own: [...own, ...learned],
+      own: [
+        ...own,
+        ...known.learned.filter((one) => !notOwn.includes(one) && stands(read.ticket, one)),
+        ...learned,
+      ],
       notOwn: [...notOwn, ...withNotes],
     }),
   };
@@ -103,10 +107,24 @@ export async function forgetLearned(keep: (hostname: string) => boolean): Promis
   }
 }
 
-function ownOf({ learned, words }: Entry): OwnAddresses {
+/**
+ * A learned address counts where the ticket itself shows it: not for all of its domain elsewhere, which would let one claim of
+ * a page hide everybody there.
+ */
+function stands({ customer, proposed, messages }: Ticket, address: string): boolean {
+  const people = [
+    customer,
+    proposed?.person,
+    ...messages.flatMap(({ author, replyTo }) => [author, replyTo]),
+  ];
+  return people.some((person) => person?.address === address);
+}
+
+/** What the person said. */
+function ownOf({ words }: Entry): OwnAddresses {
   const said = (word: OwnWord) => Object.keys(words).filter((address) => words[address] === word);
   const notOwn = said('not-ours');
-  return { own: [...learned.filter((address) => !notOwn.includes(address)), ...said('ours')], notOwn };
+  return { own: said('ours'), notOwn };
 }
 
 function unknownOf({ ownAddresses, customer, proposed }: Ticket, { learned, words }: Entry): string[] {

@@ -36,7 +36,7 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
   let shownRevision = 0;
   let newest = 0;
   let failures = 0;
-  let teaching = false;
+  let lesson: AbortController | null = null;
 
   const watching = watch({
     root: document,
@@ -157,18 +157,21 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
       .catch((error: unknown) => log.error('recipes', error));
   }
 
-  /** Answered at once: a lesson takes as long as it takes. */
+  /** Answered at once: a lesson takes as long as it takes. The toolbar button and the key end it, whatever the page does. */
   function startLesson(): void {
     const { teacher } = held();
-    if (!teacher || teaching) return;
-    teaching = true;
-    frame?.fold('collapse');
-    teacher(document, signal)
+    if (!teacher || lesson) return;
+    const ending = new AbortController();
+    lesson = ending;
+    // Begun in the native panel, it ends there.
+    const wasOpen = frame?.open ?? false;
+    frame?.rest();
+    teacher(document, AbortSignal.any([signal, ending.signal]))
       .then((recipe) => recipe && ask('inbox/taught', { recipe }))
       .catch((error: unknown) => log.error('teach', error))
       .finally(() => {
-        teaching = false;
-        frame?.enter();
+        lesson = null;
+        if (wasOpen) frame?.enter();
       });
   }
 
@@ -188,6 +191,10 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     'content/insert': ({ pageKey, insertId, text, html }) => insert(pageKey, insertId, { text, html }),
     'content/undo': ({ pageKey, insertId }) => undo(pageKey, insertId),
     'content/toggle': async ({ by }) => {
+      if (lesson) {
+        lesson.abort();
+        return { left: false };
+      }
       // Where it opened by itself, the focus is still in the mail: then the key is the way in.
       const left = by === 'key' ? frame?.inUse : frame?.open;
       if (left) leave('collapse');

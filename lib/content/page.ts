@@ -106,7 +106,7 @@ export class Page {
     if (reader === 'coming') return { kind: 'none' };
     const known = this.#reader;
     const result = reader && this.#readWith(reader, url);
-    if (result?.kind === 'ticket') return withMissing(result, this.#site ? missing : []);
+    if (result?.kind === 'ticket') return withMissing(result, this.#site && !this.#site.thin ? missing : []);
     this.#reader = known;
     return { kind: 'unreadable', missing };
   }

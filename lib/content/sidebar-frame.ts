@@ -38,6 +38,8 @@ export class SidebarFrame {
   #nonce: string | null = null;
   #lastNonce = '';
   #mounted = 0;
+  /** It stood in a modal dialog when it was last seen. */
+  #wentWithDialog = false;
   /** The person is on the way in, and the frame not there yet. */
   #entering = false;
   #leaving: ReturnType<typeof setTimeout> | null = null;
@@ -92,14 +94,21 @@ export class SidebarFrame {
     this.#stay();
     this.#openedFor = { pageKey: this.#pageKey };
     if (this.#layout.collapsed) this.#keep({ collapsed: false });
-    this.#entering = true;
     this.#become('open');
+    // Only while its frame is on the way: later the focus could be the page's doing.
+    this.#entering = this.#nonce !== null;
     this.#host?.focus();
   }
 
   move(): void {
     this.#keep({ side: this.#layout.side === 'right' ? 'left' : 'right' });
     this.#render();
+  }
+
+  /** Out of the way for a while; nothing is kept of that. */
+  rest(): void {
+    this.#stay();
+    this.#become('handle');
   }
 
   fold(how: 'collapse' | 'close'): void {
@@ -135,12 +144,15 @@ export class SidebarFrame {
       this.#host &&
       !this.#host.element.isConnected &&
       this.#shown !== 'nothing' &&
-      this.#mounted < PATIENCE
+      (this.#mounted < PATIENCE || this.#wentWithDialog)
     ) {
+      // A dialog that the app takes away is no tidying up.
+      if (this.#wentWithDialog) this.#mounted -= 1;
       this.#host = null;
       this.#render();
     } else {
       this.#host?.keepInReach(FIREFOX);
+      this.#wentWithDialog = this.#host?.element.parentElement?.localName === 'dialog';
       this.#press.whenUp(() => this.#place());
     }
   }

@@ -63,7 +63,8 @@ export class FrameHost {
 
     this.#iframe = document.createElement('iframe');
     this.#iframe.title = texts.sidebar;
-    this.#iframe.allow = 'clipboard-write';
+    // By name: in Chromium the frame's own origin is not the one of its changing address.
+    this.#iframe.allow = 'clipboard-write *';
     this.#iframe.addEventListener('load', () => this.#onLoad(events), { signal });
     this.#said = document.createElement('div');
     this.#said.className = 'said';

@@ -4,7 +4,7 @@
  * nothing that tells it inside the frame, and Chromium's observer also minds what is harmless (measured 2026-11).
  */
 import type { SiteLayout } from '../messages/schemas.ts';
-import { modalDialog } from './top-layer.ts';
+import { isRaised, modalDialog } from './top-layer.ts';
 
 /** Longer than a person needs between looking and pressing, in milliseconds. */
 const RECENTLY = 900;
@@ -69,7 +69,7 @@ export class Sight {
       .some(({ effect }) =>
         (effect as KeyframeEffect | null)?.pseudoElement?.startsWith('::view-transition'),
       );
-    return !above && !drawn && !overlaid(root);
+    return !above && !drawn && !overlaid(root) && !drawsOver(host) && isRaised(host);
   }
 
   /** Flush with its side of the window, over its whole height, as wide as the person made it. */
@@ -124,6 +124,14 @@ export class Sight {
     if (x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) return true;
     return this.#host.ownerDocument.elementFromPoint(x, y) === this.#host;
   }
+}
+
+/** Our element has no content of its own beside its closed root. */
+function drawsOver(host: HTMLElement): boolean {
+  return ['::before', '::after'].some((pseudo) => {
+    const { content } = getComputedStyle(host, pseudo);
+    return content !== 'none' && content !== 'normal';
+  });
 }
 
 /** Content that the page's own root draws, which no look at elements finds. */

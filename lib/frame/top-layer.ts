@@ -16,17 +16,31 @@ export function modalDialog(document: Document): HTMLElement | null {
   return all.findLast((dialog) => dialog.contains(focused) && dialog !== focused) ?? all.at(-1) ?? null;
 }
 
+/** Dialogs above which the element was put; one that closes and opens again comes to lie above it. */
+const under = new WeakMap<Element, Element>();
+
+/** Whether nothing that we know of was put above it since it came where it is. */
+export function isRaised(element: HTMLElement): boolean {
+  const home = homeOf(element);
+  return home === element.ownerDocument.documentElement || under.get(element) === home;
+}
+
 /** Whether a modal dialog, or one that is gone, keeps the element from being reached, and a move can help. */
 export function isOutOfReach(element: HTMLElement): boolean {
   const home = homeOf(element);
-  return element.isConnected && element.parentElement !== home && typeof home.moveBefore === 'function';
+  const elsewhere = element.parentElement !== home || !isRaised(element);
+  return element.isConnected && elsewhere && typeof home.moveBefore === 'function';
 }
 
 /** Puts the element (a popover that is shown) where it can be reached. */
 export function bringInReach(element: HTMLElement): void {
   if (!isOutOfReach(element)) return;
   const home = homeOf(element);
-  home.moveBefore(element, null);
+  if (element.parentElement !== home) home.moveBefore(element, null);
+  if (home !== element.ownerDocument.documentElement) {
+    under.set(element, home);
+    home.addEventListener('close', () => under.delete(element), { once: true });
+  }
   // It comes back above what was put in the top layer since.
   element.hidePopover();
   element.showPopover();

@@ -16,6 +16,8 @@ export interface Site {
    * one inbox. They are granted at once; the frame is read, and the page around it only has the sidebar.
    */
   together?: readonly (readonly string[])[];
+  /** What the app's page looks like is hardly known: it is read without a guide as a matter of course. */
+  thin?: true;
   /** Whether this document is that app, wherever it is hosted. Cheap: it runs on every settle until one answers yes. */
   probe(root: Document, url: URL): boolean;
 }

@@ -1,7 +1,7 @@
 /** A webmail that shows one mail at a time: its header alone tells who wrote, who is answered, and which addresses are ours. */
 import { cleanAddress } from './person.ts';
-import { ownDomain } from './public-mail.ts';
 import type { Direction, Person } from './ticket.ts';
+import { oursBy } from './who.ts';
 
 export interface MailHeader {
   from: Person;
@@ -32,9 +32,8 @@ export interface MailSides {
  */
 export function sidesOf({ from, replyTo, to, account, inSentFolder }: MailHeader): MailSides {
   const own = ownAddresses({ from, to, account, inSentFolder });
-  const domains = new Set(own.map(ownDomain).filter((domain) => domain !== null));
-  const isOurs = ({ address }: Person) =>
-    address !== null && (own.includes(address) || domains.has(ownDomain(address) ?? '-'));
+  const ours = oursBy(own);
+  const isOurs = ({ address }: Person) => address !== null && ours(address);
 
   const recipient = to.find((person) => person.address !== null && !isOurs(person)) ?? null;
   const answerTo =

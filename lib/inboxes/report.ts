@@ -136,7 +136,7 @@ const ATTRIBUTES = new RegExp(
     '(?:id|name|title|alt|href|src|srcdoc|type|value|placeholder|hidden|disabled|readonly|required|checked|selected|open)',
     '(?:style|dir|lang|tabindex|contenteditable|spellcheck|draggable|inert|part|slot|is|for|form|action|method|target|rel)',
     '(?:width|height|rows|cols|colspan|rowspan|align|valign|border|bgcolor|cellpadding|cellspacing|datetime|autocomplete)',
-    '(?:email|itemid|itemprop|itemscope|itemtype|aria-[a-z]+|(?:data|ng|v|x|wire|hx|_ng|js)-?[a-z][a-z0-9:_.-]*)',
+    '(?:email|itemid|itemprop|itemscope|itemtype|aria-[a-z]+|(?:data|ng|v|x|wire|hx|js)-[a-z][a-z0-9:_.-]*|_ng(?:host|content)-[a-z0-9-]+)',
   ]
     .join('|')
     .replace(/^/, '^(?:')

@@ -10,6 +10,9 @@ export const TICKET_LIMIT = 300_000;
 /** Newest messages kept of one conversation. */
 export const CONVERSATION_LIMIT = 30;
 
+/** Longest key of a ticket, in UTF-16 units. */
+export const KEY_LIMIT = 4_000;
+
 /** Who wrote: the customer, one of us, one of us for colleagues only, the app itself, or the page does not tell. */
 export const DIRECTIONS = ['customer', 'agent', 'note', 'system', 'unknown'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

@@ -1,4 +1,5 @@
 /** For lists of messages that are drawn as one scrolls: nodes are used again, and few of them carry an id. */
+import { hashOf } from './hash.ts';
 import type { Message } from './ticket.ts';
 
 /** From the top down, as a person reads them; in the page's order where there is no layout. */
@@ -10,23 +11,14 @@ export function byPosition<E extends Element>(elements: readonly E[]): E[] {
 }
 
 /**
- * Ids made of the text, since a place in the list changes while one scrolls. The same text again gets a number. They
- * are for telling messages of one ticket apart, and nothing secret: FNV-1a, 32 bits.
+ * Ids made of the text, since a place in the list changes while one scrolls. The same text again gets a number.
  */
 export function withTextIds(messages: readonly Omit<Message, 'id'>[]): Message[] {
   const seen = new Map<string, number>();
   return messages.map((message) => {
-    const id = hash(message.text);
+    const id = hashOf(message.text);
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);
     return { id: times === 1 ? id : `${id}-${times}`, ...message };
   });
-}
-
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (sum >>> 0).toString(36);
 }

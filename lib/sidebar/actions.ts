@@ -49,8 +49,11 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
         attempt(async () => {
           const before = shown.model.peek().proposal?.is ?? null;
           if (before === is) return;
+          // Who was shown when it was pressed, whatever the page says since.
+          const address = shown.proposed;
+          if (is !== null && !shown.proposalWasRead) return toasts.say('someone-else');
           if (!(await uses.inSight())) return toasts.say('covered');
-          if (!(await shown.judgeCustomer(is)) || is === null) return;
+          if (!(await shown.judgeCustomer(is, address)) || is === null) return;
           toasts.say(is ? 'customer-confirmed' : 'customer-refused', () =>
             attempt(() => shown.judgeCustomer(before)),
           );

@@ -56,7 +56,9 @@ export type SidebarToast =
   /** Why something was not done. */
   | Problem
   /** Something lay over the sidebar when it was pressed; nothing was done. */
-  | 'covered';
+  | 'covered'
+  /** Another person was proposed a moment before the press; nothing was done. */
+  | 'someone-else';
 
 export interface TicketModel {
   /** Another key is another ticket: whatever was open or being typed beside the former is not carried over. */

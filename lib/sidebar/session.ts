@@ -20,6 +20,8 @@ import { composed, replyText } from './reply.ts';
 export type TicketPage = Extract<SidebarState['page'], { kind: 'ticket' }>;
 
 const SAVE_AFTER = 500;
+/** Milliseconds that a person needs to see that somebody else is proposed now. */
+const READ_WITHIN = 800;
 
 export interface SessionDependencies {
   background: BackgroundClient;
@@ -53,6 +55,8 @@ export class TicketSession {
   #draftsUnread: StoreProblem | null;
   #insertId = '';
 
+  #proposedAt = Number.NEGATIVE_INFINITY;
+
   constructor(page: TicketPage, settings: Settings, uses: SessionDependencies) {
     this.key = page.ticketKey;
     this.#uses = uses;
@@ -83,6 +87,7 @@ export class TicketSession {
    * not be read the last ones stay.
    */
   refresh(page: TicketPage, settings: Settings): void {
+    if (page.proposed?.person.address !== this.proposed) this.#proposedAt = performance.now();
     this.#settings.value = settings;
     if (page.storeProblem) {
       const before = this.#now;
@@ -179,9 +184,18 @@ export class TicketSession {
     };
   });
 
+  /** Address of who is proposed now. */
+  get proposed(): string | null {
+    return this.#now.proposed?.person.address ?? null;
+  }
+
+  /** Whether they are proposed long enough for a person to have read who it is: a page can put somebody else there. */
+  get proposalWasRead(): boolean {
+    return performance.now() - this.#proposedAt >= READ_WITHIN;
+  }
+
   /** What was typed in a note goes to the disk first: without the customer there is nowhere to keep it. */
-  async judgeCustomer(is: boolean | null): Promise<boolean> {
-    const address = this.#now.proposed?.person.address;
+  async judgeCustomer(is: boolean | null, address = this.proposed): Promise<boolean> {
     if (!address) return false;
     if (is !== true) await this.flush();
     await this.#uses.background.confirmCustomer(this.key, address, is);

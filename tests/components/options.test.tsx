@@ -238,7 +238,7 @@ describe('inboxes that were taught', () => {
     const { actions } = show({ recipeFile: '{"a":"é"}' });
     const link = screen.getByRole('link', { name: 'Save as a file' });
     expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('{"a":"é"}');
-    const field = screen.getByLabelText('Read a file');
+    const field = screen.getByLabelText('Open a file');
     fireEvent.change(field, { target: { files: [{ text: async () => '{}' }] } });
     await waitFor(() => expect(actions.importRecipes).toHaveBeenCalledWith('{}'));
   });

@@ -1,7 +1,7 @@
 /** Hand-written pages with the answer a reader must give. Reduced from what the apps render; see each page's comment. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import type { ReadResult } from '@/lib/inboxes/adapter.ts';
+import type { EditorMode, ReadResult } from '@/lib/inboxes/adapter.ts';
 
 const FIXTURES = `${import.meta.dirname}/fixtures/`;
 
@@ -11,7 +11,7 @@ interface Answer {
   frames?: Record<string, { file: string; url: string }>;
   result: ReadResult;
   /** `frame`: the selector of the frame that holds it. */
-  editor: { selector: string; frame?: string; mode: 'reply' | 'note' } | null;
+  editor: { selector: string; frame?: string; mode: EditorMode } | null;
 }
 
 export interface Fixture {

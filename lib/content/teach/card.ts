@@ -17,6 +17,8 @@ export interface CardView {
   /** Why what was pointed at can't be taken. */
   refused: string;
   understood: Understood;
+  /** What was understood last, to be said. */
+  news: string;
   canSkip: boolean;
   canUndo: boolean;
   canSave: boolean;
@@ -29,6 +31,7 @@ export class Card {
   readonly #document: Document;
   readonly #title: HTMLElement;
   readonly #help: HTMLElement;
+  readonly #refused: HTMLElement;
   readonly #said: HTMLElement;
   readonly #list: HTMLElement;
   readonly #ring: HTMLElement;
@@ -57,6 +60,7 @@ export class Card {
     this.#card.setAttribute('aria-label', t('teach_title'));
     this.#title = this.#make('h2', 'title');
     this.#help = this.#make('p', 'help');
+    this.#refused = this.#make('p', 'refused');
     this.#said = this.#make('p', 'said');
     this.#said.setAttribute('role', 'status');
     this.#list = this.#make('dl', 'list');
@@ -76,14 +80,21 @@ export class Card {
     );
     row.append(this.#buttons.save, this.#buttons.skip, this.#buttons.undo, move, this.#buttons.cancel);
     this.#stand('right');
-    this.#card.append(this.#title, this.#help, this.#said, this.#list, row);
+    this.#title.id = 'title';
+    this.#help.id = 'help';
+    this.#card.setAttribute('aria-describedby', 'title help');
+    this.#card.append(this.#title, this.#help, this.#refused, this.#said, this.#list, row);
     // What is done in the card is no press on the page.
     for (const type of PRESSES) root.addEventListener(type, (event) => event.stopPropagation());
     root.append(this.#ring, this.#card);
-    document.documentElement.append(this.element);
+    this.mount();
+    signal.addEventListener('abort', () => this.element.remove(), { once: true });
+  }
+
+  mount(): void {
+    this.#document.documentElement.append(this.element);
     this.element.showPopover();
     this.#card.focus();
-    signal.addEventListener('abort', () => this.element.remove(), { once: true });
   }
 
   get atButton(): boolean {
@@ -97,7 +108,7 @@ export class Card {
   show(view: CardView): void {
     this.#title.textContent = view.title;
     this.#help.textContent = view.help;
-    this.#said.textContent = view.refused;
+    this.#refused.textContent = view.refused;
     this.#buttons.save.hidden = !view.canSave;
     this.#buttons.skip.hidden = !view.canSkip;
     this.#buttons.undo.hidden = !view.canUndo;
@@ -113,22 +124,27 @@ export class Card {
         .filter(([, value]) => value !== '')
         .flatMap(([label, value]) => [this.#text('dt', label), this.#text('dd', value)]),
     );
+    // Said as a whole: what was understood just now, or why not, and what comes next.
+    this.#said.textContent = [view.refused, ...(view.refused ? [] : [view.news]), view.title]
+      .filter((part) => part !== '')
+      .join(' ');
     if (view.canSave) this.#buttons.save.focus();
+    else if (!this.#shadow.activeElement?.checkVisibility()) this.#card.focus();
   }
 
   /** Around what is pointed at; `label` is said to who doesn't see it. */
   ring(box: DOMRect | null, label: string): void {
+    if (box && label !== '') this.#said.textContent = label;
+    this.place(box);
+  }
+
+  /** Moves the ring with what it is around. */
+  place(box: DOMRect | null): void {
     this.#ring.hidden = box === null;
     if (!box) return;
     const { style } = this.#ring;
-    for (const [name, value] of Object.entries({
-      left: box.x,
-      top: box.y,
-      width: box.width,
-      height: box.height,
-    }))
-      style.setProperty(name, `${value}px`);
-    this.#said.textContent = label;
+    const place = { left: box.x, top: box.y, width: box.width, height: box.height };
+    for (const [name, value] of Object.entries(place)) style.setProperty(name, `${value}px`);
     const card = this.#card.getBoundingClientRect();
     const under =
       box.right > card.left && box.left < card.right && box.bottom > card.top && box.top < card.bottom;

@@ -6,6 +6,8 @@
 export interface PointingEvents {
   /** The element is marked now; null: none. `box`: its place in the window, in CSS pixels. */
   marked(element: Element | null, box: DOMRect | null): void;
+  /** The marked element stands here now. */
+  moved(box: DOMRect): void;
   taken(element: Element): void;
   /** Escape. */
   back(): void;
@@ -68,8 +70,27 @@ export class Pointing {
       });
     for (const type of PRESSES) listen(type, (event) => this.#press(event));
     listen('keydown', (event) => this.#key(event as KeyboardEvent));
+    // Letters are commands in many inboxes, and an editor may still have the focus.
+    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'paste', 'cut', 'drop'])
+      listen(type, (event) => this.#keep(event));
     for (const type of ['pointermove', 'pointerover']) listen(type, (event) => this.#hover(event));
-    listen('scroll', () => this.mark(this.#marked));
+    for (const type of ['scroll', 'resize']) listen(type, () => this.#again());
+  }
+
+  /** The mark stays where its element goes; nothing is said anew. */
+  #again(): void {
+    if (this.#marked) this.#events.moved(boxInWindow(this.#marked));
+  }
+
+  /** Keys are the lesson's, but for the way from button to button and what our own card does with them. */
+  #keep(event: Event): void {
+    const key = (event as Partial<KeyboardEvent>).key;
+    if (key === 'Tab' || event.target === this.#own.element) return;
+    if (event.type === 'keydown') event.stopImmediatePropagation();
+    else {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
   }
 
   #hover(event: Event): void {
@@ -132,10 +153,20 @@ export class Pointing {
 /** In the order of the page: up to what holds it, down into it, to what is beside it. */
 const STEPS: Readonly<Record<string, (from: Element) => Element | null>> = {
   ArrowUp: (from) => (from.parentElement?.closest('body') === from.parentElement ? null : from.parentElement),
-  ArrowDown: (from) => documentIn(from)?.body.firstElementChild ?? from.firstElementChild,
-  ArrowLeft: (from) => from.previousElementSibling,
-  ArrowRight: (from) => from.nextElementSibling,
+  ArrowDown: (from) =>
+    drawn(documentIn(from)?.body.firstElementChild ?? from.firstElementChild, 'nextElementSibling'),
+  ArrowLeft: (from) => drawn(from.previousElementSibling, 'previousElementSibling'),
+  ArrowRight: (from) => drawn(from.nextElementSibling, 'nextElementSibling'),
 };
+
+/** The first of these siblings that has a box. */
+function drawn(from: Element | null, next: 'nextElementSibling' | 'previousElementSibling'): Element | null {
+  for (let each = from; each; each = each[next]) {
+    const { width, height } = each.getBoundingClientRect();
+    if (width > 0 && height > 0) return each;
+  }
+  return null;
+}
 
 /** The document of a same-origin frame; null for every other element. */
 function documentIn(element: Element): Document | null {

@@ -1,7 +1,7 @@
 export const CARD_STYLES = `
   :host { color-scheme: light dark; }
   .ring {
-    position: absolute; box-sizing: border-box; border: 3px solid light-dark(#0b6e5f, #5cc7b3); border-radius: 4px;
+    position: absolute; box-sizing: border-box; border: 3px solid #0b6e5f; outline: 2px solid #fff; border-radius: 4px;
     background: color-mix(in srgb, light-dark(#0b6e5f, #5cc7b3) 12%, transparent);
   }
   .card {
@@ -13,7 +13,9 @@ export const CARD_STYLES = `
   .card[data-side='right'] { right: 16px; } .card:not([data-side='right']) { left: 16px; }
   .title { margin: 0 0 4px; font-size: 16px; }
   .help, .said { margin: 0 0 8px; }
-  .said { min-height: 1.45em; color: light-dark(#8a3a12, #f0a36f); overflow-wrap: anywhere; }
+  .refused { color: light-dark(#8a3a12, #f0a36f); margin: 0 0 8px; } .refused:empty { display: none; }
+  .said { min-height: 1.45em; color: light-dark(#6a6459, #b1aa9d); overflow-wrap: anywhere; }
+  .card:focus-visible { outline: 3px solid light-dark(#0b6e5f, #5cc7b3); }
   .list { margin: 0 0 12px; display: grid; grid-template-columns: max-content 1fr; gap: 4px 10px; }
   .list dt { color: light-dark(#6a6459, #b1aa9d); } .list dd { margin: 0; overflow-wrap: anywhere; }
   .row { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -21,7 +23,7 @@ export const CARD_STYLES = `
     font: inherit; padding: 6px 12px; border-radius: 8px; cursor: pointer; color: inherit; background: transparent;
     border: 1px solid light-dark(#8d8577, #7d776c); min-height: 32px;
   }
-  button.main { background: light-dark(#0b6e5f, #2b8f7d); border-color: transparent; color: #fff; }
+  button.main { background: light-dark(#0b6e5f, #1d7a69); border-color: transparent; color: #fff; }
   button:focus-visible { outline: 3px solid light-dark(#0b6e5f, #5cc7b3); outline-offset: 2px; }
   [hidden] { display: none !important; }
   @media (forced-colors: active) { .ring { border-color: Highlight; } .card, button { border-color: ButtonText; } }

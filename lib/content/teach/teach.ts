@@ -22,6 +22,8 @@ const REFUSALS = {
   'no-editor': 'teach_no_editor',
 } as const satisfies Record<Refusal, string>;
 
+/** How often the card comes back after the page took it away. */
+const MOST_TIMES = 5;
 /** Characters of a marked element that are said. */
 const LABEL = 80;
 
@@ -29,14 +31,13 @@ export function teach(root: Document, signal: AbortSignal): Promise<Recipe | nul
   const ended = new AbortController();
   const either = AbortSignal.any([signal, ended.signal]);
   const lesson = new Lesson(root, new URL(root.location.href));
-  const before = root.activeElement as HTMLElement | null;
   let recipe: Recipe | null = null;
   let refused = '';
+  let news = '';
 
   return new Promise((resolve) => {
     const finish = (result: Recipe | null) => {
       ended.abort();
-      before?.focus?.();
       resolve(result);
     };
     signal.addEventListener('abort', () => finish(null), { once: true });
@@ -56,21 +57,39 @@ export function teach(root: Document, signal: AbortSignal): Promise<Recipe | nul
       card,
       {
         marked: (element, box) => card.ring(box, element ? labelOf(element) : ''),
+        moved: (box) => card.place(box),
         taken: (element) =>
           changed(() => {
             const refusal = lesson.pick(element);
             refused = refusal ? t(REFUSALS[refusal]) : '';
+            news = refusal ? '' : labelOf(element);
           }),
         back: () => (lesson.canUndo ? changed(() => lesson.undo()) : finish(null)),
       },
       either,
     );
+    keepCard();
     show();
+
+    /** Pages tidy up what they don't know. One that goes on doing so gets its way, and the lesson ends. */
+    function keepCard(): void {
+      let times = 0;
+      const observer = new MutationObserver(() => {
+        if (card.element.isConnected) return;
+        times += 1;
+        if (times > MOST_TIMES) finish(null);
+        else card.mount();
+      });
+      observer.observe(root.documentElement, { childList: true });
+      either.addEventListener('abort', () => observer.disconnect(), { once: true });
+    }
 
     function changed(act: () => void): void {
       refused = '';
+      news = '';
       act();
-      pointing.mark(null);
+      // What can't be taken stays marked: the way goes on from there.
+      if (refused === '') pointing.mark(null);
       show();
     }
 
@@ -84,6 +103,7 @@ export function teach(root: Document, signal: AbortSignal): Promise<Recipe | nul
         help: step ? t('teach_help') : t(proven ? 'teach_done_help' : 'teach_failed_help'),
         refused,
         understood: lesson.understood(),
+        news,
         canSkip: lesson.canSkip,
         canUndo: lesson.canUndo,
         canSave: proven,
@@ -93,6 +113,6 @@ export function teach(root: Document, signal: AbortSignal): Promise<Recipe | nul
 }
 
 function labelOf(element: Element): string {
-  const text = lineOf(element);
-  return text === '' ? element.localName : text.slice(0, LABEL);
+  const named = lineOf(element) || element.getAttribute('aria-label') || element.getAttribute('placeholder');
+  return (named || t('teach_no_text')).slice(0, LABEL);
 }

@@ -4,6 +4,8 @@ import { lastingMarks } from './lasting.ts';
 import type { Pointer } from './recipe.ts';
 
 const MOST_SELECTORS = 4;
+/** Characters; a file of recipes takes no longer ones. */
+const LONGEST = 400;
 /** Above an element that has no lasting mark: how far up one is looked for. */
 const MOST_STEPS = 6;
 
@@ -14,7 +16,7 @@ export function derivePointer(element: Element): Pointer | null {
   if (inFrame === null) return null;
   const found: { selector: string; which: Pointer['which'] }[] = [];
   for (const selector of candidates(element)) {
-    if (found.some((one) => one.selector === selector)) continue;
+    if (selector.length > LONGEST || found.some((one) => one.selector === selector)) continue;
     const which = whichOf(element, selector);
     if (which) found.push({ selector, which });
     if (found.length === MOST_SELECTORS) break;

@@ -34,8 +34,8 @@ function read(recipe: Recipe, root: Document, url: URL): ReadResult {
   const person = personAt(follow(root, customer), follow(root, address));
   const body = follow(root, message);
   const heading = follow(root, subject);
-  // Nothing of it is there: a list, or a page of another kind at the same place.
-  if (!person && !body) return { kind: 'none' };
+  // Nothing of it is there: a list at the same place, unless the address names a ticket.
+  if (!person && !body && !recipe.where.includes('*')) return { kind: 'none' };
   const missing: TicketPart[] = [];
   if (!person || (address && person.address === null)) missing.push('customer');
   if (!body) missing.push('messages');
@@ -50,7 +50,7 @@ function read(recipe: Recipe, root: Document, url: URL): ReadResult {
       key: ticketKey(
         'taught',
         url.origin,
-        [url.pathname + url.hash, person.address ?? person.name, line].join('\n'),
+        [url.pathname + url.search + url.hash, person.address ?? person.name, line].join('\n'),
       ),
       inbox: 'taught',
       view: 'read',
@@ -62,7 +62,6 @@ function read(recipe: Recipe, root: Document, url: URL): ReadResult {
         ],
         own: [],
       }),
-      incomplete: true,
     }),
   };
 }

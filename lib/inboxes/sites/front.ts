@@ -18,6 +18,7 @@ const OPEN_PATH =
 export const frontSite: Site = {
   id: 'front',
   name: 'Front',
+  thin: true,
   hosts: ['app.frontapp.com'],
   probe: (_, url) => onHosts(frontSite.hosts, url),
 };

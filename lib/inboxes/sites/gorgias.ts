@@ -13,6 +13,7 @@ const HOSTS = ['.gorgias.com'];
 export const gorgiasSite: Site = {
   id: 'gorgias',
   name: 'Gorgias',
+  thin: true,
   hosts: HOSTS,
   probe: (_root, url) => onHosts(HOSTS, url) && /^\/app(?:\/|$)/.test(url.pathname),
 };

@@ -22,6 +22,7 @@ const NEW_MESSAGE = '[data-test="composer-from-channel-dropdown-toggle"]';
 export const trengoSite: Site = {
   id: 'trengo',
   name: 'Trengo',
+  thin: true,
   hosts: ['app.trengo.com', 'app.trengo.eu'],
   probe: (_, url) => onHosts(trengoSite.hosts, url),
 };

@@ -14,6 +14,7 @@ const HOSTS = ['desk.zoho.*', 'desk.zohocloud.ca'];
 export const zohoDeskSite: Site = {
   id: 'zoho-desk',
   name: 'Zoho Desk',
+  thin: true,
   hosts: HOSTS,
   // Shops can have it under their own domain; then it shows on an open ticket.
   probe: (root, url) =>

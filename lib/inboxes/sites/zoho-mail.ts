@@ -15,6 +15,7 @@ const EDITOR_FRAME = 'iframe.ze_area';
 export const zohoMailSite: Site = {
   id: 'zoho-mail',
   name: 'Zoho Mail',
+  thin: true,
   hosts: HOSTS,
   probe: (_, url) => onHosts(HOSTS, url) && /^\/zm(?:\/|$)/.test(url.pathname),
 };

@@ -93,7 +93,15 @@ describe('a recipe made by pointing', () => {
     other.root.querySelector('.verlauf')?.remove();
     expect(read(recipe, other)).toEqual({ kind: 'unreadable', missing: ['messages'] });
     other.root.querySelector('aside')?.remove();
-    expect(read(recipe, other)).toEqual({ kind: 'none' });
+    expect(read(recipe, other)).toEqual({ kind: 'unreadable', missing: ['customer', 'messages'] });
+  });
+
+  it('takes a page without any of it for a list, where one address serves all', () => {
+    const { root } = helpdesk(MILA);
+    root.querySelector('main')?.remove();
+    const anywhere = { ...recipe, where: '/faelle' };
+    const url = new URL('https://desk.example.com/faelle');
+    expect(taughtReader(anywhere).read(root, url)).toEqual({ kind: 'none' });
   });
 
   it('takes nobody rather than one of two', () => {
