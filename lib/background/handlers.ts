@@ -4,32 +4,24 @@ import { RequestError } from '../messages/errors.ts';
 import type { backgroundRequests } from '../messages/protocol.ts';
 import type { Caller, Handlers } from '../messages/server.ts';
 import { log } from '../platform/log.ts';
-import {
-  type CaseIdentity,
-  dismissCase,
-  findCase,
-  forgetInsert,
-  recordInsert,
-  saveCase,
-} from '../store/cases.ts';
-import { ensureCustomer, findCustomer, getCustomer } from '../store/customers.ts';
+import { dismissCase, findCase, forgetInsert, recordInsert, saveCase } from '../store/cases.ts';
 import { saveDraft } from '../store/drafts.ts';
 import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
 import { announce, leave } from './announce.ts';
 import { refreshBadge } from './badge.ts';
-import { asJudged, confirmCustomer } from './customer.ts';
+import { confirmCustomer } from './customer.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
-import { putScript } from './registration.ts';
 import { pageReport } from './report.ts';
+import { putScript } from './scripts.ts';
 import { getTab, type Source } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
 import { focusFrame, sourceOf } from './source.ts';
-import { seenTicket } from './tabs.ts';
+import { caseOf, customerToKeep, identity, knownCustomer, nameOf } from './ticket-owner.ts';
 
 const now = () => new Date().toISOString();
 
@@ -224,46 +216,9 @@ function inTab(caller: Caller): { tabId: number } {
   return caller;
 }
 
-/** Who a ticket is about. */
-interface TicketIdentity {
-  address: string | null;
-  name: string | null;
-  subject: string;
-}
-
-/** As a tab showed it, or as its case was kept: what was begun beside a ticket is saved to its own customer, always. */
-async function identity(ticketKey: string): Promise<TicketIdentity> {
-  const [shown, kept] = await Promise.all([seenTicket(ticketKey), findCase(ticketKey)]);
-  if (shown) {
-    const seen = asJudged(shown, kept);
-    return {
-      address: seen.customer?.address ?? null,
-      name: seen.customer?.name ?? null,
-      subject: seen.subject,
-    };
-  }
-  const customer = kept?.customerId ? await getCustomer(kept.customerId) : null;
-  if (kept?.confirmed && !customer) return { address: kept.confirmed, name: null, subject: kept.subject };
-  if (!kept || !customer) throw new RequestError('other-ticket', 'no tab has shown this ticket');
-  return { address: customer.addresses[0] ?? null, name: customer.names[0] ?? null, subject: kept.subject };
-}
-
-async function customerToKeep(ticketKey: string) {
-  const { address, name } = await identity(ticketKey);
-  if (address === null) throw new RequestError('no-customer', 'this ticket shows no address');
-  return ensureCustomer({ address, name }, now());
-}
-
-async function knownCustomer(ticketKey: string) {
-  const { address } = await identity(ticketKey);
-  const customer = address === null ? null : await findCustomer(address);
-  if (!customer) throw new RequestError('no-customer', 'nothing is kept of this customer');
-  return customer;
-}
-
-async function nameOf(customerId: string): Promise<string> {
-  const customer = await getCustomer(customerId);
-  return customer?.names[0] ?? customer?.addresses[0] ?? '';
+async function changedFollowUps(): Promise<void> {
+  notifyRecords();
+  await refreshBadge().catch((error: unknown) => log.error('badge', error));
 }
 
 async function keepInsert(ticketKey: string, insert: Parameters<typeof recordInsert>[1]): Promise<void> {
@@ -274,16 +229,4 @@ async function keepInsert(ticketKey: string, insert: Parameters<typeof recordIns
 async function dropInsert(ticketKey: string, insertId: string): Promise<void> {
   await forgetInsert(await caseOf(ticketKey), insertId, now());
   notifyRecords();
-}
-
-/** With its customer, who is made when there is an address to keep them by. */
-async function caseOf(ticketKey: string): Promise<CaseIdentity> {
-  const { address, name, subject } = await identity(ticketKey);
-  const customer = address === null ? null : await ensureCustomer({ address, name }, now());
-  return { ticketKey, customerId: customer?.id ?? null, subject };
-}
-
-async function changedFollowUps(): Promise<void> {
-  notifyRecords();
-  await refreshBadge().catch((error: unknown) => log.error('badge', error));
 }

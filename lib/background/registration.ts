@@ -76,13 +76,6 @@ export async function startInTab(tabId: number, url: string): Promise<boolean> {
   }
 }
 
-/** Beside the content script, what it needs now: a reader (`read-<id>`), the lesson, or the report. */
-export async function putScript(tabId: number, frameId: number, name: string): Promise<void> {
-  // The readers' names are as many as the apps: the generated type lists each, a name made from an id fits none.
-  const files = [`/${name}.js`] as unknown as [typeof FILE];
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
-}
-
 /**
  * Takes the sidebar away from tabs whose permission was withdrawn (their scripts would run until the next load), and
  * forgets what those sites showed and how the sidebar sat on them. Notes stay: they are the person's own.

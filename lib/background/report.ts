@@ -1,7 +1,7 @@
 import { REPORT_LIMIT } from '../inboxes/report.ts';
 import { askTab } from '../messages/client.ts';
 import { RequestError } from '../messages/errors.ts';
-import { putScript } from './registration.ts';
+import { putScript } from './scripts.ts';
 import { sourceOf } from './source.ts';
 
 /**
