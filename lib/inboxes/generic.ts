@@ -7,7 +7,7 @@ import { framesOf, shadowsOf } from './generic/roots.ts';
 export const generic: InboxAdapter = {
   id: WITHOUT_GUIDE,
   read: readPage,
-  editor: (root) => editorIn(root, () => readPage(root, new URL(root.URL)).kind !== 'none'),
+  editor: editorIn,
   frames: framesOf,
   shadows: shadowsOf,
 };

@@ -113,6 +113,18 @@ test('adapters can be left out', { timeout: LIMIT }, async () => {
   expect(apps.demo.states).toBe(1);
 });
 
+test('inboxes that nobody knows are read without a guide, and none of their pages names somebody else', {
+  timeout: LIMIT,
+}, async () => {
+  const unknown = join(ROOT, 'tests/sites/unknown');
+  const all = JSON.parse((await measure(unknown, '--generic', '--json')).output);
+  expect(all.states).toBeGreaterThanOrEqual(20);
+  expect(all.wrongCustomers).toBe(0);
+  for (const field of ['open', 'address', 'name', 'subject', 'newest', 'directions', 'editor', 'mode']) {
+    expect(all[field], field).toBe(1);
+  }
+});
+
 test('a folder that is not there is a sentence and a failure', { timeout: LIMIT }, async () => {
   const { code, output } = await measure(join(folder, 'weg'));
   expect(code).toBe(1);

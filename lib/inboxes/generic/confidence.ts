@@ -28,7 +28,15 @@ export interface Confidence {
   isEnough: boolean;
 }
 
-export function confidenceIn({ units, messages, cast, subject, editor, hasAnswer, proposes }: Found): Confidence {
+export function confidenceIn({
+  units,
+  messages,
+  cast,
+  subject,
+  editor,
+  hasAnswer,
+  proposes,
+}: Found): Confidence {
   const single = units.length === 1;
   const isDated = units.some(({ date }) => date !== null);
   const isHeaded = units.some(({ people, authorName }) => people.length > 0 || authorName !== null);
@@ -53,7 +61,7 @@ export function confidenceIn({ units, messages, cast, subject, editor, hasAnswer
   const isAnswerable =
     cast.signs.size > 0 ||
     proposes ||
-    (single ? isLabelled && isDated : isHeaded) ||
+    (single ? isDated && units.some(({ people }) => people.length > 0) : isHeaded) ||
     messages.some(({ direction }) => direction === 'customer');
   return {
     confidence,

@@ -8,6 +8,10 @@ const EDITABLE =
 const MOST_CANDIDATES = 60;
 /** Levels around an editor that can belong to it. */
 const LEVELS = 12;
+/** Those that are about nothing but writing. */
+const NEAR = 7;
+const SUBJECT_FIELD =
+  'input[name*="subject" i], input[id*="subject" i], input[aria-label*="subject" i], input[name*="onderwerp" i], input[aria-label*="onderwerp" i], input[aria-label*="betreff" i], input[aria-label*="objet" i]';
 
 const NO_BODY =
   /(?:^|[^a-z])(?:to|cc|bcc|from|recipients?|search|zoek|suche|subject|subj|onderwerp|betreff|title|titel|tags?|filter|address|css|html|source|code|codable|signature|signatur|handtekening)(?:$|[^a-z])/;
@@ -27,35 +31,51 @@ const SUMMERNOTE =
   /\bnote-(?:editor|editable|editing|frame|toolbar|statusbar|btn|codable|placeholder|dropzone|handle|icon|resizebar|airframe|popover)[\w-]*/g;
 
 /** The shown editor that a message is most likely written in; null where there is none. */
-/** @param isOpen Whether a conversation is shown; asked only where that decides. */
-export function editorIn(root: Document, isOpen: () => boolean): ReplyEditor | null {
+export function editorIn(root: Document): ReplyEditor | null {
   const found = rootsOf(root)
     .flatMap(candidates)
     .slice(0, MOST_CANDIDATES)
     .map((element) => ({ element, weight: weigh(element) }))
     .filter(({ weight }) => weight > 0);
-  const best = found.reduce<(typeof found)[number] | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
-  return best && { element: best.element, mode: modeOf(best.element, isOpen) };
+  const best = found.reduce<(typeof found)[number] | null>(
+    (a, b) => (a && a.weight >= b.weight ? a : b),
+    null,
+  );
+  return best && { element: best.element, mode: modeOf(best.element) };
 }
 
 function candidates(root: Root): HTMLElement[] {
   const document = root as Document;
   const body = root.nodeType === 9 ? document.body : null;
-  if (body && (body.isContentEditable || body.getAttribute('contenteditable') === 'true' || document.designMode === 'on')) return [body];
+  if (
+    body &&
+    (body.isContentEditable ||
+      body.getAttribute('contenteditable') === 'true' ||
+      document.designMode === 'on')
+  )
+    return [body];
   return [...root.querySelectorAll<HTMLElement>(EDITABLE)].filter(
     (element) =>
       !element.parentElement?.closest('[contenteditable="true"], [contenteditable=""]') &&
-      isShown(element) && element.getAttribute('aria-hidden') !== 'true' && !(element as HTMLTextAreaElement).readOnly && !(element as HTMLTextAreaElement).disabled,
+      isShown(element) &&
+      element.getAttribute('aria-hidden') !== 'true' &&
+      !(element as HTMLTextAreaElement).readOnly &&
+      !(element as HTMLTextAreaElement).disabled,
   );
 }
 
 function namesOf(element: Element): string {
   const get = (name: string) => element.getAttribute(name) ?? '';
-  return plain(`${get('class').replace(SUMMERNOTE, ' ')} ${element.getAttribute('id') ?? ''} ${get('name')} ${get('data-type')} ${get('data-name')} ${get('data-mode')} ${get('data-testid')} ${get('data-test-id')}`);
+  return plain(
+    `${get('class').replace(SUMMERNOTE, ' ')} ${element.getAttribute('id') ?? ''} ${get('name')} ${get('data-type')} ${get('data-name')} ${get('data-mode')} ${get('data-testid')} ${get('data-test-id')}`,
+  );
 }
 
 function plain(text: string): string {
-  return ` ${text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[\s_-]+/g, ' ')} `;
+  return ` ${text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')} `;
 }
 
 /** What the element itself says it is for. */
@@ -67,7 +87,9 @@ function purpose(element: Element): string {
 function weigh(element: HTMLElement): number {
   const frame = element.localName === 'body' ? element.ownerDocument.defaultView?.frameElement : null;
   const outer = frame ?? element;
-  const own = plain(`${element.getAttribute('id') ?? ''} ${element.getAttribute('name') ?? ''} ${element.getAttribute('class')?.replace(SUMMERNOTE, ' ') ?? ''}`);
+  const own = plain(
+    `${element.getAttribute('id') ?? ''} ${element.getAttribute('name') ?? ''} ${element.getAttribute('class')?.replace(SUMMERNOTE, ' ') ?? ''}`,
+  );
   const said = purpose(element);
   let weight = 3;
   if (element.localName === 'textarea') {
@@ -86,7 +108,10 @@ function weigh(element: HTMLElement): number {
     weight += Math.min(2, (box.width * box.height) / 60_000);
     if (box.height < 20) weight -= 1;
   }
-  if (around(outer, 4).some((each) => REPLY.test(namesOf(each)) || /compose|editor|message/.test(namesOf(each)))) weight += 1.5;
+  if (
+    around(outer, 4).some((each) => REPLY.test(namesOf(each)) || /compose|editor|message/.test(namesOf(each)))
+  )
+    weight += 1.5;
   if (REPLY.test(said) || /message|bericht|nachricht/.test(said)) weight += 1;
   if (outer.closest('[role="dialog"], dialog[open], [aria-modal="true"]')) weight += 2;
   if (outer.closest('nav, aside, [role="navigation"], [role="search"], [role="complementary"]')) weight -= 2;
@@ -96,7 +121,12 @@ function weigh(element: HTMLElement): number {
 
 function around(element: Element, levels: number): Element[] {
   const boxes: Element[] = [];
-  for (let each: Element | null = element; each && boxes.length <= levels && each.localName !== 'body'; each = each.parentElement) boxes.push(each);
+  for (
+    let each: Element | null = element;
+    each && boxes.length <= levels && each.localName !== 'body';
+    each = each.parentElement
+  )
+    boxes.push(each);
   return boxes;
 }
 
@@ -104,7 +134,7 @@ function around(element: Element, levels: number): Element[] {
  * The nearest thing around the editor that tells: names of the boxes it is in, what is chosen above it, what its button
  * says, whether it has recipients.
  */
-function modeOf(element: HTMLElement, isOpen: () => boolean): EditorMode {
+function modeOf(element: HTMLElement): EditorMode {
   const frame = element.localName === 'body' ? element.ownerDocument.defaultView?.frameElement : null;
   const outer = frame ?? element;
   const said = `${purpose(element)} ${element.firstElementChild ? purpose(element.firstElementChild) : ''}`;
@@ -112,18 +142,24 @@ function modeOf(element: HTMLElement, isOpen: () => boolean): EditorMode {
   let weak: EditorMode | null = null;
   let isNew = false;
   const boxes = around(outer, LEVELS);
-  for (const box of boxes) {
+  for (const [level, box] of boxes.entries()) {
     if (told) break;
     // Beyond its own box and buttons, names speak of the whole page.
     if (box !== outer && box.querySelectorAll('article, [role="article"], time').length > 1) break;
     const buttons = buttonsIn(box, outer);
     told = flagIn(box) ?? stateOf(box) ?? agreed(chosenIn(box, outer)) ?? agreed(buttons.map(sideOf));
     weak ??= sideOf(namesOf(box));
-    if (NEW.test(namesOf(box)) || buttons.some((text) => NEW.test(text) && !REPLY.test(text))) isNew = true;
+    // What answers something needs no subject.
+    if ([...box.querySelectorAll(SUBJECT_FIELD)].some(isShown)) isNew = true;
+    if (
+      level < NEAR &&
+      (NEW.test(purpose(box)) || buttons.some((text) => NEW.test(text) && !REPLY.test(text)))
+    )
+      isNew = true;
   }
   told ??= weak;
   if (told === 'note') return 'note';
-  return answers(boxes, element, isNew) || isOpen() ? 'reply' : 'new';
+  return isNew && !answers(boxes, element) ? 'new' : 'reply';
 }
 
 function sideOf(text: string): EditorMode | null {
@@ -147,26 +183,33 @@ function flagIn(box: Element): EditorMode | null {
 
 /** Classes and values for the state of a box, as `is-private` or `data-type="note"`; not of what it is made of. */
 function stateOf(box: Element): EditorMode | null {
-  const states = (box.getAttribute('class') ?? '').split(/\s+/).flatMap((name) => STATE.exec(plain(name).trim())?.[1] ?? []);
+  const states = (box.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .flatMap((name) => STATE.exec(plain(name).trim())?.[1] ?? []);
   const values = ['data-type', 'data-mode', 'data-visibility'].map((name) => box.getAttribute(name) ?? '');
   return agreed([...states, ...values].map((each) => sideOf(plain(each))));
 }
 
 function chosenIn(box: Element, outer: Element): (EditorMode | null)[] {
   return [...box.querySelectorAll(CHOSEN)]
-    .filter((each) => each !== outer && !each.contains(outer) && (each.localName !== 'a' || isShown(each)))
+    .filter(
+      (each) => each !== outer && !each.contains(outer) && (each.localName === 'input' || isShown(each)),
+    )
     .map((each) => sideOf(chosenText(each)));
 }
 
 function buttonsIn(box: Element, outer: Element): string[] {
   return [...box.querySelectorAll('button, input[type="submit"], [role="button"]')]
     .filter((each) => isShown(each) && !outer.contains(each))
-    .map((each) => plain((each.textContent || each.getAttribute('value') || each.getAttribute('aria-label') || '').trim()))
+    .map((each) =>
+      plain((each.textContent || each.getAttribute('value') || each.getAttribute('aria-label') || '').trim()),
+    )
     .filter((text) => text.length < 50);
 }
 
 function chosenText(element: Element): string {
-  if (element.localName === 'select') return plain((element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
+  if (element.localName === 'select')
+    return plain((element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
   if (element.localName === 'input') {
     const { labels } = element as HTMLInputElement;
     return plain(`${element.getAttribute('value') ?? ''} ${labels?.[0]?.textContent ?? ''}`);
@@ -175,12 +218,14 @@ function chosenText(element: Element): string {
   return text.length < 60 ? plain(text) : '';
 }
 
-/** A writing page answers something where its subject says "Re:", or it holds a quote, or its button says so. */
-function answers(boxes: readonly Element[], element: HTMLElement, isNew: boolean): boolean {
+/** A writing page answers something where its subject says "Re:", or it holds a quote. */
+function answers(boxes: readonly Element[], element: HTMLElement): boolean {
   const form = boxes.at(-1);
-  const subjects = [...(form?.querySelectorAll<HTMLInputElement>('input') ?? [])].map(({ value }) => value ?? '');
+  const subjects = [...(form?.querySelectorAll<HTMLInputElement>('input') ?? [])].map(
+    ({ value }) => value ?? '',
+  );
   if (subjects.some((value) => /^\s*(?:re|antw|aw|sv|betr)\s*(?:\[\d+\])?\s*:/i.test(value))) return true;
-  if (element.querySelector('blockquote') || /^>/m.test((element as HTMLTextAreaElement).value ?? '')) return true;
-  if (isNew) return false;
-  return boxes.some((box) => REPLY.test(namesOf(box))) && !boxes.some((box) => NEW.test(namesOf(box)));
+  return (
+    element.querySelector('blockquote') !== null || /^>/m.test((element as HTMLTextAreaElement).value ?? '')
+  );
 }

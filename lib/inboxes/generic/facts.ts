@@ -6,14 +6,17 @@ import {
   CONTROL,
   contains,
   EDITABLE,
+  fieldAt,
   HIDDEN,
+  isAside,
   LINK,
+  namesAt,
   QUOTE,
   type Spot,
   textWithin,
   upTo,
 } from './outline.ts';
-import { CUSTOMER, type Field, fieldOf, isDate, isName, labelBefore, labelOf, namesOf, OWN } from './words.ts';
+import { CUSTOMER, type Field, isDate, isName, labelBefore, labelOf, OWN } from './words.ts';
 
 export interface Sighting {
   person: Person;
@@ -28,7 +31,12 @@ export interface Sighting {
 export interface Facts {
   spots: readonly Spot[];
   dates: Spot[];
+  /** All that hold an address, in the order of the page. */
+  addressed: Spot[];
+  /** Who is at those that `meet` looked at. */
   people: Sighting[];
+  /** Kept by `at`. */
+  known: Map<Spot, Sighting[]>;
   labels: { at: Spot; field: Field }[];
   /** Sums over all spots before an index: differences tell of a range. */
   prose: Int32Array;
@@ -41,17 +49,28 @@ export interface Facts {
 
 const ADDRESS = /[^\s@<>,;:"'()[\]|=]+@[^\s@<>,;:"'()[\]|=]+\.[\p{L}\d-]{2,}/u;
 const ENDS_IN_ADDRESS = /^[^@]{0,60}[\s<(:]?[^\s@]+@[^\s@]+[>)]?[,;]?$/;
-const ADDRESS_ATTRIBUTES = ['href', 'title', 'aria-label', 'data-email', 'data-address', 'email', 'data-value'] as const;
+const ADDRESS_ATTRIBUTES = [
+  'href',
+  'title',
+  'aria-label',
+  'data-email',
+  'data-address',
+  'email',
+  'data-value',
+] as const;
 const OWN_NAMED = /\b(?:accounts?|mailbox|logged|current user|user menu|username|identit(?:y|ies))\b/;
 
-const OWN_LINK = /(?:^|[/?&=#._-])(?:me|profile?|account|konto|compte|settings|instellingen|einstellungen|preferences|logout)(?:$|[/?&=#._-])/i;
+const OWN_LINK =
+  /(?:^|[/?&=#._-])(?:me|profile?|account|konto|compte|settings|instellingen|einstellungen|preferences|logout)(?:$|[/?&=#._-])/i;
 
 export function gather(spots: readonly Spot[]): Facts {
   const size = spots.length + 1;
   const facts: Facts = {
     spots,
     dates: [],
+    addressed: [],
     people: [],
+    known: new Map(),
     labels: [],
     prose: new Int32Array(size),
     linked: new Int32Array(size),
@@ -59,20 +78,27 @@ export function gather(spots: readonly Spot[]): Facts {
     boxes: new Int32Array(size),
     stops: new Int32Array(size),
   };
-  const { prose, linked, breaks, boxes, stops } = facts;
-  const addressed: Spot[] = [];
+  const { prose, linked, breaks, boxes, stops, addressed } = facts;
   for (const spot of spots) {
     const { index, text, flags, element } = spot;
     const tag = element.localName;
     const next = index + 1;
     const quoted = (flags & QUOTE) !== 0;
+    const hasAttributes = element.hasAttributes();
     let isStop = false;
     let isProse = false;
     if (tag === 'br' || (tag === 'p' && !quoted)) breaks[next] = 1;
-    if (!quoted && (tag === 'input' || tag === 'textarea' || tag === 'select' || (tag === 'button' && !(flags & HIDDEN)))) isStop = true;
+    if (
+      !quoted &&
+      (tag === 'input' || tag === 'textarea' || tag === 'select' || (tag === 'button' && !(flags & HIDDEN)))
+    )
+      isStop = true;
     if (isCheckbox(element, tag)) boxes[next] = 1;
     if (!(flags & EDITABLE)) {
-      const stamp = tag === 'time' || element.hasAttribute('datetime') || (text.length < 30 && isDate(label(element)));
+      const stamp =
+        tag === 'time' ||
+        (hasAttributes &&
+          (element.hasAttribute('datetime') || (text !== '' && text.length < 30 && isDate(label(element)))));
       if (text !== '' || stamp) {
         const isMoment = (stamp || isDate(text)) && !quoted;
         const field = isMoment || text === '' ? null : labelOf(text);
@@ -97,8 +123,40 @@ export function gather(spots: readonly Spot[]): Facts {
   for (const sums of [prose, linked, breaks, boxes, stops]) {
     for (let index = 1; index < size; index++) sums[index] = (sums[index] ?? 0) + (sums[index - 1] ?? 0);
   }
-  for (const spot of addressed) facts.people.push(...sightings(spot, facts));
   return facts;
+}
+
+/** More places with an address than an open conversation has; each is looked at closely. */
+const MOST_ADDRESSED = 400;
+
+/** Looks who is where, but for rows of lists, and for what is beside the window. */
+export function meet(facts: Facts, inRow: Uint8Array): void {
+  const apart = facts.addressed.filter(({ index }) => inRow[index] === 0).slice(0, MOST_ADDRESSED);
+  facts.people = apart.filter((spot) => !isAside(spot)).flatMap((spot) => at(spot, facts));
+}
+
+function at(spot: Spot, facts: Facts): Sighting[] {
+  const known = facts.known.get(spot) ?? sightings(spot, facts);
+  facts.known.set(spot, known);
+  return known;
+}
+
+/** Who is in one element. */
+export function peopleIn(facts: Facts, { index, end }: Spot): Sighting[] {
+  let first = 0;
+  let last = facts.addressed.length;
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if ((facts.addressed[middle]?.index ?? 0) < index) first = middle + 1;
+    else last = middle;
+  }
+  const found: Sighting[] = [];
+  for (let next = first; next < facts.addressed.length; next++) {
+    const spot = facts.addressed[next];
+    if (!spot || spot.index >= end) break;
+    found.push(...at(spot, facts));
+  }
+  return found;
 }
 
 /** Of a sum, what lies in a spot and all within. */
@@ -112,27 +170,36 @@ export function between(sums: Int32Array, from: number, to: number): number {
 
 /** What a person is told who points at it, or does not see it. */
 function label(element: Element): string {
-  return element.getAttribute('title') || element.getAttribute('data-original-title') || element.getAttribute('aria-label') || '';
+  return (
+    element.getAttribute('title') ||
+    element.getAttribute('data-original-title') ||
+    element.getAttribute('aria-label') ||
+    ''
+  );
 }
 
 function isCheckbox(element: Element, tag: string): boolean {
-  return tag === 'input' ? element.getAttribute('type') === 'checkbox' : element.getAttribute('role') === 'checkbox';
+  return tag === 'input'
+    ? element.getAttribute('type') === 'checkbox'
+    : element.getAttribute('role') === 'checkbox';
 }
 
 function mayHoldAddress({ text, element }: Spot): boolean {
   if (text.includes('@')) return true;
   const tag = element.localName;
   if (tag === 'input' || tag === 'textarea' || tag === 'select') return true;
-  if (tag === 'br' || tag === 'p') return false;
+  if (tag === 'br' || tag === 'p' || !element.hasAttributes()) return false;
   return ADDRESS_ATTRIBUTES.some((name) => {
     const value = element.getAttribute(name);
-    return value?.includes('@') === true && value.length < 400 && (name !== 'href' || /^mailto:/i.test(value));
+    return (
+      value?.includes('@') === true && value.length < 400 && (name !== 'href' || /^mailto:/i.test(value))
+    );
   });
 }
 
 function sightings(spot: Spot, facts: Facts): Sighting[] {
   const { text } = spot;
-  const { above, ...told } = fieldAt(spot, facts);
+  const { above, ...told } = fieldOfPlace(spot, facts);
   const people = new Map<string, Person>();
   const add = ({ name, address }: Person) => {
     if (address === null || !ADDRESS.test(address)) return;
@@ -150,7 +217,9 @@ function sightings(spot: Spot, facts: Facts): Sighting[] {
     }
   }
   if (people.size === 0) return [];
-  const named = above && facts.spots.slice(above.end, spot.index).find((each) => isName(each.text) && !(each.flags & CONTROL));
+  const named =
+    above &&
+    facts.spots.slice(above.end, spot.index).find((each) => isName(each.text) && !(each.flags & CONTROL));
   const near = named?.text ?? (people.size === 1 ? nameNear(spot, facts, told.field, told.label) : null);
   return [...people.values()].map(({ name, address }) => {
     const own = text !== '' && !text.includes('@') && isName(cleanLine(text)) ? text : null;
@@ -161,8 +230,12 @@ function sightings(spot: Spot, facts: Facts): Sighting[] {
 function sources({ element, text }: Spot): string[] {
   const tag = element.localName;
   if (tag === 'input' && element.getAttribute('type') === 'hidden') return [];
-  if (tag === 'input' || tag === 'textarea') return [(element as HTMLInputElement).value ?? ''].filter((value) => value.includes('@'));
-  if (tag === 'select') return [...(element as HTMLSelectElement).options].map((option) => option.textContent ?? '').filter((each) => each.includes('@'));
+  if (tag === 'input' || tag === 'textarea')
+    return [(element as HTMLInputElement).value ?? ''].filter((value) => value.includes('@'));
+  if (tag === 'select')
+    return [...(element as HTMLSelectElement).options]
+      .map((option) => option.textContent ?? '')
+      .filter((each) => each.includes('@'));
   const attributes = ADDRESS_ATTRIBUTES.map((name) => {
     const value = element.getAttribute(name) ?? '';
     if (name !== 'href') return value;
@@ -180,26 +253,32 @@ function decoded(source: string): string {
 }
 
 /** What the address is: by a label in, before or above it, or by the names of the elements it is in. */
-function fieldAt(spot: Spot, facts: Facts): Pick<Sighting, 'field' | 'labelled' | 'label'> & { above?: Spot } {
-  const inText = labelBefore(spot.text);
+function fieldOfPlace(
+  spot: Spot,
+  facts: Facts,
+): Pick<Sighting, 'field' | 'labelled' | 'label'> & { above?: Spot } {
+  const inText = labelBefore(spot.text) ?? labelBefore(spot.element.getAttribute('aria-label') ?? '');
   if (inText) return { field: inText, labelled: true };
   const label = lastBefore(facts.labels, spot.end);
   if (label && (contains(spot, label.at) || belongs(label.at, spot, facts))) {
     const { field } = label;
     if (field === 'email') {
       const above = lastBefore(facts.labels, label.at.index);
-      const beside = above && (above.field === 'customer' || above.field === 'from') && belongs(above.at, label.at, facts, 5);
+      const beside =
+        above &&
+        (above.field === 'customer' || above.field === 'from') &&
+        belongs(above.at, label.at, facts, 5);
       if (beside) return { field: above.field, labelled: true, above: above.at };
     } else if (field !== 'other') return { field, labelled: true, label: label.at };
   }
-  const named = upTo(spot, 4, ({ element }) => fieldOf(element) !== null);
-  const field = named && fieldOf(named.element);
+  const named = upTo(spot, 4, (each) => fieldAt(each) !== null);
+  const field = named && fieldAt(named);
   if (field) return { field, labelled: false };
-  const around = upTo(spot, 6, ({ element }) => CUSTOMER.test(namesOf(element)) || OWN.test(namesOf(element)));
+  const around = upTo(spot, 6, (each) => CUSTOMER.test(namesAt(each)) || OWN.test(namesAt(each)));
   const link = upTo(spot, 2, ({ element }) => element.localName === 'a')?.element.getAttribute('href') ?? '';
   if (!/^mailto:/i.test(link) && OWN_LINK.test(link)) return { field: 'own', labelled: false };
   if (!around) return { field: null, labelled: false };
-  const names = namesOf(around.element);
+  const names = namesAt(around);
   const isCustomer = CUSTOMER.test(names);
   return { field: isCustomer ? 'customer' : OWN_NAMED.test(names) ? 'own' : null, labelled: false };
 }
@@ -208,7 +287,9 @@ function fieldAt(spot: Spot, facts: Facts): Pick<Sighting, 'field' | 'labelled' 
 function belongs(label: Spot, value: Spot, facts: Facts, steps = 3): boolean {
   const row = upTo(label, steps, (each) => contains(each, value));
   if (!row) return false;
-  return between(facts.prose, label.end, value.index) <= 100 && countDates(facts, label.end, value.index) === 0;
+  return (
+    between(facts.prose, label.end, value.index) <= 100 && countDates(facts, label.end, value.index) === 0
+  );
 }
 
 function countDates({ dates }: Facts, from: number, to: number): number {
@@ -236,7 +317,11 @@ function nameNear(spot: Spot, { spots }: Facts, field: Field | null, label?: Spo
   }
   let steps = 0;
   const first = label && field !== 'customer' && label.index < spot.index ? label.index : 0;
-  for (let index = label && label.index > spot.index ? -1 : spot.index - 1; index >= first && steps < 3; index--) {
+  for (
+    let index = label && label.index > spot.index ? -1 : spot.index - 1;
+    index >= first && steps < 3;
+    index--
+  ) {
     const before = spots[index];
     if (!before || before.text === '' || before.flags & HIDDEN) continue;
     steps++;
@@ -244,6 +329,8 @@ function nameNear(spot: Spot, { spots }: Facts, field: Field | null, label?: Spo
     if (!box || textWithin(spots, box, 200).length > 160) return null;
     if (labelOf(before.text) || /^[\W\d]*$/.test(before.text)) continue;
     const text = before.text.replace(/^["<]+|["<>]+$/g, '').trim();
+    // Entries of a menu beside our own address.
+    if (field === 'own' && before.flags & LINK) return null;
     return isName(text) && !(before.flags & CONTROL) ? text : null;
   }
   return null;

@@ -1,5 +1,7 @@
 /** Names for what has none: a conversation by its address and subject, a message by its own element or its text. */
+import { WITHOUT_GUIDE } from '../adapter.ts';
 import { bareSubject } from '../continue.ts';
+import { hashOf } from '../hash.ts';
 import { ticketKey } from '../ticket.ts';
 import type { Unit } from './messages.ts';
 
@@ -12,22 +14,21 @@ export function keyOf(url: URL, subject: string, otherwise: readonly string[]): 
   const values = [...url.search.matchAll(/=([^&]*)/g)].map(([, value = '']) => value);
   const parts = [...url.pathname.split('/'), ...values, ...url.hash.split(/[/?&=]/)];
   const named = parts.filter((part) => NAMING.test(part));
-  return ticketKey('any', url.origin, [...named, bareSubject(subject), ...(named.length > 0 ? [] : otherwise)].join('/'));
+  return ticketKey(
+    WITHOUT_GUIDE,
+    url.origin,
+    [...named, bareSubject(subject), ...(named.length > 0 ? [] : otherwise)].join('/'),
+  );
 }
 
 const ID_NAMES = /^(?:id|data-(?:[\w-]*-)?(?:id|uuid|key))$/;
 
 export function messageId({ item }: Unit, content: string, index: number): string {
   for (const element of [item.element, item.element.firstElementChild]) {
-    const named = [...(element?.attributes ?? [])].find(({ name, value }) => ID_NAMES.test(name) && /\d/.test(value));
+    const named = [...(element?.attributes ?? [])].find(
+      ({ name, value }) => ID_NAMES.test(name) && /\d/.test(value),
+    );
     if (named) return named.value.slice(0, 100);
   }
-  return `${hash(content)}-${index}`;
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return (value >>> 0).toString(36);
+  return `${hashOf(content)}-${index}`;
 }

@@ -5,8 +5,8 @@ import type { Spot } from './outline.ts';
 /** By machine-readable moments, by numbers in ids, by how long ago, by where one writes. */
 export function isNewestFirst(units: readonly Unit[], editor: Spot | null): boolean {
   if (units.length < 2) return false;
-  for (const valueOf of [stamp, parsed, age, number]) {
-    const values = units.map(valueOf).filter((value) => value !== null);
+  for (const measure of [stamp, parsed, age, number]) {
+    const values = units.map(measure).filter((value) => value !== null);
     const [first, last] = [values[0], values.at(-1)];
     if (values.length > 1 && first !== undefined && last !== undefined && first !== last) return first > last;
   }
@@ -20,7 +20,20 @@ function stamp({ date }: Unit): number | null {
   return finite(Date.parse(value ?? ''));
 }
 
-const MONTHS = ['jan', 'feb|fév|fev', 'mar|mär|mrt|maa', 'apr|avr', 'mai|may|mei', 'jun|juin', 'jul|juil', 'aug|aoû|aou', 'sep', 'okt|oct', 'nov', 'dec|dez|déc'];
+const MONTHS = [
+  'jan',
+  'feb|fév|fev',
+  'mar|mär|mrt|maa',
+  'apr|avr',
+  'mai|may|mei',
+  'jun|juin',
+  'jul|juil',
+  'aug|aoû|aou',
+  'sep',
+  'okt|oct',
+  'nov',
+  'dec|dez|déc',
+];
 
 /** Day and month of numbers alone could be swapped: only a month in words, or a year first, counts. */
 function parsed({ date }: Unit): number | null {

@@ -2,12 +2,11 @@
 import { isShown } from '../dom.ts';
 import { quoteStart } from '../quotes.ts';
 import { frameBody, isFrame } from './roots.ts';
+import { type Field, fieldOf, namesOf } from './words.ts';
 
 /** The most elements that are looked at. */
-const MOST = 25_000;
+const MOST = 12_000;
 const DEEPEST = 400;
-/** Views that an app keeps beside the window are near the top of its tree. */
-const ASIDE_DEPTH = 9;
 const LONGEST_TEXT = 2_000;
 
 /** What holds of an element, from itself or from what it is in. */
@@ -20,6 +19,8 @@ export const EDITABLE = 16;
 /** In the app's own bars: navigation, menus, tools. */
 export const CHROME = 32;
 export const HEADING = 64;
+/** By itself, not by what it is in. */
+export const ARTICLE = 128;
 
 export interface Spot {
   element: Element;
@@ -30,14 +31,24 @@ export interface Spot {
   /** The element's own text without that of elements within it; white space made single. */
   text: string;
   flags: number;
+  /** Kept by `namesAt`. */
+  names?: string;
+  /** Kept by `fieldAt`. */
+  field?: Field | null;
   /** The first in a frame or shadow root. */
   edge: boolean;
 }
 
-const SKIPPED = new Set('script style template noscript head link meta canvas video audio object embed svg'.split(' '));
+const SKIPPED = new Set(
+  'script style template noscript head link meta canvas video audio object embed svg'.split(' '),
+);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
-const CONTROL_ROLES = new Set('button tab menuitem menuitemradio menuitemcheckbox combobox switch tooltip'.split(' '));
-const CHROME_ROLES = new Set('navigation banner menubar menu toolbar tablist contentinfo search tree'.split(' '));
+const CONTROL_ROLES = new Set(
+  'button tab menuitem menuitemradio menuitemcheckbox combobox switch tooltip'.split(' '),
+);
+const CHROME_ROLES = new Set(
+  'navigation banner menubar menu toolbar tablist contentinfo search tree'.split(' '),
+);
 
 export function outline(root: Document): Spot[] {
   const spots: Spot[] = [];
@@ -45,7 +56,7 @@ export function outline(root: Document): Spot[] {
   function visit(element: Element, up: Spot | null, inherited: number, edge: boolean, depth: number): void {
     const tag = element.localName;
     if (SKIPPED.has(tag) || spots.length >= MOST || depth > DEEPEST) return;
-    let flags = inherited | ownFlags(element, tag);
+    let flags = (inherited & ~ARTICLE) | ownFlags(element, tag);
     let text = '';
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3 && text.length < LONGEST_TEXT) {
@@ -54,21 +65,22 @@ export function outline(root: Document): Spot[] {
       }
     }
     if (text !== '') text = text.replace(/\s+/g, ' ').trim();
-    if (!(flags & HIDDEN) && (hides(element) || (depth <= ASIDE_DEPTH && isAside(element)))) flags |= HIDDEN;
+    if (!(flags & HIDDEN) && hides(element)) flags |= HIDDEN;
     const spot: Spot = { element, index: spots.length, up, end: 0, text, flags, edge };
     spots.push(spot);
     if (tag === 'select' || tag === 'textarea') {
       spot.text = '';
     } else if (isFrame(element)) {
       const body = flags & HIDDEN ? null : frameBody(element);
-      if (body) visit(body, spot, body.ownerDocument.designMode === 'on' ? flags | EDITABLE : flags, true, depth + 1);
+      if (body)
+        visit(body, spot, body.ownerDocument.designMode === 'on' ? flags | EDITABLE : flags, true, depth + 1);
     } else {
       for (let child = element.shadowRoot?.firstElementChild; child; child = child.nextElementSibling) {
         visit(child, spot, flags, true, depth + 1);
       }
       let rest = flags;
       for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-        const quote = quoteStart(child);
+        const quote = mayQuote(child) ? quoteStart(child) : null;
         if (quote === 'to-the-end') rest |= QUOTE;
         visit(child, spot, quote ? rest | QUOTE : rest, false, depth + 1);
       }
@@ -82,17 +94,23 @@ export function outline(root: Document): Spot[] {
 
 /** Of an element in one that is shown. */
 function hides(element: Element): boolean {
+  // Without attributes it is rarely hidden by itself; this is asked of every element.
+  if (!element.hasAttributes() && !/-/.test(element.localName)) return false;
   if (typeof element.checkVisibility === 'function') return !isShown(element);
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 /** Left or right of the window, where apps put views that are not open now. */
-function isAside(element: Element): boolean {
+export function isAside({ element }: Spot): boolean {
   const { left, right, width } = element.getBoundingClientRect();
   if (width === 0) return false;
   const view = element.ownerDocument.defaultView;
   return right <= 0 || (view !== null && left >= view.innerWidth);
+}
+
+function mayQuote(element: Element): boolean {
+  return element.localName === 'blockquote' || element.hasAttributes();
 }
 
 function ownFlags(element: Element, tag: string): number {
@@ -102,6 +120,8 @@ function ownFlags(element: Element, tag: string): number {
   } else if (tag === 'button' || tag === 'option') flags |= CONTROL;
   else if (tag === 'nav') flags |= CHROME;
   else if (HEADINGS.has(tag)) flags |= HEADING;
+  else if (tag === 'article') flags |= ARTICLE;
+  if (!element.hasAttributes()) return flags;
   // What is inert is on its way in or out.
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) flags |= HIDDEN;
   if ((element.getAttribute('contenteditable') ?? 'false') !== 'false') flags |= EDITABLE;
@@ -110,8 +130,28 @@ function ownFlags(element: Element, tag: string): number {
     if (CONTROL_ROLES.has(role)) flags |= CONTROL;
     else if (CHROME_ROLES.has(role)) flags |= CHROME;
     else if (role === 'heading') flags |= HEADING;
+    else if (role === 'article') flags |= ARTICLE;
   }
   return flags;
+}
+
+/** The words that name it, as `namesOf` has them. */
+export function namesAt(spot: Spot): string {
+  spot.names ??= namesOf(spot.element);
+  return spot.names;
+}
+
+/** The field that its own names tell of, as `fieldOf` has it. */
+export function fieldAt(spot: Spot): Field | null {
+  if (spot.field === undefined) spot.field = fieldOf(spot.element);
+  return spot.field;
+}
+
+/** Marks what lies in any of these: 1 for each index in them. */
+export function maskOf(zones: readonly Spot[], size: number): Uint8Array {
+  const mask = new Uint8Array(size);
+  for (const { index, end } of zones) mask.fill(1, index, end);
+  return mask;
 }
 
 export function contains(outer: Spot, inner: Spot): boolean {

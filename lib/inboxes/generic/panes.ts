@@ -47,17 +47,21 @@ export function isSent(root: Document, url: URL, spots: readonly Spot[]): boolea
   if (SENT.test(address) || SENT.test(root.title.slice(0, 40))) return true;
   return spots.some(
     ({ element, flags, text }) =>
-      text !== '' && text.length < 30 && !(flags & HIDDEN) && SENT.test(text) && element.closest(CHOSEN) !== null,
+      text !== '' &&
+      text.length < 30 &&
+      !(flags & HIDDEN) &&
+      SENT.test(text) &&
+      element.closest(CHOSEN) !== null,
   );
 }
 
 /** Something to press that answers what is open. */
-export function hasAnswer(spots: readonly Spot[], pane: Spot, zones: readonly Spot[]): boolean {
+export function hasAnswer(spots: readonly Spot[], pane: Spot, inRow: Uint8Array): boolean {
   return spots.slice(pane.index, pane.end).some((spot) => {
-    const { element, flags, text } = spot;
-    if (flags & (HIDDEN | QUOTE) || text.length > 60) return false;
+    const { element, flags, index, text } = spot;
+    if (flags & (HIDDEN | QUOTE) || text.length > 60 || inRow[index] === 1) return false;
     if (!(flags & (CONTROL | LINK)) && element.getAttribute('role') !== 'link') return false;
     const words = `${text} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`;
-    return ANSWER.test(words) && !zones.some((zone) => contains(zone, spot));
+    return ANSWER.test(words);
   });
 }

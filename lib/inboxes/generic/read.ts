@@ -4,19 +4,20 @@ import { withinLimits } from '../limits.ts';
 import { makePerson } from '../person.ts';
 import type { Message, Person, Ticket } from '../ticket.ts';
 import { who } from '../who.ts';
+import { composeOf } from './compose.ts';
 import { confidenceIn } from './confidence.ts';
 import { editorIn } from './editor.ts';
-import { type Facts, gather, within } from './facts.ts';
+import { type Facts, gather, meet, within } from './facts.ts';
 import { keyOf, messageId } from './key.ts';
 import { listZones, mainProse, oneUnit, textOf, threadOf, type Unit, unitsOf } from './messages.ts';
 import { isNewestFirst } from './order.ts';
-import { contains, outline, type Spot } from './outline.ts';
+import { contains, namesAt, outline, type Spot } from './outline.ts';
 import { composerOf, hasAnswer, headOf, isSent, paneOf } from './panes.ts';
 import { type Cast, castOf } from './people.ts';
 import { repeats } from './repeats.ts';
 import { directionsOf } from './sides.ts';
 import { subjectOf } from './subject.ts';
-import { EVENT, isAbsolute, isDate, namesOf } from './words.ts';
+import { EVENT, isAbsolute, isDate } from './words.ts';
 
 const NONE: ReadResult = { kind: 'none' };
 
@@ -24,39 +25,49 @@ export function readPage(root: Document, url: URL): ReadResult {
   const facts = gather(outline(root));
   const [body] = facts.spots;
   if (!body) return NONE;
-  const editor = editorIn(root, () => true);
+  const editor = editorIn(root);
   const editorSpot = facts.spots.find(({ element }) => element === editor?.element) ?? null;
-  const { units, zones } = conversation(facts, editorSpot);
+  const { units, lists, inRow } = conversation(facts, editorSpot);
   const bodies = units.flatMap((unit) => unit.body);
   const composer = composerOf(editorSpot, bodies, facts);
-  const pane = paneOf(units[0]?.item ?? body, zones);
-  const inOrder = (isNewestFirst(units, editorSpot) ? units.toReversed() : units).map((unit) =>
-    composer ? { ...unit, people: unit.people.filter(({ at }) => !contains(composer, at)) } : unit,
-  );
+  const pane = paneOf(units[0]?.item ?? body, lists);
+  const inOrder = (isNewestFirst(units, editorSpot) ? units.toReversed() : units).map((unit) => ({
+    ...unit,
+    people: unit.people.filter(({ at }) => !composer || !contains(composer, at)),
+  }));
   const cast = castOf({
     facts,
     units: inOrder,
     directions: directionsOf(inOrder),
-    zones,
     composer,
     sent: isSent(root, url, facts.spots),
   });
   const names = new Set([...namesIn(facts), ...cast.authors.map(({ name }) => name ?? '')]);
-  const subject = subjectOf({ facts, pane, head: headOf(units, pane), bodies, zones, names, title: root.title });
+  const subject = subjectOf({
+    facts,
+    pane,
+    head: headOf(units, pane),
+    bodies,
+    inRow,
+    names,
+    title: root.title,
+  });
   const messages = messagesOf(inOrder, cast, subject);
-  const requester = cast.conflict ? null : cast.requester;
-  const people = who({ requester, messages, own: cast.own });
+  const people = who({ requester: cast.conflict ? null : cast.requester, messages, own: cast.own });
   const { isEnough, confidence, reasons } = confidenceIn({
     units,
     messages: people.messages,
     cast,
     subject,
     editor: composer && editor,
-    hasAnswer: hasAnswer(facts.spots, pane, zones),
+    hasAnswer: hasAnswer(facts.spots, pane, inRow),
     proposes: people.proposed !== undefined,
   });
-  const isTalk = units.some(({ item }) => !EVENT.test(namesOf(item.element)));
-  if (!isEnough || !isTalk) return NONE;
+  const isTalk = units.some(({ item }) => !EVENT.test(namesAt(item)));
+  if (!isEnough || !isTalk) {
+    const alone = composerOf(editorSpot, [], facts);
+    return composeOf(facts, alone, editor, url) ?? NONE;
+  }
   if (messages.every(({ text }) => text === '')) return { kind: 'unreadable', missing: ['messages'] };
   const [first] = units;
   const only = units.length === 1 && first ? [messages[0]?.author.address ?? '', stableMoment(first)] : [];
@@ -76,22 +87,26 @@ export function readPage(root: Document, url: URL): ReadResult {
 }
 
 /** The messages in the order of the page, and the rows of lists beside them. */
-function conversation(facts: Facts, editor: Spot | null): { units: Unit[]; zones: Spot[] } {
+function conversation(
+  facts: Facts,
+  editor: Spot | null,
+): { units: Unit[]; lists: Spot[]; inRow: Uint8Array } {
   let found = repeats(facts, editor, false);
   let thread = threadOf(found, facts).filter((item) => within(facts.prose, item) > 1);
   if (thread.length < 2) {
     found = [...found, ...repeats(facts, editor, true)];
     thread = threadOf(found, facts).filter((item) => within(facts.prose, item) > 1);
   }
-  const zones = listZones(found, thread, facts);
+  const { lists, inRow } = listZones(found, thread, facts);
+  meet(facts, inRow);
   const names = namesIn(facts);
   if (thread.length > 1) {
     const units = unitsOf(thread, facts, names).filter(({ body }) => body.length > 0);
-    if (units.length > 0) return { units, zones };
+    if (units.length > 0) return { units, lists, inRow };
   }
-  const prose = mainProse(facts, zones, composerOf(editor, [], facts));
-  const unit = prose && oneUnit(paneOf(prose, zones), prose, facts, names);
-  return { units: unit && unit.body.length > 0 ? [unit] : [], zones };
+  const prose = mainProse(facts, inRow, composerOf(editor, [], facts));
+  const unit = prose && oneUnit(paneOf(prose, lists), prose, facts, names);
+  return { units: unit && unit.body.length > 0 ? [unit] : [], lists, inRow };
 }
 
 function namesIn({ people }: Facts): Set<string> {
@@ -136,15 +151,21 @@ function settled(
   return { customer: null, proposed: { person: customer, because: 'unsure' } };
 }
 
-/** Two independent signs, one of our own addresses known, and nobody else who could be meant. */
+/**
+ * The open editor writes to them, another sign agrees, one of our own addresses is known, and nobody else could be meant. A mail's
+ * own text can look like a whole page, with names and fields: without the editor nobody is certain.
+ */
 function isCertain(address: string, { signs, own }: Cast): boolean {
-  return (signs.get(address)?.size ?? 0) >= 2 && own.length > 0 && signs.size === 1;
+  const theirs = signs.get(address);
+  return theirs?.has('to-answer') === true && theirs.size >= 2 && own.length > 0 && signs.size === 1;
 }
 
 /** As shown; where only its hint or its code tells when: that. */
 function momentOf({ text, element }: Spot): string {
   if (isDate(text)) return text;
-  const told = ['title', 'data-original-title', 'aria-label', 'datetime'].map((name) => element.getAttribute(name) ?? '');
+  const told = ['title', 'data-original-title', 'aria-label', 'datetime'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
   return told.find((each) => each !== '' && (isDate(each) || each === told[3])) ?? text;
 }
 
@@ -153,4 +174,3 @@ function stableMoment({ date }: Unit): string {
   const text = date ? momentOf(date) : '';
   return stamp ?? (isAbsolute(text) ? text : '');
 }
-

@@ -1,7 +1,20 @@
 /** What repeats on a page: the messages of a conversation, and the rows of a list, which must not be taken for them. */
-import { between, type Facts, within } from './facts.ts';
-import { CHROME, CONTROL, contains, EDITABLE, HIDDEN, LINK, QUOTE, type Spot, upTo } from './outline.ts';
-import { EVENT, isName, namesOf, ROW, TALK } from './words.ts';
+import { between, type Facts, peopleIn, within } from './facts.ts';
+import {
+  ARTICLE,
+  CHROME,
+  CONTROL,
+  contains,
+  EDITABLE,
+  HIDDEN,
+  isAside,
+  LINK,
+  namesAt,
+  QUOTE,
+  type Spot,
+  upTo,
+} from './outline.ts';
+import { EVENT, isName, ROW, TALK } from './words.ts';
 
 export interface Repeat {
   box: Spot;
@@ -13,7 +26,9 @@ export interface Repeat {
   rows: number;
 }
 
-const MOST_ITEMS = 400;
+const MOST_ITEMS = 3_000;
+/** The first of them tell what they are. */
+const SAMPLE = 30;
 const ROW_ROLES = new Set(['row', 'option', 'treeitem', 'menuitem', 'gridcell']);
 
 /**
@@ -31,15 +46,31 @@ export function repeats(facts: Facts, editor: Spot | null, byName: boolean): Rep
   }
   const found: Repeat[] = [];
   for (const [box, set] of children) {
-    if (set.size < 2 || box.flags & QUOTE) continue;
-    const items = alike([...set].sort((a, b) => a.index - b.index).slice(0, MOST_ITEMS));
+    if (set.size < 2 || box.flags & QUOTE || isAside(box)) continue;
+    const items = alike([...set].sort((a, b) => a.index - b.index).slice(0, MOST_ITEMS), byName);
     if (items.length < 2) continue;
-    const rows = rowsOf(items, facts);
-    found.push({ box, items, score: rows >= 3 ? -rows : scoreOf(items, box, facts, editor) - rows, rows });
+    const sample = items.slice(0, SAMPLE);
+    const rows = rowsOf(sample, facts);
+    // A name alone is a weak hint.
+    const hint = byName ? 2 : 0;
+    found.push({
+      box,
+      items,
+      score: rows >= 3 ? -rows : scoreOf(sample, box, facts, editor) - rows - hint,
+      rows,
+    });
   }
   // Boxes of other things: only one or a few of them hold what repeats.
   const outer = (repeat: Repeat) => {
-    const inner = (item: Spot) => found.find((each) => each !== repeat && each.items.length > 1 && each.score > 0 && contains(item, each.box) && each.items.filter((part) => within(facts.prose, part) > 1).length > 1);
+    const inner = (item: Spot) =>
+      found.find(
+        (each) =>
+          each !== repeat &&
+          each.items.length > 1 &&
+          each.score > 0 &&
+          contains(item, each.box) &&
+          each.items.filter((part) => within(facts.prose, part) > 1).length > 1,
+      );
     const holding = repeat.items.map(inner).filter((each) => each !== undefined);
     if (holding.length === 0) return false;
     const shapes = new Set(holding.map(({ items }) => shapeOf(items[0])));
@@ -47,7 +78,12 @@ export function repeats(facts: Facts, editor: Spot | null, byName: boolean): Rep
   };
   // Panes side by side: a list in one of them makes it no message.
   const lists = found.filter(({ score, items }) => score < 0 && items.length > 2);
-  return found.filter((each) => each.score < 0 || !outer(each)).filter(({ items, score }) => score < 0 || !items.some((item) => lists.some(({ box }) => contains(item, box) && isRich(box))));
+  return found
+    .filter((each) => each.score < 0 || !outer(each))
+    .filter(
+      ({ items, score }) =>
+        score < 0 || !items.some((item) => lists.some(({ box }) => contains(item, box) && isRich(box))),
+    );
 
   function isRich(box: Spot): boolean {
     return within(facts.prose, box) > 120;
@@ -55,12 +91,8 @@ export function repeats(facts: Facts, editor: Spot | null, byName: boolean): Rep
 }
 
 function anchors({ dates, spots }: Facts): Spot[] {
-  const more = spots.filter(
-    ({ element, flags }) =>
-      !(flags & (HIDDEN | QUOTE | EDITABLE)) &&
-      (element.localName === 'article' || element.getAttribute('role') === 'article'),
-  );
-  return [...dates.filter(({ flags }) => !(flags & QUOTE)), ...more];
+  const articles = spots.filter(({ flags }) => flags & ARTICLE && !(flags & (HIDDEN | QUOTE | EDITABLE)));
+  return [...dates, ...articles];
 }
 
 const MESSAGE = /(?:^|[-_])(?:message|bubble|comment)s?(?:[-_]{2}\w+)?$/i;
@@ -70,29 +102,47 @@ function named({ spots }: Facts): Spot[] {
   return spots.filter(({ element, flags }) => {
     if (flags & (HIDDEN | QUOTE | EDITABLE | CONTROL)) return false;
     const classes = element.getAttribute('class');
-    if (classes !== null && /message|bubble|comment/i.test(classes) && classes.split(/\s+/).some((name) => MESSAGE.test(name))) return true;
-    return element.hasAttribute('data-message-id') || /(?:^|[-_.])(?:message|comment)[-_.\w]*$/.test(element.getAttribute('data-testid') ?? element.getAttribute('data-test-id') ?? '');
+    if (
+      classes !== null &&
+      /message|bubble|comment/i.test(classes) &&
+      classes.split(/\s+/).some((name) => MESSAGE.test(name))
+    )
+      return true;
+    return (
+      element.hasAttribute('data-message-id') ||
+      /(?:^|[-_.])(?:message|comment)[-_.\w]*$/.test(
+        element.getAttribute('data-testid') ?? element.getAttribute('data-test-id') ?? '',
+      )
+    );
   });
 }
 
-/** The largest set that has the same tag and shares a class, or the lack of any. */
-function alike(items: readonly Spot[]): Spot[] {
-  const sets = new Map<string, Spot[]>();
-  for (const item of items) {
-    const classes = (item.element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
-    const data = item.element.getAttributeNames().filter((name) => name.startsWith('data-'));
-    const inside = [...item.element.children].slice(0, 6).map(({ localName }) => localName);
-    const names = [...(classes.length > 0 ? classes : ['']), ...(data.length > 0 ? [data.join()] : []), ...(inside.length > 1 ? [`>${inside.join()}`] : [])];
-    for (const name of new Set(names)) {
-      const key = `${item.element.localName}.${name}`;
-      const set = sets.get(key);
-      if (set) set.push(item);
-      else sets.set(key, [item]);
-    }
-  }
-  let largest: Spot[] = [];
-  for (const set of sets.values()) if (set.length > largest.length) largest = set;
-  return largest;
+/** The largest set that has the same tag and shares a class or attributes; or else the lack of any, or what is in it. */
+function alike(items: readonly Spot[], byClass: boolean): Spot[] {
+  const counts = new Map<string, number>();
+  const keys = items.length > 2 * SAMPLE ? items.filter((_, index) => index % 10 === 0) : items;
+  for (const item of keys)
+    for (const key of kindsOf(item, byClass)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const kind = [...counts].find(([, count]) => count === most)?.[0];
+  return kind === undefined ? [] : items.filter((item) => kindsOf(item, byClass).has(kind));
+}
+
+/** Its tag with each of its classes, its attributes, or, without those, the tags in it. */
+function kindsOf({ element }: Spot, byClass: boolean): Set<string> {
+  const kinds = new Set<string>();
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+  const data = element.getAttributeNames().filter((name) => name.startsWith('data-'));
+  for (const name of classes) kinds.add(`${element.localName}.${name}`);
+  if (data.length > 0) kinds.add(`${element.localName}[${data.join()}`);
+  if (byClass) return kinds;
+  if (classes.length === 0) kinds.add(element.localName);
+  let inside = '';
+  let child = element.firstElementChild;
+  for (let count = 0; child && count < 6; count++, child = child.nextElementSibling)
+    inside += `,${child.localName}`;
+  if (inside.includes(',', 1)) kinds.add(`${element.localName}>${inside}`);
+  return kinds;
 }
 
 function scoreOf(items: readonly Spot[], box: Spot, facts: Facts, editor: Spot | null): number {
@@ -102,7 +152,7 @@ function scoreOf(items: readonly Spot[], box: Spot, facts: Facts, editor: Spot |
   const median = lengths[lengths.length >> 1] ?? 0;
   const longest = lengths.at(-1) ?? 0;
   if (longest < 2) return -9;
-  const names = items.map(({ element }) => namesOf(element));
+  const names = items.map(namesAt);
 
   let score = 0;
   score += median > 150 ? 2 : median > 60 ? 1 : 0;
@@ -111,7 +161,7 @@ function scoreOf(items: readonly Spot[], box: Spot, facts: Facts, editor: Spot |
   score += shaped >= 0.5 ? 2 : shaped > 0 ? 1 : 0;
   if (share((item) => hasField(item, facts)) >= 0.4) score += 2;
   if (names.some((name) => TALK.test(name))) score += 1;
-  if (share(({ element }) => element.localName === 'article' || element.getAttribute('role') === 'article') > 0.5) score += 1;
+  if (share(({ flags }) => (flags & ARTICLE) !== 0) > 0.5) score += 1;
   if (editor && !contains(box, editor)) {
     const near = upTo(box, 6, (each) => contains(each, editor));
     if (near?.up) score += 1;
@@ -125,7 +175,7 @@ function scoreOf(items: readonly Spot[], box: Spot, facts: Facts, editor: Spot |
 
   if (median < 60 && shaped === 0) score -= items.length > 4 ? 2 : 1;
   if (box.flags & CHROME) score -= 3;
-  if (share((item) => EVENT.test(namesOf(item.element))) > 0.7) score -= 1;
+  if (share((item) => EVENT.test(namesAt(item))) > 0.7) score -= 1;
   return score;
 }
 
@@ -134,13 +184,15 @@ function rowsOf(items: readonly Spot[], facts: Facts): number {
   const { prose, linked, boxes, breaks } = facts;
   const share = (fits: (item: Spot) => boolean) => items.filter(fits).length / items.length;
   let rows = 0;
-  const linkedShare = share((item) => item.flags & LINK ? true : within(linked, item) > 0.6 * Math.max(1, within(prose, item)));
+  const linkedShare = share((item) =>
+    item.flags & LINK ? true : within(linked, item) > 0.6 * Math.max(1, within(prose, item)),
+  );
   if (linkedShare > 0.5) rows += 4;
   if (share((item) => within(boxes, item) > 0) > 0.5) rows += 3;
   if (share(({ element }) => isRow(element)) > 0.5) rows += 3;
   if (share((item) => item.element.localName === 'tr' && item.element.childElementCount > 4) > 0.5) rows += 3;
   if (items.length > 2 && items.filter(({ element }) => isChosen(element)).length === 1) rows += 1;
-  if (items.some(({ element }) => ROW.test(namesOf(element)))) rows += 1;
+  if (items.some((each) => ROW.test(namesAt(each)))) rows += 1;
   const oneLine = share((item) => within(breaks, item) < 2 && within(prose, item) < 300) > 0.8;
   if (items.length > 3 && oneLine && isOfMany(items, facts)) rows += 3;
   if (isCutShort(items, facts)) rows += 3;
@@ -159,8 +211,11 @@ function isOfMany(items: readonly Spot[], facts: Facts): boolean {
 }
 
 /** Addresses first, then short names, each once. */
-function namesIn(item: Spot, { people, spots }: Facts): string[] {
-  const names = people.filter(({ at, field }) => contains(item, at) && (field === null || field === 'from')).map(({ person }) => person.address ?? '');
+function namesIn(item: Spot, facts: Facts): string[] {
+  const { spots } = facts;
+  const names = peopleIn(facts, item)
+    .filter(({ field }) => field === null || field === 'from')
+    .map(({ person }) => person.address ?? '');
   for (let index = item.index, seen = 0; index < item.end && seen < 6; index++) {
     const spot = spots[index];
     if (!spot || spot.text === '' || spot.flags & HIDDEN) continue;
@@ -185,10 +240,10 @@ function shapeOf(item: Spot | undefined): string {
   return `${item?.element.localName} ${item?.element.getAttribute('class') ?? ''}`;
 }
 
-function hasField(item: Spot, { people, labels }: Facts): boolean {
+function hasField(item: Spot, facts: Facts): boolean {
   return (
-    labels.some(({ at, field }) => (field === 'from' || field === 'to') && contains(item, at)) ||
-    people.some(({ at, field }) => (field === 'from' || field === 'to') && contains(item, at))
+    facts.labels.some(({ at, field }) => (field === 'from' || field === 'to') && contains(item, at)) ||
+    peopleIn(facts, item).some(({ field }) => field === 'from' || field === 'to')
   );
 }
 
@@ -197,8 +252,12 @@ export function isSingleRow(spot: Spot, { prose, linked, breaks }: Facts): boole
   const { element } = spot;
   const length = within(prose, spot);
   if (length === 0 || length > 300 || within(breaks, spot) > 1) return false;
-  if (isRow(element) || /\blist ?item\b/.test(namesOf(element))) return true;
-  return /^(?:tr|li)$/.test(element.localName) && within(linked, spot) > 0.6 * length;
+  if (
+    isRow(element) ||
+    (/item/i.test(element.getAttribute('class') ?? '') && /\blist ?item\b/.test(namesAt(spot)))
+  )
+    return true;
+  return /^(?:tr|li)$/.test(element.localName) && within(linked, spot) > 0.5 * length;
 }
 
 function isRow(element: Element): boolean {
@@ -213,7 +272,9 @@ function isChosen(element: Element): boolean {
   return (
     element.getAttribute('aria-selected') === 'true' ||
     element.hasAttribute('aria-current') ||
-    /(?:^|[\s_-])(?:selected|active|current|chosen|highlighted)(?:$|\s)/.test(element.getAttribute('class') ?? '')
+    /(?:^|[\s_-])(?:selected|active|current|chosen|highlighted)(?:$|\s)/.test(
+      element.getAttribute('class') ?? '',
+    )
   );
 }
 
@@ -225,7 +286,8 @@ function isCutShort(items: readonly Spot[], { spots, prose }: Facts): boolean {
   let longest: Spot | null = null;
   for (let index = item.index; index < item.end; index++) {
     const each = spots[index];
-    if (each && between(prose, index, index + 1) > 0 && each.text.length > (longest?.text.length ?? 0)) longest = each;
+    if (each && between(prose, index, index + 1) > 0 && each.text.length > (longest?.text.length ?? 0))
+      longest = each;
   }
   if (!longest) return false;
   const style = view.getComputedStyle(longest.element);

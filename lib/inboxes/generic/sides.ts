@@ -15,29 +15,38 @@ export function directionsOf(units: readonly Unit[]): Direction[] {
   });
   if (!named.includes('unknown')) return named;
   const sides = sidesOf(units);
-  const told = named.map((direction, index) => (direction === 'unknown' ? (sides[index] ?? 'unknown') : direction));
+  const told = named.map((direction, index) =>
+    direction === 'unknown' ? (sides[index] ?? 'unknown') : direction,
+  );
   if (told.includes('customer')) return told;
   // Where some are marked as ours, the others are not.
-  const ours = new Set(units.filter((_, index) => told[index] === 'agent').map(({ authorName }) => authorName));
+  const ours = new Set(
+    units.filter((_, index) => told[index] === 'agent').map(({ authorName }) => authorName),
+  );
   return told.map((direction, index) => {
     const name = units[index]?.authorName ?? null;
-    return direction === 'unknown' && ours.size > 0 && name !== null && !ours.has(name) ? 'customer' : direction;
+    return direction === 'unknown' && ours.size > 0 && name !== null && !ours.has(name)
+      ? 'customer'
+      : direction;
   });
 }
 
 /** A picture of a lock beside it. */
 function isLocked({ item, body }: Unit): boolean {
   return [...item.element.querySelectorAll('[class*="lock"]')].some(
-    (element) => /\b(?:pad)?lock\b/.test(namesOf(element)) && !body.some(({ element: part }) => part.contains(element)),
+    (element) =>
+      /\b(?:pad)?lock\b/.test(namesOf(element)) && !body.some(({ element: part }) => part.contains(element)),
   );
 }
 
 function namedDirection({ item, body, authorAt, authorName, header }: Unit): Direction {
   if (header.some((text) => NOTE_WORD.test(text))) return 'note';
   const said = header.join(' · ');
-  if (CUSTOMER_WORD.test(said) !== STAFF_WORD.test(said)) return CUSTOMER_WORD.test(said) ? 'customer' : 'agent';
+  if (CUSTOMER_WORD.test(said) !== STAFF_WORD.test(said))
+    return CUSTOMER_WORD.test(said) ? 'customer' : 'agent';
   const names = chain(item, body).map(namesOf);
-  if (names.some((each) => NOTE.test(each.replace(/\bnote (?:editor|editable|content)\b/g, '')))) return 'note';
+  if (names.some((each) => NOTE.test(each.replace(/\bnote (?:editor|editable|content)\b/g, ''))))
+    return 'note';
   if (authorName !== null && isYou(authorName)) return 'agent';
   for (const each of names) {
     const incoming = INCOMING.test(each);
@@ -86,8 +95,13 @@ function bySides(boxes: readonly (DOMRect | undefined)[]): Direction[] {
   const edge = (side: Direction, of: (box: DOMRect) => number) =>
     boxes.filter((box, index): box is DOMRect => box !== undefined && sides[index] === side).map(of);
   const apart =
-    Math.min(...edge('agent', ({ left: at }) => at)) - Math.max(...edge('customer', ({ left: at }) => at)) >= 24 &&
-    Math.min(...edge('agent', ({ right: at }) => at)) - Math.max(...edge('customer', ({ right: at }) => at)) >= 24;
+    Math.min(...edge('agent', ({ left: at }) => at)) - Math.max(...edge('customer', ({ left: at }) => at)) >=
+      24 &&
+    Math.min(...edge('agent', ({ right: at }) => at)) -
+      Math.max(...edge('customer', ({ right: at }) => at)) >=
+      24;
   if (!apart) return boxes.map(() => 'unknown');
-  return sides.includes('agent') && sides.includes('customer') && shown.length > 1 ? sides : boxes.map(() => 'unknown');
+  return sides.includes('agent') && sides.includes('customer') && shown.length > 1
+    ? sides
+    : boxes.map(() => 'unknown');
 }

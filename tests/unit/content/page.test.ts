@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { held } from '@/lib/content/held.ts';
 import { Page } from '@/lib/content/page.ts';
@@ -113,6 +114,14 @@ describe('a page of an app that is known', () => {
       kind: 'unreadable',
       missing: ['subject'],
     });
+  });
+
+  it('is read without a guide as a matter of course where little is known of it', () => {
+    const url = 'https://app.frontapp.com/open/cnv_1';
+    const { document: front } = new JSDOM('<main></main>', { url }).window;
+    const hardly = reader('front', { kind: 'unreadable', missing: ['messages'] });
+    const shown = new Page(front, readers({ front: hardly, any: reader('any', bySight) }));
+    expect(shown.read()).toEqual(bySight);
   });
 
   it('is not a page that breaks us', () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { withinLimits } from '@/lib/inboxes/limits.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Ticket,
   ticketKey,
 } from '@/lib/inboxes/ticket.ts';
+import { ticket as ticketSchema } from '@/lib/messages/schemas.ts';
 
 const author = { name: null, address: 'tess@example.org' };
 
@@ -44,4 +46,18 @@ it('cuts long messages, and keeps as many of the newest as fit together', () => 
   expect(messages.map(({ id }) => id)).toEqual(['32', '33', '34']);
   for (const { text } of messages) expect(text).toHaveLength(MESSAGE_LIMIT);
   expect(messages.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(TICKET_LIMIT);
+});
+
+it('cuts a key, an id and a moment of any length, and still tells two tickets apart', () => {
+  const long = 'х'.repeat(3_000);
+  const [message] = ticketOf(1).messages;
+  const cut = ['a', 'b'].map((end) =>
+    withinLimits({
+      ...ticketOf(1),
+      key: ticketKey('taught', 'https://desk.example.com', long + end),
+      messages: message ? [{ ...message, id: long, sentAt: long }] : [],
+    }),
+  );
+  expect(cut[0]?.key).not.toBe(cut[1]?.key);
+  for (const each of cut) expect(v.safeParse(ticketSchema, each).issues).toBeUndefined();
 });
