@@ -3,6 +3,7 @@ import { ask, type Identity } from '../messages/client.ts';
 import { RequestError } from '../messages/errors.ts';
 import type { Notice } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
+import { log } from '../platform/log.ts';
 
 export interface Surface {
   kind: 'frame' | 'panel';
@@ -57,6 +58,11 @@ export function followActiveTab(surface: Surface, changed: () => void): void {
   browser.tabs.onUpdated.addListener((tabId) => {
     if (tabId === surface.tabId) changed();
   });
+  // Another tab may have come between the first look at which it is and the listening.
+  activeTab().then(
+    ({ tabId }) => tabId !== null && work(tabId),
+    (error: unknown) => log.error('panel', error),
+  );
 }
 
 /** Notices from the background. Anyone else's message of that shape could only make us ask again. */

@@ -19,11 +19,12 @@ const NO_LINE = /(?:^|[^a-z])(?:recipients?|search|subject|title|titel|onderwerp
 const NOTE =
   /(?:^|[^a-z])(?:notes?|internal|intern(?:e|al)?|private|privee?|comments?|commentaar|commentaire|kommentar|opmerking|notiti(?:e|es)|notiz(?:en)?|whisper|colleagues?|collega.?s?|only (?:visible )?to|alleen zichtbaar|nur (?:f[üu]r|sichtbar)|visible uniquement)(?:$|[^a-z])/;
 const REPLY =
-  /(?:^|[^a-z])(?:reply|replies|respond|response|answer|public|send|antwoord(?:en)?|beantwoord(?:en)?|verstuur|versturen|verzend(?:en)?|antwort(?:en)?|antworten|senden|r[ée]pondre|r[ée]ponse|envoyer)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:reply|replies|respond|response|answer|public|antwoord(?:en)?|beantwoord(?:en)?|antwort(?:en)?|antworten|r[ée]pondre|r[ée]ponse)(?:$|[^a-z])/;
 const ANSWER = /reply|response|antwoord|antwort|r[ée]pon/;
 const STATE = /^(?:is|has|mode|type|action|in) (?!no)(.*?)(?: (?:mode|type))?$/;
 const CHOSEN =
   '[aria-selected="true"], [aria-checked="true"], [role="tab"].active, li.active, input:checked, [aria-pressed="true"], select';
+const SEND = /(?:^|[^a-z])(?:send|verstuur|versturen|verzend(?:en)?|senden|envoyer)(?:$|[^a-z])/;
 const NEW =
   /(?:^|[^a-z])(?:new|nieuw|neue?|nouveau|nouvelle|create|quick ?create|compose|opstellen|verfassen|r[ée]diger|aanmaken|erstellen)(?:$|[^a-z])/;
 /** Summernote names every part of its editor so: github.com/summernote/summernote, 2026-11. */
@@ -147,7 +148,7 @@ function modeOf(element: HTMLElement): EditorMode {
     // Beyond its own box and buttons, names speak of the whole page.
     if (box !== outer && box.querySelectorAll('article, [role="article"], time').length > 1) break;
     const buttons = buttonsIn(box, outer);
-    told = flagIn(box) ?? stateOf(box) ?? agreed(chosenIn(box, outer)) ?? agreed(buttons.map(sideOf));
+    told = flagIn(box) ?? stateOf(box) ?? agreed(chosenIn(box, outer)) ?? byButtons(buttons);
     weak ??= sideOf(namesOf(box));
     // What answers something needs no subject.
     if ([...box.querySelectorAll(SUBJECT_FIELD)].some(isShown)) isNew = true;
@@ -171,6 +172,12 @@ function sideOf(text: string): EditorMode | null {
 function agreed(sides: readonly (EditorMode | null)[]): EditorMode | null {
   const told = new Set(sides.filter((each) => each !== null));
   return told.size === 1 ? ([...told][0] ?? null) : null;
+}
+
+/** To send says little by itself: it could be a new message. */
+function byButtons(buttons: readonly string[]): EditorMode | null {
+  const told = agreed(buttons.map((text) => sideOf(text) ?? (SEND.test(text) ? 'reply' : null)));
+  return told === 'note' || buttons.some((text) => sideOf(text) === told) ? told : null;
 }
 
 /** A hidden field that says it is a note. */

@@ -28,7 +28,7 @@ export interface Repeat {
 
 const MOST_ITEMS = 3_000;
 /** The first of them tell what they are. */
-const SAMPLE = 30;
+const SAMPLE = 16;
 const ROW_ROLES = new Set(['row', 'option', 'treeitem', 'menuitem', 'gridcell']);
 
 /**
