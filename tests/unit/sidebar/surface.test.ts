@@ -5,8 +5,7 @@ import { followActiveTab, type Surface } from '@/lib/sidebar/surface.ts';
 afterEach(() => vi.restoreAllMocks());
 
 it('a panel that was opened while another tab came works on that one', async () => {
-  const tab = (id: number) => [{ id, active: true } as never];
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tab(8));
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 8, active: true }] as never);
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 1 } as never);
   const surface: Surface = { kind: 'panel', tabId: 7, identity: { tabId: 7 } };
   const changed = vi.fn();
