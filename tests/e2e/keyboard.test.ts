@@ -49,6 +49,8 @@ describe.each(KINDS)('by keyboard in %s', (kind) => {
       await tab.press(combination);
     };
     const tabTo = async (selector: string) => {
+      // A step opens in the next frame, not with the key.
+      await sidebar.waitFor((wanted) => document.querySelector(wanted), [selector]);
       for (let left = 10; left > 0; left -= 1) {
         if (await sidebar.eval((wanted) => document.activeElement?.matches(wanted), selector)) return;
         await key('Tab');

@@ -1,27 +1,21 @@
 /** The messages of the conversation that is open: where each is, its text, and what its header tells. */
 import { cleanLine, parsePerson } from '../person.ts';
 import { readText } from '../text.ts';
-import { between, type Facts, type Sighting, within } from './facts.ts';
+import { bodyIn, sameAs } from './bodies.ts';
+import { type Facts, type Sighting, within } from './facts.ts';
 import {
   CHROME,
   CONTROL,
   contains,
   EDITABLE,
-  HEADING,
   HIDDEN,
-  isAside,
   LINK,
-  maskOf,
   namesAt,
   QUOTE,
   type Spot,
   upTo,
 } from './outline.ts';
-import { isSingleRow, type Repeat } from './repeats.ts';
 import { AUTHOR, isDate, isName, labelBefore, labelOf } from './words.ts';
-
-const HEADER = /\b(?:header|subject|from|sender|toolbar|meta|info|title)\b/;
-const BODY = /\b(?:body|html|plain|prose)\b/;
 
 export interface Unit {
   /** The element that holds this message and no other. */
@@ -36,77 +30,6 @@ export interface Unit {
   authorAt: Spot | null;
   /** Other short texts of the header. */
   header: string[];
-}
-
-/** The repeat that reads most like a conversation; groups by day are taken apart. */
-export function threadOf(found: readonly Repeat[], facts: Facts): Spot[] {
-  const talks = found.filter(({ score }) => score > 0);
-  const best = talks.reduce<Repeat | null>((a, b) => {
-    if (!a) return b;
-    const longer = within(facts.prose, b.box) > within(facts.prose, a.box);
-    return b.score > a.score || (b.score === a.score && longer) ? b : a;
-  }, null);
-  if (!best) return [];
-  const lists = found.filter(({ score, items }) => score < 0 && items.length > 2);
-  const outer = talks.find(
-    ({ items, box }) =>
-      items.some((item) => contains(item, best.box)) && !lists.some((list) => contains(box, list.box)),
-  );
-  if (!outer) return best.items;
-  return outer.items.flatMap((item) => {
-    const inner = talks.filter(({ box }) => contains(item, box));
-    const largest = inner.sort((a, b) => b.items.length - a.items.length)[0];
-    return largest ? largest.items : [item];
-  });
-}
-
-/** Rows of lists, and what looks like one by itself: nobody in them has to do with what is open. */
-export function listZones(
-  found: readonly Repeat[],
-  thread: readonly Spot[],
-  facts: Facts,
-): { lists: Spot[]; inRow: Uint8Array } {
-  const { labels } = facts;
-  // Details of one thing: a label and a value each.
-  const isDetails = (item: Spot) => labels.filter(({ at }) => contains(item, at)).length > 1;
-  const alone = facts.spots.filter(
-    (spot) => isSingleRow(spot, facts) && !labels.some(({ at }) => contains(spot, at)),
-  );
-  const lists = found
-    .filter(({ items }) => items.filter(isDetails).length < items.length / 2)
-    .filter(
-      ({ score, items, rows }) =>
-        rows > 2 || (score <= 0 && items.length > 2 && (rows > 0 || items.length > 4)),
-    )
-    .flatMap(({ items }) => items);
-  const apart = (item: Spot) => !thread.some((unit) => contains(item, unit) || contains(unit, item));
-  const apartLists = lists.filter(apart);
-  return { lists: apartLists, inRow: maskOf([...apartLists, ...alone.filter(apart)], facts.spots.length) };
-}
-
-/** The text that is read most on a page that shows one message; null where there is hardly any. */
-export function mainProse(facts: Facts, inRow: Uint8Array, composer: Spot | null): Spot | null {
-  const weights = new Map<Spot, number>();
-  let best: Spot | null = null;
-  let most = 15;
-  for (const spot of facts.spots) {
-    const length = between(facts.prose, spot.index, spot.index + 1);
-    if (length < 2 || labelBefore(spot.text) || spot.flags & (LINK | HEADING | EDITABLE)) continue;
-    if (composer && contains(composer, spot)) continue;
-    if (inRow[spot.index] === 1 || (length > 12 && isAside(spot))) continue;
-    const names = `${namesAt(spot)} ${spot.up ? namesAt(spot.up) : ''}`;
-    const factor = HEADER.test(names) ? 0.3 : BODY.test(names) ? 1.3 : 1;
-    for (const each of [spot, spot.up, spot.up?.up]) {
-      if (!each) continue;
-      const weight = (weights.get(each) ?? 0) + factor * Math.min(length, 600) * (each === spot ? 1 : 0.7);
-      weights.set(each, weight);
-      if (weight > most) {
-        most = weight;
-        best = each;
-      }
-    }
-  }
-  return best;
 }
 
 export function unitsOf(items: readonly Spot[], facts: Facts, names: ReadonlySet<string>): Unit[] {
@@ -188,111 +111,6 @@ function isInHeader({ element }: Spot): boolean {
 
 function length(body: readonly Spot[], { prose }: Facts): number {
   return body.reduce((sum, spot) => sum + within(prose, spot), 0);
-}
-
-function bodyIn(within_: Spot, facts: Facts, names: ReadonlySet<string>, top = within_): Spot[] {
-  const seed = seedIn(within_, facts, names);
-  if (!seed) return [];
-  let body = seed;
-  while (body.up && body !== top && body.up !== top && !body.edge && isAllBody(body.up, body, facts))
-    body = body.up;
-  if (!body.up || body === top || body.edge) return [body];
-  return run(body, body.up, facts);
-}
-
-/** The longest text that is no name, link or heading. */
-function seedIn(item: Spot, { spots, prose }: Facts, names: ReadonlySet<string>): Spot | null {
-  let best: Spot | null = null;
-  let most = 0;
-  for (let index = item.index; index < item.end; index++) {
-    const spot = spots[index];
-    if (!spot || between(prose, index, index + 1) === 0 || spot.flags & EDITABLE) continue;
-    let weight = spot.text.length;
-    if (spot.flags & (LINK | HEADING)) weight *= 0.4;
-    if (names.has(spot.text)) weight *= 0.02;
-    else if (labelBefore(spot.text)) weight *= 0.1;
-    else if (/^(?:b|strong|small|label|th|dt|h\d)$/.test(spot.element.localName)) weight *= 0.4;
-    if (AUTHOR.test(namesAt(spot)) && isName(spot.text)) weight *= 0.3;
-    if (/^\p{Lu}{1,2}$/u.test(spot.text)) weight *= 0.1;
-    if (weight > most) {
-      most = weight;
-      best = spot;
-    }
-  }
-  return best;
-}
-
-/** Nothing of a header or footer stands in `outer` outside of `inner`. */
-function isAllBody(outer: Spot, inner: Spot, facts: Facts): boolean {
-  const { stops, spots } = facts;
-  if (between(stops, outer.index, inner.index) > 0 || between(stops, inner.end, outer.end) > 0) return false;
-  if (facts.people.some(({ at }) => at.index >= outer.index && at.index < inner.index && !(at.flags & QUOTE)))
-    return false;
-  for (let index = outer.index; index < inner.index; index++) {
-    const spot = spots[index];
-    if (spot && (spot.flags & HEADING || (spot.flags & LINK && isName(spot.text)))) return false;
-  }
-  return true;
-}
-
-/** With the paragraphs beside it, where they stand directly beside the header. */
-function run(body: Spot, box: Spot, facts: Facts): Spot[] {
-  const siblings = childrenOf(box, facts.spots);
-  const at = siblings.indexOf(body);
-  const fits = (spot: Spot) =>
-    !(spot.flags & (CONTROL | CHROME | HEADING | HIDDEN)) &&
-    within(facts.stops, spot) === 0 &&
-    /^(?:p|div|ul|ol|blockquote|table|pre|span|b|i|em|strong|details|section|br)$/.test(
-      spot.element.localName,
-    ) &&
-    (spot.element.getAttribute('class') ?? '') === (body.element.getAttribute('class') ?? '');
-  let first = at;
-  while (first > 0) {
-    const before = siblings[first - 1];
-    if (
-      !before ||
-      !fits(before) ||
-      facts.people.some((each) => contains(before, each.at)) ||
-      (before.element.localName !== body.element.localName &&
-        !/^(?:p|ul|ol|blockquote|pre)$/.test(before.element.localName))
-    )
-      break;
-    first--;
-  }
-  let last = at;
-  while (last < siblings.length - 1) {
-    const after = siblings[last + 1];
-    if (!after || !(fits(after) || after.flags & QUOTE)) break;
-    last++;
-  }
-  return siblings.slice(first, last + 1);
-}
-
-function childrenOf(box: Spot, spots: readonly Spot[]): Spot[] {
-  const children: Spot[] = [];
-  for (let index = box.index + 1; index < box.end; ) {
-    const child = spots[index];
-    if (!child) break;
-    children.push(child);
-    index = Math.max(child.end, index + 1);
-  }
-  return children;
-}
-
-/** The element of this item that has the same tag and classes as the body of another. */
-function sameAs(model: Spot, item: Spot, { spots, prose }: Facts): Spot | null {
-  const name = model.element.getAttribute('class');
-  if (!name) return null;
-  for (let index = item.index + 1; index < item.end; index++) {
-    const spot = spots[index];
-    if (
-      spot?.element.localName === model.element.localName &&
-      spot.element.getAttribute('class') === name &&
-      within(prose, spot) > 0
-    )
-      return spot;
-  }
-  return null;
 }
 
 function unit(item: Spot, body: Spot[], facts: Facts): Unit {

@@ -1,7 +1,7 @@
 /** A page as a flat list of its elements, looked at once: frames of the same origin and open shadow roots are in their place. */
 import { isShown } from '../dom.ts';
 import { quoteStart } from '../quotes.ts';
-import { frameBody, isFrame } from './roots.ts';
+import { frameBody, isFrame, type Root } from './roots.ts';
 import { type Field, fieldOf, namesOf } from './words.ts';
 
 /** The most elements that are looked at. */
@@ -21,6 +21,8 @@ export const CHROME = 32;
 export const HEADING = 64;
 /** By itself, not by what it is in. */
 export const ARTICLE = 128;
+/** Has attributes of its own that can hold an address or a moment. */
+export const HINTED = 256;
 
 export interface Spot {
   element: Element;
@@ -35,6 +37,7 @@ export interface Spot {
   names?: string;
   /** Kept by `fieldAt`. */
   field?: Field | null;
+  owner?: 'customer' | 'own' | 'unsure' | null;
   /** The first in a frame or shadow root. */
   edge: boolean;
 }
@@ -42,7 +45,17 @@ export interface Spot {
 const SKIPPED = new Set(
   'script style template noscript head link meta canvas video audio object embed svg'.split(' '),
 );
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
+const FLAGS = new Map([
+  ['button', CONTROL],
+  ['option', CONTROL],
+  ['nav', CHROME],
+  ['article', ARTICLE],
+  ...['h1', 'h2', 'h3', 'h4'].map((tag) => [tag, HEADING] as const),
+]);
+/** The browser finds these faster than each element could be asked. */
+const TELLING = 'a[href], [hidden], [inert], [contenteditable], [role]';
+const HINTING =
+  '[title], [aria-label], [data-original-title], [datetime], [href^="mailto:" i], [data-email], [data-address], [email], [data-value], input, textarea, select';
 const CONTROL_ROLES = new Set(
   'button tab menuitem menuitemradio menuitemcheckbox combobox switch tooltip'.split(' '),
 );
@@ -52,11 +65,19 @@ const CHROME_ROLES = new Set(
 
 export function outline(root: Document): Spot[] {
   const spots: Spot[] = [];
+  const told = new Set<Element>();
+  const hinted = new Set<Element>();
+  const enter = (part: Root) => {
+    for (const element of part.querySelectorAll(TELLING)) told.add(element);
+    for (const element of part.querySelectorAll(HINTING)) hinted.add(element);
+  };
 
   function visit(element: Element, up: Spot | null, inherited: number, edge: boolean, depth: number): void {
     const tag = element.localName;
     if (SKIPPED.has(tag) || spots.length >= MOST || depth > DEEPEST) return;
-    let flags = (inherited & ~ARTICLE) | ownFlags(element, tag);
+    let flags = (inherited & ~(ARTICLE | HINTED)) | (FLAGS.get(tag) ?? 0);
+    if (told.has(element)) flags |= flagsOf(element);
+    if (hinted.has(element)) flags |= HINTED;
     let text = '';
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3 && text.length < LONGEST_TEXT) {
@@ -72,9 +93,12 @@ export function outline(root: Document): Spot[] {
       spot.text = '';
     } else if (isFrame(element)) {
       const body = flags & HIDDEN ? null : frameBody(element);
-      if (body)
+      if (body) {
+        enter(body.ownerDocument);
         visit(body, spot, body.ownerDocument.designMode === 'on' ? flags | EDITABLE : flags, true, depth + 1);
+      }
     } else {
+      if (element.shadowRoot) enter(element.shadowRoot);
       for (let child = element.shadowRoot?.firstElementChild; child; child = child.nextElementSibling) {
         visit(child, spot, flags, true, depth + 1);
       }
@@ -88,7 +112,10 @@ export function outline(root: Document): Spot[] {
     spot.end = spots.length;
   }
 
-  if (root.body) visit(root.body, null, 0, false, 0);
+  if (root.body) {
+    enter(root);
+    visit(root.body, null, 0, false, 0);
+  }
   return spots;
 }
 
@@ -113,25 +140,17 @@ function mayQuote(element: Element): boolean {
   return element.localName === 'blockquote' || element.hasAttributes();
 }
 
-function ownFlags(element: Element, tag: string): number {
+function flagsOf(element: Element): number {
   let flags = 0;
-  if (tag === 'a') {
-    if (element.hasAttribute('href')) flags |= LINK;
-  } else if (tag === 'button' || tag === 'option') flags |= CONTROL;
-  else if (tag === 'nav') flags |= CHROME;
-  else if (HEADINGS.has(tag)) flags |= HEADING;
-  else if (tag === 'article') flags |= ARTICLE;
-  if (!element.hasAttributes()) return flags;
+  if (element.localName === 'a' && element.hasAttribute('href')) flags |= LINK;
   // What is inert is on its way in or out.
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) flags |= HIDDEN;
   if ((element.getAttribute('contenteditable') ?? 'false') !== 'false') flags |= EDITABLE;
-  const role = element.getAttribute('role');
-  if (role !== null) {
-    if (CONTROL_ROLES.has(role)) flags |= CONTROL;
-    else if (CHROME_ROLES.has(role)) flags |= CHROME;
-    else if (role === 'heading') flags |= HEADING;
-    else if (role === 'article') flags |= ARTICLE;
-  }
+  const role = element.getAttribute('role') ?? '';
+  if (CONTROL_ROLES.has(role)) flags |= CONTROL;
+  else if (CHROME_ROLES.has(role)) flags |= CHROME;
+  else if (role === 'heading') flags |= HEADING;
+  else if (role === 'article') flags |= ARTICLE;
   return flags;
 }
 

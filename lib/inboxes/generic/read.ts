@@ -7,16 +7,18 @@ import { who } from '../who.ts';
 import { composeOf } from './compose.ts';
 import { confidenceIn } from './confidence.ts';
 import { editorIn } from './editor.ts';
-import { type Facts, gather, meet, within } from './facts.ts';
+import { type Facts, gather, within } from './facts.ts';
 import { keyOf, messageId } from './key.ts';
-import { listZones, mainProse, oneUnit, textOf, threadOf, type Unit, unitsOf } from './messages.ts';
+import { oneUnit, textOf, type Unit, unitsOf } from './messages.ts';
 import { isNewestFirst } from './order.ts';
-import { contains, namesAt, outline, type Spot } from './outline.ts';
+import { contains, isAside, namesAt, outline, type Spot } from './outline.ts';
 import { composerOf, hasAnswer, headOf, isSent, paneOf } from './panes.ts';
 import { type Cast, castOf } from './people.ts';
 import { repeats } from './repeats.ts';
 import { directionsOf } from './sides.ts';
+import { meet } from './sightings.ts';
 import { subjectOf } from './subject.ts';
+import { listZones, mainProse, threadOf } from './threads.ts';
 import { EVENT, isAbsolute, isDate } from './words.ts';
 
 const NONE: ReadResult = { kind: 'none' };
@@ -92,10 +94,10 @@ function conversation(
   editor: Spot | null,
 ): { units: Unit[]; lists: Spot[]; inRow: Uint8Array } {
   let found = repeats(facts, editor, false);
-  let thread = threadOf(found, facts).filter((item) => within(facts.prose, item) > 1);
+  let thread = threadOf(found, facts).filter((item) => within(facts.prose, item) > 1 && !isAside(item));
   if (thread.length < 2) {
     found = [...found, ...repeats(facts, editor, true)];
-    thread = threadOf(found, facts).filter((item) => within(facts.prose, item) > 1);
+    thread = threadOf(found, facts).filter((item) => within(facts.prose, item) > 1 && !isAside(item));
   }
   const { lists, inRow } = listZones(found, thread, facts);
   meet(facts, inRow);

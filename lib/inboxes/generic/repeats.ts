@@ -1,5 +1,5 @@
 /** What repeats on a page: the messages of a conversation, and the rows of a list, which must not be taken for them. */
-import { between, type Facts, peopleIn, within } from './facts.ts';
+import { between, type Facts, within } from './facts.ts';
 import {
   ARTICLE,
   CHROME,
@@ -14,6 +14,7 @@ import {
   type Spot,
   upTo,
 } from './outline.ts';
+import { peopleIn } from './sightings.ts';
 import { EVENT, isName, ROW, TALK } from './words.ts';
 
 export interface Repeat {

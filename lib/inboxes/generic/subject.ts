@@ -10,6 +10,7 @@ import {
   EDITABLE,
   HEADING,
   HIDDEN,
+  isAside,
   LINK,
   namesAt,
   QUOTE,
@@ -96,7 +97,7 @@ export function subjectOf({ facts, pane, head, bodies, inRow, names, title }: Su
     if (weight > 0 && contains(pane, spot)) weight += contains(head, spot) ? 2 : 0.5;
     if (!(spot.flags & HEADING) && weight < 4 && spot.flags & LINK) weight -= 1;
     weight -= Math.min(seen++, 60) / 100;
-    if (weight > most) {
+    if (weight > most && !isAside(spot)) {
       most = weight;
       best = text;
     }

@@ -65,15 +65,17 @@ const NAMED_MONTH = new RegExp(
   `(?:(?<!\\p{L})(?:${MONTH})\\.?\\s+\\d)|(?:\\d(?:\\.|st|nd|rd|th|er)?\\s+(?:${MONTH})(?!\\p{L}))`,
   'iu',
 );
+/** Of time, in four languages, whole or shortened. */
 const UNIT =
-  '(?:s|m|h|u|d|w|j|sec|min|std|hr|uur|uren|dag|tag|jour|heure|day|hour|week|woche|semaine|month|maand|monat|mois|minu|second)';
+  '(?:[smhudwtj]|se[ck](?:ond(?:s|en|es?)?|unden?)?|min(?:ut(?:en|es?)|uut|uten)?|hrs?|hours?|uur|uren|std|stunden?|heures?|days?|' +
+  'dag(?:en)?|tag(?:en?)?|jours?|wks?|weeks?|weken|wochen?|semaines?|months?|maand(?:en)?|monat(?:en?)?|mois)\\.?';
 const AGO = new RegExp(
-  `(?:^|[^\\p{L}\\d])(?:\\d+\\s?|(?:an?|een|eine[rm]?|une?)\\s+)${UNIT}\\p{Ll}{0,5}(?!\\p{L})`,
+  `(?:^|[^\\p{L}\\d])(?:\\d+\\s?|(?:an?|een|eine[rm]?|une?)\\s+)${UNIT}(?!\\p{L})`,
   'iu',
 );
 const DAY =
   /\b(?:today|yesterday|vandaag|gisteren|heute|gestern|aujourd.hui|hier|just now|zojuist|gerade eben)\b/i;
-const NEEDED = /\d|day|dag|heut|gest|gist|hier|hui|now|just|eben/i;
+const NEEDED = /\d|day|dag|heut|gest|gist|hier|hui|now|just|eben|ago|geleden|vor |il y a/i;
 
 /** Whether the text is a moment and hardly anything else: "wo 11 nov 2026 15:30", "49 min ago", "Yesterday". */
 export function isDate(text: string): boolean {
