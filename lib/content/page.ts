@@ -106,7 +106,8 @@ export class Page {
     if (reader === 'coming') return { kind: 'none' };
     const known = this.#reader;
     const result = reader && this.#readWith(reader, url);
-    if (result?.kind === 'ticket') return withMissing(result, this.#site && !this.#site.thin ? missing : []);
+    if (result?.kind === 'ticket')
+      return this.#site ? proposedOnly(withMissing(result, this.#site.thin ? [] : missing)) : result;
     this.#reader = known;
     return { kind: 'unreadable', missing };
   }
@@ -139,4 +140,14 @@ function unreadable(part: TicketPart): Unreadable {
 /** Says what the app's own adapter did not find. */
 function withMissing(result: Extract<ReadResult, { kind: 'ticket' }>, missing: TicketPart[]): ReadResult {
   return result.guide?.by === 'structure' ? { ...result, guide: { ...result.guide, missing } } : result;
+}
+
+/** An app whose own adapter finds its way no more may be between two tickets: then nobody is certain. */
+function proposedOnly(result: ReadResult): ReadResult {
+  if (result.kind !== 'ticket' || !result.ticket.customer?.address) return result;
+  const { customer, ...ticket } = result.ticket;
+  return {
+    ...result,
+    ticket: { ...ticket, customer: null, proposed: { person: customer, because: 'unsure' } },
+  };
 }

@@ -116,6 +116,15 @@ describe('a page of an app that is known', () => {
     });
   });
 
+  it('has a customer that is only proposed where its adapter can’t read it', () => {
+    const broken = reader('demo', { kind: 'unreadable', missing: ['subject'] });
+    const person = { name: 'Teun', address: 'teun@example.org' };
+    const sure = { ...bySight, ticket: { ...bySight.ticket, customer: person } };
+    expect(page(broken, reader('any', sure)).read()).toMatchObject({
+      ticket: { customer: null, proposed: { person, because: 'unsure' } },
+    });
+  });
+
   it('is read without a guide as a matter of course where little is known of it', () => {
     const url = 'https://app.frontapp.com/open/cnv_1';
     const { document: front } = new JSDOM('<main></main>', { url }).window;
