@@ -3,17 +3,15 @@
  * how a page is built: the background puts them beside the content script when the page turns out to need them, as all
  * together would be too much for every inbox page. They meet in the globals of the script world that they run in.
  */
-import type { InboxAdapter, TicketPart } from '../inboxes/adapter.ts';
+import type { InboxAdapter } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
+import type { censoredReport } from '../inboxes/report.ts';
 
 /** Starts a lesson in this page; resolves with the recipe, or null when the person gave up. */
 export type Teacher = (root: Document, signal: AbortSignal) => Promise<Recipe | null>;
 
 /** How the page is built, without a word of what it says. */
-export type Reporter = (
-  root: Document,
-  about: { version: string; adapter: string | null; missing: TicketPart[]; frames: Document[] },
-) => string;
+export type Reporter = typeof censoredReport;
 
 interface Held {
   readers: Partial<Record<string, InboxAdapter>>;

@@ -7,7 +7,7 @@ import {
   type TicketPart,
   WITHOUT_GUIDE,
 } from '../inboxes/adapter.ts';
-import { placeOf, type Recipe } from '../inboxes/recipes/recipe.ts';
+import { fits, type Recipe } from '../inboxes/recipes/recipe.ts';
 import { chooseSite } from '../inboxes/registry.ts';
 import { log } from '../platform/log.ts';
 import { held } from './held.ts';
@@ -50,7 +50,7 @@ export class Page {
   #readTaught(url: URL): { result: ReadResult | null; failed: string | null } {
     let failed: string | null = null;
     for (const recipe of this.#recipes) {
-      if (recipe.host !== url.hostname || recipe.where !== placeOf(url)) continue;
+      if (!fits(recipe, url)) continue;
       if (this.#readers.get(WITHOUT_GUIDE) === 'coming') return { result: { kind: 'none' }, failed };
       const before = this.#reader;
       const reader = held().taughtReader?.(recipe) ?? null;

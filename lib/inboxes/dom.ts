@@ -31,16 +31,15 @@ export function lineWithout(element: Element | null | undefined, extras: string)
   return lineOf(copy);
 }
 
-/** The document of a same-origin frame; null while there is none, or for another origin's. */
-export function frameDocument(root: ParentNode, selector: string): Document | null {
+/** The document of a same-origin frame; null while there is none, for another origin's, and for what is no frame. */
+export function documentIn(frame: Element | null | undefined): Document | null {
   try {
-    return root.querySelector<HTMLIFrameElement>(selector)?.contentDocument ?? null;
+    return (frame as Partial<HTMLIFrameElement> | null | undefined)?.contentDocument ?? null;
   } catch {
     return null;
   }
 }
 
-/** The last number in the address's path, as most helpdesks name a ticket; null without one. */
-export function lastNumber(path: string): string | null {
-  return path.split('/').findLast((part) => /^\d+$/.test(part)) ?? null;
+export function frameDocument(root: ParentNode, selector: string): Document | null {
+  return documentIn(root.querySelector(selector));
 }

@@ -1,6 +1,7 @@
 /**
  * Every message that Unwrap's parts send each other: one list a direction, each entry with who may send it, the shape
- * of what it carries, and the type of its answer. Reading this file is reading the architecture.
+ * of what it carries, and the type of its answer. Reading this file and `content-requests.ts` (background → content script) is
+ * reading the architecture.
  */
 import * as v from 'valibot';
 import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';

@@ -2,10 +2,8 @@ import * as v from 'valibot';
 import { log } from '../platform/log.ts';
 import { type Answered, type Envelope, envelope, failure } from './envelope.ts';
 import { type Problem, RequestError } from './errors.ts';
-import type { Answer, Payload, Request } from './request.ts';
+import type { Answer, Payload, Request, Requests } from './request.ts';
 import type { Role } from './sender.ts';
-
-type Requests = Record<string, Request<v.GenericSchema, unknown>>;
 
 /** Who asks, as far as a handler may know. */
 export type Caller =

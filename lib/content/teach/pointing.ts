@@ -3,6 +3,8 @@
  * it lasts the page gets none of the presses: pointing must not open, send or delete anything.
  */
 
+import { documentIn } from '../../inboxes/dom.ts';
+
 export interface PointingEvents {
   /** The element is marked now; null: none. `box`: its place in the window, in CSS pixels. */
   marked(element: Element | null, box: DOMRect | null): void;
@@ -96,7 +98,7 @@ export class Pointing {
   #hover(event: Event): void {
     const element = this.#elementOf(event);
     if (!element) return;
-    const inner = documentIn(element);
+    const inner = documentOf(element);
     if (inner) this.#watch(inner);
     else if (element !== this.#marked) this.mark(element);
   }
@@ -154,7 +156,7 @@ export class Pointing {
 const STEPS: Readonly<Record<string, (from: Element) => Element | null>> = {
   ArrowUp: (from) => (from.parentElement?.closest('body') === from.parentElement ? null : from.parentElement),
   ArrowDown: (from) =>
-    drawn(documentIn(from)?.body.firstElementChild ?? from.firstElementChild, 'nextElementSibling'),
+    drawn(documentOf(from)?.body.firstElementChild ?? from.firstElementChild, 'nextElementSibling'),
   ArrowLeft: (from) => drawn(from.previousElementSibling, 'previousElementSibling'),
   ArrowRight: (from) => drawn(from.nextElementSibling, 'nextElementSibling'),
 };
@@ -168,14 +170,9 @@ function drawn(from: Element | null, next: 'nextElementSibling' | 'previousEleme
   return null;
 }
 
-/** The document of a same-origin frame; null for every other element. */
-function documentIn(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
+/** Only frames are walked into. */
+function documentOf(element: Element): Document | null {
+  return element.localName === 'iframe' || element.localName === 'frame' ? documentIn(element) : null;
 }
 
 /** Also of an element in a frame. */

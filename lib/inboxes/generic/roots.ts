@@ -1,5 +1,5 @@
 /** The documents in frames of the same origin, and the open shadow roots, that a person sees as one page. */
-import { isShown } from '../dom.ts';
+import { documentIn, isShown } from '../dom.ts';
 
 const MOST_ROOTS = 40;
 
@@ -36,9 +36,5 @@ export function isFrame(element: Element): element is HTMLIFrameElement {
 
 /** The body of a frame of the same origin, once it has one. */
 export function frameBody(frame: HTMLIFrameElement): HTMLElement | null {
-  try {
-    return frame.contentDocument?.body ?? null;
-  } catch {
-    return null;
-  }
+  return documentIn(frame)?.body ?? null;
 }

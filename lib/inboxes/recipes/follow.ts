@@ -1,4 +1,5 @@
 /** Finds what a pointer leads to in the page as it is now. */
+import { documentIn } from '../dom.ts';
 import { shownMatches } from './derive.ts';
 import type { Pointer } from './recipe.ts';
 
@@ -23,11 +24,7 @@ export function frameAt(root: Document, selectors: string[]): Document | null {
   for (const selector of selectors) {
     const [frame, ...others] = shownMatches(root, selector);
     if (!frame || others.length > 0) continue;
-    try {
-      return (frame as HTMLIFrameElement).contentDocument ?? null;
-    } catch {
-      return null;
-    }
+    return documentIn(frame);
   }
   return null;
 }

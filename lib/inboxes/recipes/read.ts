@@ -7,17 +7,12 @@ import { readText } from '../text.ts';
 import { type Person, ticketKey } from '../ticket.ts';
 import { who } from '../who.ts';
 import { follow, frameAt } from './follow.ts';
-import { placeOf, type Recipe } from './recipe.ts';
-
-/** Whether this recipe is for this page. */
-export function fits(recipe: Recipe, url: URL): boolean {
-  return recipe.host === url.hostname && recipe.where === placeOf(url);
-}
+import { fits, type Recipe, TAUGHT } from './recipe.ts';
 
 /** The reader of one recipe. On pages that it is not for it finds nothing. */
 export function taughtReader(recipe: Recipe): InboxAdapter {
   return {
-    id: 'taught',
+    id: TAUGHT,
     read: (root, url) => read(recipe, root, url),
     editor: (root) => editorOf(recipe, root),
     frames: (root) =>
@@ -48,11 +43,11 @@ function read(recipe: Recipe, root: Document, url: URL): ReadResult {
     ticket: withinLimits({
       // Many apps keep one address for all: who it is from and about tells them apart.
       key: ticketKey(
-        'taught',
+        TAUGHT,
         url.origin,
         [url.pathname + url.search + url.hash, person.address ?? person.name, line].join('\n'),
       ),
-      inbox: 'taught',
+      inbox: TAUGHT,
       view: 'read',
       subject: line,
       ...who({

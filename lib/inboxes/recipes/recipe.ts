@@ -3,6 +3,9 @@
  * kept, shared between colleagues as a file, and checked where it comes in (`messages/schemas.ts`).
  */
 
+/** Id of the reader of recipes. */
+export const TAUGHT = 'taught';
+
 /** What is pointed at. `address` only where the customer's own place does not show it. */
 export const RECIPE_PARTS = ['customer', 'address', 'subject', 'message', 'editor'] as const;
 export type RecipePart = (typeof RECIPE_PARTS)[number];
@@ -11,7 +14,7 @@ export const REQUIRED_PARTS: readonly RecipePart[] = ['customer', 'message'];
 export interface Recipe {
   version: 1;
   id: string;
-  /** `desk.example.com`: the one host that it is for. */
+  /** `desk.example.com`: the one host name that it is for, on any port. */
   host: string;
   /** The address's path and hash where it was made, each part with a number in it as `*`: `/tickets/*`. */
   where: string;
@@ -36,4 +39,9 @@ export function placeOf(url: URL): string {
     .split(/(?<=[/#?&=])/)
     .map((part) => (/\d|%|^[\w-]{20,}/.test(part) ? part.replace(/[^/#?&=]+/, '*') : part))
     .join('');
+}
+
+/** Whether this recipe is for this page. */
+export function fits(recipe: Recipe, url: URL): boolean {
+  return recipe.host === url.hostname && recipe.where === placeOf(url);
 }

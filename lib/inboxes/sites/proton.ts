@@ -4,7 +4,7 @@
  * to 2026-05), `recipients:sender` with its label and address as quoted from there by two extensions (2026-08).
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
-import { isShown, lineOf, shownOf } from '../dom.ts';
+import { documentIn, isShown, lineOf, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { type Mail, sidesOfThread } from '../mail-thread.ts';
@@ -48,7 +48,7 @@ export const proton: InboxAdapter = {
   editor,
   frames: (root) =>
     [...root.querySelectorAll<HTMLIFrameElement>(`${BODY_FRAME}, ${RICH_FRAME}`)]
-      .map(documentOf)
+      .map(documentIn)
       .filter((document) => document !== null),
 };
 
@@ -68,7 +68,7 @@ function read(root: Document, url: URL): ReadResult {
   if (read.some(({ message }) => message.author.address === null)) missing.push('customer');
   if (read.length === 0) missing.push('messages');
   if (!subject) missing.push('subject');
-  if (frames.some((frame) => frame && !documentOf(frame))) missing.push('frame');
+  if (frames.some((frame) => frame && !documentIn(frame))) missing.push('frame');
   if (missing.length > 0) return { kind: 'unreadable', missing };
   const sides = sidesOfThread({
     // A collapsed head tells no address, and can be a draft.
@@ -92,7 +92,7 @@ function read(root: Document, url: URL): ReadResult {
 
 function readMail(message: Element): Mail {
   const frame = message.querySelector(EXPANDED) ? message.querySelector<HTMLIFrameElement>(BODY_FRAME) : null;
-  const body = frame && !isLoading(frame) ? documentOf(frame)?.body : null;
+  const body = frame && !isLoading(frame) ? documentIn(frame)?.body : null;
   return {
     message: {
       id: message.getAttribute('data-message-id') ?? '',
@@ -115,23 +115,15 @@ function personAt(element: Element | null): Person {
 }
 
 function isLoading(frame: HTMLIFrameElement): boolean {
-  const document = documentOf(frame);
+  const document = documentIn(frame);
   return document !== null && (document.body?.childElementCount ?? 0) === 0;
-}
-
-function documentOf(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 function editor(root: Document): ReplyEditor | null {
   for (const composer of [...root.querySelectorAll(COMPOSER)].filter(isShown)) {
     const frame = shownOf<HTMLIFrameElement>(composer, RICH_FRAME);
     const element =
-      (frame && documentOf(frame)?.querySelector<HTMLElement>(RICH_EDITOR)) ??
+      (frame && documentIn(frame)?.querySelector<HTMLElement>(RICH_EDITOR)) ??
       shownOf(composer, PLAIN_EDITOR);
     // Proton writes "Re:" in every language.
     const subject = composer.querySelector<HTMLInputElement>(COMPOSER_SUBJECT)?.value ?? '';

@@ -6,7 +6,7 @@
  * 2026-09), clockify's and tmetric's integrations (2026-05).
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site } from '../adapter.ts';
-import { isShown, shownOf } from '../dom.ts';
+import { documentIn, isShown, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 
 const HOSTS = ['desk.zoho.*', 'desk.zohocloud.ca'];
@@ -66,15 +66,7 @@ function editor(root: Document): ReplyEditor | null {
 /** Those that are shown, loaded, and of the same origin. */
 function editorFrames(root: Document): { document: Document }[] {
   return [...root.querySelectorAll<HTMLIFrameElement>(EDITOR_FRAME)].filter(isShown).flatMap((frame) => {
-    const document = documentOf(frame);
+    const document = documentIn(frame);
     return document ? [{ document }] : [];
   });
-}
-
-function documentOf(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }

@@ -3,7 +3,7 @@
  * the editor's frame (2024), but not who wrote it: an open mail is left to the reader without a guide.
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site } from '../adapter.ts';
-import { isShown, shownOf } from '../dom.ts';
+import { documentIn, isShown, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 
 const HOSTS = ['mail.zoho.*'];
@@ -26,7 +26,7 @@ export const zohoMail: InboxAdapter = {
   editor,
   frames: (root) =>
     [...root.querySelectorAll<HTMLIFrameElement>(EDITOR_FRAME)]
-      .map(documentOf)
+      .map(documentIn)
       .filter((each) => each !== null),
 };
 
@@ -39,17 +39,9 @@ function read(root: Document): ReadResult {
 /** Beside an open mail it answers; on a tab of its own it may, but the page does not tell. */
 function editor(root: Document): ReplyEditor | null {
   for (const frame of [...root.querySelectorAll<HTMLIFrameElement>(EDITOR_FRAME)].filter(isShown)) {
-    const body = documentOf(frame)?.body;
+    const body = documentIn(frame)?.body;
     if (body?.getAttribute('contenteditable') === 'true')
       return { element: body, mode: shownOf(root, MAIL) ? 'reply' : 'new' };
   }
   return null;
-}
-
-function documentOf(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }
