@@ -4,6 +4,8 @@
 export interface ReplyText {
   text: string;
   html: string;
+  /** Where in `text` the caret is to end, in UTF-16 units; left out: behind it all. */
+  cursor?: number;
 }
 
 /**

@@ -35,6 +35,12 @@ export interface InboxAdapter {
   read(root: Document, url: URL): ReadResult;
   /** The editor of the reply that is open, or null. Never an address, subject or search field. */
   editor(root: Document): ReplyEditor | null;
+  /**
+   * The app's own control that opens a reply to the customer of the open ticket: what a person would press. Null where an
+   * editor is open already, or where the control is not known for sure. Never one that sends, forwards, starts a note or a
+   * mail to somebody else, or is only drawn elsewhere. Pressing it is `lib/content`'s, and only at the person's word.
+   */
+  openReply?(root: Document): HTMLElement | null;
   /** Documents in same-origin frames that hold part of the ticket or its editor, so that `watch` sees them too. */
   frames?(root: Document): Document[];
   /** Open shadow roots that hold part of the ticket: what changes in them is not seen from the document. */
