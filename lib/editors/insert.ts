@@ -1,7 +1,8 @@
-import { type CaretMemory, focusEditor, placeCaret, selectedRange } from './caret.ts';
+import { type Caret, focusEditor, placeCaret, selectedRange } from './caret.ts';
 import { compactContent, contentOf } from './content.ts';
+import { caretIn } from './cursor.ts';
 import { isTextField } from './elements.ts';
-import { arrival, caretBehind, expectation, holdsWithin } from './evidence.ts';
+import { arrival, expectation, holdsWithin } from './evidence.ts';
 import { STRATEGIES } from './order.ts';
 import { separated } from './separate.ts';
 import type { EditorContent, EditorStrategy, InsertResult, ReplyText } from './types.ts';
@@ -13,22 +14,26 @@ const UNNOTICED = 10;
 /** Editors with a model follow the caret by this event; it comes within a task or two, in ms. */
 const CARET_SEEN = 50;
 
+export interface InsertOptions {
+  /** The person's caret or selection; null: they placed none. */
+  caret: Caret | null;
+  /** Stops before the next attempt; one already made is still followed to its end. */
+  signal?: AbortSignal;
+  strategies?: readonly EditorStrategy[];
+}
+
 /**
  * Puts the reply at the person's caret in the editor, replacing what they selected; at the start, above quote and
  * signature, where they placed none. Tries one way after the other, but a next one only while the editor's text is what
- * it was: the reply is never there twice. Gives focus to the editor and leaves the caret behind the reply.
- * Never throws for what a page does.
- * @param signal stops before the next attempt; one already made is still followed to its end
+ * it was: the reply is never there twice. Gives focus to the editor and leaves the caret behind the reply, or at its
+ * `cursor`. Never throws for what a page does.
  */
 export async function insertReply(
   element: HTMLElement,
   reply: ReplyText,
-  carets: CaretMemory,
-  signal?: AbortSignal,
-  strategies: readonly EditorStrategy[] = STRATEGIES,
+  { caret, signal, strategies = STRATEGIES }: InsertOptions,
 ): Promise<InsertResult> {
   const nothing: InsertResult = { inserted: null, changed: false };
-  const caret = carets.recall(element);
   const usable = () => element.isConnected && !signal?.aborted && !isReadOnly(element);
   if (!usable() || !focusEditor(element)) return nothing;
   let before: EditorContent | null = null;
@@ -43,9 +48,10 @@ export async function insertReply(
     const sent = separated(element, reply);
     const limit = attempted(strategy, element, sent) ? NOTICED : UNNOTICED;
     if (await holdsWithin(element, limit, () => arrival(element, expected) !== null)) {
-      if (sent !== reply) {
-        const end = fieldStart + sent.text.indexOf(reply.text) + reply.text.length;
-        putCaretBehind(element, end, arrival(element, expected));
+      if (sent !== reply || reply.cursor !== undefined) {
+        const start = fieldStart + sent.text.indexOf(reply.text);
+        if (isTextField(element)) putFieldCaret(element, start + (reply.cursor ?? reply.text.length));
+        else caretIn(element, reply, arrival(element, expected));
       }
       return { inserted: strategy.id, change: { before, after: contentOf(element) } };
     }
@@ -58,9 +64,8 @@ export async function insertReply(
 }
 
 /** Out of the blank line that was sent along: whoever types on, goes on with the reply. */
-function putCaretBehind(element: HTMLElement, fieldEnd: number, richEnd: number | null): void {
-  if (isTextField(element)) element.setSelectionRange(fieldEnd, fieldEnd);
-  else if (richEnd !== null) caretBehind(element, richEnd);
+function putFieldCaret(field: HTMLTextAreaElement, at: number): void {
+  field.setSelectionRange(at, at);
 }
 
 function attempted(strategy: EditorStrategy, element: HTMLElement, reply: ReplyText): boolean {
