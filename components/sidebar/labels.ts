@@ -176,6 +176,7 @@ export const TOAST_TEXTS: Texts<SidebarToast> = {
   'not-kept-yet': 'toast_not_kept_yet',
   covered: 'toast_covered',
   'someone-else': 'toast_someone_else',
+  'not-opened': 'toast_not_opened',
   ...PROBLEM_TEXTS,
 };
 

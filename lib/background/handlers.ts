@@ -4,17 +4,19 @@ import { RequestError } from '../messages/errors.ts';
 import type { backgroundRequests } from '../messages/protocol.ts';
 import type { Caller, Handlers } from '../messages/server.ts';
 import { log } from '../platform/log.ts';
-import { dismissCase, findCase, forgetInsert, recordInsert, saveCase } from '../store/cases.ts';
+import { dismissCase, findCase, saveCase } from '../store/cases.ts';
 import { saveDraft } from '../store/drafts.ts';
 import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
 import { announce, leave } from './announce.ts';
+import { takeArmed } from './armed.ts';
 import { refreshBadge } from './badge.ts';
 import { confirmCustomer } from './customer.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
+import { insertReply, openReply, putIn, stopWaiting, undoReply } from './reply.ts';
 import { pageReport } from './report.ts';
 import { putScript } from './scripts.ts';
 import { getTab, type Source } from './session.ts';
@@ -53,6 +55,14 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   },
   'inbox/layout': async (layout, caller) => {
     await saveLayout(atTop(caller).url.host, layout);
+    return null;
+  },
+  'inbox/take-armed': ({ pageKey }, caller) => {
+    const { tabId, source } = inbox(caller);
+    return takeArmed(tabId, source, pageKey);
+  },
+  'inbox/put-in': async ({ insertId, outcome }, caller) => {
+    await putIn(inbox(caller).tabId, insertId, outcome);
     return null;
   },
   'inbox/dismiss': async ({ pageKey }, caller) => {
@@ -121,34 +131,13 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   },
   'sidebar/report': (_, caller) => pageReport(inTab(caller).tabId),
 
-  'reply/insert': async ({ ticketKey, path, complaint, ...reply }, caller) => {
-    const { tabId } = inTab(caller);
-    const tab = await getTab(tabId);
-    if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
-      return { outcome: 'other-ticket' };
-    }
-    const { pageKey, source } = tab;
-    const outcome = await askTab(tabId, 'content/insert', { ...reply, pageKey }, source.frameId);
-    // The reply is in the editor by now: a full disk must not say otherwise.
-    if (outcome.outcome === 'inserted') {
-      const kept = keepInsert(ticketKey, { id: reply.insertId, path, complaint });
-      await kept.catch((error: unknown) => log.error('reply/insert', error));
-    }
-    return outcome;
+  'reply/insert': (wanted, caller) => insertReply(inTab(caller).tabId, wanted),
+  'reply/open': ({ ticketKey, at }, caller) => openReply(inTab(caller).tabId, ticketKey, at),
+  'reply/disarm': async ({ ticketKey, insertId }, caller) => {
+    await stopWaiting(inTab(caller).tabId, ticketKey, insertId);
+    return null;
   },
-  'reply/undo': async ({ ticketKey, insertId }, caller) => {
-    const { tabId } = inTab(caller);
-    const tab = await getTab(tabId);
-    if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
-      return { outcome: 'nothing-to-undo' };
-    }
-    const { pageKey, source } = tab;
-    const outcome = await askTab(tabId, 'content/undo', { insertId, pageKey }, source.frameId);
-    if (outcome.outcome === 'undone') {
-      await dropInsert(ticketKey, insertId).catch((error: unknown) => log.error('reply/undo', error));
-    }
-    return outcome;
-  },
+  'reply/undo': ({ ticketKey, insertId }, caller) => undoReply(inTab(caller).tabId, ticketKey, insertId),
   'sidebar/in-sight': (point, caller) => askTab(inTab(caller).tabId, 'content/in-sight', point),
   'sidebar/leave': async (how, caller) => {
     const { tabId } = inTab(caller);
@@ -219,14 +208,4 @@ function inTab(caller: Caller): { tabId: number } {
 async function changedFollowUps(): Promise<void> {
   notifyRecords();
   await refreshBadge().catch((error: unknown) => log.error('badge', error));
-}
-
-async function keepInsert(ticketKey: string, insert: Parameters<typeof recordInsert>[1]): Promise<void> {
-  await recordInsert(await caseOf(ticketKey), insert, now());
-  notifyRecords();
-}
-
-async function dropInsert(ticketKey: string, insertId: string): Promise<void> {
-  await forgetInsert(await caseOf(ticketKey), insertId, now());
-  notifyRecords();
 }

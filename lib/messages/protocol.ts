@@ -4,7 +4,13 @@
  * reading the architecture.
  */
 import * as v from 'valibot';
-import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
+import {
+  INSERT_ENDS,
+  type InsertEnd,
+  type InsertOutcome,
+  type ReplyText,
+  type UndoOutcome,
+} from '../editors/types.ts';
 import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Proposal } from '../inboxes/ticket.ts';
@@ -34,7 +40,7 @@ import {
   siteId,
   siteLayout,
 } from './schemas.ts';
-import { day, id, key, longText } from './shapes.ts';
+import { day, id, key, longText, pressedAt, replyText } from './shapes.ts';
 
 const nothing = v.object({});
 
@@ -45,6 +51,8 @@ export interface Shown {
   layout: SiteLayout;
   /** Key of the ticket that is shown, as the page or frame that reads names it. */
   pageKey: string | null;
+  /** A reply waits for the editor of this ticket to be opened: whoever finds it open takes it. */
+  armed: boolean;
   /** Of what the tab shows; one with a lower number is late, and does not count. */
   revision: number;
 }
@@ -82,12 +90,25 @@ export interface SidebarState {
         history: History;
         case: CaseRecord | null;
         followUps: FollowUpRecord[];
+        /** A reply of this ticket that waits for its editor, or just went into it by itself. */
+        waiting: Waiting | null;
         /** Typed and not kept elsewhere yet; empty: nothing. */
         drafts: Record<DraftKind, string>;
         /** The database could not be asked: the records above are empty, which says nothing about the customer. */
         storeProblem: StoreProblem | null;
       };
   settings: Settings;
+}
+
+/** A reply that the person wanted inserted while no editor for it was open. */
+export interface Waiting {
+  insertId: string;
+  /** Until when it goes in by itself, milliseconds since 1970. */
+  until: number;
+  /** As in `InsertOutcome`. */
+  canOpen: boolean;
+  /** What became of it; while it waits, why: `no-editor` or `note-editor`. */
+  outcome: InsertEnd;
 }
 
 /** What the person can say of an address. */
@@ -121,6 +142,15 @@ export const inboxRequests = {
   'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id })),
   /** The person moved, resized, opened or collapsed the sidebar on this site. */
   'inbox/layout': request<null>()(['inbox'], siteLayout),
+  /**
+   * The editor of this ticket is open: the reply that waits for it, once; null where none does any more. Whoever takes it
+   * says what became of it.
+   */
+  'inbox/take-armed': request<(ReplyText & { insertId: string }) | null>()(
+    ['inbox'],
+    v.object({ pageKey: key }),
+  ),
+  'inbox/put-in': request<null>()(['inbox'], v.object({ insertId: id, outcome: v.picklist(INSERT_ENDS) })),
   /** The person closed the sidebar for this ticket; ignored when the tab shows another by now. */
   'inbox/dismiss': request<null>()(['inbox'], v.object({ pageKey: key })),
 } as const;
@@ -166,19 +196,29 @@ export const sidebarRequests = {
   ),
   /** How the page is built, without a word of what it says: for a person to read and send on. */
   'sidebar/report': request<{ report: string }>()(['sidebar'], nothing),
-  /** Into the editor of the tab, only while it shows this very ticket. */
+  /**
+   * Into the editor of the tab, only while it shows this very ticket. Where no editor for a reply is open, it waits for one:
+   * for this ticket in this tab alone, also over a page load, a few minutes long.
+   */
   'reply/insert': request<InsertOutcome>()(
     ['sidebar'],
     v.object({
       ticketKey: key,
       insertId: id,
-      text: longText,
-      html: longText,
+      ...replyText,
       path: answers.entries.path,
       /** It counts as one in the customer's history, also when nothing was ticked. */
       complaint: v.boolean(),
+      at: pressedAt,
     }),
   ),
+  /** Presses the app's own Reply, for the reply that waits. */
+  'reply/open': request<{ opened: boolean }>()(
+    ['sidebar'],
+    v.object({ ticketKey: key, insertId: id, at: pressedAt }),
+  ),
+  /** It does not go in by itself any more. */
+  'reply/disarm': request<null>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   /** Whether the point of the frame (its own CSS pixels) is in plain sight: nothing over it, nothing faded. */
   'sidebar/in-sight': request<boolean>()(['sidebar'], v.object({ x: v.number(), y: v.number() })),

@@ -18,6 +18,8 @@ export function sidebarActions() {
     editReply: vi.fn<SidebarActions['editReply']>(),
     composeAgain: vi.fn<SidebarActions['composeAgain']>(),
     insert: vi.fn<SidebarActions['insert']>(),
+    openReply: vi.fn<SidebarActions['openReply']>(),
+    stopWaiting: vi.fn<SidebarActions['stopWaiting']>(),
     undoInsert: vi.fn<SidebarActions['undoInsert']>(),
     copyReply: vi.fn<SidebarActions['copyReply']>(),
     copy: vi.fn<SidebarActions['copy']>(),

@@ -143,6 +143,7 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
         { slot: 'feeling', needs: 'feeling' },
         { slot: 'share', needs: 'own-share' },
       ],
+      canOpen: false,
       edited: null,
       status: 'ready',
     },

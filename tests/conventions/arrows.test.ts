@@ -15,7 +15,15 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/platform'],
   'lib/store': ['lib/messages', 'lib/method'],
   'lib/frame': ['lib/messages'],
-  'lib/background': ['lib/store', 'lib/messages', 'lib/inboxes', 'lib/reading', 'lib/method', 'lib/platform'],
+  'lib/background': [
+    'lib/store',
+    'lib/messages',
+    'lib/inboxes',
+    'lib/editors',
+    'lib/reading',
+    'lib/method',
+    'lib/platform',
+  ],
   'lib/content': ['lib/inboxes', 'lib/editors', 'lib/frame', 'lib/messages', 'lib/platform'],
   'lib/pages': ['lib/messages'],
   'lib/sidebar': [
