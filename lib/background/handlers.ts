@@ -49,8 +49,14 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await learnRecipe(inbox(caller).url.hostname, recipe);
     return null;
   },
-  'inbox/expect-frame': async ({ nonce }, caller) => {
-    await expectFrame(atTop(caller).tabId, nonce);
+  'inbox/expect-frame': async ({ nonce, kind }, caller) => {
+    const { tabId } = kind === 'sidebar' ? atTop(caller) : inbox(caller);
+    await expectFrame({ tabId, kind }, nonce);
+    return null;
+  },
+  'inbox/need-search': async (_, caller) => {
+    const { tabId, frameId } = inbox(caller);
+    await putScript(tabId, frameId, 'search-box');
     return null;
   },
   'inbox/layout': async (layout, caller) => {
@@ -80,7 +86,9 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     const token = await claimFrame({ tabId, frameId }, nonce);
     if (token === null) throw new RequestError('refused', 'this frame was not mounted by Unwrap');
     // Only to know that the frame lives: a page that is gone by now needs no telling.
-    askTab(tabId, 'content/claimed', { nonce }).catch(() => undefined);
+    for (const page of new Set([0, await sourceOf(tabId)])) {
+      askTab(tabId, 'content/claimed', { nonce }, page).catch(() => undefined);
+    }
     return { token, tabId };
   },
 

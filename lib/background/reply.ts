@@ -29,6 +29,7 @@ export async function insertReply(
   const insert = { id: insertId, path, complaint };
   if (outcome.outcome === 'no-editor' || outcome.outcome === 'note-editor') {
     await arm(tabId, { ticketKey, insert, reply: text }, outcome);
+    notifyRecords();
     await askTab(tabId, 'content/armed', { pageKey: shown.pageKey, armed: true }, shown.source.frameId);
   } else await disarm(tabId);
   if (outcome.outcome === 'inserted') await keepInsert(ticketKey, insert);

@@ -5,6 +5,7 @@
 import type { InsertEnd, ReplyText } from '../editors/types.ts';
 import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
+import type { FrameKind } from '../messages/protocol.ts';
 import type { CaseInsert } from '../messages/records.ts';
 import { browser } from '../platform/browser.ts';
 
@@ -27,15 +28,16 @@ export interface TabState {
   result: ReadResult;
 }
 
-/** Where a frame of ours, proven, lives. */
+/** Where a frame of ours, proven, lives, and which of our pages is in it. */
 export interface ProvenFrame {
   tabId: number;
   frameId: number;
+  kind: FrameKind;
 }
 
 export interface Frames {
   /** Nonces of frames that may be claimed once, with their tab. */
-  expected: Record<string, number>;
+  expected: Record<string, Pick<ProvenFrame, 'tabId' | 'kind'>>;
   /** Proven frames by their token. */
   proven: Record<string, ProvenFrame>;
 }

@@ -14,8 +14,9 @@ import { alive, stop } from './once.ts';
 import { Page } from './page.ts';
 import { framesOfPage, isFrameSeen } from './place.ts';
 import { Readers } from './readers.ts';
-import { Replying } from './replying.ts';
+import { Replying, type ReplyPage } from './replying.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
+import { Templates } from './templates.ts';
 
 /** How often an announcement that got no answer is made again. */
 const TRIES = 3;
@@ -28,12 +29,13 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
   const page = new Page(document, new Readers(() => watching.check()));
   const frame = place === 'page' ? new SidebarFrame(() => page.loosen(), signal) : null;
   const carets = new CaretMemory(signal);
-  const replying = new Replying(
-    { key: () => keyOf(read()), editor: () => page.editor(), openReply: () => page.openReply() },
-    carets,
-    () => watching.check(),
-    signal,
-  );
+  const shown: ReplyPage = {
+    key: () => keyOf(read()),
+    editor: () => page.editor(),
+    openReply: () => page.openReply(),
+  };
+  const replying = new Replying(shown, carets, () => watching.check(), signal);
+  const templates = new Templates(shown, replying, carets, signal);
   const framesChanged = place === 'page' ? framesOfPage(signal) : () => false;
   let announced = '';
   let shownRevision = 0;
@@ -49,6 +51,7 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     signal,
   });
   learn();
+  templates.learn();
   if (place === 'frame') addEventListener('resize', () => watching.check(), { signal });
   // A page brought back from the browser's memory was another one to the background in the meantime.
   addEventListener('pageshow', (event) => event.persisted && again(), { signal });
@@ -61,7 +64,10 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
       return;
     }
     // A frame whose editor rewrites its document drops every listener with it.
-    for (const each of [document, ...page.frames()]) carets.attach(each);
+    for (const each of [document, ...page.frames()]) {
+      carets.attach(each);
+      templates.attach(each);
+    }
     frame?.keep();
     if (framesChanged()) announced = '';
     const result = read();
@@ -182,6 +188,20 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
       replying.arm(pageKey, armed);
       return null;
     },
+    'content/search': async () => {
+      await templates.search();
+      return null;
+    },
+    'content/put-found': ({ pageKey, insertId, at, ...reply }) =>
+      templates.putFound(pageKey, insertId, reply, at),
+    'content/close-search': async () => {
+      templates.closeSearch();
+      return null;
+    },
+    'content/shortcuts': async () => {
+      templates.learn();
+      return null;
+    },
     'content/undo': ({ pageKey, insertId }) => replying.undo(pageKey, insertId),
     'content/toggle': async ({ by }) => {
       if (lesson) {
@@ -212,6 +232,7 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     },
     'content/claimed': async ({ nonce }) => {
       frame?.proven(nonce);
+      templates.proven(nonce);
       return null;
     },
     'content/teach': async () => {

@@ -43,14 +43,22 @@ export class Replying {
     this.#signal = signal;
   }
 
-  /** `caret`: where it goes; left out: where the person's own is, or was. */
-  async insert(pageKey: string, insertId: string, reply: ReplyText, caret?: Caret): Promise<Tried> {
+  /**
+   * `at`: at this very place, whatever is written there; left out: where the person's caret is or was, in a reply.
+   * `pageKey` null: only while the page shows no ticket.
+   */
+  async insert(
+    pageKey: string | null,
+    insertId: string,
+    reply: ReplyText,
+    at?: { caret: Caret | null },
+  ): Promise<Tried> {
     if (this.#page.key() !== pageKey) return { outcome: 'other-ticket' };
     const editor = this.#page.editor();
     if (!editor) return { outcome: 'no-editor', canOpen: this.#control() !== null };
-    if (editor.mode === 'note' && !caret) return { outcome: 'note-editor' };
+    if (editor.mode === 'note' && !at) return { outcome: 'note-editor' };
     const result = await insertReply(editor.element, reply, {
-      caret: caret ?? this.#carets.recall(editor.element),
+      caret: at ? at.caret : this.#carets.recall(editor.element),
       signal: this.#signal,
     });
     if (result.inserted === null) return { outcome: result.changed ? 'changed' : 'failed' };

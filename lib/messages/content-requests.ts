@@ -28,6 +28,16 @@ export const contentRequests = {
   ),
   /** Whether a reply waits for the editor of this ticket to be opened. */
   'content/armed': request<null>()(['background'], v.object({ pageKey: key, armed: v.boolean() })),
+  /** Shows the search at the caret of the editor that is open. */
+  'content/search': request<null>()(['background'], nothing),
+  /** As `content/insert`, where the caret was when the search was opened, in whatever is written there. */
+  'content/put-found': request<InsertOutcome>()(
+    ['background'],
+    v.object({ pageKey: v.nullable(key), insertId: id, ...replyText, at: pressedAt }),
+  ),
+  'content/close-search': request<null>()(['background'], nothing),
+  /** Which words are shortcuts, or what they stand for, changed. */
+  'content/shortcuts': request<null>()(['background'], nothing),
   'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),
   /**
    * Opens and focuses, or folds and goes back to the mail. The key goes into a sidebar that opened by itself; the button,

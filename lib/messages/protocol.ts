@@ -15,7 +15,7 @@ import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Proposal } from '../inboxes/ticket.ts';
 import type { History } from '../method/types.ts';
-import type { Reading } from '../reading/types.ts';
+import type { Language, Reading } from '../reading/types.ts';
 import { LEAVING, type SHOWN } from './content-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import {
@@ -100,6 +100,10 @@ export interface SidebarState {
   settings: Settings;
 }
 
+/** What a frame of ours in a page shows: everything about the ticket, or the search at the caret. */
+export const FRAME_KINDS = ['sidebar', 'search'] as const;
+export type FrameKind = (typeof FRAME_KINDS)[number];
+
 /** A reply that the person wanted inserted while no editor for it was open. */
 export interface Waiting {
   insertId: string;
@@ -139,7 +143,9 @@ export const inboxRequests = {
   /** The person finished a lesson in this page. Refused for another host than its own. */
   'inbox/taught': request<null>()(['inbox'], v.object({ recipe })),
   /** A frame with this nonce is about to be mounted in the sender's tab; it can be claimed once. */
-  'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id })),
+  'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id, kind: v.picklist(FRAME_KINDS) })),
+  /** Puts the script with the search box beside the asking one; answered when it has run. */
+  'inbox/need-search': request<null>()(['inbox'], nothing),
   /** The person moved, resized, opened or collapsed the sidebar on this site. */
   'inbox/layout': request<null>()(['inbox'], siteLayout),
   /**
@@ -232,6 +238,20 @@ export const sidebarRequests = {
   'sidebar/move': request<null>()(['sidebar'], nothing),
 } as const;
 
+/** The search at the caret (in a proven frame) → background. It works on the editor that it was opened at. */
+export const searchRequests = {
+  /** Language of the open ticket's message; null where it is not known, and without a ticket. */
+  'search/language': request<{ language: Language | null }>()(['search'], nothing),
+  /**
+   * Puts the template where the caret is, filled in for the ticket that the tab shows.
+   *
+   * @throws RequestError `bad-template`
+   */
+  'search/insert': request<InsertOutcome>()(['search'], v.object({ id, insertId: id, at: pressedAt })),
+  /** The person wants none: the caret has the focus again. */
+  'search/close': request<null>()(['search'], nothing),
+} as const;
+
 /** Any embedded copy of the sidebar page → background; the only thing it may ask before it is proven. */
 export const strangerRequests = {
   /** The secret that every later message of this frame carries. Refused for a nonce unknown, used, or of another tab. */
@@ -260,6 +280,7 @@ export const pageRequests = {
 export const backgroundRequests = {
   ...inboxRequests,
   ...sidebarRequests,
+  ...searchRequests,
   ...strangerRequests,
   ...pageRequests,
 } as const;

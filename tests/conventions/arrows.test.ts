@@ -58,6 +58,7 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
   'entrypoints/background.ts': ['lib/background', 'lib/messages', 'lib/platform', 'lib/store'],
   'entrypoints/readers': ['lib/content', 'lib/inboxes'],
   'entrypoints/report.ts': ['lib/content', 'lib/inboxes'],
+  'entrypoints/search-box.ts': ['lib/content'],
   'entrypoints/teach.ts': ['lib/content'],
   'entrypoints/inbox.ts': ['lib/content', 'lib/messages', 'lib/platform'],
   'entrypoints/sidepanel': ['lib/sidebar', 'components/sidebar', 'components/shared', 'lib/platform'],

@@ -253,7 +253,7 @@ describe('a frame that reads', () => {
   it('mounts no sidebar, lays none out and closes none', async () => {
     const layout = { side: 'right', width: 360, collapsed: true } as const;
     for (const asking of [
-      handlers['inbox/expect-frame']({ nonce: uuid(7) }, frame),
+      handlers['inbox/expect-frame']({ nonce: uuid(7), kind: 'sidebar' }, frame),
       handlers['inbox/layout'](layout, frame),
       handlers['inbox/dismiss']({ pageKey: KEY('bo') }, frame),
     ]) {
