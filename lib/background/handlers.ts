@@ -8,6 +8,7 @@ import { dismissCase, findCase, saveCase } from '../store/cases.ts';
 import { saveDraft } from '../store/drafts.ts';
 import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
+import { listTemplates, removeTemplate, restoreTemplate, saveTemplate } from '../store/templates.ts';
 import { announce, leave } from './announce.ts';
 import { takeArmed } from './armed.ts';
 import { refreshBadge } from './badge.ts';
@@ -23,6 +24,15 @@ import { getTab, type Source } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
 import { focusFrame, sourceOf } from './source.ts';
+import {
+  expand,
+  insertFound,
+  onTemplatesChanged,
+  previewTemplate,
+  renderFor,
+  searchLanguage,
+  shortcutWords,
+} from './templates.ts';
 import { caseOf, customerToKeep, identity, knownCustomer, nameOf } from './ticket-owner.ts';
 
 const now = () => new Date().toISOString();
@@ -79,6 +89,8 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await dismissCase({ ticketKey: key, customerId: known?.customerId ?? null, subject }, now());
     return null;
   },
+  'inbox/shortcuts': () => shortcutWords(),
+  'inbox/expand': ({ pageKey, word }, caller) => expand(inbox(caller), pageKey, word),
 
   'frame/claim': async ({ nonce }, caller) => {
     if (caller.role !== 'stranger') throw new RequestError('refused', 'only a frame asks this');
@@ -146,6 +158,14 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   'reply/undo': ({ ticketKey, insertId }, caller) => undoReply(inTab(caller).tabId, ticketKey, insertId),
+  'search/language': (_, caller) => searchLanguage(inTab(caller).tabId),
+  'search/insert': (wanted, caller) => insertFound(inTab(caller).tabId, wanted),
+  'search/close': async (_, caller) => {
+    const { tabId } = inTab(caller);
+    await askTab(tabId, 'content/close-search', {}, await sourceOf(tabId));
+    return null;
+  },
+  'template/render': ({ ticketKey, id }, caller) => renderFor(inTab(caller).tabId, ticketKey, id),
   'sidebar/in-sight': (point, caller) => askTab(inTab(caller).tabId, 'content/in-sight', point),
   'sidebar/leave': async (how, caller) => {
     const { tabId } = inTab(caller);
@@ -169,8 +189,26 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'settings/save': async (settings) => {
     await saveSettings(settings);
     notify({ tabId: null, what: 'settings', revision: 0 });
+    onTemplatesChanged();
     return null;
   },
+  'template/list': () => listTemplates(),
+  'template/save': async (template) => {
+    const saved = await saveTemplate(template, now());
+    onTemplatesChanged();
+    return saved;
+  },
+  'template/remove': async ({ id }) => {
+    await removeTemplate(id, now());
+    onTemplatesChanged();
+    return null;
+  },
+  'template/restore': async ({ id }) => {
+    await restoreTemplate(id);
+    onTemplatesChanged();
+    return null;
+  },
+  'template/preview': ({ body, language }) => previewTemplate(body, language),
   'follow-up/list': async () => {
     const open = await openFollowUps();
     return Promise.all(open.map(async (one) => ({ ...one, customerName: await nameOf(one.customerId) })));

@@ -16,8 +16,10 @@ import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Proposal } from '../inboxes/ticket.ts';
 import type { History } from '../method/types.ts';
 import type { Language, Reading } from '../reading/types.ts';
+import type { TemplateFault } from '../replies/templates/template.ts';
 import { LEAVING, type SHOWN } from './content-requests.ts';
 import type { StoreProblem } from './errors.ts';
+import type { NOTICES } from './notices.ts';
 import {
   type CaseRecord,
   type CustomerRecord,
@@ -26,6 +28,8 @@ import {
   type FollowUpRecord,
   type KeptRecipe,
   type NoteRecord,
+  type TemplateRecord,
+  type TemplateSaved,
 } from './records.ts';
 import { request } from './request.ts';
 import type { SiteLayout } from './schemas.ts';
@@ -36,9 +40,12 @@ import {
   recipe,
   type Settings,
   settings,
+  shortcut,
   site,
   siteId,
   siteLayout,
+  template,
+  templateBody,
 } from './schemas.ts';
 import { day, id, key, longText, pressedAt, replyText } from './shapes.ts';
 
@@ -127,6 +134,21 @@ export interface OwnAddressesOf {
   addresses: { address: string; learned: boolean; word: OwnWord | null }[];
 }
 
+/** What a page's content script knows of templates: which words are shortcuts, and nothing of what they stand for. */
+export interface ShortcutWords {
+  on: boolean;
+  prefix: string;
+  key: Settings['shortcuts']['key'];
+  /** Empty where they are switched off. */
+  words: string[];
+}
+
+/** A template with the values of one ticket; `missing` names the variables that had none. */
+export interface TicketTemplate {
+  reply: ReplyText;
+  missing: string[];
+}
+
 /** Content script → background. */
 export const inboxRequests = {
   /** The page shows this now. Sent at start and at every change; the last one counts. */
@@ -159,6 +181,15 @@ export const inboxRequests = {
   'inbox/put-in': request<null>()(['inbox'], v.object({ insertId: id, outcome: v.picklist(INSERT_ENDS) })),
   /** The person closed the sidebar for this ticket; ignored when the tab shows another by now. */
   'inbox/dismiss': request<null>()(['inbox'], v.object({ pageKey: key })),
+  'inbox/shortcuts': request<ShortcutWords>()(['inbox'], nothing),
+  /**
+   * The template behind this word, for the ticket that the sender shows right now (`pageKey` null: it shows none, as beside a
+   * new mail); null where that is another by now, the word is none, shortcuts are switched off, or the template does not work.
+   */
+  'inbox/expand': request<({ id: string; insertId: string } & ReplyText) | null>()(
+    ['inbox'],
+    v.object({ pageKey: v.nullable(key), word: shortcut }),
+  ),
 } as const;
 
 /** Sidebar (in a proven frame, or the native panel) → background. Each works on the sender's own tab. */
@@ -226,6 +257,11 @@ export const sidebarRequests = {
   /** It does not go in by itself any more. */
   'reply/disarm': request<null>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
+  /**
+   * The template with the values of this ticket. Refused with `other-ticket` where the tab shows another by now, and with
+   * `bad-template` for one that does not work or is gone.
+   */
+  'template/render': request<TicketTemplate>()(['sidebar'], v.object({ ticketKey: key, id })),
   /** Whether the point of the frame (its own CSS pixels) is in plain sight: nothing over it, nothing faded. */
   'sidebar/in-sight': request<boolean>()(['sidebar'], v.object({ x: v.number(), y: v.number() })),
   /** Focus goes back to the caret in the page. */
@@ -267,6 +303,17 @@ export const pageRequests = {
   'recipe/remove': request<null>()(['page'], v.object({ id })),
   /** Those of a file, or one that was removed; one with an id that is there already takes its place. */
   'recipe/add': request<null>()(['page'], v.object({ recipes: v.array(recipe) })),
+  /** All that are not removed, the newest change first. */
+  'template/list': request<TemplateRecord[]>()(['page', 'sidebar', 'search'], nothing),
+  /** Idempotent by `id`. A conflict keeps the other text as a template of its own, and answers with that one. */
+  'template/save': request<TemplateSaved>()(['page'], template),
+  'template/remove': request<null>()(['page'], v.object({ id })),
+  'template/restore': request<null>()(['page'], v.object({ id })),
+  /** With the values of a made-up ticket, dates in `language`; or what is wrong with it. */
+  'template/preview': request<TicketTemplate | { fault: TemplateFault }>()(
+    ['page'],
+    v.object({ body: templateBody, language: template.entries.language }),
+  ),
   /** Open follow-ups of all customers, soonest first. */
   'follow-up/list': request<(FollowUpRecord & { customerName: string })[]>()(['page'], nothing),
   'follow-up/done': request<null>()(['page'], v.object({ id, done: v.boolean() })),
@@ -291,7 +338,7 @@ export interface Notice {
   /** The tab whose ticket or records changed; null: any may have. */
   tabId: number | null;
   /** `ticket`: another ticket or none is shown, blank before asking. `records`: the same ticket, newer records. */
-  what: 'ticket' | 'records' | 'settings';
+  what: (typeof NOTICES)[number];
   revision: number;
 }
 

@@ -252,7 +252,12 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       { ...taught('r2', 'post.example.org'), failingSince: '2026-11-18T09:00:00.000Z' },
     ],
     recipeFile: '{}',
-    settings: { opening: 'complaints', agentName: 'Noor', shopName: 'Het Theehuisje' },
+    settings: {
+      opening: 'complaints',
+      agentName: 'Noor',
+      shopName: 'Het Theehuisje',
+      shortcuts: { on: true, prefix: ';', key: 'Tab' },
+    },
     settingsState: 'idle',
     settingsProblem: null,
     followUps: [

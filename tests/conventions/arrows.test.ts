@@ -12,7 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/method': ['lib/reading'],
   'lib/replies': ['lib/method', 'lib/reading', 'lib/editors'],
   'lib/platform': [],
-  'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/platform'],
+  'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/replies', 'lib/platform'],
   'lib/store': ['lib/messages', 'lib/method'],
   'lib/frame': ['lib/messages'],
   'lib/background': [
@@ -22,6 +22,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/editors',
     'lib/reading',
     'lib/method',
+    'lib/replies',
     'lib/platform',
   ],
   'lib/content': ['lib/inboxes', 'lib/editors', 'lib/frame', 'lib/messages', 'lib/platform'],
@@ -68,6 +69,7 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
 
 /** What a room may take of other packages. */
 const PACKAGES: Record<string, readonly string[]> = {
+  'lib/replies': ['liquidjs'],
   'lib/messages': ['valibot'],
   'lib/store': ['idb'],
   'lib/background': ['valibot'],

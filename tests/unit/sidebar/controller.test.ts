@@ -14,7 +14,12 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
   return {
     tabId: 7,
     revision,
-    settings: { opening: 'complaints', agentName: '', shopName: '' },
+    settings: {
+      opening: 'complaints',
+      agentName: '',
+      shopName: '',
+      shortcuts: { on: true, prefix: ';', key: 'Tab' },
+    },
     page: {
       kind: 'ticket',
       ticketKey: key,
