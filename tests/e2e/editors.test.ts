@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ReplyText } from '../../lib/editors/types.ts';
 import { type Browser, KINDS, launch, type Tab } from './harness/index.ts';
+import { asked as asking } from './pages/editors/ask.ts';
 import type { Ask } from './pages/editors/content.ts';
+import { buildExtension } from './pages/editors/extension.ts';
 
 /** What the page under test offers its test. */
 declare const app: { framed: Document; misdeeds: string[]; owned(): string };
@@ -24,32 +24,7 @@ let server: Server;
 let url: string;
 
 beforeAll(async () => {
-  extension = mkdtempSync(join(tmpdir(), 'unwrap-editors-'));
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': resolve(import.meta.dirname, '../..') } },
-    build: {
-      outDir: extension,
-      lib: {
-        entry: join(PAGES, 'content.ts'),
-        formats: ['iife'],
-        name: 'editors',
-        fileName: () => 'content.js',
-      },
-    },
-  });
-  writeFileSync(
-    join(extension, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Editors under test',
-      version: '1.0',
-      content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'] }],
-      browser_specific_settings: { gecko: { id: 'editors@unwrap.test' } },
-    }),
-  );
+  extension = await buildExtension();
   server = createServer((request, response) => {
     const script = request.url === '/page.js';
     response.setHeader('content-type', script ? 'text/javascript' : 'text/html; charset=utf-8');
@@ -61,7 +36,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   server?.close();
-  rmSync(extension, { recursive: true, force: true });
 });
 
 describe.each(KINDS)('in %s, from a content script', (kind) => {
@@ -78,14 +52,7 @@ describe.each(KINDS)('in %s, from a content script', (kind) => {
     await asked({ ask: 'attach' });
   });
 
-  async function asked(ask: Ask): Promise<unknown> {
-    await tab.eval((detail) => {
-      document.documentElement.removeAttribute('data-answer');
-      document.dispatchEvent(new CustomEvent('ask', { detail }));
-    }, JSON.stringify(ask));
-    const answer = await tab.waitFor(() => document.documentElement.getAttribute('data-answer'));
-    return (JSON.parse(answer ?? '') as { result: unknown }).result;
-  }
+  const asked = (ask: Ask) => asking(tab, ask);
   const insert = (editor: string, what = reply) => asked({ ask: 'insert', editor, reply: what });
   const undo = (editor: string) => asked({ ask: 'undo', editor });
   const textOf = (selector: string) =>

@@ -12,22 +12,27 @@ export type Ask =
 const carets = new CaretMemory(new AbortController().signal);
 const insertions = new InsertionMemory();
 
-/** `selector`, or `frame selector >>> selector inside`. */
+/** A selector, or several with ` >>> ` where one leads into a frame or an open shadow root. */
 function find(path: string): HTMLElement {
-  const [first = '', inside] = path.split(' >>> ');
-  const outer = document.querySelector<HTMLElement>(first);
-  const found = inside
-    ? (outer as HTMLIFrameElement).contentDocument?.querySelector<HTMLElement>(inside)
-    : outer;
+  let root: ParentNode | null = document;
+  let found: Element | null = null;
+  for (const step of path.split(' >>> ')) {
+    found = root?.querySelector(step) ?? null;
+    root = found?.shadowRoot ?? (found as HTMLIFrameElement | null)?.contentDocument ?? null;
+  }
   if (!found) throw new Error(`no ${path}`);
-  return found;
+  return found as HTMLElement;
+}
+
+/** The documents of all frames that may be looked into, as the content script attaches to. */
+function documents(top: Document): Document[] {
+  const inner = [...top.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
+  return [top, ...inner.flatMap(documents)];
 }
 
 async function answer(ask: Ask): Promise<unknown> {
   if (ask.ask === 'attach') {
-    carets.attach(document);
-    const framed = document.querySelector('iframe')?.contentDocument;
-    if (framed) carets.attach(framed);
+    for (const each of documents(document)) carets.attach(each);
     return 'attached';
   }
   if (ask.ask === 'undo') return (await insertions.undo(find(ask.editor), 'last')).outcome;

@@ -1,0 +1,12 @@
+import type { Frame } from '../../harness/index.ts';
+import type { Ask } from './content.ts';
+
+/** Asks the content script of a page, and gives its answer. */
+export async function asked(page: Frame, ask: Ask): Promise<unknown> {
+  await page.eval((detail) => {
+    document.documentElement.removeAttribute('data-answer');
+    document.dispatchEvent(new CustomEvent('ask', { detail }));
+  }, JSON.stringify(ask));
+  const answer = await page.waitFor(() => document.documentElement.getAttribute('data-answer'));
+  return (JSON.parse(answer ?? '') as { result: unknown }).result;
+}
