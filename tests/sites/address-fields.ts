@@ -8,6 +8,11 @@ const HEADERS =
   '[name="to"], [name="cc"], [name="bcc"], [role="search"], [role="combobox"], .recipients, ul.emailaddresses, label';
 
 export function isAddressField(editor: HTMLElement): boolean {
+  return isForAnother(editor) || editor.closest(HEADERS) !== null;
+}
+
+/** By itself, wherever it stands: damage can put an editor anywhere. */
+export function isForAnother(editor: HTMLElement): boolean {
   const { ownerDocument } = editor;
   const labelled = (editor.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const labels = editor.id ? [...ownerDocument.querySelectorAll('label[for]')] : [];
@@ -20,7 +25,6 @@ export function isAddressField(editor: HTMLElement): boolean {
   ];
   return (
     editor.matches('input, select, [role="searchbox"], [role="combobox"]') ||
-    editor.closest(HEADERS) !== null ||
     names.some((name) => NAMED_FOR_ANOTHER.test(cleanLine(name ?? '')))
   );
 }

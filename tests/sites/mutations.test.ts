@@ -9,7 +9,7 @@ import { generic } from '@/lib/inboxes/generic.ts';
 import { isSafeToPress } from '@/lib/inboxes/open-reply.ts';
 import { readResult } from '@/lib/messages/schemas.ts';
 import { adapters } from './adapters.ts';
-import { isAddressField } from './address-fields.ts';
+import { isForAnother } from './address-fields.ts';
 import { type Fixture, fixtureNames, loadFixture } from './fixture.ts';
 import { damaged } from './mutations.ts';
 
@@ -49,7 +49,7 @@ function ownersOf({ expected: { result } }: Fixture): Set<string | null> {
 function readWith(reader: InboxAdapter, { root, url }: Fixture): ReadResult {
   const result = reader.read(root, url);
   const editor = reader.editor(root);
-  if (editor && reader !== generic) expect(isAddressField(editor.element)).toBe(false);
+  if (editor && reader !== generic) expect(isForAnother(editor.element)).toBe(false);
   const control = reader.openReply?.(root);
   if (control) expect(isSafeToPress(control)).toBe(true);
   reader.frames?.(root);
