@@ -37,7 +37,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/platform',
   ],
-  'lib/options': ['lib/pages', 'lib/messages', 'lib/platform', 'lib/inboxes'],
+  'lib/options': ['lib/pages', 'lib/messages', 'lib/platform', 'lib/inboxes', 'lib/replies'],
   'components/shared': ['lib/pages', 'lib/platform', 'lib/reading'],
   'components/sidebar': [
     'lib/pages',
@@ -51,7 +51,16 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/editors',
   ],
-  'components/options': ['components/shared', 'lib/options', 'lib/pages', 'lib/platform', 'lib/messages'],
+  'components/options': [
+    'components/shared',
+    'lib/options',
+    'lib/pages',
+    'lib/platform',
+    'lib/messages',
+    'lib/editors',
+    'lib/reading',
+    'lib/replies',
+  ],
 };
 
 /** Each entrypoint wires one side, and may reach only that side. */

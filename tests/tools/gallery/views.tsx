@@ -10,9 +10,11 @@ import {
   followUp,
   NO_ANSWERS,
   note,
+  openTemplate,
   options,
   point,
   sidebar,
+  templates,
   ticket,
 } from '../../components/models.ts';
 
@@ -252,6 +254,38 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   },
   changed: { show: () => of(answeredTicket({ reply: { ...answeredTicket().reply, status: 'changed' } })) },
   keys: { show: () => of(ticket()), press: '1?' },
+  templates: {
+    show: () => (
+      <Options model={options({ templates: { all: templates(), open: openTemplate() } })} actions={nothing} />
+    ),
+    wide: true,
+  },
+  'templates-none': {
+    show: () => <Options model={options({ templates: { all: [], open: null } })} actions={nothing} />,
+    wide: true,
+  },
+  'templates-wrong': {
+    show: () => {
+      const { fields } = openTemplate();
+      const open = openTemplate({
+        fields: {
+          ...fields,
+          shortcut: 'retour',
+          body: 'Dag {{ customer.frist_name }},\n\n{% if order.number',
+        },
+        shortcutProblem: { kind: 'taken', title: 'Retour in tien dagen' },
+        preview: {
+          reply: { text: 'Dag,', html: '<p>Dag,</p>' },
+          missing: ['customer.frist_name', 'agent.name', 'shop.name'],
+        },
+        fault: { problem: 'unclosed', line: 3, column: 1, piece: '{% if order.number' },
+        state: 'failed',
+        problem: 'store-full',
+      });
+      return <Options model={options({ templates: { all: templates(), open } })} actions={nothing} />;
+    },
+    wide: true,
+  },
   options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
   welcome: {
     show: () => (
