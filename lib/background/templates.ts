@@ -2,9 +2,9 @@
 
 import type { InsertOutcome, ReplyText } from '../editors/types.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
-import { RequestError } from '../messages/errors.ts';
 import { askTab } from '../messages/client.ts';
-import type { searchRequests, ShortcutWords, TicketTemplate } from '../messages/protocol.ts';
+import { RequestError } from '../messages/errors.ts';
+import type { ShortcutWords, searchRequests, TicketTemplate } from '../messages/protocol.ts';
 import type { TemplateRecord } from '../messages/records.ts';
 import type { Payload } from '../messages/request.ts';
 import type { Settings } from '../messages/schemas.ts';

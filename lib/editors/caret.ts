@@ -5,6 +5,9 @@ export type Caret = { start: number; end: number } | { range: Range };
 
 type Saved = { start: number; end: number; value: string } | { range: Range };
 
+/** Editors with a model follow the caret by this event; it comes within a task or two, in ms. */
+const CARET_SEEN = 50;
+
 const TOUCHES = ['pointerdown', 'keydown', 'input'] as const;
 
 /**
@@ -119,6 +122,10 @@ export function focusEditor(editor: HTMLElement): boolean {
   const { defaultView: view } = editor.ownerDocument;
   if (view && view !== view.parent) view.focus();
   editor.focus({ preventScroll: true });
+  return hasFocus(editor);
+}
+
+export function hasFocus(editor: HTMLElement): boolean {
   const focused = editorAround(focusedIn(editor.ownerDocument));
   return focused !== null && focused === editorAround(editor);
 }
@@ -135,4 +142,26 @@ export function placeCaret(editor: HTMLElement, caret: Caret | null): void {
   editor.ownerDocument
     .getSelection()
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/** Moves the caret or selection and waits until the page was told; at once where it was there already. */
+export function selectionTaken(element: HTMLElement, move: () => void): Promise<void> {
+  const document = element.ownerDocument;
+  const where = () => {
+    const range = selectedRange(element);
+    return range && [range.startContainer, range.startOffset, range.endContainer, range.endOffset];
+  };
+  const old = where();
+  move();
+  const now = where();
+  if (isTextField(element) || (old && now?.every((part, i) => part === old[i]))) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', done);
+      resolve();
+    };
+    const timer = self.setTimeout(done, CARET_SEEN);
+    document.addEventListener('selectionchange', done);
+  });
 }

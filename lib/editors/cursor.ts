@@ -2,7 +2,7 @@
 import { compact } from './content.ts';
 import { isBlock, isText } from './elements.ts';
 import type { Arrival } from './evidence.ts';
-import type { ReplyText } from './types.ts';
+import type { EditorChange, ReplyText } from './types.ts';
 
 /** Puts the caret at the reply's `cursor`, or behind the reply without one. */
 export function caretIn(editor: HTMLElement, reply: ReplyText, arrived: Arrival | null): void {
@@ -15,7 +15,8 @@ export function caretIn(editor: HTMLElement, reply: ReplyText, arrived: Arrival 
   }
   const count = start + common(compact(text.slice(0, cursor)), arrived.needle);
   const startsLine = cursor === 0 || text[cursor - 1] === '\n';
-  if (!startsLine) caretBehind(editor, count);
+  const blanks = /[^\S\n]*$/.exec(text.slice(0, cursor))?.[0].length ?? 0;
+  if (!startsLine) caretBehind(editor, count, blanks);
   else if (text[cursor] !== '\n' || !caretInEmptyBlock(editor, count)) caretBefore(editor, count);
 }
 
@@ -26,10 +27,24 @@ function common(part: string, whole: string): number {
   return at;
 }
 
-/** Right behind this many characters of the editor's `compact` text. */
-function caretBehind(editor: HTMLElement, count: number): void {
+/** Selects what stands there; `line`: up to the text that follows in the next one. */
+export function selectPlace(editor: HTMLElement, { start, end, line }: EditorChange['place']): void {
+  const from = placeOf(editor, start + 1);
+  const next = line ? placeOf(editor, end + 1) : null;
+  const to = next ?? placeOf(editor, end);
+  if (!from || !to) return;
+  const back = next ? 1 : 0;
+  editor.ownerDocument
+    .getSelection()
+    ?.setBaseAndExtent(from.node, Math.max(0, from.offset - 1), to.node, Math.max(0, to.offset - back));
+}
+
+/** Right behind this many characters of the editor's `compact` text, and the blanks after them. */
+function caretBehind(editor: HTMLElement, count: number, blanks = 0): void {
   const found = placeOf(editor, count);
-  if (found) collapse(editor, found.node, found.offset);
+  if (!found) return;
+  const following = /^\s*/.exec(found.node.data.slice(found.offset))?.[0].length ?? 0;
+  collapse(editor, found.node, found.offset + Math.min(blanks, following));
 }
 
 /** Right before the character that follows them. */

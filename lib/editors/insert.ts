@@ -1,4 +1,4 @@
-import { type Caret, focusEditor, placeCaret, selectedRange } from './caret.ts';
+import { type Caret, focusEditor, hasFocus, placeCaret, selectedRange, selectionTaken } from './caret.ts';
 import { compactContent, contentOf } from './content.ts';
 import { caretIn } from './cursor.ts';
 import { isTextField } from './elements.ts';
@@ -11,8 +11,9 @@ import { bringBack } from './undo.ts';
 /** How long an editor that took notice may take to show the reply, and one that did not, in ms. */
 const NOTICED = 600;
 const UNNOTICED = 10;
-/** Editors with a model follow the caret by this event; it comes within a task or two, in ms. */
-const CARET_SEEN = 50;
+/** CKEditor 5 (48) puts its own caret back a moment after it got the focus: 50 ms in its `FocusObserver`. */
+const SETTLES_FOCUS = '.ck-editor__editable';
+const FOCUS_SETTLED = 60;
 
 export interface InsertOptions {
   /** The person's caret or selection; null: they placed none. */
@@ -35,11 +36,13 @@ export async function insertReply(
 ): Promise<InsertResult> {
   const nothing: InsertResult = { inserted: null, changed: false };
   const usable = () => element.isConnected && !signal?.aborted && !isReadOnly(element);
+  const hadFocus = hasFocus(element) && element.ownerDocument.hasFocus();
   if (!usable() || !focusEditor(element)) return nothing;
+  if (!hadFocus && element.matches(SETTLES_FOCUS)) await pause(FOCUS_SETTLED);
   let before: EditorContent | null = null;
   for (const strategy of strategies) {
     if (!strategy.serves(element)) continue;
-    await caretTaken(element, () => placeCaret(element, caret));
+    await selectionTaken(element, () => placeCaret(element, caret));
     if (!usable()) return nothing;
     const expected = expectation(element, selectedRange(element), reply);
     if (expected.needles.length === 0) return nothing;
@@ -48,12 +51,16 @@ export async function insertReply(
     const sent = separated(element, reply);
     const limit = attempted(strategy, element, sent) ? NOTICED : UNNOTICED;
     if (await holdsWithin(element, limit, () => arrival(element, expected) !== null)) {
+      const arrived = arrival(element, expected);
+      const after = contentOf(element);
       if (sent !== reply || reply.cursor !== undefined) {
         const start = fieldStart + sent.text.indexOf(reply.text);
         if (isTextField(element)) putFieldCaret(element, start + (reply.cursor ?? reply.text.length));
-        else caretIn(element, reply, arrival(element, expected));
+        else caretIn(element, reply, arrived);
       }
-      return { inserted: strategy.id, change: { before, after: contentOf(element) } };
+      const { end, needle } = arrived ?? { end: 0, needle: '' };
+      const place = { start: end - needle.length, end, line: sent.text.length > sent.text.trimEnd().length };
+      return { inserted: strategy.id, change: { before, after, place } };
     }
     if (compactContent(element) !== expected.text) {
       // Another ticket's content by now is not ours to take back.
@@ -68,6 +75,12 @@ function putFieldCaret(field: HTMLTextAreaElement, at: number): void {
   field.setSelectionRange(at, at);
 }
 
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
 function attempted(strategy: EditorStrategy, element: HTMLElement, reply: ReplyText): boolean {
   try {
     return strategy.attempt(element, reply);
@@ -78,26 +91,4 @@ function attempted(strategy: EditorStrategy, element: HTMLElement, reply: ReplyT
 
 function isReadOnly(element: HTMLElement): boolean {
   return isTextField(element) && (element.readOnly || element.disabled);
-}
-
-/** Moves the caret and waits until the page was told; at once where it was there already. */
-function caretTaken(element: HTMLElement, move: () => void): Promise<void> {
-  const document = element.ownerDocument;
-  const where = () => {
-    const range = selectedRange(element);
-    return range && [range.startContainer, range.startOffset, range.endContainer, range.endOffset];
-  };
-  const old = where();
-  move();
-  const now = where();
-  if (isTextField(element) || (old && now?.every((part, i) => part === old[i]))) return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      document.removeEventListener('selectionchange', done);
-      resolve();
-    };
-    const timer = self.setTimeout(done, CARET_SEEN);
-    document.addEventListener('selectionchange', done);
-  });
 }

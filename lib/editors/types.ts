@@ -30,6 +30,8 @@ export type EditorContent = { value: string } | { nodes: DocumentFragment };
 export interface EditorChange {
   before: EditorContent;
   after: EditorContent;
+  /** Of the reply in the editor's `compact` text after it, and whether it came with a line of its own behind it. */
+  place: { start: number; end: number; line: boolean };
 }
 
 export type InsertResult =
