@@ -84,6 +84,7 @@ class Checks {
       const before = await this.#session.open();
       await this.#session.caretAtEnd();
       this.strategy = await this.#session.insert(ANSWER.reply);
+      if (this.strategy === null) throw new Error('nothing was inserted');
       const placed = this.#placed(before, this.#at, ANSWER);
       this.#say('inserted', await this.#session.settled(({ page }) => inserted(placed, page)));
       this.#say('model', await this.#session.settled(inSync));
