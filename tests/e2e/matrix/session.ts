@@ -9,7 +9,7 @@ import type { Seen } from './page/begin.ts';
 import { parts } from './page/start.ts';
 
 /** How long an editor may take to show or send what it was given, in ms. */
-const PATIENCE = 1500;
+const PATIENCE = 1000;
 
 export class Session {
   readonly #browser: Browser;
