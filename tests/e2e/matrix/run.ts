@@ -26,6 +26,8 @@ export interface Row {
   strategy: string | null;
 }
 
+/** Room for every editor and its toolbar without scrolling. */
+export const VIEWPORT = { width: 1000, height: 1000 };
 const KEYS = 'Qx';
 
 export async function runEditor(browser: Browser, tab: Tab, url: string, entry: Entry): Promise<Row> {
@@ -84,6 +86,7 @@ class Checks {
       const before = await this.#session.open();
       await this.#session.caretAtEnd();
       this.strategy = await this.#session.insert(ANSWER.reply);
+      if (this.strategy === null) throw new Error('nothing was inserted');
       const placed = this.#placed(before, this.#at, ANSWER);
       this.#say('inserted', await this.#session.settled(({ page }) => inserted(placed, page)));
       this.#say('model', await this.#session.settled(inSync));
@@ -133,13 +136,11 @@ class Checks {
   async withoutCaret(): Promise<void> {
     await this.#trying(['kept', 'undo'], async () => {
       const before = await this.#session.open();
-      await this.#session.insert(ANSWER.reply);
+      const strategy = await this.#session.insert(ANSWER.reply);
       const placed = this.#placed(before, 0, ANSWER);
       const wrong = await this.#session.settled(({ page }) => inserted(placed, page));
       if (wrong && this.#cells.kept.outcome === 'right') this.#say('kept', `without a caret: ${wrong}`);
-      const failed = await this.#byUnwrap(before);
-      if (failed && this.#cells.undo.outcome !== 'wrong')
-        this.#say('undo', `Unwrap's Undo at the start: ${failed}`);
+      if (strategy) this.#notUndone('at the start', await this.#byUnwrap(before));
     });
     await this.#trying(['sidebar'], async () => {
       const before = await this.#session.open();
@@ -164,12 +165,16 @@ class Checks {
     await this.#trying(['selection'], async () => {
       const before = await this.#session.open();
       await this.#session.select('mail');
-      await this.#session.insert(WORD);
-      this.#say(
-        'selection',
-        await this.#session.settled((seen) => replaced(before.page, seen, 'mail', WORD.text)),
-      );
+      const strategy = await this.#session.insert(WORD);
+      const check = (seen: Seen) => replaced(before.page, seen, 'mail', WORD.text);
+      this.#say('selection', await this.#session.settled(check));
+      if (strategy) this.#notUndone('of a word replaced', await this.#byUnwrap(before));
     });
+  }
+
+  /** The sidebar's Undo has to hold whatever the editor's own does. */
+  #notUndone(what: string, failed: Problem): void {
+    if (failed && this.#cells.undo.outcome !== 'wrong') this.#say('undo', `Unwrap's Undo ${what}: ${failed}`);
   }
 
   async cursor(): Promise<void> {

@@ -9,7 +9,7 @@ import type { Seen } from './page/begin.ts';
 import { parts } from './page/start.ts';
 
 /** How long an editor may take to show or send what it was given, in ms. */
-const PATIENCE = 1500;
+const PATIENCE = 1000;
 
 export class Session {
   readonly #browser: Browser;
@@ -35,7 +35,8 @@ export class Session {
     await this.close();
     await this.#first.goto(this.#url);
     if (this.#entry.place === 'popup') await this.#openWindow();
-    await this.#tab.waitFor(() => document.documentElement.dataset.state === 'ready');
+    const state = await this.#tab.waitFor(() => document.documentElement.dataset.state);
+    if (state !== 'ready') throw new Error(`the page ${state}`);
     await asked(this.#tab, { ask: 'attach' });
     return this.see();
   }
@@ -98,7 +99,12 @@ export class Session {
   /** In the empty line under it, where there is one; else where `caretAtEnd` puts it. */
   async caretInBlank(hasBlank: boolean): Promise<void> {
     await this.caretAtEnd();
-    if (hasBlank) await this.press('ArrowRight');
+    if (!hasBlank) return;
+    await this.press('ArrowRight');
+    const problem = await this.settled(({ focused }) =>
+      focused ? null : 'the editor does not notice a key',
+    );
+    if (problem) throw new Error(problem);
   }
 
   /** @param word one of the first line's */
@@ -109,8 +115,8 @@ export class Session {
     await this.press(...Array<string>(start - 1).fill('ArrowRight'));
     await this.#pressTo('ArrowRight', parts.intro.slice(0, start));
     await this.press(...Array<string>(word.length).fill('Shift+ArrowRight'));
-    const problem = await this.settled(({ selected }) =>
-      selected === null || selected === word ? null : `the keys select “${selected}”`,
+    const problem = await this.settled(({ selected, focused }) =>
+      focused && (selected === null || selected === word) ? null : `the keys select “${selected}”`,
     );
     if (problem) throw new Error(problem);
   }
@@ -130,8 +136,8 @@ export class Session {
     for (let tries = 3; ; tries--) {
       await this.press(key);
       const problem = await this.settled(
-        ({ beforeCaret }) =>
-          beforeCaret === null || beforeCaret === wanted
+        ({ beforeCaret, focused }) =>
+          focused && (beforeCaret === null || beforeCaret === wanted)
             ? null
             : `the keys put the caret behind “${beforeCaret}”`,
         tries > 1 ? 200 : PATIENCE,

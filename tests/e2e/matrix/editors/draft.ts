@@ -2,8 +2,7 @@ import {
   CompositeDecorator,
   type ContentBlock,
   type ContentState,
-  ContentState as Contents,
-  convertFromHTML,
+  convertFromRaw,
   convertToRaw,
   Editor,
   EditorState,
@@ -15,7 +14,7 @@ import { createElement, type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { begin } from '../page/begin.ts';
-import { escaped } from '../page/markup.ts';
+import { escaped, parsed } from '../page/markup.ts';
 
 function Link(props: { contentState: ContentState; entityKey: string; children: ReactNode }) {
   const { url } = props.contentState.getEntity(props.entityKey).getData() as { url: string };
@@ -35,11 +34,8 @@ function links(
 
 await begin(({ place, start }) => {
   const decorator = new CompositeDecorator([{ strategy: links, component: Link }]);
-  const { contentBlocks, entityMap } = convertFromHTML(start.html);
-  const first = EditorState.createWithContent(
-    Contents.createFromBlockArray(contentBlocks, entityMap),
-    decorator,
-  );
+  const blocks = [...parsed(start.html).children].flatMap(blocksOf);
+  const first = EditorState.createWithContent(convertFromRaw({ blocks, entityMap: {} }), decorator);
   let state = first;
   function Mail() {
     const [editorState, onChange] = useState(first);
@@ -52,6 +48,18 @@ await begin(({ place, start }) => {
     model: () => ({ html: toHtml(convertToRaw(state.getCurrentContent())) }),
   };
 });
+
+function blocksOf(element: Element): RawDraftContentBlock[] {
+  const lines = element.localName === 'blockquote' ? [...element.children] : [element];
+  return lines.map((line) => ({
+    key: '',
+    type: element.localName === 'blockquote' ? 'blockquote' : 'unstyled',
+    text: line.innerHTML.replace(/^<br>$/, '').replaceAll('<br>', '\n'),
+    depth: 0,
+    inlineStyleRanges: [],
+    entityRanges: [],
+  }));
+}
 
 function toHtml({ blocks, entityMap }: RawDraftContentState): string {
   const html = blocks.map((block) => {

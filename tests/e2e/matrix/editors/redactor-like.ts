@@ -1,5 +1,5 @@
 import { begin } from '../page/begin.ts';
-import { fill } from '../page/markup.ts';
+import { escaped, fill } from '../page/markup.ts';
 
 /**
  * An editor like osTicket's (Redactor, tried on the real app 2026-11): it copies what it shows to a hidden text area
@@ -29,15 +29,8 @@ await begin(({ place, start }) => {
     const lines = text.split('\n').filter((line) => line.trim());
     if (lines.length === 0) return;
     event.preventDefault();
-    const last = lines.splice(-2).join('');
-    const range = getSelection()?.getRangeAt(0);
-    if (!range) return;
-    range.deleteContents();
-    const pasted = document.createElement('p');
-    for (const line of [...lines, last]) pasted.append(line, document.createElement('br'));
-    pasted.lastChild?.remove();
-    range.insertNode(pasted);
-    getSelection()?.collapse(pasted, pasted.childNodes.length);
+    const last = lines.splice(-2).map(escaped).join('');
+    document.execCommand('insertHTML', false, [...lines.map(escaped), last].join('<br>'));
   });
   return { editable: () => element, model: () => ({ html: field.value }) };
 });

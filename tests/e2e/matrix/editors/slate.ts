@@ -1,9 +1,16 @@
 import { createElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createEditor, type Descendant, Node, Text, Transforms } from 'slate';
+import { createEditor, type Descendant, Range, Text, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
-import { Editable, type RenderElementProps, type RenderLeafProps, Slate, withReact } from 'slate-react';
+import {
+  Editable,
+  ReactEditor,
+  type RenderElementProps,
+  type RenderLeafProps,
+  Slate,
+  withReact,
+} from 'slate-react';
 import { begin } from '../page/begin.ts';
 import { escaped, parsed } from '../page/markup.ts';
 
@@ -39,10 +46,18 @@ await begin(({ place, start }) => {
   return {
     editable: () => place.querySelector('[data-slate-editor]') as HTMLElement,
     model: () => ({ html: editor.children.map(toHtml).join('') }),
+    followsCaret() {
+      const selection = getSelection();
+      if (!selection?.rangeCount || !editor.selection) return false;
+      const shown = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true });
+      return shown !== null && Range.equals(shown, editor.selection);
+    },
   };
 });
 
-const typeOf = (element: unknown) => (element as Block).type;
+function typeOf(element: unknown) {
+  return (element as Block).type;
+}
 
 function renderElement({ attributes, children, element }: RenderElementProps) {
   const { type, url } = element as unknown as Block;
@@ -69,14 +84,13 @@ function leaves(parent: globalThis.Node, marks: Partial<Leaf>): Descendant[] {
   const found = [...parent.childNodes].flatMap((node): Descendant[] => {
     if (node.nodeType === 3) return [{ text: node.nodeValue ?? '', ...marks }];
     const { localName } = node as HTMLElement;
-    if (localName === 'br') return [{ text: '\n' }];
+    if (localName === 'br') return [{ text: '\n', ...marks }];
     if (localName === 'strong') return leaves(node, { ...marks, bold: true });
     if (localName === 'em') return leaves(node, { ...marks, italic: true });
     const url = (node as HTMLElement).getAttribute('href') ?? '';
     return [{ type: 'a', url, children: leaves(node, marks) } as unknown as Descendant];
   });
-  const empty = found.length === 0 || Node.string({ children: found } as unknown as Node) === '\n';
-  return empty ? [{ text: '' }] : found;
+  return found.every((leaf) => 'text' in leaf && !leaf.text.trim()) ? [{ text: '' }] : found;
 }
 
 function toHtml(node: Descendant): string {

@@ -13,6 +13,8 @@ await begin(({ place, start }) => {
       return fragment;
     },
   });
-  editor.setHTML(start.html.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>'));
+  // It wants a line behind a quote.
+  const html = start.text ? `${start.html}<p><br></p>` : start.html;
+  editor.setHTML(html.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>'));
   return { editable: () => element, model: () => ({ html: editor.getHTML() }) };
 });

@@ -6,11 +6,12 @@ declare const tinymce: TinyMCE;
 /** TinyMCE 5 and 8, in its frame or in the page itself. */
 await begin(async ({ place, start }) => {
   const { package: folder, inline } = document.documentElement.dataset;
-  const target = document.createElement(inline ? 'div' : 'textarea');
+  const isInline = inline !== undefined;
+  const target = document.createElement(isInline ? 'div' : 'textarea');
   place.append(target);
   const [editor] = await tinymce.init({
     target,
-    inline: inline !== undefined,
+    inline: isInline,
     base_url: `/npm/${folder}`,
     suffix: '.min',
     license_key: 'gpl',

@@ -11,6 +11,8 @@ export interface Mounted {
   /** The element that takes the text; asked each time, as editors put another in its place. */
   editable(): HTMLElement;
   model(): Model;
+  /** Whether the editor has noticed where the caret is, for one that follows late. */
+  followsCaret?(): boolean;
 }
 
 export interface Stage {
@@ -36,6 +38,7 @@ export interface Seen {
   beforeCaret: string | null;
   /** What is selected; null where the browser does not tell. */
   selected: string | null;
+  /** The editor has the focus, and has noticed where the caret is. */
   focused: boolean;
   misdeeds: string[];
 }
@@ -49,6 +52,8 @@ declare global {
 /** Puts the editor where this page wants it, and offers it to the test. */
 export async function begin(mount: (stage: Stage) => Mounted | Promise<Mounted>): Promise<void> {
   const { place: name = 'page', start = 'full' } = document.documentElement.dataset;
+  addEventListener('error', ({ message }) => failed(message));
+  addEventListener('unhandledrejection', ({ reason }) => failed(String(reason)));
   const misdeeds = new Misdeeds();
   misdeeds.watch(window);
   const place = await placeFor(name as PlaceName);
@@ -65,6 +70,12 @@ export async function begin(mount: (stage: Stage) => Mounted | Promise<Mounted>)
   top.document.documentElement.dataset.state = 'ready';
 }
 
+/** So that a page without its editor need not be waited for. */
+function failed(why: string): void {
+  const { dataset } = document.documentElement;
+  if (dataset.state !== 'ready') dataset.state = `failed: ${why}`;
+}
+
 function see(mounted: Mounted, misdeeds: Misdeeds): Seen {
   const element = mounted.editable();
   const model = mounted.model();
@@ -75,7 +86,7 @@ function see(mounted: Mounted, misdeeds: Misdeeds): Seen {
     pageMarkup: isField ? (element as HTMLTextAreaElement).value : element.innerHTML,
     modelSource: 'html' in model ? model.html : 'text' in model ? model.text : model.markdown,
     ...selectionIn(element),
-    focused: hasFocus(element),
+    focused: hasFocus(element) && (mounted.followsCaret?.() ?? true),
     misdeeds: misdeeds.seen,
   };
 }

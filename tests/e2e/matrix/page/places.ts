@@ -37,7 +37,7 @@ export async function placeFor(name: PlaceName): Promise<HTMLElement> {
         const view = window.open('/inner?popup', '_blank', 'popup,width=900,height=700') as Window;
         view.addEventListener('load', () => opened(view), { once: true });
       });
-      document.documentElement.dataset.state = 'waits for #open';
+      document.documentElement.dataset.state = 'waits for its window';
     });
     return here(popup.document);
   }

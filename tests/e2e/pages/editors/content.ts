@@ -47,3 +47,5 @@ document.addEventListener('ask', async (event) => {
   const result = await answer(ask).catch((error: unknown) => `threw ${String(error)}`);
   document.documentElement.setAttribute('data-answer', JSON.stringify({ result }));
 });
+
+document.documentElement.setAttribute('data-asks', 'answered');
