@@ -125,7 +125,7 @@ export const answers = v.object({
   rejected: v.pipe(v.array(v.pipe(v.string(), v.maxLength(5_000))), v.maxLength(200)),
 });
 
-export const shortcut = v.pipe(v.string(), v.regex(SHORTCUT));
+export const shortcut = v.pipe(v.string(), v.toLowerCase(), v.regex(SHORTCUT));
 export const templateBody = v.pipe(v.string(), v.maxLength(TEMPLATE_LIMIT));
 export const template = v.object({
   id,

@@ -79,7 +79,7 @@ export class Writing {
   async #save(fields: TemplateFields): Promise<'held' | undefined> {
     const { id } = this;
     if (!this.#stored && `${fields.title}${fields.shortcut}${fields.body}`.trim() === '') return 'held';
-    const kept = this.#problemOf(fields) ? (this.#stored?.shortcut ?? '') : asShortcut(fields.shortcut);
+    const kept = this.#shortcutOf(fields);
     const baseRevision = this.#stored?.revision ?? null;
     const saved = await ask('template/save', { ...fields, id, shortcut: kept, baseRevision });
     if (!saved.saved) {
@@ -94,6 +94,12 @@ export class Writing {
       this.#shelf.keptApart();
     }
     return undefined;
+  }
+
+  #shortcutOf(fields: TemplateFields): string {
+    const before = this.#stored?.shortcut ?? '';
+    if (!this.#problemOf(fields)) return asShortcut(fields.shortcut);
+    return this.#problemOf({ ...fields, shortcut: before }) ? '' : before;
   }
 
   #problemOf({ id, shortcut: typed }: TemplateFields): ShortcutProblem | null {

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
+import type { SearchActions } from '@/lib/search/model.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
 
 /** Every action, doing nothing and remembering its calls. */
@@ -43,6 +44,17 @@ export function sidebarActions() {
     leave: vi.fn<SidebarActions['leave']>(),
     close: vi.fn<SidebarActions['close']>(),
     collapse: vi.fn<NonNullable<SidebarActions['collapse']>>(),
+  };
+}
+
+export function searchActions() {
+  return {
+    type: vi.fn<SearchActions['type']>(),
+    move: vi.fn<SearchActions['move']>(),
+    choose: vi.fn<SearchActions['choose']>(),
+    close: vi.fn<SearchActions['close']>(),
+    openOptions: vi.fn<SearchActions['openOptions']>(),
+    retry: vi.fn<SearchActions['retry']>(),
   };
 }
 

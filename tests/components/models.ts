@@ -4,6 +4,8 @@ import type { FollowUpRecord, KeptRecipe, TemplateRecord } from '@/lib/messages/
 import type { Answers } from '@/lib/method/types.ts';
 import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
 import type { Reading } from '@/lib/reading/types.ts';
+import { gist } from '@/lib/replies/templates/plain.ts';
+import type { SearchModel } from '@/lib/search/model.ts';
 import type { NoteModel, PointModel, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 
 export const TODAY = '2026-11-21';
@@ -278,6 +280,26 @@ export function openTemplate(change: Partial<OpenTemplate> = {}): OpenTemplate {
     fault: null,
     state: 'saved',
     problem: null,
+    ...change,
+  };
+}
+
+export function search(change: Partial<SearchModel> = {}): SearchModel {
+  const results = templates().map(({ id, title, shortcut, body, language }) => ({
+    id,
+    title,
+    shortcut: shortcut && `;${shortcut}`,
+    gist: gist(body),
+    language: language === 'nl' ? null : language,
+  }));
+  return {
+    state: 'ready',
+    words: '',
+    results,
+    total: results.length,
+    active: 't1',
+    busy: false,
+    refused: null,
     ...change,
   };
 }

@@ -38,6 +38,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/platform',
   ],
   'lib/options': ['lib/pages', 'lib/messages', 'lib/platform', 'lib/inboxes', 'lib/replies'],
+  'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/reading', 'lib/replies'],
   'components/shared': ['lib/pages', 'lib/platform', 'lib/reading'],
   'components/sidebar': [
     'lib/pages',
@@ -51,6 +52,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/editors',
   ],
+  'components/search': ['components/shared', 'lib/search', 'lib/pages', 'lib/platform'],
   'components/options': [
     'components/shared',
     'lib/options',
@@ -86,9 +88,11 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/pages': ['@preact/signals'],
   'lib/sidebar': ['@preact/signals'],
   'lib/options': ['@preact/signals'],
+  'lib/search': ['@preact/signals'],
   'components/shared': ['preact', 'preact/hooks'],
   'components/sidebar': ['preact', 'preact/hooks'],
   'components/options': ['preact', 'preact/hooks'],
+  'components/search': ['preact', 'preact/hooks'],
 };
 
 const files = filesUnder('lib', 'components', 'entrypoints').filter((file) => /\.tsx?$/.test(file));

@@ -2,8 +2,10 @@
 import type { ComponentChild } from 'preact';
 import { Options } from '@/components/options/Options.tsx';
 import { Welcome } from '@/components/options/Welcome.tsx';
+import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
+import type { SearchActions, SearchModel } from '@/lib/search/model.ts';
 import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import {
   answeredTicket,
@@ -13,6 +15,7 @@ import {
   openTemplate,
   options,
   point,
+  search,
   sidebar,
   templates,
   ticket,
@@ -22,7 +25,7 @@ import {
 const nothing = new Proxy(
   { collapse: null, move: null },
   { get: () => async () => true },
-) as unknown as SidebarActions & OptionsActions & WelcomeActions;
+) as unknown as SidebarActions & OptionsActions & WelcomeActions & SearchActions;
 
 function page(shown: PageModel, rest: Partial<SidebarModel> = {}): ComponentChild {
   return <Sidebar model={sidebar({ page: shown, ...rest })} actions={nothing} />;
@@ -33,6 +36,15 @@ function of(shown: TicketModel, rest: Partial<SidebarModel> = {}): ComponentChil
 function replying(change: Partial<TicketModel['reply']>, rest: Partial<TicketModel> = {}): TicketModel {
   const base = answeredTicket(rest);
   return { ...base, reply: { ...base.reply, ...change } };
+}
+
+/** In a frame of the size that it has at the caret. */
+function searching(change: Partial<SearchModel> = {}): ComponentChild {
+  return (
+    <main style={{ maxWidth: '380px', height: '340px' }}>
+      <TemplateSearch model={search(change)} actions={nothing} />
+    </main>
+  );
 }
 
 const LOTTE = { name: 'Lotte Claes', address: 'lotte.claes@voorbeeld.example' };
@@ -286,6 +298,23 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
     },
     wide: true,
   },
+  search: { show: () => searching() },
+  'search-long': {
+    show: () =>
+      searching({
+        results: search().results.map((one) => ({
+          ...one,
+          title: `${one.title} ${LONG}`,
+          gist: `${LONG} ${one.gist}`,
+        })),
+        active: 't2',
+        total: 212,
+      }),
+  },
+  'search-nothing': { show: () => searching({ words: 'girafstaart', results: [], total: 0, active: null }) },
+  'search-none': { show: () => searching({ state: 'none', results: [], total: 0, active: null }) },
+  'search-failed': { show: () => searching({ state: 'failed', results: [], total: 0, active: null }) },
+  'search-refused': { show: () => searching({ refused: 'note-editor' }) },
   options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
   welcome: {
     show: () => (

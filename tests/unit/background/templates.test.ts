@@ -101,6 +101,16 @@ describe('a shortcut', () => {
     expect(await expand('1', 'dag')).toBeNull();
   });
 
+  it('is one in capitals as well', async () => {
+    await save(1, 'Dag', { shortcut: 'dag' });
+    const answer = serve(backgroundRequests, handlers, async () => [inbox]);
+    const payload = { pageKey: KEY('1'), word: 'DAG' };
+    expect(await answer({ unwrap: 1, type: 'inbox/expand', payload }, {})).toMatchObject({
+      ok: true,
+      value: { text: 'Dag' },
+    });
+  });
+
   it('is told to pages as a word and no more', async () => {
     await save(1, 'Geheim', { shortcut: 'dag' });
     await save(2, 'Zonder');

@@ -5,7 +5,7 @@ import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import { serve } from '@/lib/messages/server.ts';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
 import { Templates } from '@/lib/options/templates.ts';
-import { findByShortcut, listTemplates, saveTemplate } from '@/lib/store/templates.ts';
+import { findByShortcut, listTemplates, removeTemplate, saveTemplate } from '@/lib/store/templates.ts';
 import { speak } from '../../components/texts.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
 
@@ -120,6 +120,16 @@ describe('a template that is changed', () => {
     await templates.flush();
     expect(open().shortcutProblem).toEqual({ kind: 'taken', title: 'Ander' });
     expect(await kept()).toContainEqual({ title: 'Mijn', shortcut: '', body: '' });
+  });
+
+  it('lets go of a shortcut that another has by now, whatever is typed', async () => {
+    templates.open(id(1));
+    await vi.waitFor(() => expect(open().preview).not.toBeNull());
+    await removeTemplate(id(1), NOW);
+    await saveTemplate({ ...retour, id: id(2), title: 'Ander', baseRevision: null }, NOW);
+    templates.change({ shortcut: 're tour', title: 'Terug' });
+    await templates.flush();
+    expect(await kept()).toContainEqual({ title: 'Terug', shortcut: '', body: 'Stuur maar' });
   });
 
   it('goes on as one of its own where another tab was faster, and says so', async () => {
