@@ -42,12 +42,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_command_toggle__',
       },
+      'search-templates': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_search__',
+      },
     },
-    // The one page that a site may frame. Chromium gives it an address that changes each session, so that a site
+    // The two pages that a site may frame. Chromium gives it an address that changes each session, so that a site
     // cannot find out by a fixed address that Unwrap is installed; Firefox's address is random per profile anyway.
     web_accessible_resources: [
       {
-        resources: ['sidepanel.html'],
+        resources: ['sidepanel.html', 'search.html'],
         matches: ANY_HOST,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

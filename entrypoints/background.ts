@@ -5,7 +5,7 @@ import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
 import { problemOf } from '@/lib/background/problems.ts';
 import { rebuildRegistration, startInOpenTabs, stopWhereWithdrawn } from '@/lib/background/registration.ts';
 import { forgetTab } from '@/lib/background/tabs.ts';
-import { openWelcome, toggle } from '@/lib/background/toolbar.ts';
+import { openWelcome, searchTemplates, toggle } from '@/lib/background/toolbar.ts';
 import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import { serve } from '@/lib/messages/server.ts';
 import { browser } from '@/lib/platform/browser.ts';
@@ -45,6 +45,7 @@ export default defineBackground({
     browser.action.onClicked.addListener((tab) => run('toolbar', () => toggle(tab, 'button')));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'toggle-sidebar') run('key', () => toggle(tab, 'key'));
+      if (command === 'search-templates') run('search', () => searchTemplates(tab));
     });
     browser.tabs.onRemoved.addListener((tabId) => run('closed tab', () => forgetTab(tabId)));
     browser.alarms.onAlarm.addListener(({ name }) => run('alarm', () => onAlarm(name)));

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import { followPresses } from '@/lib/pages/press.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { loadTexts, localDay, textLanguage } from '@/lib/platform/i18n.ts';
 import { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
-import { followPresses } from '@/lib/sidebar/press.ts';
 import { findSurface, followActiveTab, listenForNotices } from '@/lib/sidebar/surface.ts';
 import '@/components/shared/style.css';
 

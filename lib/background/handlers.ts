@@ -29,8 +29,7 @@ import {
   insertFound,
   onTemplatesChanged,
   previewTemplate,
-  renderFor,
-  searchLanguage,
+  shelf,
   shortcutWords,
 } from './templates.ts';
 import { caseOf, customerToKeep, identity, knownCustomer, nameOf } from './ticket-owner.ts';
@@ -158,14 +157,13 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   'reply/undo': ({ ticketKey, insertId }, caller) => undoReply(inTab(caller).tabId, ticketKey, insertId),
-  'search/language': (_, caller) => searchLanguage(inTab(caller).tabId),
+  'search/shelf': (_, caller) => shelf(inTab(caller).tabId),
   'search/insert': (wanted, caller) => insertFound(inTab(caller).tabId, wanted),
   'search/close': async (_, caller) => {
     const { tabId } = inTab(caller);
     await askTab(tabId, 'content/close-search', {}, await sourceOf(tabId));
     return null;
   },
-  'template/render': ({ ticketKey, id }, caller) => renderFor(inTab(caller).tabId, ticketKey, id),
   'sidebar/in-sight': (point, caller) => askTab(inTab(caller).tabId, 'content/in-sight', point),
   'sidebar/leave': async (how, caller) => {
     const { tabId } = inTab(caller);

@@ -66,17 +66,6 @@ export async function expand(
   }
 }
 
-/** @throws RequestError `other-ticket`, `bad-template` */
-export async function renderFor(tabId: number, ticketKey: string, id: string): Promise<TicketTemplate> {
-  const tab = await getTab(tabId);
-  if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey) {
-    throw new RequestError('other-ticket', 'the tab does not show this ticket');
-  }
-  const template = await getTemplate(id);
-  if (!template) throw new RequestError('bad-template', 'no such template');
-  return filledIn(template, tab.result.ticket, await getSettings()).catch(asRefusal);
-}
-
 /**
  * What was found at the caret, filled in for what the tab shows right now.
  *
@@ -93,9 +82,13 @@ export async function insertFound(
   return askTab(tabId, 'content/put-found', { ...reply, insertId, pageKey, at }, tab?.source.frameId ?? 0);
 }
 
-export async function searchLanguage(tabId: number): Promise<{ language: Language | null }> {
-  const ticket = ticketOf(await getTab(tabId));
-  return { language: (ticket && readTicket(ticket)?.language?.value) ?? null };
+export async function shelf(
+  tabId: number,
+): Promise<{ templates: TemplateRecord[]; prefix: string; language: Language | null }> {
+  const [templates, { shortcuts }, tab] = await Promise.all([listTemplates(), getSettings(), getTab(tabId)]);
+  const ticket = ticketOf(tab);
+  const language = (ticket && readTicket(ticket)?.language?.value) ?? null;
+  return { templates, prefix: shortcuts.on ? shortcuts.prefix : '', language };
 }
 
 function ticketOf(tab: TabState | undefined): Ticket | null {

@@ -2,7 +2,7 @@
 import { askTab } from '../messages/client.ts';
 import { browser } from '../platform/browser.ts';
 import { startInTab } from './registration.ts';
-import { focusFrame } from './source.ts';
+import { focusFrame, sourceOf } from './source.ts';
 
 /** `url` is known for the tab that was clicked, by activeTab or by the host's permission. */
 export async function toggle(
@@ -10,14 +10,24 @@ export async function toggle(
   by: 'button' | 'key',
 ): Promise<void> {
   if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return openWelcome();
-  const { protocol, hostname } = new URL(tab.url);
-  const origin = `${protocol}//${hostname}/*`;
-  if (!(await browser.permissions.contains({ origins: [origin] }))) return openWelcome(tab.url);
   const { id, url } = tab;
+  if (!(await isGranted(url))) return openWelcome(url);
   const ask = () => askTab(id, 'content/toggle', { by });
   // A page that the script is not in, such as one that was open before an update.
   const done = await ask().catch(async () => ((await startInTab(id, url)) ? ask() : openWelcome(url)));
   if (done?.left) await focusFrame(id);
+}
+
+/** At the caret of the tab's mail. On a page that is no inbox it is somebody else's key. */
+export async function searchTemplates(tab: { id?: number; url?: string } | undefined): Promise<void> {
+  const { id, url } = tab ?? {};
+  if (id === undefined || url === undefined || !/^https?:/.test(url) || !(await isGranted(url))) return;
+  await askTab(id, 'content/search', {}, await sourceOf(id));
+}
+
+async function isGranted(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** `site`: the address to fill in for the person. */

@@ -70,8 +70,10 @@ export class Templates {
     this.#open?.box.proven(nonce);
   }
 
+  /** Back to the mail; after something was found the caret is behind that already. */
   closeSearch(): void {
-    this.#open?.box.close();
+    if (!this.#open) return;
+    this.#open.box.close();
     this.#replying.focus();
   }
 

@@ -1,7 +1,9 @@
 /** Where the caret ends in a rich editor that has taken a reply. */
+import { selectedRange } from './caret.ts';
 import { compact } from './content.ts';
 import { isBlock, isText } from './elements.ts';
 import type { Arrival } from './evidence.ts';
+import { blockOf } from './lines.ts';
 import type { EditorChange, ReplyText } from './types.ts';
 
 /** Puts the caret at the reply's `cursor`, or behind the reply without one. */
@@ -10,7 +12,8 @@ export function caretIn(editor: HTMLElement, reply: ReplyText, arrived: Arrival 
   const { cursor, text } = reply;
   const start = arrived.end - arrived.needle.length;
   if (cursor === undefined || cursor >= text.length) {
-    caretBehind(editor, arrived.end);
+    // Where an editor puts it right itself, it is left alone.
+    if (!isBehind(editor, arrived.end)) caretBehind(editor, arrived.end);
     return;
   }
   const count = start + common(compact(text.slice(0, cursor)), arrived.needle);
@@ -18,6 +21,19 @@ export function caretIn(editor: HTMLElement, reply: ReplyText, arrived: Arrival 
   const blanks = /[^\S\n]*$/.exec(text.slice(0, cursor))?.[0].length ?? 0;
   if (!startsLine) caretBehind(editor, count, blanks);
   else if (text[cursor] !== '\n' || !caretInEmptyBlock(editor, count)) caretBefore(editor, count);
+}
+
+/** Whether the caret is right behind this many characters, in the line of the last. */
+function isBehind(editor: HTMLElement, count: number): boolean {
+  const range = selectedRange(editor);
+  const last = placeOf(editor, count);
+  if (!range?.collapsed || !last) return false;
+  const between = editor.ownerDocument.createRange();
+  between.setStart(last.node, last.offset);
+  if (between.comparePoint(range.startContainer, range.startOffset) < 0) return false;
+  between.setEnd(range.startContainer, range.startOffset);
+  const { startContainer: at } = range;
+  return compact(between.toString()) === '' && blockOf(at, editor) === blockOf(last.node, editor);
 }
 
 /** How much of `part` stands at the start of `whole`, which lacks what only the plain form writes out (bullets, addresses). */

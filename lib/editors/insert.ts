@@ -44,7 +44,9 @@ export async function insertReply(
     if (!strategy.serves(element)) continue;
     await selectionTaken(element, () => placeCaret(element, caret));
     if (!usable()) return nothing;
-    const expected = expectation(element, selectedRange(element), reply);
+    const chosen = selectedRange(element);
+    const replaced = chosen?.toString() ?? '';
+    const expected = expectation(element, chosen, reply);
     if (expected.needles.length === 0) return nothing;
     before ??= contentOf(element);
     const fieldStart = isTextField(element) ? element.selectionStart : 0;
@@ -53,14 +55,13 @@ export async function insertReply(
     if (await holdsWithin(element, limit, () => arrival(element, expected) !== null)) {
       const arrived = arrival(element, expected);
       const after = contentOf(element);
-      if (sent !== reply || reply.cursor !== undefined) {
+      if (isTextField(element)) {
         const start = fieldStart + sent.text.indexOf(reply.text);
-        if (isTextField(element)) putFieldCaret(element, start + (reply.cursor ?? reply.text.length));
-        else caretIn(element, reply, arrived);
-      }
+        putFieldCaret(element, start + (reply.cursor ?? reply.text.length));
+      } else caretIn(element, reply, arrived);
       const { end, needle } = arrived ?? { end: 0, needle: '' };
       const place = { start: end - needle.length, end, line: sent.text.length > sent.text.trimEnd().length };
-      return { inserted: strategy.id, change: { before, after, place } };
+      return { inserted: strategy.id, change: { before, after, place, replaced } };
     }
     if (compactContent(element) !== expected.text) {
       // Another ticket's content by now is not ours to take back.

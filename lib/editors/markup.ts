@@ -38,7 +38,8 @@ export function parseMarkup(html: string, document: Document): DocumentFragment 
   return root;
 }
 
-function encode(text: string): string {
+/** Words as markup. */
+export function textToMarkup(text: string): string {
   return text.replace(/[&<>"\u00a0]/g, (c) =>
     c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '"' ? '&quot;' : '&nbsp;',
   );
@@ -48,11 +49,11 @@ function encode(text: string): string {
 export function cleanMarkup(html: string, document: Document): string {
   const write = (node: Node): string => {
     const inner = [...node.childNodes].map(write).join('');
-    if (node.nodeType === 3) return encode(node.nodeValue ?? '');
+    if (node.nodeType === 3) return textToMarkup(node.nodeValue ?? '');
     if (!('localName' in node)) return inner;
     const element = node as HTMLElement;
     const href = element.getAttribute('href');
-    const start = `<${element.localName}${href === null ? '' : ` href="${encode(href)}"`}>`;
+    const start = `<${element.localName}${href === null ? '' : ` href="${textToMarkup(href)}"`}>`;
     return element.localName === 'br' ? start : `${start}${inner}</${element.localName}>`;
   };
   return write(parseMarkup(html, document));
@@ -73,4 +74,13 @@ export function withoutBreaks(html: string): string {
     });
     return `<p>${parts.join('')}</p>`;
   });
+}
+
+/** The same with lines for an editor that has no paragraphs: a blank one between two of them. */
+export function asLines(html: string): string {
+  return html
+    .replaceAll('<p><br></p>', '<p></p>')
+    .replaceAll('</p><p>', '<br><br>')
+    .replaceAll('<p>', '<div>')
+    .replaceAll('</p>', '</div>');
 }

@@ -6,11 +6,15 @@ import type { ReplyText } from './types.ts';
 /** An empty paragraph: what follows a reply that must not run into the next line. */
 export const OWN_LINE = '<p><br></p>';
 /**
- * Draft.js (0.11.7) leaves out a blank paragraph at either end of what is pasted, and glues its neighbour to the line. A mark
- * that nobody sees makes it none.
+ * Editors that take another for it, from a paste. Draft.js (0.11.7) leaves out a blank paragraph at either end and glues its
+ * neighbour to the line: a mark that nobody sees makes it none. TinyMCE (5 and 8, in Firefox) makes two of the break in it.
  */
-const DRAFT = '.public-DraftEditor-content';
-const OWN_LINE_IN_DRAFT = '<p>\u200b</p>';
+const OWN_LINES: readonly (readonly [editor: string, markup: string])[] = [
+  ['.public-DraftEditor-content', '<p>\u200b</p>'],
+  ['.mce-content-body', '<p>&nbsp;</p>'],
+];
+/** RoosterJS (9, as in Proton's composer) parts what is pasted from the next line itself: another line would be one too many. */
+const PARTS_ITSELF = '#rooster-editor';
 /** One paragraph and no list: words that can stand in a line. */
 const ONE_PARAGRAPH = /^<p>((?:(?!<\/?p>)[\s\S])*)<\/p>$/;
 
@@ -41,11 +45,11 @@ function inRich(editor: HTMLElement, reply: ReplyText): ReplyText {
   const [, words] = reply.text.includes('\n') ? [] : (ONE_PARAGRAPH.exec(reply.html) ?? []);
   const stays = !place.startsLine || (!range.collapsed && place.textFollows);
   if (words !== undefined && stays) return { ...reply, html: words };
-  const line = editor.matches(DRAFT) ? OWN_LINE_IN_DRAFT : OWN_LINE;
+  const line = OWN_LINES.find(([selector]) => editor.matches(selector))?.[1] ?? OWN_LINE;
   if (!place.startsLine && words === undefined) {
     return { ...reply, text: `\n\n${reply.text}`, html: line + reply.html };
   }
-  return place.startsLine && place.textFollows
+  return place.startsLine && place.textFollows && !editor.matches(PARTS_ITSELF)
     ? { ...reply, text: `${reply.text}\n\n`, html: reply.html + line }
     : reply;
 }

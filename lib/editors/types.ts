@@ -32,6 +32,8 @@ export interface EditorChange {
   after: EditorContent;
   /** Of the reply in the editor's `compact` text after it, and whether it came with a line of its own behind it. */
   place: { start: number; end: number; line: boolean };
+  /** The words that it took the place of; empty: none. */
+  replaced: string;
 }
 
 export type InsertResult =

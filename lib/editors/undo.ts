@@ -3,7 +3,9 @@ import { contentOf, holds } from './content.ts';
 import { selectPlace } from './cursor.ts';
 import { isTextField } from './elements.ts';
 import { holdsWithin } from './evidence.ts';
+import { textToMarkup } from './markup.ts';
 import { putBack } from './put-back.ts';
+import { paste } from './strategies/paste.ts';
 import type { EditorChange, EditorContent, UndoOutcome } from './types.ts';
 
 /** How long an editor with a model may take to show its undo, in ms. */
@@ -33,7 +35,7 @@ export class InsertionMemory {
       return { outcome: 'nothing-to-undo' };
     }
     if (!holds(element, change.after)) return { outcome: 'edited-since' };
-    const undone = await bringBack(element, change.before, change.place);
+    const undone = await bringBack(element, change.before, change);
     this.#changes.delete(insertId);
     return { outcome: undone ? 'undone' : 'edited-since' };
   }
@@ -41,13 +43,13 @@ export class InsertionMemory {
 
 /**
  * Makes the editor hold this again: by the browser's undo where that leads exactly there, by cutting out what was inserted
- * at `place`, else by putting it back.
+ * by `change`, else by putting it back.
  * @returns whether it does
  */
 export async function bringBack(
   element: HTMLElement,
   content: EditorContent,
-  place?: EditorChange['place'],
+  change?: Pick<EditorChange, 'place' | 'replaced'>,
 ): Promise<boolean> {
   const document = element.ownerDocument;
   const now = contentOf(element);
@@ -63,7 +65,7 @@ export async function bringBack(
       new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true }),
     );
     if (await holdsWithin(element, UNDO_SHOWN, back)) return true;
-    if (place && holds(element, now) && (await cutOut(element, place, back))) return true;
+    if (change && holds(element, now) && (await cutOut(element, change, back))) return true;
   }
   putBack(element, content);
   return holdsWithin(element, UNDO_SHOWN, back);
@@ -75,7 +77,7 @@ export async function bringBack(
  */
 async function cutOut(
   element: HTMLElement,
-  place: EditorChange['place'],
+  { place, replaced }: Pick<EditorChange, 'place' | 'replaced'>,
   back: () => boolean,
 ): Promise<boolean> {
   await selectionTaken(element, () => selectPlace(element, place));
@@ -88,6 +90,10 @@ async function cutOut(
     }),
   );
   if (await holdsWithin(element, UNDO_SHOWN, back)) return true;
+  if (replaced) {
+    paste.attempt(element, { text: replaced, html: textToMarkup(replaced) });
+    return holdsWithin(element, UNDO_SHOWN, back);
+  }
   // CKEditor 5 leaves the empty paragraph that lines taken out whole leave behind.
   element.dispatchEvent(
     new InputEvent('beforeinput', { inputType: 'deleteContentForward', bubbles: true, cancelable: true }),

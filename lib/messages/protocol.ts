@@ -143,7 +143,7 @@ export interface ShortcutWords {
   words: string[];
 }
 
-/** A template with the values of one ticket; `missing` names the variables that had none. */
+/** A template with values filled in; `missing` names the variables that had none. */
 export interface TicketTemplate {
   reply: ReplyText;
   missing: string[];
@@ -257,11 +257,6 @@ export const sidebarRequests = {
   /** It does not go in by itself any more. */
   'reply/disarm': request<null>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
-  /**
-   * The template with the values of this ticket. Refused with `other-ticket` where the tab shows another by now, and with
-   * `bad-template` for one that does not work or is gone.
-   */
-  'template/render': request<TicketTemplate>()(['sidebar'], v.object({ ticketKey: key, id })),
   /** Whether the point of the frame (its own CSS pixels) is in plain sight: nothing over it, nothing faded. */
   'sidebar/in-sight': request<boolean>()(['sidebar'], v.object({ x: v.number(), y: v.number() })),
   /** Focus goes back to the caret in the page. */
@@ -276,8 +271,14 @@ export const sidebarRequests = {
 
 /** The search at the caret (in a proven frame) → background. It works on the editor that it was opened at. */
 export const searchRequests = {
-  /** Language of the open ticket's message; null where it is not known, and without a ticket. */
-  'search/language': request<{ language: Language | null }>()(['search'], nothing),
+  /**
+   * `prefix`: of shortcuts; empty where they are switched off. `language`: of the open ticket's message; null where it is not
+   * known, and without a ticket.
+   */
+  'search/shelf': request<{ templates: TemplateRecord[]; prefix: string; language: Language | null }>()(
+    ['search'],
+    nothing,
+  ),
   /**
    * Puts the template where the caret is, filled in for the ticket that the tab shows.
    *
@@ -304,7 +305,7 @@ export const pageRequests = {
   /** Those of a file, or one that was removed; one with an id that is there already takes its place. */
   'recipe/add': request<null>()(['page'], v.object({ recipes: v.array(recipe) })),
   /** All that are not removed, the newest change first. */
-  'template/list': request<TemplateRecord[]>()(['page', 'sidebar', 'search'], nothing),
+  'template/list': request<TemplateRecord[]>()(['page'], nothing),
   /** Idempotent by `id`. A conflict keeps the other text as a template of its own, and answers with that one. */
   'template/save': request<TemplateSaved>()(['page'], template),
   'template/remove': request<null>()(['page'], v.object({ id })),

@@ -6,8 +6,8 @@ import type { backgroundRequests, Saved, SidebarState } from '../messages/protoc
 import type { CaseRecord, DraftKind, FollowUpRecord, NoteRecord } from '../messages/records.ts';
 import type { Answer, Payload } from '../messages/request.ts';
 import type { Answers, Path } from '../method/types.ts';
+import type { Point } from '../pages/press.ts';
 import { problemOf } from '../pages/problem.ts';
-import type { Point } from './press.ts';
 import type { Surface } from './surface.ts';
 
 type Requests = typeof backgroundRequests;

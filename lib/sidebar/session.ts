@@ -9,6 +9,7 @@ import { difficultBefore } from '../method/advise.ts';
 import { followUpDay } from '../method/follow-up.ts';
 import type { Answers } from '../method/types.ts';
 import { Autosave, type Saving } from '../pages/autosave.ts';
+import type { Point } from '../pages/press.ts';
 import { log } from '../platform/log.ts';
 import type { ReplyLanguage, Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
@@ -16,7 +17,6 @@ import type { BackgroundClient } from './background-client.ts';
 import type { ComplaintModel, CustomerModel, ReplyStatus, SidebarToast, TicketModel } from './model.ts';
 import { NotesState } from './notes.ts';
 import { pointsOf } from './points.ts';
-import type { Point } from './press.ts';
 import { composed, replyText } from './reply.ts';
 
 export type TicketPage = Extract<SidebarState['page'], { kind: 'ticket' }>;

@@ -1,6 +1,6 @@
 /** Where this copy of the sidebar page is shown, and as whom it speaks: a proven frame, the native panel, or neither. */
-import { ask, type Identity } from '../messages/client.ts';
-import { RequestError } from '../messages/errors.ts';
+import type { Identity } from '../messages/client.ts';
+import { claimFrame } from '../pages/claim.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
 
@@ -14,24 +14,13 @@ export interface Surface {
 }
 
 /**
- * - In a page's frame: proven by the nonce in the address, which only our content script and the background know.
- *   Null for a frame that some page embedded by itself; it must show nothing, for good.
+ * - In a page's frame: proven, see `claimFrame`; null for one that is not.
  * - At the top: the native panel of its window.
  */
 export async function findSurface(location: Location): Promise<Surface | null> {
   if (window.top !== window) {
-    const nonce = new URLSearchParams(location.search).get('frame');
-    if (nonce === null) return null;
-    const claim = () => ask('frame/claim', { nonce });
-    try {
-      // A background that was just starting is asked once more; one that refuses is believed.
-      const { token, tabId } = await claim().catch((error: unknown) =>
-        error instanceof RequestError && error.problem === 'gone' ? claim() : Promise.reject(error),
-      );
-      return { kind: 'frame', tabId, identity: { token } };
-    } catch {
-      return null;
-    }
+    const proven = await claimFrame(location);
+    return proven && { kind: 'frame', tabId: proven.tabId, identity: { token: proven.token } };
   }
   return { kind: 'panel', ...(await activeTab()) };
 }

@@ -73,7 +73,14 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
   'entrypoints/search-box.ts': ['lib/content'],
   'entrypoints/teach.ts': ['lib/content'],
   'entrypoints/inbox.ts': ['lib/content', 'lib/messages', 'lib/platform'],
-  'entrypoints/sidepanel': ['lib/sidebar', 'components/sidebar', 'components/shared', 'lib/platform'],
+  'entrypoints/sidepanel': [
+    'lib/sidebar',
+    'lib/pages',
+    'components/sidebar',
+    'components/shared',
+    'lib/platform',
+  ],
+  'entrypoints/search': ['lib/search', 'lib/pages', 'components/search', 'lib/platform'],
   'entrypoints/options': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],
   'entrypoints/welcome': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],
 };

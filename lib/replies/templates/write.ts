@@ -5,6 +5,9 @@ import { type Block, isCursorAlone } from './blocks.ts';
 import { CURSOR, released } from './held.ts';
 import { type Inline, inlinesOf } from './inline.ts';
 
+/** Who goes on writing at the end of a line does so behind its blank, which markup would drop. */
+const BLANK_AT_END = new RegExp(`[ ](?=${CURSOR}(?:<br>|</))`);
+
 /** An item for the cursor alone is drawn, and can hold it. */
 const EMPTY_ITEM = new RegExp(`^${CURSOR}$`);
 
@@ -12,7 +15,7 @@ export function written(blocks: readonly Block[]): ReplyText {
   const marked = released(blocks.map(plainBlock).join('\n\n'));
   const cursor = marked.indexOf(CURSOR);
   const text = marked.replaceAll(CURSOR, '');
-  const html = blocks.map(htmlBlock).join('').replaceAll(CURSOR, '');
+  const html = blocks.map(htmlBlock).join('').replace(BLANK_AT_END, '&nbsp;').replaceAll(CURSOR, '');
   return cursor < 0 ? { text, html } : { text, html, cursor };
 }
 

@@ -18,11 +18,11 @@ describe.each(['chrome', 'firefox'])('the manifest built for %s', (browser) => {
     expect(optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
-  it('lets pages reach the one page that they may frame, and in Chromium only under a changing address', () => {
+  it('lets pages reach the two pages that they may frame, and in Chromium only under a changing address', () => {
     const { web_accessible_resources: resources } = manifest();
     expect(resources).toEqual([
       {
-        resources: ['sidepanel.html'],
+        resources: ['sidepanel.html', 'search.html'],
         matches: ['http://*/*', 'https://*/*'],
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },

@@ -145,8 +145,6 @@ describe('a customer who is only proposed', () => {
   it('is nobody, whatever the mail was signed with, until the person confirms them', async () => {
     await shows('1', PROPOSED);
     expect(await expand('1', 'wie')).toMatchObject({ text: '||' });
-    const { missing } = await handlers['template/render']({ ticketKey: KEY('1'), id: uuid(1) }, sidebar);
-    expect(missing).toEqual(['customer.first_name', 'customer.name', 'customer.address']);
     const judged = { ticketKey: KEY('1'), address: AN.address };
     await handlers['customer/confirm']({ ...judged, is: true }, sidebar);
     expect(await expand('1', 'wie')).toMatchObject({ text: 'An|An Peeters|an@example.be' });
@@ -161,36 +159,66 @@ describe('a customer who is only proposed', () => {
   });
 });
 
-describe('a template beside a ticket', () => {
-  const render = (id: string, n = 1) =>
-    handlers['template/render']({ ticketKey: KEY(id), id: uuid(n) }, sidebar);
-
-  it('is filled in for it, and says what is missing', async () => {
-    await save(1, 'Dag {{ customer.first_name }}, {{ order.number }}');
-    await shows('1', { messages: [] });
-    expect(await render('1')).toEqual({
-      reply: { text: 'Dag,', html: '<p>Dag,</p>' },
-      missing: ['customer.first_name', 'order.number'],
+describe('a template that was found at the caret', () => {
+  const search: Caller = { role: 'search', tabId: TAB };
+  const put = vi.fn();
+  const choose = async (n = 1) => {
+    await handlers['search/insert']({ id: uuid(n), insertId: uuid(9), at: { x: 1, y: 2 } }, search);
+    return put.mock.calls.at(-1)?.[0].payload;
+  };
+  beforeEach(() => {
+    put.mockReset();
+    Object.assign(fakeBrowser.tabs, {
+      sendMessage: async (_tab: number, message: unknown) => {
+        put(message);
+        return { ok: true, value: { outcome: 'inserted', strategy: 'x' } };
+      },
     });
   });
 
-  it('is refused for another ticket than the tab shows, and where it does not work or is gone', async () => {
+  it('is filled in for the ticket that the tab shows, and goes to no other', async () => {
+    await save(1, 'Dag {{ customer.first_name }}, {{ order.number }}');
+    expect(await choose()).toMatchObject({
+      text: 'Dag An, 20418',
+      pageKey: KEY('1'),
+      insertId: uuid(9),
+      at: { x: 1, y: 2 },
+    });
+    await shows('1', { messages: [] });
+    expect(await choose()).toMatchObject({ text: 'Dag,', html: '<p>Dag,</p>' });
+  });
+
+  it('beside a new mail is filled in with what is ours', async () => {
+    await remember(TAB, ORIGIN, { kind: 'none' });
+    await save(1, 'Dag {{ customer.first_name }}\n\n{{ agent.name }}');
+    expect(await choose()).toMatchObject({ text: 'Dag\n\nNoor', pageKey: null });
+  });
+
+  it('is refused where it does not work or is gone', async () => {
     await save(1, 'Dag');
     await save(2, '{% if %}');
-    await expect(render('2')).rejects.toMatchObject({ problem: 'other-ticket' });
-    await expect(render('1', 2)).rejects.toMatchObject({ problem: 'bad-template' });
-    await expect(render('1', 3)).rejects.toMatchObject({ problem: 'bad-template' });
+    await expect(choose(2)).rejects.toMatchObject({ problem: 'bad-template' });
+    await expect(choose(3)).rejects.toMatchObject({ problem: 'bad-template' });
     await handlers['template/remove']({ id: uuid(1) }, page);
-    await expect(render('1')).rejects.toMatchObject({ problem: 'bad-template' });
+    await expect(choose()).rejects.toMatchObject({ problem: 'bad-template' });
     await handlers['template/restore']({ id: uuid(1) }, page);
-    expect(await render('1')).toMatchObject({ reply: { text: 'Dag' } });
+    expect(await choose()).toMatchObject({ text: 'Dag' });
   });
 
   it('says dates in its own language, else in the customer’s', async () => {
     await save(1, '{{ "2026-05-01" | date_in_words }}', { language: 'en' });
     await save(2, '{{ "2026-05-01" | date_in_words }}');
-    expect((await render('1', 1)).reply.text).toBe('1 May 2026');
-    expect((await render('1', 2)).reply.text).toBe('1 mei 2026');
+    expect((await choose(1)).text).toBe('1 May 2026');
+    expect((await choose(2)).text).toBe('1 mei 2026');
+  });
+
+  it('was found among all that there are, in the customer’s language first', async () => {
+    await save(1, 'Dag');
+    expect(await handlers['search/shelf']({}, search)).toMatchObject({
+      templates: [{ id: uuid(1) }],
+      prefix: ';',
+      language: 'nl',
+    });
   });
 });
 
@@ -227,11 +255,14 @@ describe('templates', () => {
 
   it.each([
     ['inbox', ['inbox/shortcuts', 'inbox/expand']],
-    ['sidebar', ['template/list', 'template/render']],
+    ['sidebar', []],
+    ['search', ['search/shelf', 'search/insert', 'search/close']],
     ['page', ['template/list', 'template/save', 'template/remove', 'template/restore', 'template/preview']],
   ])('may be asked for by %s as %j, and by no other name', async (role, may) => {
     const answer = serve(backgroundRequests, handlers, async () => [{ ...inbox, role } as Caller]);
-    const about = Object.keys(backgroundRequests).filter((type) => /template|expand|shortcuts/.test(type));
+    const about = Object.keys(backgroundRequests).filter((type) =>
+      /template|expand|shortcuts|search\//.test(type),
+    );
     const allowed: string[] = [];
     for (const type of about) {
       const answered = await answer({ unwrap: 1, type, payload: null }, {});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanMarkup, parseMarkup } from '@/lib/editors/markup.ts';
+import { asLines, cleanMarkup, parseMarkup, withoutBreaks } from '@/lib/editors/markup.ts';
 
 const clean = (html: string) => cleanMarkup(html, document);
 
@@ -37,4 +37,19 @@ test('reads an attribute other than a link address as nothing', () => {
 
 test('survives markup that is not closed or closed twice', () => {
   expect(clean('<p>a<strong>b</p></p>c<')).toBe('<p>a<strong>b</strong></p>c&lt;');
+});
+
+test('gives a paragraph to each line where an editor knows no breaks, whatever goes across them', () => {
+  expect(
+    withoutBreaks('<p>een<br><strong>twee<br><em>drie</em></strong></p><ul><li>vier<br>vijf</li></ul>'),
+  ).toBe(
+    '<p>een</p><p><strong>twee</strong></p><p><strong><em>drie</em></strong></p><ul><li>vier<br>vijf</li></ul>',
+  );
+  expect(withoutBreaks('<p>een</p><p><br></p>')).toBe('<p>een</p><p><br></p>');
+});
+
+test('gives lines with a blank one between them where an editor has no paragraphs', () => {
+  expect(asLines('<p><br></p><p>een</p><p>twee</p><ul><li>drie</li></ul>')).toBe(
+    '<div><br><br>een<br><br>twee</div><ul><li>drie</li></ul>',
+  );
 });

@@ -169,6 +169,12 @@ describe('the cursor', () => {
     return cursor === undefined ? null : `${text.slice(0, cursor)}|${text.slice(cursor)}`;
   };
 
+  it('at the end of a line keeps the blank before it, in markup too', () => {
+    const { html, text } = render('Het is **onderweg**. {{ cursor }}\n\nTot gauw', SOPHIE).reply;
+    expect(html).toBe('<p>Het is <strong>onderweg</strong>.&nbsp;</p><p>Tot gauw</p>');
+    expect(text).toBe('Het is onderweg. \n\nTot gauw');
+  });
+
   it('is where it is written, as a place in the plain text', () => {
     expect(cursorIn('Dag {{ customer.first_name }},\n\n**Ik** zie {{ cursor }} dat')).toBe(
       'Dag Sophie,\n\nIk zie | dat',

@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
+import { claimFrame } from '@/lib/pages/claim.ts';
+import { followPresses } from '@/lib/pages/press.ts';
+import { browser } from '@/lib/platform/browser.ts';
+import { loadTexts, textLanguage } from '@/lib/platform/i18n.ts';
+import { searchDeps } from '@/lib/search/client.ts';
+import { SearchController } from '@/lib/search/controller.ts';
+
+async function start(): Promise<void> {
+  const [proven] = await Promise.all([claimFrame(location), loadTexts()]);
+  const app = document.getElementById('app');
+  // A copy that a page embedded by itself stays an empty page.
+  if (!proven || !app) return;
+  document.documentElement.lang = textLanguage();
+  const controller = new SearchController({
+    ...searchDeps({ token: proven.token }, followPresses(document)),
+    openOptions: () => window.open(browser.runtime.getURL('/options.html'), '_blank', 'noopener'),
+  });
+  const App = () => <TemplateSearch model={controller.model.value} actions={controller.actions} />;
+  render(<App />, app);
+  await controller.load();
+}
+
+void start();
