@@ -1,0 +1,38 @@
+import type { BrowserKind } from '../../tools/browsers.ts';
+import type { Column } from './cells.ts';
+
+/** Cells that are not right, each with its reason. One that gets right must be taken out here: a test says so. */
+export interface Known {
+  /** `id`s of the catalogue; left out: every one. */
+  editors?: readonly string[];
+  columns: readonly Column[];
+  /** Left out: both. */
+  browser?: BrowserKind;
+  outcome: 'unwrap' | 'wrong';
+  /** For the table: why, and what happens instead. */
+  reason: string;
+}
+
+export const KNOWN: readonly Known[] = [
+  {
+    editors: ['slate'],
+    columns: ['inserted', 'kept', 'caret', 'sidebar', 'two'],
+    outcome: 'wrong',
+    reason:
+      'Slate takes markup from its own clipboard format alone, which each app makes up for itself: paragraphs, lists and links come as plain text, bold and italic are lost',
+  },
+  {
+    editors: ['trix'],
+    columns: ['inserted', 'kept', 'caret', 'sidebar', 'two'],
+    browser: 'firefox',
+    outcome: 'wrong',
+    reason:
+      'In Firefox nothing that a content script puts in an event’s clipboard reaches Trix: the reply comes as plain text, bold and italic are lost',
+  },
+  {
+    editors: ['roosterjs'],
+    columns: ['two'],
+    outcome: 'wrong',
+    reason: 'RoosterJS leaves a blank line of its own behind each of the two: there are more than needed',
+  },
+];
