@@ -63,9 +63,9 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await expectFrame({ tabId, kind }, nonce);
     return null;
   },
-  'inbox/need-search': async (_, caller) => {
+  'inbox/need-part': async ({ part }, caller) => {
     const { tabId, frameId } = inbox(caller);
-    await putScript(tabId, frameId, 'search-box');
+    await putScript(tabId, frameId, part);
     return null;
   },
   'inbox/layout': async (layout, caller) => {

@@ -1,10 +1,11 @@
 /**
- * Readers come in scripts of their own, one for each app (`entrypoints/readers/`), and so does what teaches an inbox or tells
+ * Readers come in scripts of their own, one for each app (`entrypoints/readers/`), and so does what writes, what teaches an inbox or tells
  * how a page is built: the background puts them beside the content script when the page turns out to need them, as all
  * together would be too much for every inbox page. They meet in the globals of the script world that they run in.
  */
 import type { Caret } from '../editors/caret.ts';
-import type { InboxAdapter } from '../inboxes/adapter.ts';
+import type { InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts';
+import type { InboxAdapter, ReplyEditor } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { censoredReport } from '../inboxes/report.ts';
 
@@ -13,6 +14,48 @@ export type Teacher = (root: Document, signal: AbortSignal) => Promise<Recipe | 
 
 /** How the page is built, without a word of what it says. */
 export type Reporter = typeof censoredReport;
+
+/** The page, as far as writing needs it. */
+export interface WrittenPage {
+  /** Of the ticket that it shows now, in its own words; null: none. */
+  key(): string | null;
+  editor(): ReplyEditor | null;
+  openReply(): HTMLElement | null;
+}
+
+type Pressed = { x: number; y: number } | null;
+
+/** What is written in this page, see `writing/`. */
+export interface Writing {
+  /** May be called again at any time, and must be for a frame whose editor rewrites its document. */
+  attach(document: Document): void;
+  /** The person has just put the caret there. */
+  touched(node: Node | null): void;
+  /** The page came to rest. */
+  settled(): void;
+  /** Whether a reply waits for the editor of this ticket. */
+  arm(pageKey: string | null, armed: boolean): void;
+  insert(pageKey: string, insertId: string, reply: ReplyText): Promise<InsertOutcome>;
+  undo(pageKey: string, insertId: string): Promise<UndoOutcome>;
+  /** Opens a reply the app's own way. False: that is not known here, or one is open already. */
+  open(pageKey: string): boolean;
+  /** To the caret in the mail; to the window where no editor is open. */
+  focus(): void;
+  /** Which words are shortcuts, after a change. */
+  learn(): void;
+  search(): Promise<void>;
+  putFound(
+    pageKey: string | null,
+    insertId: string,
+    reply: ReplyText,
+    pressed: Pressed,
+  ): Promise<InsertOutcome>;
+  closeSearch(): void;
+  /** The frame of this nonce was proven. */
+  proven(nonce: string): void;
+}
+
+export type MakeWriting = (page: WrittenPage, lookAgain: () => void, signal: AbortSignal) => Writing;
 
 /** Shows the search at the caret of an editor. */
 export type OpenSearch = (at: SearchPlace, signal: AbortSignal) => SearchBox;
@@ -40,6 +83,7 @@ interface Held {
   own: WeakSet<Element>;
   teacher?: Teacher;
   reporter?: Reporter;
+  makeWriting?: MakeWriting;
   openSearch?: OpenSearch;
 }
 

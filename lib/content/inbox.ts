@@ -1,5 +1,4 @@
 /** The content script's whole life in one page: read, announce, show the sidebar, insert. */
-import { CaretMemory } from '../editors/caret.ts';
 import type { ReadResult } from '../inboxes/adapter.ts';
 import { watch } from '../inboxes/watch.ts';
 import { ask } from '../messages/client.ts';
@@ -14,9 +13,8 @@ import { alive, stop } from './once.ts';
 import { Page } from './page.ts';
 import { framesOfPage, isFrameSeen } from './place.ts';
 import { Readers } from './readers.ts';
-import { Replying, type ReplyPage } from './replying.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
-import { Templates } from './templates.ts';
+import { WriteWhen } from './write-when.ts';
 
 /** How often an announcement that got no answer is made again. */
 const TRIES = 3;
@@ -28,14 +26,11 @@ const TRIES = 3;
 export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handlers<typeof contentRequests> {
   const page = new Page(document, new Readers(() => watching.check()));
   const frame = place === 'page' ? new SidebarFrame(() => page.loosen(), signal) : null;
-  const carets = new CaretMemory(signal);
-  const shown: ReplyPage = {
-    key: () => keyOf(read()),
-    editor: () => page.editor(),
-    openReply: () => page.openReply(),
-  };
-  const replying = new Replying(shown, carets, () => watching.check(), signal);
-  const templates = new Templates(shown, replying, carets, signal);
+  const writing = new WriteWhen(
+    { key: () => keyOf(read()), editor: () => page.editor(), openReply: () => page.openReply() },
+    () => watching.check(),
+    signal,
+  );
   const framesChanged = place === 'page' ? framesOfPage(signal) : () => false;
   let announced = '';
   let shownRevision = 0;
@@ -51,7 +46,6 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     signal,
   });
   learn();
-  templates.learn();
   if (place === 'frame') addEventListener('resize', () => watching.check(), { signal });
   // A page brought back from the browser's memory was another one to the background in the meantime.
   addEventListener('pageshow', (event) => event.persisted && again(), { signal });
@@ -64,14 +58,11 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
       return;
     }
     // A frame whose editor rewrites its document drops every listener with it.
-    for (const each of [document, ...page.frames()]) {
-      carets.attach(each);
-      templates.attach(each);
-    }
+    writing.attach([document, ...page.frames()]);
     frame?.keep();
     if (framesChanged()) announced = '';
     const result = read();
-    replying.settled();
+    writing.here?.settled();
     const said = JSON.stringify(result);
     if (said === announced) return;
     announced = said;
@@ -86,7 +77,15 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     if (shown.revision < shownRevision) return;
     shownRevision = shown.revision;
     frame?.show(shown, shown.pageKey);
-    replying.arm(shown.pageKey, shown.armed);
+    arm(shown.pageKey, shown.armed);
+  }
+
+  function arm(pageKey: string | null, armed: boolean): void {
+    if (!armed && !writing.here) return;
+    writing.load().then(
+      (writer) => writer.arm(pageKey, armed),
+      (error: unknown) => log.error('armed', error),
+    );
   }
 
   async function announce(result: ReadResult): Promise<void> {
@@ -172,7 +171,12 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
 
   function leave(how: 'focus' | 'collapse' | 'close'): void {
     if (how !== 'focus') frame?.fold(how);
-    replying.focus();
+    if (writing.here) writing.here.focus();
+    else
+      writing.load().then(
+        (writer) => writer.focus(),
+        () => window.focus(),
+      );
   }
 
   /** Whether the person saw what they pressed in the sidebar. */
@@ -181,28 +185,34 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
   }
 
   return {
-    'content/insert': async ({ pageKey, insertId, at, ...reply }) =>
-      saw(at) ? replying.insert(pageKey, insertId, reply) : { outcome: 'covered' },
-    'content/open-reply': async ({ pageKey, at }) => ({ opened: saw(at) && replying.open(pageKey) }),
+    'content/insert': async ({ pageKey, insertId, at, ...reply }) => {
+      const writer = await writing.load();
+      return saw(at) ? writer.insert(pageKey, insertId, reply) : { outcome: 'covered' };
+    },
+    'content/open-reply': async ({ pageKey, at }) => {
+      const writer = await writing.load();
+      return { opened: saw(at) && writer.open(pageKey) };
+    },
     'content/armed': async ({ pageKey, armed }) => {
-      replying.arm(pageKey, armed);
+      arm(pageKey, armed);
       return null;
     },
     'content/search': async () => {
-      await templates.search();
+      await (await writing.load()).search();
       return null;
     },
-    'content/put-found': ({ pageKey, insertId, at, ...reply }) =>
-      templates.putFound(pageKey, insertId, reply, at),
+    'content/put-found': async ({ pageKey, insertId, at, ...reply }) =>
+      (await writing.load()).putFound(pageKey, insertId, reply, at),
     'content/close-search': async () => {
-      templates.closeSearch();
+      writing.here?.closeSearch();
       return null;
     },
     'content/shortcuts': async () => {
-      templates.learn();
+      writing.here?.learn();
       return null;
     },
-    'content/undo': ({ pageKey, insertId }) => replying.undo(pageKey, insertId),
+    'content/undo': async ({ pageKey, insertId }) =>
+      writing.here?.undo(pageKey, insertId) ?? { outcome: 'nothing-to-undo' },
     'content/toggle': async ({ by }) => {
       if (lesson) {
         lesson.abort();
@@ -232,7 +242,9 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     },
     'content/claimed': async ({ nonce }) => {
       frame?.proven(nonce);
-      templates.proven(nonce);
+      writing.here?.proven(nonce);
+      // Who has the sidebar open is about to write.
+      writing.load().catch((error: unknown) => log.error('writing', error));
       return null;
     },
     'content/teach': async () => {

@@ -52,10 +52,14 @@ export class CaretMemory {
     return unmoved ? { start, end } : null;
   }
 
-  readonly #onTouch = (event: Event) => {
-    if (!this.#byPerson(event) || isShortcut(event)) return;
-    const editor = editorOf(event);
+  /** The person has just put the caret in the editor that this lies in, before anybody listened here. */
+  touched(node: Node | null): void {
+    const editor = editorAround(node);
     if (editor) this.#touched.add(editor);
+  }
+
+  readonly #onTouch = (event: Event) => {
+    if (this.#byPerson(event) && !isShortcut(event)) this.touched(nodeOf(event));
   };
 
   readonly #onSelection = (event: Event) => {
@@ -65,7 +69,7 @@ export class CaretMemory {
 
   /** Chromium may tell of the last moves of a caret only after focus has gone (156, text areas). */
   readonly #onLeave = (event: Event) => {
-    const editor = editorOf(event);
+    const editor = editorAround(nodeOf(event));
     if (editor && this.#touched.has(editor)) this.#save(editor);
   };
 
@@ -80,8 +84,8 @@ export class CaretMemory {
   }
 }
 
-function editorOf(event: Event): HTMLElement | null {
-  return editorAround((event.composedPath()[0] ?? null) as Node | null);
+function nodeOf(event: Event): Node | null {
+  return (event.composedPath()[0] ?? null) as Node | null;
 }
 
 /** A key that opens the sidebar or the like says nothing about the caret, unlike typing and arrows. */

@@ -111,6 +111,9 @@ export interface SidebarState {
 export const FRAME_KINDS = ['sidebar', 'search'] as const;
 export type FrameKind = (typeof FRAME_KINDS)[number];
 
+/** Scripts that a content script loads when it needs them, by the name of their entrypoint. */
+export const CONTENT_PARTS = ['writing', 'search-box'] as const;
+
 /** A reply that the person wanted inserted while no editor for it was open. */
 export interface Waiting {
   insertId: string;
@@ -166,8 +169,8 @@ export const inboxRequests = {
   'inbox/taught': request<null>()(['inbox'], v.object({ recipe })),
   /** A frame with this nonce is about to be mounted in the sender's tab; it can be claimed once. */
   'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id, kind: v.picklist(FRAME_KINDS) })),
-  /** Puts the script with the search box beside the asking one; answered when it has run. */
-  'inbox/need-search': request<null>()(['inbox'], nothing),
+  /** As `inbox/need`, of the other scripts that come when they are needed. */
+  'inbox/need-part': request<null>()(['inbox'], v.object({ part: v.picklist(CONTENT_PARTS) })),
   /** The person moved, resized, opened or collapsed the sidebar on this site. */
   'inbox/layout': request<null>()(['inbox'], siteLayout),
   /**

@@ -71,6 +71,7 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
   'entrypoints/readers': ['lib/content', 'lib/inboxes'],
   'entrypoints/report.ts': ['lib/content', 'lib/inboxes'],
   'entrypoints/search-box.ts': ['lib/content'],
+  'entrypoints/writing.ts': ['lib/content'],
   'entrypoints/teach.ts': ['lib/content'],
   'entrypoints/inbox.ts': ['lib/content', 'lib/messages', 'lib/platform'],
   'entrypoints/sidepanel': [

@@ -1,9 +1,9 @@
 /** Shortcuts in the inbox's own editor: `;late` and Tab become a template's text in their place. */
-import type { Caret } from '../editors/caret.ts';
-import { editorAround } from '../editors/elements.ts';
-import { type TypedWord, wordBefore } from '../editors/word.ts';
-import type { ShortcutWords } from '../messages/protocol.ts';
-import { log } from '../platform/log.ts';
+import type { Caret } from '../../editors/caret.ts';
+import { editorAround } from '../../editors/elements.ts';
+import { type TypedWord, wordBefore } from '../../editors/word.ts';
+import type { ShortcutWords } from '../../messages/protocol.ts';
+import { log } from '../../platform/log.ts';
 
 interface TypingUses {
   /** The editor of the reply (or note, or new mail) that is open. */

@@ -1,21 +1,13 @@
 /** Replies in this page: into the editor that is open, out of it again, and waiting for one to be opened. */
-import { type Caret, type CaretMemory, focusEditor, placeCaret } from '../editors/caret.ts';
-import { compactContent } from '../editors/content.ts';
-import { insertReply } from '../editors/insert.ts';
-import type { InsertEnd, InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts';
-import { InsertionMemory } from '../editors/undo.ts';
-import type { ReplyEditor } from '../inboxes/adapter.ts';
-import { isSafeToPress } from '../inboxes/open-reply.ts';
-import { ask } from '../messages/client.ts';
-import { log } from '../platform/log.ts';
-
-/** The page, as far as replies need it. */
-export interface ReplyPage {
-  /** Of the ticket that it shows now, in its own words; null: none. */
-  key(): string | null;
-  editor(): ReplyEditor | null;
-  openReply(): HTMLElement | null;
-}
+import { type Caret, type CaretMemory, focusEditor, placeCaret } from '../../editors/caret.ts';
+import { compactContent } from '../../editors/content.ts';
+import { insertReply } from '../../editors/insert.ts';
+import type { InsertEnd, InsertOutcome, ReplyText, UndoOutcome } from '../../editors/types.ts';
+import { InsertionMemory } from '../../editors/undo.ts';
+import { isSafeToPress } from '../../inboxes/open-reply.ts';
+import { ask } from '../../messages/client.ts';
+import { log } from '../../platform/log.ts';
+import type { WrittenPage } from '../held.ts';
 
 /** `covered` is looked at before. */
 type Tried = Extract<InsertOutcome, { outcome: InsertEnd }>;
@@ -24,7 +16,7 @@ type Tried = Extract<InsertOutcome, { outcome: InsertEnd }>;
 const QUIET = 250;
 
 export class Replying {
-  readonly #page: ReplyPage;
+  readonly #page: WrittenPage;
   readonly #carets: CaretMemory;
   readonly #signal: AbortSignal;
   /** Asks for `settled` to be called again. */
@@ -36,7 +28,7 @@ export class Replying {
   /** The editor that a waiting reply is about to go into, and since when it is as it is. */
   #opened: { element: HTMLElement; text: string; since: number } | null = null;
 
-  constructor(page: ReplyPage, carets: CaretMemory, lookAgain: () => void, signal: AbortSignal) {
+  constructor(page: WrittenPage, carets: CaretMemory, lookAgain: () => void, signal: AbortSignal) {
     this.#page = page;
     this.#carets = carets;
     this.#lookAgain = lookAgain;

@@ -1,14 +1,14 @@
 /** Templates in this page: by their shortcut as it is typed, and by the search at the caret. */
-import type { Caret, CaretMemory } from '../editors/caret.ts';
-import type { InsertOutcome, ReplyText } from '../editors/types.ts';
-import { ask } from '../messages/client.ts';
-import { log } from '../platform/log.ts';
-import { held, type SearchBox } from './held.ts';
-import type { Replying, ReplyPage } from './replying.ts';
+import type { Caret, CaretMemory } from '../../editors/caret.ts';
+import type { InsertOutcome, ReplyText } from '../../editors/types.ts';
+import { ask } from '../../messages/client.ts';
+import { log } from '../../platform/log.ts';
+import { held, type SearchBox, type WrittenPage } from '../held.ts';
+import type { Replying } from './replying.ts';
 import { Typing } from './typing.ts';
 
 export class Templates {
-  readonly #page: ReplyPage;
+  readonly #page: WrittenPage;
   readonly #replying: Replying;
   readonly #carets: CaretMemory;
   readonly #signal: AbortSignal;
@@ -16,7 +16,7 @@ export class Templates {
   /** Of the search that is open: where what is found goes. */
   #open: { box: SearchBox; caret: Caret | null } | null = null;
 
-  constructor(page: ReplyPage, replying: Replying, carets: CaretMemory, signal: AbortSignal) {
+  constructor(page: WrittenPage, replying: Replying, carets: CaretMemory, signal: AbortSignal) {
     this.#page = page;
     this.#replying = replying;
     this.#carets = carets;
@@ -44,7 +44,7 @@ export class Templates {
 
   /** At `at`, whose word what is found takes the place of; else where the person's caret is or was. */
   async search(at?: Caret): Promise<void> {
-    if (!held().openSearch) await ask('inbox/need-search', {});
+    if (!held().openSearch) await ask('inbox/need-part', { part: 'search-box' });
     const editor = this.#page.editor()?.element ?? null;
     const caret = at ?? (editor && this.#carets.recall(editor));
     this.#open?.box.close();

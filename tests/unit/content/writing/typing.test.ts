@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Typing } from '@/lib/content/typing.ts';
-import { richEditor, select, textArea, textIn } from '../editors/page.ts';
+import { Typing } from '@/lib/content/writing/typing.ts';
+import { richEditor, select, textArea, textIn } from '../../editors/page.ts';
 
 let stop: AbortController;
 let typing: Typing;

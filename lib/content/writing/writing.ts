@@ -1,0 +1,33 @@
+/**
+ * All that has to do with writing in this page: carets, replies, templates. It comes in a script of its own once somebody
+ * writes, or is about to: on a page that is only read it would be bytes for nothing.
+ */
+import { CaretMemory } from '../../editors/caret.ts';
+import type { MakeWriting, Writing } from '../held.ts';
+import { Replying } from './replying.ts';
+import { Templates } from './templates.ts';
+
+export const makeWriting: MakeWriting = (page, lookAgain, signal): Writing => {
+  const carets = new CaretMemory(signal);
+  const replying = new Replying(page, carets, lookAgain, signal);
+  const templates = new Templates(page, replying, carets, signal);
+  templates.learn();
+  return {
+    attach(document) {
+      carets.attach(document);
+      templates.attach(document);
+    },
+    touched: (node) => carets.touched(node),
+    settled: () => replying.settled(),
+    arm: (pageKey, armed) => replying.arm(pageKey, armed),
+    insert: (pageKey, insertId, reply) => replying.insert(pageKey, insertId, reply),
+    undo: (pageKey, insertId) => replying.undo(pageKey, insertId),
+    open: (pageKey) => replying.open(pageKey),
+    focus: () => replying.focus(),
+    learn: () => templates.learn(),
+    search: () => templates.search(),
+    putFound: (pageKey, insertId, reply, at) => templates.putFound(pageKey, insertId, reply, at),
+    closeSearch: () => templates.closeSearch(),
+    proven: (nonce) => templates.proven(nonce),
+  };
+};

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Replying } from '@/lib/content/writing/replying.ts';
+import { CaretMemory } from '@/lib/editors/caret.ts';
+import type { ReplyEditor } from '@/lib/inboxes/adapter.ts';
+import type { Envelope } from '@/lib/messages/envelope.ts';
+
+document.execCommand = () => false;
+
+const reply = { text: 'Dag Ria', html: '<p>Dag Ria</p>' };
+let stop: AbortController;
+let key: string | null;
+let editor: ReplyEditor | null;
+let control: HTMLElement | null;
+let replying: Replying;
+/** What the background has for this ticket's editor. */
+let armed: object | null;
+const asked = vi.fn();
+const pressed = vi.fn();
+const lookAgain = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+  document.body.innerHTML = '<textarea></textarea><button type="button">Beantwoorden</button>';
+  stop = new AbortController();
+  key = 'a';
+  editor = null;
+  control = null;
+  armed = { ...reply, insertId: 'i1' };
+  for (const each of [asked, pressed, lookAgain]) each.mockReset();
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: async ({ type, payload }: Envelope) => {
+      asked(type, payload);
+      return { ok: true, value: type === 'inbox/take-armed' ? armed : null };
+    },
+  });
+  replying = new Replying(
+    { key: () => key, editor: () => editor, openReply: () => control },
+    new CaretMemory(stop.signal),
+    lookAgain,
+    stop.signal,
+  );
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
+const open = (mode: ReplyEditor['mode'] = 'reply') => {
+  editor = { element: field(), mode };
+};
+/** The page comes to rest, again and again, for this long. */
+async function rests(ms: number): Promise<void> {
+  for (let past = 0; past <= ms; past += 50) {
+    replying.settled();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+}
+
+describe('a reply that waits', () => {
+  it('goes into the editor once that is open and at rest, and says so', async () => {
+    replying.arm('a', true);
+    expect(lookAgain).toHaveBeenCalled();
+    await rests(500);
+    expect(asked).not.toHaveBeenCalled();
+    open();
+    await rests(500);
+    expect(field().value).toBe('Dag Ria');
+    expect(asked.mock.calls).toEqual([
+      ['inbox/take-armed', { pageKey: 'a' }],
+      ['inbox/put-in', { insertId: 'i1', outcome: 'inserted' }],
+    ]);
+  });
+
+  it('waits while the app still fills its editor', async () => {
+    replying.arm('a', true);
+    open();
+    for (const quote of ['-- Noor', '-- Noor\n> quote']) {
+      await rests(100);
+      field().value = quote;
+    }
+    expect(asked).not.toHaveBeenCalled();
+    await rests(500);
+    expect(field().value).toBe('Dag Ria\n\n-- Noor\n> quote');
+  });
+
+  it('never goes into a note, nor beside another ticket', async () => {
+    replying.arm('a', true);
+    open('note');
+    await rests(500);
+    key = 'b';
+    open();
+    await rests(500);
+    expect(asked).not.toHaveBeenCalled();
+    expect(field().value).toBe('');
+  });
+
+  it('goes in once, and not at all where nothing waits any more', async () => {
+    replying.arm('a', true);
+    open();
+    await rests(1_000);
+    expect(field().value).toBe('Dag Ria');
+    armed = null;
+    replying.arm('a', true);
+    await rests(500);
+    expect(field().value).toBe('Dag Ria');
+    expect(asked.mock.calls.filter(([type]) => type === 'inbox/put-in')).toHaveLength(1);
+  });
+
+  it('is not asked for once it was called off', async () => {
+    replying.arm('a', true);
+    replying.arm('a', false);
+    open();
+    await rests(500);
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+describe('opening a reply', () => {
+  beforeEach(() => {
+    control = document.querySelector('button');
+    control?.addEventListener('click', pressed);
+    // jsdom draws nothing.
+    if (control) control.checkVisibility = () => true;
+  });
+
+  it('presses what the adapter found, once, beside that ticket alone', () => {
+    expect(replying.open('b')).toBe(false);
+    expect(pressed).not.toHaveBeenCalled();
+    expect(replying.open('a')).toBe(true);
+    expect(pressed).toHaveBeenCalledOnce();
+  });
+
+  it('never presses what could send, whatever the adapter found', () => {
+    if (control) control.textContent = 'Verzenden';
+    expect(replying.open('a')).toBe(false);
+    if (control) control.textContent = 'Beantwoorden';
+    control?.setAttribute('type', 'submit');
+    expect(replying.open('a')).toBe(false);
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it('is offered where no editor is open', async () => {
+    expect(await replying.insert('a', 'i2', reply)).toEqual({ outcome: 'no-editor', canOpen: true });
+    control = null;
+    expect(await replying.insert('a', 'i2', reply)).toEqual({ outcome: 'no-editor', canOpen: false });
+  });
+});
+
+it('what the person asked for at a place of their own goes into a note, too', async () => {
+  vi.useRealTimers();
+  open('note');
+  expect(await replying.insert('a', 'i3', reply)).toEqual({ outcome: 'note-editor' });
+  expect(await replying.insert('a', 'i3', reply, { caret: null })).toMatchObject({ outcome: 'inserted' });
+});
