@@ -18,6 +18,8 @@ const STYLES = `
 /** CSS pixels. */
 const SIZE = { width: 400, height: 360 };
 const GAP = 6;
+/** Longer than a key is down, in ms. */
+const KEY_UP = 300;
 
 export class Popup {
   readonly element: HTMLElement;
@@ -57,18 +59,21 @@ export class Popup {
     this.#iframe.src = address;
   }
 
-  /** Into the frame's document, see `FrameHost.focus`. */
+  /** Into the frame's document, also where the frame has the focus already and its document is another one by now. */
   focus(): void {
-    this.#iframe.blur();
     this.#iframe.focus();
+    this.#iframe.contentWindow?.focus();
   }
 
   frameCorner(): { left: number; top: number } {
     return this.#iframe.getBoundingClientRect();
   }
 
+  /** Out of sight at once. Its page goes a moment later: the key that closed it is still down in there. */
   close(): void {
-    this.element.remove();
+    this.element.hidePopover();
+    force(this.element, { display: 'none' });
+    setTimeout(() => this.element.remove(), KEY_UP);
   }
 }
 
