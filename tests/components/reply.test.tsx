@@ -227,4 +227,18 @@ describe('inserting', () => {
     fireEvent.click(copies[1] as HTMLElement);
     expect(failed.actions.copyReply).toHaveBeenCalledOnce();
   });
+
+  it('offers to open a reply where that is known, and to wait no longer', () => {
+    const { actions, unmount } = show({ status: 'no-editor', canOpen: true });
+    expect(screen.getByText(/Shall I open one/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Open a reply' }));
+    expect(actions.openReply).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Never mind' }));
+    expect(actions.stopWaiting).toHaveBeenCalledOnce();
+    unmount();
+    const note = show({ status: 'note-editor', canOpen: true });
+    expect(screen.queryByRole('button', { name: 'Open a reply' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Never mind' }));
+    expect(note.actions.stopWaiting).toHaveBeenCalledOnce();
+  });
 });

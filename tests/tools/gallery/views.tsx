@@ -188,6 +188,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
     press: '4',
   },
   'no-editor': { show: () => of(replying({ status: 'no-editor' })) },
+  'can-open': { show: () => of(replying({ status: 'no-editor', canOpen: true })) },
   edited: {
     show: () =>
       of(
