@@ -56,7 +56,7 @@ export function table(results: Results): string {
 }
 
 function title({ name, package: folder }: Entry): string {
-  return folder ? `${name} ${versionOf(folder)}` : name;
+  return folder ? name.replace('%', versionOf(folder)) : name;
 }
 
 function versionOf(folder: string): string {
