@@ -12,6 +12,7 @@ import { InboxList } from './InboxList.tsx';
 import { OwnAddresses } from './OwnAddresses.tsx';
 import { Recipes } from './Recipes.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
+import { Templates } from './Templates.tsx';
 import { shownToast } from './toasts.ts';
 
 interface OptionsProps {
@@ -52,6 +53,9 @@ export function Options({ model, actions }: OptionsProps) {
               onImport={(text) => actions.importRecipes(text)}
             />
           )}
+        </Room>
+        <Room title={t('templates_title')}>
+          <Templates templates={model.templates} shortcuts={settings?.shortcuts ?? null} actions={actions} />
         </Room>
         <Room title={t('follow_ups')}>
           {followUps && (

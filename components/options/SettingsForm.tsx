@@ -7,6 +7,7 @@ import { Field } from '../shared/Field.tsx';
 import { Radio } from '../shared/Radio.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
 import { OPENING_TEXTS } from './labels.ts';
+import { ShortcutSettings } from './ShortcutSettings.tsx';
 
 interface SettingsFormProps {
   settings: Settings;
@@ -50,6 +51,10 @@ export function SettingsForm({ settings, state, problem, onSave }: SettingsFormP
           </Radio>
         ))}
       </div>
+      <ShortcutSettings
+        shortcuts={settings.shortcuts}
+        onSave={(shortcuts) => onSave({ ...settings, shortcuts })}
+      />
       <SaveMark state={state} problem={problem} />
     </>
   );

@@ -37,7 +37,7 @@ export function InsertBar({ reply, mac, insertRef, onEdit, actions }: InsertBarP
           </Button>
         )}
       </div>
-      <Status status={reply.status} mac={mac} actions={actions} />
+      <Status reply={reply} mac={mac} actions={actions} />
     </div>
   );
 }
@@ -58,7 +58,8 @@ const TONES: Readonly<Record<Exclude<ReplyStatus, 'ready'>, 'plain' | 'good' | '
 };
 
 /** Its words are said aloud as they change; its buttons stand beside them. */
-function Status({ status, mac, actions }: { status: ReplyStatus; mac: boolean; actions: SidebarActions }) {
+function Status({ reply, mac, actions }: { reply: ReplyModel; mac: boolean; actions: SidebarActions }) {
+  const { status } = reply;
   const ready = status === 'ready';
   return (
     <div class={ready ? undefined : `notice notice-${TONES[status]}`}>
@@ -67,8 +68,20 @@ function Status({ status, mac, actions }: { status: ReplyStatus; mac: boolean; a
           ? t('insert_hint')
           : status === 'failed-copied'
             ? t(STATUS_TEXTS[status], mac ? '⌘V' : 'Ctrl+V')
-            : t(STATUS_TEXTS[status])}
+            : status === 'no-editor' && reply.canOpen
+              ? t('status_can_open')
+              : t(STATUS_TEXTS[status])}
       </div>
+      {(status === 'no-editor' || status === 'note-editor') && (
+        <div class="notice-actions">
+          {status === 'no-editor' && reply.canOpen && (
+            <Button kind="primary" onClick={() => actions.openReply()}>
+              {t('open_reply')}
+            </Button>
+          )}
+          <Button onClick={() => actions.stopWaiting()}>{t('stop_waiting')}</Button>
+        </div>
+      )}
       {status === 'inserted' && (
         <div class="notice-actions">
           <Button onClick={() => actions.undoInsert()}>{t('undo')}</Button>

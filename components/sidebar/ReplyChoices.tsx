@@ -5,8 +5,9 @@ import { REPLY_LANGUAGES } from '@/lib/replies/types.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Choose } from '../shared/Choose.tsx';
 import { DayField } from '../shared/DayField.tsx';
+import { LANGUAGE_TEXTS } from '../shared/languages.ts';
 import { Segmented } from '../shared/Segmented.tsx';
-import { LANGUAGE_TEXTS, PATH_TEXTS, REMEDY_TEXTS } from './labels.ts';
+import { PATH_TEXTS, REMEDY_TEXTS } from './labels.ts';
 
 /** Where the remedy and its day are found when a dropped sentence asks for them. */
 export const REMEDY_FIELD = 'reply-remedy';

@@ -5,7 +5,7 @@ import type { Proposal } from '@/lib/inboxes/ticket.ts';
 import type { StoreProblem } from '@/lib/messages/errors.ts';
 import type { AdviceReason, Path, PointMark, Remedy } from '@/lib/method/types.ts';
 import type { MessageKey, PluralKey } from '@/lib/platform/i18n.ts';
-import type { Feeling, Language } from '@/lib/reading/types.ts';
+import type { Feeling } from '@/lib/reading/types.ts';
 import type { DroppedPart, Slot } from '@/lib/replies/types.ts';
 import type { ReplyStatus, SidebarToast } from '@/lib/sidebar/model.ts';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
@@ -84,13 +84,6 @@ export const REMEDY_TEXTS: Texts<Remedy> = {
   call: 'remedy_call',
   explanation: 'remedy_explanation',
   exception: 'remedy_exception',
-};
-
-export const LANGUAGE_TEXTS: Texts<Language> = {
-  nl: 'language_nl',
-  en: 'language_en',
-  de: 'language_de',
-  fr: 'language_fr',
 };
 
 export const SLOT_TEXTS: Texts<Slot> = {
@@ -176,6 +169,7 @@ export const TOAST_TEXTS: Texts<SidebarToast> = {
   'not-kept-yet': 'toast_not_kept_yet',
   covered: 'toast_covered',
   'someone-else': 'toast_someone_else',
+  'not-opened': 'toast_not_opened',
   ...PROBLEM_TEXTS,
 };
 

@@ -2,8 +2,9 @@
 import { POINT_MARKS } from '@/lib/method/types.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { TicketModel } from '@/lib/sidebar/model.ts';
+import { LANGUAGE_TEXTS } from '../shared/languages.ts';
 import type { StepName } from './keys.ts';
-import { FEELING_TEXTS, LANGUAGE_TEXTS, MARK_COUNTS, PATH_TEXTS } from './labels.ts';
+import { FEELING_TEXTS, MARK_COUNTS, PATH_TEXTS } from './labels.ts';
 
 export function isDone(step: StepName, { points, answers, reply }: TicketModel): boolean {
   switch (step) {

@@ -21,10 +21,8 @@ async function start(): Promise<void> {
     mac: /Mac/.test(navigator.platform),
     fallback: textLanguage() === 'nl' ? 'nl' : 'en',
     today: () => localDay(new Date().toISOString()),
-    inSight: () => {
-      const { x, y } = press();
-      return background.inSight(x, y);
-    },
+    pressed: press,
+    inSight: () => background.inSight(press()),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,

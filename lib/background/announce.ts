@@ -7,6 +7,7 @@ import { log } from '../platform/log.ts';
 import { findCase } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { notesOf } from '../store/notes.ts';
+import { armedFor } from './armed.ts';
 import { asJudged } from './customer.ts';
 import { readTicket } from './read-ticket.ts';
 import { getTab, type Source, type TabState } from './session.ts';
@@ -21,7 +22,7 @@ export async function announce(
   source: Source = { frameId: 0, page: url.origin },
 ): Promise<Shown> {
   await dropGoneSource(tabId, source);
-  const shown = await shownFor(await remember(tabId, url.origin, read, source));
+  const shown = await shownFor(tabId, await remember(tabId, url.origin, read, source));
   if (source.frameId !== 0) tellPage(tabId, shown);
   return shown;
 }
@@ -36,7 +37,7 @@ export async function leave(
 ): Promise<void> {
   await leaveTab(tabId, origin, at, last, source);
   const tab = source.frameId === 0 ? undefined : await getTab(tabId);
-  if (tab?.source.frameId === 0) tellPage(tabId, await shownFor(tab));
+  if (tab?.source.frameId === 0) tellPage(tabId, await shownFor(tabId, tab));
 }
 
 /** A frame that was torn out of its page, or crashed with it, had no time to say that it goes. */
@@ -54,10 +55,11 @@ function tellPage(tabId: number, shown: Shown): void {
   askTab(tabId, 'content/show', shown).catch(() => undefined);
 }
 
-async function shownFor({ result, pageKey, revision, source }: TabState): Promise<Shown> {
+async function shownFor(tabId: number, { result, pageKey, revision, source }: TabState): Promise<Shown> {
+  const armed = await armedFor(tabId, result);
   const layout = await getLayout(new URL(source.page).host);
   const show = layout.collapsed && result.kind !== 'none' ? 'handle' : await opening(result);
-  return { show, layout, pageKey, revision };
+  return { show, layout, pageKey, armed, revision };
 }
 
 /** Opens by itself only for what reads as a complaint or where the customer has a note, unless set otherwise. */

@@ -16,7 +16,7 @@ export async function callersOf(sender: Sender, message: Envelope): Promise<Call
       const frame = message.token === undefined ? null : await provenFrame(message.token);
       const proven = frame?.tabId === who.tabId && frame.frameId === who.frameId;
       const stranger: Caller = { role: 'stranger', tabId: who.tabId, frameId: who.frameId };
-      return proven ? [{ role: 'sidebar', tabId: who.tabId }, stranger] : [stranger];
+      return proven ? [{ role: frame.kind, tabId: who.tabId }, stranger] : [stranger];
     }
     case 'page':
       return message.tabId === undefined

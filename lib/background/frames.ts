@@ -2,24 +2,30 @@
 import { serial } from './serial.ts';
 import { type Frames, getFrames, type ProvenFrame, setFrames } from './session.ts';
 
-export function expectFrame(tabId: number, nonce: string): Promise<void> {
+/** A tab has one frame of ours of each kind. */
+type Place = Pick<ProvenFrame, 'tabId' | 'kind'>;
+
+export function expectFrame(place: Place, nonce: string): Promise<void> {
   return change(({ expected, proven }) => ({
-    expected: { ...without(expected, tabId), [nonce]: tabId },
+    expected: { ...without(expected, place), [nonce]: place },
     proven,
   }));
 }
 
 /** The frame's secret, or null for a nonce that is unknown, of another tab, or used before. */
-export async function claimFrame(frame: ProvenFrame, nonce: string): Promise<string | null> {
+export async function claimFrame(
+  frame: Pick<ProvenFrame, 'tabId' | 'frameId'>,
+  nonce: string,
+): Promise<string | null> {
   let token: string | null = null;
   await change(({ expected, proven }) => {
-    if (expected[nonce] !== frame.tabId) return { expected, proven };
+    const place = Object.hasOwn(expected, nonce) ? expected[nonce] : undefined;
+    if (place?.tabId !== frame.tabId) return { expected, proven };
     token = crypto.randomUUID();
-    // A tab has one frame of ours: with a new one the old one is gone.
-    const others = Object.entries(proven).filter(([, other]) => other.tabId !== frame.tabId);
+    // With a new frame the old one is gone.
     return {
-      expected: without(expected, frame.tabId),
-      proven: { ...Object.fromEntries(others), [token]: frame },
+      expected: without(expected, place),
+      proven: { ...without(proven, place), [token]: { ...frame, kind: place.kind } },
     };
   });
   return token;
@@ -37,8 +43,8 @@ export async function provenFrames(): Promise<ProvenFrame[]> {
 
 export function forgetFrames(tabId: number): Promise<void> {
   return change(({ expected, proven }) => ({
-    expected: without(expected, tabId),
-    proven: Object.fromEntries(Object.entries(proven).filter(([, frame]) => frame.tabId !== tabId)),
+    expected: without(expected, { tabId }),
+    proven: without(proven, { tabId }),
   }));
 }
 
@@ -46,6 +52,12 @@ function change(how: (frames: Frames) => Frames): Promise<void> {
   return serial('frames', async () => setFrames(how(await getFrames())));
 }
 
-function without(expected: Frames['expected'], tabId: number): Frames['expected'] {
-  return Object.fromEntries(Object.entries(expected).filter(([, tab]) => tab !== tabId));
+/** @param kind left out: of every kind */
+function without<P extends Place>(
+  all: Record<string, P>,
+  { tabId, kind }: Partial<Place>,
+): Record<string, P> {
+  return Object.fromEntries(
+    Object.entries(all).filter(([, one]) => one.tabId !== tabId || (kind !== undefined && one.kind !== kind)),
+  );
 }

@@ -4,23 +4,35 @@ import { RequestError } from '../messages/errors.ts';
 import type { backgroundRequests } from '../messages/protocol.ts';
 import type { Caller, Handlers } from '../messages/server.ts';
 import { log } from '../platform/log.ts';
-import { dismissCase, findCase, forgetInsert, recordInsert, saveCase } from '../store/cases.ts';
+import { dismissCase, findCase, saveCase } from '../store/cases.ts';
 import { saveDraft } from '../store/drafts.ts';
 import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
+import { listTemplates, removeTemplate, restoreTemplate, saveTemplate } from '../store/templates.ts';
 import { announce, leave } from './announce.ts';
+import { takeArmed } from './armed.ts';
 import { refreshBadge } from './badge.ts';
 import { confirmCustomer } from './customer.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
+import { insertReply, openReply, putIn, stopWaiting, undoReply } from './reply.ts';
 import { pageReport } from './report.ts';
 import { putScript } from './scripts.ts';
 import { getTab, type Source } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
 import { focusFrame, sourceOf } from './source.ts';
+import {
+  expand,
+  insertFound,
+  onTemplatesChanged,
+  previewTemplate,
+  renderFor,
+  searchLanguage,
+  shortcutWords,
+} from './templates.ts';
 import { caseOf, customerToKeep, identity, knownCustomer, nameOf } from './ticket-owner.ts';
 
 const now = () => new Date().toISOString();
@@ -47,12 +59,26 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await learnRecipe(inbox(caller).url.hostname, recipe);
     return null;
   },
-  'inbox/expect-frame': async ({ nonce }, caller) => {
-    await expectFrame(atTop(caller).tabId, nonce);
+  'inbox/expect-frame': async ({ nonce, kind }, caller) => {
+    const { tabId } = kind === 'sidebar' ? atTop(caller) : inbox(caller);
+    await expectFrame({ tabId, kind }, nonce);
+    return null;
+  },
+  'inbox/need-search': async (_, caller) => {
+    const { tabId, frameId } = inbox(caller);
+    await putScript(tabId, frameId, 'search-box');
     return null;
   },
   'inbox/layout': async (layout, caller) => {
     await saveLayout(atTop(caller).url.host, layout);
+    return null;
+  },
+  'inbox/take-armed': ({ pageKey }, caller) => {
+    const { tabId, source } = inbox(caller);
+    return takeArmed(tabId, source, pageKey);
+  },
+  'inbox/put-in': async ({ insertId, outcome }, caller) => {
+    await putIn(inbox(caller).tabId, insertId, outcome);
     return null;
   },
   'inbox/dismiss': async ({ pageKey }, caller) => {
@@ -63,6 +89,8 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await dismissCase({ ticketKey: key, customerId: known?.customerId ?? null, subject }, now());
     return null;
   },
+  'inbox/shortcuts': () => shortcutWords(),
+  'inbox/expand': ({ pageKey, word }, caller) => expand(inbox(caller), pageKey, word),
 
   'frame/claim': async ({ nonce }, caller) => {
     if (caller.role !== 'stranger') throw new RequestError('refused', 'only a frame asks this');
@@ -70,7 +98,9 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     const token = await claimFrame({ tabId, frameId }, nonce);
     if (token === null) throw new RequestError('refused', 'this frame was not mounted by Unwrap');
     // Only to know that the frame lives: a page that is gone by now needs no telling.
-    askTab(tabId, 'content/claimed', { nonce }).catch(() => undefined);
+    for (const page of new Set([0, await sourceOf(tabId)])) {
+      askTab(tabId, 'content/claimed', { nonce }, page).catch(() => undefined);
+    }
     return { token, tabId };
   },
 
@@ -121,34 +151,21 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   },
   'sidebar/report': (_, caller) => pageReport(inTab(caller).tabId),
 
-  'reply/insert': async ({ ticketKey, path, complaint, ...reply }, caller) => {
-    const { tabId } = inTab(caller);
-    const tab = await getTab(tabId);
-    if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
-      return { outcome: 'other-ticket' };
-    }
-    const { pageKey, source } = tab;
-    const outcome = await askTab(tabId, 'content/insert', { ...reply, pageKey }, source.frameId);
-    // The reply is in the editor by now: a full disk must not say otherwise.
-    if (outcome.outcome === 'inserted') {
-      const kept = keepInsert(ticketKey, { id: reply.insertId, path, complaint });
-      await kept.catch((error: unknown) => log.error('reply/insert', error));
-    }
-    return outcome;
+  'reply/insert': (wanted, caller) => insertReply(inTab(caller).tabId, wanted),
+  'reply/open': ({ ticketKey, at }, caller) => openReply(inTab(caller).tabId, ticketKey, at),
+  'reply/disarm': async ({ ticketKey, insertId }, caller) => {
+    await stopWaiting(inTab(caller).tabId, ticketKey, insertId);
+    return null;
   },
-  'reply/undo': async ({ ticketKey, insertId }, caller) => {
+  'reply/undo': ({ ticketKey, insertId }, caller) => undoReply(inTab(caller).tabId, ticketKey, insertId),
+  'search/language': (_, caller) => searchLanguage(inTab(caller).tabId),
+  'search/insert': (wanted, caller) => insertFound(inTab(caller).tabId, wanted),
+  'search/close': async (_, caller) => {
     const { tabId } = inTab(caller);
-    const tab = await getTab(tabId);
-    if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null) {
-      return { outcome: 'nothing-to-undo' };
-    }
-    const { pageKey, source } = tab;
-    const outcome = await askTab(tabId, 'content/undo', { insertId, pageKey }, source.frameId);
-    if (outcome.outcome === 'undone') {
-      await dropInsert(ticketKey, insertId).catch((error: unknown) => log.error('reply/undo', error));
-    }
-    return outcome;
+    await askTab(tabId, 'content/close-search', {}, await sourceOf(tabId));
+    return null;
   },
+  'template/render': ({ ticketKey, id }, caller) => renderFor(inTab(caller).tabId, ticketKey, id),
   'sidebar/in-sight': (point, caller) => askTab(inTab(caller).tabId, 'content/in-sight', point),
   'sidebar/leave': async (how, caller) => {
     const { tabId } = inTab(caller);
@@ -172,8 +189,26 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'settings/save': async (settings) => {
     await saveSettings(settings);
     notify({ tabId: null, what: 'settings', revision: 0 });
+    onTemplatesChanged();
     return null;
   },
+  'template/list': () => listTemplates(),
+  'template/save': async (template) => {
+    const saved = await saveTemplate(template, now());
+    onTemplatesChanged();
+    return saved;
+  },
+  'template/remove': async ({ id }) => {
+    await removeTemplate(id, now());
+    onTemplatesChanged();
+    return null;
+  },
+  'template/restore': async ({ id }) => {
+    await restoreTemplate(id);
+    onTemplatesChanged();
+    return null;
+  },
+  'template/preview': ({ body, language }) => previewTemplate(body, language),
   'follow-up/list': async () => {
     const open = await openFollowUps();
     return Promise.all(open.map(async (one) => ({ ...one, customerName: await nameOf(one.customerId) })));
@@ -219,14 +254,4 @@ function inTab(caller: Caller): { tabId: number } {
 async function changedFollowUps(): Promise<void> {
   notifyRecords();
   await refreshBadge().catch((error: unknown) => log.error('badge', error));
-}
-
-async function keepInsert(ticketKey: string, insert: Parameters<typeof recordInsert>[1]): Promise<void> {
-  await recordInsert(await caseOf(ticketKey), insert, now());
-  notifyRecords();
-}
-
-async function dropInsert(ticketKey: string, insertId: string): Promise<void> {
-  await forgetInsert(await caseOf(ticketKey), insertId, now());
-  notifyRecords();
 }

@@ -2,8 +2,11 @@
  * What must survive a killed worker but not the browser: kept in memory by `storage.session`, out of reach of pages and
  * content scripts. Message texts live only here, never on the disk.
  */
+import type { InsertEnd, ReplyText } from '../editors/types.ts';
 import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
+import type { FrameKind } from '../messages/protocol.ts';
+import type { CaseInsert } from '../messages/records.ts';
 import { browser } from '../platform/browser.ts';
 
 /** Which document of a tab says what it shows. */
@@ -25,20 +28,35 @@ export interface TabState {
   result: ReadResult;
 }
 
-/** Where a frame of ours, proven, lives. */
+/** Where a frame of ours, proven, lives, and which of our pages is in it. */
 export interface ProvenFrame {
   tabId: number;
   frameId: number;
+  kind: FrameKind;
 }
 
 export interface Frames {
   /** Nonces of frames that may be claimed once, with their tab. */
-  expected: Record<string, number>;
+  expected: Record<string, Pick<ProvenFrame, 'tabId' | 'kind'>>;
   /** Proven frames by their token. */
   proven: Record<string, ProvenFrame>;
 }
 
+/** A reply that waits for its editor, see `armed.ts`. */
+export interface Armed {
+  ticketKey: string;
+  insert: Omit<CaseInsert, 'at'> & { complaint: boolean };
+  reply: ReplyText;
+  /** Milliseconds since 1970. */
+  until: number;
+  canOpen: boolean;
+  /** A page has it: it may be in the editor by now. */
+  taken: boolean;
+  outcome: InsertEnd;
+}
+
 interface Session {
+  [armed: `armed:${number}`]: Armed;
   [tab: `tab:${number}`]: TabState;
   /** Tickets seen in any tab, newest first: for the page that answers one, and for what is still to be saved beside one. */
   recent: Ticket[];
@@ -55,6 +73,18 @@ export async function getRecent(): Promise<Ticket[]> {
 
 export async function getFrames(): Promise<Frames> {
   return (await get('frames')).frames ?? { expected: {}, proven: {} };
+}
+
+export async function getArmed(tabId: number): Promise<Armed | undefined> {
+  return (await get(`armed:${tabId}`))[`armed:${tabId}`];
+}
+
+export async function setArmed(tabId: number, armed: Armed): Promise<void> {
+  await browser.storage.session.set({ [`armed:${tabId}`]: armed });
+}
+
+export async function dropArmed(tabId: number): Promise<void> {
+  await browser.storage.session.remove(`armed:${tabId}`);
 }
 
 export async function setFrames(frames: Frames): Promise<void> {

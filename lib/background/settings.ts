@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { type Settings, type SiteLayout, settings, siteLayout } from '../messages/schemas.ts';
 import { browser } from '../platform/browser.ts';
 
-const DEFAULT_SETTINGS: Settings = { opening: 'complaints', agentName: '', shopName: '' };
+const DEFAULT_SETTINGS: Settings = {
+  opening: 'complaints',
+  agentName: '',
+  shopName: '',
+  shortcuts: { on: true, prefix: ';', key: 'Tab' },
+};
 const DEFAULT_LAYOUT: SiteLayout = { side: 'right', width: 360, collapsed: false };
 
 /** What was stored, with the default for anything missing or no longer understood. */

@@ -8,6 +8,7 @@ import { findCustomer } from '../store/customers.ts';
 import { draftsOf } from '../store/drafts.ts';
 import { followUpsOf } from '../store/follow-ups.ts';
 import { notesOf } from '../store/notes.ts';
+import { waitingOf } from './armed.ts';
 import { asJudged, judgement } from './customer.ts';
 import { storeProblem } from './problems.ts';
 import { readTicket } from './read-ticket.ts';
@@ -39,7 +40,7 @@ export async function sidebarState(tabId: number): Promise<SidebarState> {
     const { kind, missing, recipeFailed } = tab.result;
     return { ...base, page: { kind, missing, recipeFailed: recipeFailed !== undefined } };
   }
-  return { ...base, page: await ticketPage(tab.result) };
+  return { ...base, page: await ticketPage(tabId, tab.result) };
 }
 
 /**
@@ -52,11 +53,10 @@ async function originOf(tabId: number): Promise<string | null> {
   return url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
 }
 
-async function ticketPage({
-  ticket: read,
-  guide,
-  recipeFailed,
-}: Extract<ReadResult, { kind: 'ticket' }>): Promise<TicketPage> {
+async function ticketPage(
+  tabId: number,
+  { ticket: read, guide, recipeFailed }: Extract<ReadResult, { kind: 'ticket' }>,
+): Promise<TicketPage> {
   // Where it can't be told what the person said, nothing was said: then nobody's records are shown.
   const found = read.proposed ? await findCase(read.key).catch(() => null) : null;
   const ticket = asJudged(read, found);
@@ -72,6 +72,7 @@ async function ticketPage({
     recipeFailed: recipeFailed !== undefined,
     incomplete: ticket.incomplete ?? false,
     reading: readTicket(ticket),
+    waiting: await waitingOf(tabId, ticket.key),
     ...(await records(ticket).catch((error: unknown) => ({
       ...NO_RECORDS,
       storeProblem: storeProblem(error),

@@ -1,8 +1,5 @@
 /** The content script's whole life in one page: read, announce, show the sidebar, insert. */
-import { CaretMemory, focusEditor, placeCaret } from '../editors/caret.ts';
-import { insertReply } from '../editors/insert.ts';
-import type { InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts';
-import { InsertionMemory } from '../editors/undo.ts';
+import { CaretMemory } from '../editors/caret.ts';
 import type { ReadResult } from '../inboxes/adapter.ts';
 import { watch } from '../inboxes/watch.ts';
 import { ask } from '../messages/client.ts';
@@ -17,7 +14,9 @@ import { alive, stop } from './once.ts';
 import { Page } from './page.ts';
 import { framesOfPage, isFrameSeen } from './place.ts';
 import { Readers } from './readers.ts';
+import { Replying, type ReplyPage } from './replying.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
+import { Templates } from './templates.ts';
 
 /** How often an announcement that got no answer is made again. */
 const TRIES = 3;
@@ -30,7 +29,13 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
   const page = new Page(document, new Readers(() => watching.check()));
   const frame = place === 'page' ? new SidebarFrame(() => page.loosen(), signal) : null;
   const carets = new CaretMemory(signal);
-  const insertions = new InsertionMemory();
+  const shown: ReplyPage = {
+    key: () => keyOf(read()),
+    editor: () => page.editor(),
+    openReply: () => page.openReply(),
+  };
+  const replying = new Replying(shown, carets, () => watching.check(), signal);
+  const templates = new Templates(shown, replying, carets, signal);
   const framesChanged = place === 'page' ? framesOfPage(signal) : () => false;
   let announced = '';
   let shownRevision = 0;
@@ -46,6 +51,7 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     signal,
   });
   learn();
+  templates.learn();
   if (place === 'frame') addEventListener('resize', () => watching.check(), { signal });
   // A page brought back from the browser's memory was another one to the background in the meantime.
   addEventListener('pageshow', (event) => event.persisted && again(), { signal });
@@ -58,10 +64,14 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
       return;
     }
     // A frame whose editor rewrites its document drops every listener with it.
-    for (const each of [document, ...page.frames()]) carets.attach(each);
+    for (const each of [document, ...page.frames()]) {
+      carets.attach(each);
+      templates.attach(each);
+    }
     frame?.keep();
     if (framesChanged()) announced = '';
     const result = read();
+    replying.settled();
     const said = JSON.stringify(result);
     if (said === announced) return;
     announced = said;
@@ -76,6 +86,7 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     if (shown.revision < shownRevision) return;
     shownRevision = shown.revision;
     frame?.show(shown, shown.pageKey);
+    replying.arm(shown.pageKey, shown.armed);
   }
 
   async function announce(result: ReadResult): Promise<void> {
@@ -116,22 +127,6 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
   function again(): void {
     announced = '';
     watching.check();
-  }
-
-  async function insert(pageKey: string, insertId: string, reply: ReplyText): Promise<InsertOutcome> {
-    if (keyOf(read()) !== pageKey) return { outcome: 'other-ticket' };
-    const editor = page.editor();
-    if (!editor) return { outcome: 'no-editor' };
-    if (editor.mode === 'note') return { outcome: 'note-editor' };
-    const result = await insertReply(editor.element, reply, carets, signal);
-    if (result.inserted === null) return { outcome: result.changed ? 'changed' : 'failed' };
-    insertions.remember(insertId, result.change);
-    return { outcome: 'inserted', strategy: result.inserted };
-  }
-
-  async function undo(pageKey: string, insertId: string): Promise<UndoOutcome> {
-    const editor = keyOf(read()) === pageKey ? page.editor() : null;
-    return editor ? insertions.undo(editor.element, insertId) : { outcome: 'nothing-to-undo' };
   }
 
   function report(): string {
@@ -177,19 +172,37 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
 
   function leave(how: 'focus' | 'collapse' | 'close'): void {
     if (how !== 'focus') frame?.fold(how);
-    const editor = page.editor()?.element;
-    if (!editor) {
-      window.focus();
-      return;
-    }
-    focusEditor(editor);
-    const caret = carets.recall(editor);
-    if (caret) placeCaret(editor, caret);
+    replying.focus();
+  }
+
+  /** Whether the person saw what they pressed in the sidebar. */
+  function saw(at: { x: number; y: number } | null): boolean {
+    return at === null || (frame?.inSight(at.x, at.y) ?? false);
   }
 
   return {
-    'content/insert': ({ pageKey, insertId, text, html }) => insert(pageKey, insertId, { text, html }),
-    'content/undo': ({ pageKey, insertId }) => undo(pageKey, insertId),
+    'content/insert': async ({ pageKey, insertId, at, ...reply }) =>
+      saw(at) ? replying.insert(pageKey, insertId, reply) : { outcome: 'covered' },
+    'content/open-reply': async ({ pageKey, at }) => ({ opened: saw(at) && replying.open(pageKey) }),
+    'content/armed': async ({ pageKey, armed }) => {
+      replying.arm(pageKey, armed);
+      return null;
+    },
+    'content/search': async () => {
+      await templates.search();
+      return null;
+    },
+    'content/put-found': ({ pageKey, insertId, at, ...reply }) =>
+      templates.putFound(pageKey, insertId, reply, at),
+    'content/close-search': async () => {
+      templates.closeSearch();
+      return null;
+    },
+    'content/shortcuts': async () => {
+      templates.learn();
+      return null;
+    },
+    'content/undo': ({ pageKey, insertId }) => replying.undo(pageKey, insertId),
     'content/toggle': async ({ by }) => {
       if (lesson) {
         lesson.abort();
@@ -219,6 +232,7 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     },
     'content/claimed': async ({ nonce }) => {
       frame?.proven(nonce);
+      templates.proven(nonce);
       return null;
     },
     'content/teach': async () => {
@@ -230,7 +244,7 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
       return null;
     },
     'content/report': async () => ({ report: report() }),
-    'content/in-sight': async ({ x, y }) => frame?.inSight(x, y) ?? false,
+    'content/in-sight': async (at) => saw(at),
     'content/stop': async () => {
       stop();
       return null;

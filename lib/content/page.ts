@@ -71,6 +71,10 @@ export class Page {
     return this.#safely('editor', null, (reader) => reader.editor(this.#root));
   }
 
+  openReply(): HTMLElement | null {
+    return this.#safely('openReply', null, (reader) => reader.openReply?.(this.#root) ?? null);
+  }
+
   frames(): Document[] {
     return this.#safely('frames', [], (reader) => reader.frames?.(this.#root) ?? []);
   }

@@ -1,7 +1,7 @@
 /** The sidebar in this page: when its frame is loaded, shown and docked, and put back when a page tidies it away. */
 import { Dock } from '../frame/dock.ts';
 import { clampWidth, FrameHost } from '../frame/host.ts';
-import { Sight } from '../frame/in-sight.ts';
+import { type Lying, Sight } from '../frame/in-sight.ts';
 import { PressWatch } from '../frame/press.ts';
 import { ask } from '../messages/client.ts';
 import type { Shown } from '../messages/protocol.ts';
@@ -9,6 +9,7 @@ import type { SiteLayout } from '../messages/schemas.ts';
 import { browser } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
+import { held } from './held.ts';
 
 /** It loads a frame that is moved anew. */
 const FIREFOX = browser.runtime.getURL('/').startsWith('moz-');
@@ -72,6 +73,14 @@ export class SidebarFrame {
     const wanted = this.#openedFor && (pageKey !== null || this.#openedFor.pageKey === null) ? 'open' : show;
     if (wanted === 'nothing' && this.open) this.#leaving = setTimeout(() => this.#become('nothing'), LINGER);
     else this.#become(wanted);
+  }
+
+  /** Flush with its side of the window, over its whole height but for a scroll bar, as wide as the person made it. */
+  #lies(): Lying {
+    const { clientWidth } = document.documentElement;
+    const width = Math.min(this.#layout.width, clientWidth);
+    const left = this.#layout.side === 'right' ? clientWidth - width : 0;
+    return { left, top: 0, width, height: innerHeight - 32 };
   }
 
   #stay(): void {
@@ -189,7 +198,13 @@ export class SidebarFrame {
       signal,
     );
     host.mount(document.documentElement);
-    this.#sight = new Sight(host.element, () => (this.open ? this.#layout : null), signal);
+    held().own.add(host.element);
+    this.#sight = new Sight(
+      host.element,
+      () => (this.open ? this.#lies() : null),
+      (element) => held().own.has(element),
+      signal,
+    );
     return host;
   }
 
@@ -199,7 +214,7 @@ export class SidebarFrame {
     const nonce = crypto.randomUUID();
     this.#nonce = nonce;
     this.#lastNonce = nonce;
-    ask('inbox/expect-frame', { nonce })
+    ask('inbox/expect-frame', { nonce, kind: 'sidebar' })
       .then(() => {
         host.load(`${browser.runtime.getURL(SIDEBAR_PAGE)}?frame=${nonce}`);
         setTimeout(() => {

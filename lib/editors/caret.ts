@@ -1,9 +1,12 @@
-import { editorAround, isTextField } from './elements.ts';
+import { editorAround, focusedIn, isTextField } from './elements.ts';
 
 /** A caret or selection in an editor: offsets in a text area's value, or a range that follows the editor's changes. */
 export type Caret = { start: number; end: number } | { range: Range };
 
 type Saved = { start: number; end: number; value: string } | { range: Range };
+
+/** Editors with a model follow the caret by this event; it comes within a task or two, in ms. */
+const CARET_SEEN = 50;
 
 const TOUCHES = ['pointerdown', 'keydown', 'input'] as const;
 
@@ -40,7 +43,7 @@ export class CaretMemory {
   /** Where the person's caret is or last was in this editor; null when they placed none that still means something. */
   recall(editor: HTMLElement): Caret | null {
     const host = editorAround(editor) ?? editor;
-    if (host.ownerDocument.activeElement === host && this.#touched.has(host)) this.#save(host);
+    if (focusedIn(host.ownerDocument) === host && this.#touched.has(host)) this.#save(host);
     const saved = this.#saved.get(host);
     if (!saved) return null;
     if ('range' in saved) return editor.contains(saved.range.commonAncestorContainer) ? saved : null;
@@ -56,7 +59,7 @@ export class CaretMemory {
   };
 
   readonly #onSelection = (event: Event) => {
-    const editor = editorAround((event.currentTarget as Document).activeElement);
+    const editor = editorAround(focusedIn(event.currentTarget as Document));
     if (editor && this.#touched.has(editor)) this.#save(editor);
   };
 
@@ -93,8 +96,22 @@ function isShortcut(event: Event): boolean {
 /** The selection that lies wholly inside this editor, or null. */
 export function selectedRange(editor: HTMLElement): Range | null {
   const selection = editor.ownerDocument.getSelection();
+  const root = editor.getRootNode();
+  if (selection && root !== editor.ownerDocument) return rangeInShadow(selection, editor, root as ShadowRoot);
   const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
   return range && editor.contains(range.commonAncestorContainer) ? range : null;
+}
+
+/** `getComposedRanges`: Chromium 137, Firefox 142. What older ones have instead, each in its own way, tells the same. */
+function rangeInShadow(selection: Selection, editor: HTMLElement, root: ShadowRoot): Range | null {
+  const own = (root as ShadowRoot & { getSelection?(): Selection | null }).getSelection?.() ?? selection;
+  const [found] =
+    selection.getComposedRanges?.({ shadowRoots: [root] }) ?? (own.rangeCount ? [own.getRangeAt(0)] : []);
+  if (!found || !editor.contains(found.startContainer) || !editor.contains(found.endContainer)) return null;
+  const range = editor.ownerDocument.createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);
+  return range;
 }
 
 /**
@@ -105,7 +122,11 @@ export function focusEditor(editor: HTMLElement): boolean {
   const { defaultView: view } = editor.ownerDocument;
   if (view && view !== view.parent) view.focus();
   editor.focus({ preventScroll: true });
-  const focused = editorAround(editor.ownerDocument.activeElement);
+  return hasFocus(editor);
+}
+
+export function hasFocus(editor: HTMLElement): boolean {
+  const focused = editorAround(focusedIn(editor.ownerDocument));
   return focused !== null && focused === editorAround(editor);
 }
 
@@ -121,4 +142,26 @@ export function placeCaret(editor: HTMLElement, caret: Caret | null): void {
   editor.ownerDocument
     .getSelection()
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/** Moves the caret or selection and waits until the page was told; at once where it was there already. */
+export function selectionTaken(element: HTMLElement, move: () => void): Promise<void> {
+  const document = element.ownerDocument;
+  const where = () => {
+    const range = selectedRange(element);
+    return range && [range.startContainer, range.startOffset, range.endContainer, range.endOffset];
+  };
+  const old = where();
+  move();
+  const now = where();
+  if (isTextField(element) || (old && now?.every((part, i) => part === old[i]))) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', done);
+      resolve();
+    };
+    const timer = self.setTimeout(done, CARET_SEEN);
+    document.addEventListener('selectionchange', done);
+  });
 }

@@ -30,6 +30,13 @@ export function isTextField(element: Element): element is HTMLTextAreaElement {
   return element.tagName === 'TEXTAREA';
 }
 
+/** What has the focus: within open shadow roots the element itself, not the host that the document tells of. */
+export function focusedIn(document: Document): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
 /** The editor that a node lies in: its text area, or the outermost editable element around it. */
 export function editorAround(node: Node | null): HTMLElement | null {
   const element = isElement(node) ? node : (node?.parentElement ?? null);

@@ -1,5 +1,5 @@
 import { compact, compactContent } from './content.ts';
-import { isText, isTextField } from './elements.ts';
+import { isTextField } from './elements.ts';
 import { parseMarkup } from './markup.ts';
 import type { ReplyText } from './types.ts';
 
@@ -34,41 +34,32 @@ function textAround(editor: HTMLElement, range: Range | null): [string, string] 
   return [before.toString(), range.toString()];
 }
 
+/** Where the reply stands in the editor's `compact` text, and as what. */
+export interface Arrival {
+  end: number;
+  needle: string;
+}
+
 /**
  * Whether the reply is in the editor exactly once more than before, with nothing else changed (a selection may be gone
  * or kept).
- * @returns the end of the reply in the editor's `compact` text, or null
  */
-export function arrival(editor: HTMLElement, expected: Expectation): number | null {
+export function arrival(editor: HTMLElement, expected: Expectation): Arrival | null {
   const { text, start, end, needles } = expected;
   const now = compactContent(editor);
   for (const rest of new Set([text.slice(0, start) + text.slice(end), text])) {
     for (const needle of needles) {
       if (now.length !== rest.length + needle.length) continue;
+      const isAt = (at: number) =>
+        now.startsWith(needle, at) && rest === now.slice(0, at) + now.slice(at + needle.length);
+      // At the caret first: the same words may stand right before it.
+      if (isAt(start)) return { end: start + needle.length, needle };
       for (let at = now.indexOf(needle); at >= 0; at = now.indexOf(needle, at + 1)) {
-        if (rest === now.slice(0, at) + now.slice(at + needle.length)) return at + needle.length;
+        if (isAt(at)) return { end: at + needle.length, needle };
       }
     }
   }
   return null;
-}
-
-/** Puts the caret right behind this many characters of the editor's `compact` text. */
-export function caretBehind(editor: HTMLElement, count: number): void {
-  const doc = editor.ownerDocument;
-  const walker = doc.createTreeWalker(editor, 4 /* text */);
-  let left = count;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!isText(node)) continue;
-    const length = compact(node.data).length;
-    if (length < left) left -= length;
-    else {
-      let offset = node.data.length;
-      while (offset > 0 && compact(node.data.slice(0, offset - 1)).length >= left) offset--;
-      doc.getSelection()?.collapse(node, offset);
-      return;
-    }
-  }
 }
 
 /**

@@ -1,7 +1,8 @@
-import { type CaretMemory, focusEditor, placeCaret, selectedRange } from './caret.ts';
+import { type Caret, focusEditor, hasFocus, placeCaret, selectedRange, selectionTaken } from './caret.ts';
 import { compactContent, contentOf } from './content.ts';
+import { caretIn } from './cursor.ts';
 import { isTextField } from './elements.ts';
-import { arrival, caretBehind, expectation, holdsWithin } from './evidence.ts';
+import { arrival, expectation, holdsWithin } from './evidence.ts';
 import { STRATEGIES } from './order.ts';
 import { separated } from './separate.ts';
 import type { EditorContent, EditorStrategy, InsertResult, ReplyText } from './types.ts';
@@ -10,31 +11,38 @@ import { bringBack } from './undo.ts';
 /** How long an editor that took notice may take to show the reply, and one that did not, in ms. */
 const NOTICED = 600;
 const UNNOTICED = 10;
-/** Editors with a model follow the caret by this event; it comes within a task or two, in ms. */
-const CARET_SEEN = 50;
+/** CKEditor 5 (48) puts its own caret back a moment after it got the focus: 50 ms in its `FocusObserver`. */
+const SETTLES_FOCUS = '.ck-editor__editable';
+const FOCUS_SETTLED = 60;
+
+export interface InsertOptions {
+  /** The person's caret or selection; null: they placed none. */
+  caret: Caret | null;
+  /** Stops before the next attempt; one already made is still followed to its end. */
+  signal?: AbortSignal;
+  strategies?: readonly EditorStrategy[];
+}
 
 /**
  * Puts the reply at the person's caret in the editor, replacing what they selected; at the start, above quote and
  * signature, where they placed none. Tries one way after the other, but a next one only while the editor's text is what
- * it was: the reply is never there twice. Gives focus to the editor and leaves the caret behind the reply.
- * Never throws for what a page does.
- * @param signal stops before the next attempt; one already made is still followed to its end
+ * it was: the reply is never there twice. Gives focus to the editor and leaves the caret behind the reply, or at its
+ * `cursor`. Never throws for what a page does.
  */
 export async function insertReply(
   element: HTMLElement,
   reply: ReplyText,
-  carets: CaretMemory,
-  signal?: AbortSignal,
-  strategies: readonly EditorStrategy[] = STRATEGIES,
+  { caret, signal, strategies = STRATEGIES }: InsertOptions,
 ): Promise<InsertResult> {
   const nothing: InsertResult = { inserted: null, changed: false };
-  const caret = carets.recall(element);
   const usable = () => element.isConnected && !signal?.aborted && !isReadOnly(element);
+  const hadFocus = hasFocus(element) && element.ownerDocument.hasFocus();
   if (!usable() || !focusEditor(element)) return nothing;
+  if (!hadFocus && element.matches(SETTLES_FOCUS)) await pause(FOCUS_SETTLED);
   let before: EditorContent | null = null;
   for (const strategy of strategies) {
     if (!strategy.serves(element)) continue;
-    await caretTaken(element, () => placeCaret(element, caret));
+    await selectionTaken(element, () => placeCaret(element, caret));
     if (!usable()) return nothing;
     const expected = expectation(element, selectedRange(element), reply);
     if (expected.needles.length === 0) return nothing;
@@ -43,11 +51,16 @@ export async function insertReply(
     const sent = separated(element, reply);
     const limit = attempted(strategy, element, sent) ? NOTICED : UNNOTICED;
     if (await holdsWithin(element, limit, () => arrival(element, expected) !== null)) {
-      if (sent !== reply) {
-        const end = fieldStart + sent.text.indexOf(reply.text) + reply.text.length;
-        putCaretBehind(element, end, arrival(element, expected));
+      const arrived = arrival(element, expected);
+      const after = contentOf(element);
+      if (sent !== reply || reply.cursor !== undefined) {
+        const start = fieldStart + sent.text.indexOf(reply.text);
+        if (isTextField(element)) putFieldCaret(element, start + (reply.cursor ?? reply.text.length));
+        else caretIn(element, reply, arrived);
       }
-      return { inserted: strategy.id, change: { before, after: contentOf(element) } };
+      const { end, needle } = arrived ?? { end: 0, needle: '' };
+      const place = { start: end - needle.length, end, line: sent.text.length > sent.text.trimEnd().length };
+      return { inserted: strategy.id, change: { before, after, place } };
     }
     if (compactContent(element) !== expected.text) {
       // Another ticket's content by now is not ours to take back.
@@ -58,9 +71,14 @@ export async function insertReply(
 }
 
 /** Out of the blank line that was sent along: whoever types on, goes on with the reply. */
-function putCaretBehind(element: HTMLElement, fieldEnd: number, richEnd: number | null): void {
-  if (isTextField(element)) element.setSelectionRange(fieldEnd, fieldEnd);
-  else if (richEnd !== null) caretBehind(element, richEnd);
+function putFieldCaret(field: HTMLTextAreaElement, at: number): void {
+  field.setSelectionRange(at, at);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }
 
 function attempted(strategy: EditorStrategy, element: HTMLElement, reply: ReplyText): boolean {
@@ -73,26 +91,4 @@ function attempted(strategy: EditorStrategy, element: HTMLElement, reply: ReplyT
 
 function isReadOnly(element: HTMLElement): boolean {
   return isTextField(element) && (element.readOnly || element.disabled);
-}
-
-/** Moves the caret and waits until the page was told; at once where it was there already. */
-function caretTaken(element: HTMLElement, move: () => void): Promise<void> {
-  const document = element.ownerDocument;
-  const where = () => {
-    const range = selectedRange(element);
-    return range && [range.startContainer, range.startOffset, range.endContainer, range.endOffset];
-  };
-  const old = where();
-  move();
-  const now = where();
-  if (isTextField(element) || (old && now?.every((part, i) => part === old[i]))) return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      document.removeEventListener('selectionchange', done);
-      resolve();
-    };
-    const timer = self.setTimeout(done, CARET_SEEN);
-    document.addEventListener('selectionchange', done);
-  });
 }

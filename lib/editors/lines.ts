@@ -32,7 +32,8 @@ export function intoBlock(node: Node, offset: number): [Node, number] {
   return isBlock(child) ? intoBlock(child, 0) : [node, offset];
 }
 
-function blockOf(node: Node, editor: HTMLElement): Node {
+/** The innermost block that a node lies in; the editor itself where it lies in none. */
+export function blockOf(node: Node, editor: HTMLElement): Node {
   let at: Node | null = node;
   while (at && at !== editor && !isBlock(at)) at = at.parentNode;
   return at ?? editor;

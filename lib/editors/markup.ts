@@ -57,3 +57,20 @@ export function cleanMarkup(html: string, document: Document): string {
   };
   return write(parseMarkup(html, document));
 }
+
+/** The same with a paragraph for each line of one, whatever is bold or linked across the break. */
+export function withoutBreaks(html: string): string {
+  return html.replace(/<p>(?!<br><\/p>)([\s\S]*?)<\/p>/g, (_, inner: string) => {
+    const open: string[] = [];
+    const parts = inner.split(/(<[^>]*>)/).map((part) => {
+      if (part === '<br>') {
+        const closing = open.map((tag) => `</${/\w+/.exec(tag)?.[0]}>`).reverse();
+        return `${closing.join('')}</p><p>${open.join('')}`;
+      }
+      if (part.startsWith('</')) open.pop();
+      else if (part.startsWith('<')) open.push(part);
+      return part;
+    });
+    return `<p>${parts.join('')}</p>`;
+  });
+}

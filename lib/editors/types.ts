@@ -30,6 +30,8 @@ export type EditorContent = { value: string } | { nodes: DocumentFragment };
 export interface EditorChange {
   before: EditorContent;
   after: EditorContent;
+  /** Of the reply in the editor's `compact` text after it, and whether it came with a line of its own behind it. */
+  place: { start: number; end: number; line: boolean };
 }
 
 export type InsertResult =
@@ -39,16 +41,29 @@ export type InsertResult =
 
 export type InsertOutcome =
   | { outcome: 'inserted'; strategy: string }
-  /** No reply editor is open. */
-  | { outcome: 'no-editor' }
+  /** No reply editor is open. `canOpen`: the app's own way to open one is known, and on the page. */
+  | { outcome: 'no-editor'; canOpen: boolean }
   /** The open editor writes an internal note; nothing was inserted. */
   | { outcome: 'note-editor' }
+  /** The person may not have seen what they pressed; nothing was inserted. */
+  | { outcome: 'covered' }
   /** The page shows another ticket by now; nothing was inserted. */
   | { outcome: 'other-ticket' }
   /** Something else than the reply came into the editor and could not be taken back: the person looks at it. */
   | { outcome: 'changed' }
   /** No strategy put it there, the editor is as it was: the person copies it by hand. */
   | { outcome: 'failed' };
+
+/** How an insertion that was tried ends. */
+export const INSERT_ENDS = [
+  'inserted',
+  'no-editor',
+  'note-editor',
+  'other-ticket',
+  'changed',
+  'failed',
+] as const satisfies readonly InsertOutcome['outcome'][];
+export type InsertEnd = (typeof INSERT_ENDS)[number];
 
 export type UndoOutcome =
   | { outcome: 'undone' }

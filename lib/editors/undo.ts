@@ -1,5 +1,6 @@
-import { focusEditor } from './caret.ts';
+import { focusEditor, selectionTaken } from './caret.ts';
 import { contentOf, holds } from './content.ts';
+import { selectPlace } from './cursor.ts';
 import { isTextField } from './elements.ts';
 import { holdsWithin } from './evidence.ts';
 import { putBack } from './put-back.ts';
@@ -32,17 +33,22 @@ export class InsertionMemory {
       return { outcome: 'nothing-to-undo' };
     }
     if (!holds(element, change.after)) return { outcome: 'edited-since' };
-    const undone = await bringBack(element, change.before);
+    const undone = await bringBack(element, change.before, change.place);
     this.#changes.delete(insertId);
     return { outcome: undone ? 'undone' : 'edited-since' };
   }
 }
 
 /**
- * Makes the editor hold this again: by the browser's undo where that leads exactly there, else by putting it back.
+ * Makes the editor hold this again: by the browser's undo where that leads exactly there, by cutting out what was inserted
+ * at `place`, else by putting it back.
  * @returns whether it does
  */
-export async function bringBack(element: HTMLElement, content: EditorContent): Promise<boolean> {
+export async function bringBack(
+  element: HTMLElement,
+  content: EditorContent,
+  place?: EditorChange['place'],
+): Promise<boolean> {
   const document = element.ownerDocument;
   const now = contentOf(element);
   const back = () => holds(element, content);
@@ -57,7 +63,34 @@ export async function bringBack(element: HTMLElement, content: EditorContent): P
       new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true }),
     );
     if (await holdsWithin(element, UNDO_SHOWN, back)) return true;
+    if (place && holds(element, now) && (await cutOut(element, place, back))) return true;
   }
   putBack(element, content);
+  return holdsWithin(element, UNDO_SHOWN, back);
+}
+
+/**
+ * As what came in by a made-up paste: a made-up cut has an editor with a model take it out through the model (CKEditor 5,
+ * Draft.js). No clipboard is touched: the event has one of its own.
+ */
+async function cutOut(
+  element: HTMLElement,
+  place: EditorChange['place'],
+  back: () => boolean,
+): Promise<boolean> {
+  await selectionTaken(element, () => selectPlace(element, place));
+  element.dispatchEvent(
+    new ClipboardEvent('cut', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      clipboardData: new DataTransfer(),
+    }),
+  );
+  if (await holdsWithin(element, UNDO_SHOWN, back)) return true;
+  // CKEditor 5 leaves the empty paragraph that lines taken out whole leave behind.
+  element.dispatchEvent(
+    new InputEvent('beforeinput', { inputType: 'deleteContentForward', bubbles: true, cancelable: true }),
+  );
   return holdsWithin(element, UNDO_SHOWN, back);
 }

@@ -5,6 +5,7 @@
  * Acts on trusted events only; a page can't reach into the root, and its made-up events do nothing.
  */
 import type { SiteLayout } from '../messages/schemas.ts';
+import { force } from './force.ts';
 import { FRAME_STYLES } from './styles.ts';
 import { bringInReach, isOutOfReach, SAVED_BY } from './top-layer.ts';
 
@@ -251,8 +252,4 @@ export class FrameHost {
 
 export function clampWidth(width: number): number {
   return Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, width)));
-}
-
-function force(element: HTMLElement, styles: Record<string, string>): void {
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
 }

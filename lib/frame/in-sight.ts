@@ -3,25 +3,42 @@
  * shrink the sidebar, or lay something over it that lets clicks through. It is looked at from the page's side: Firefox has
  * nothing that tells it inside the frame, and Chromium's observer also minds what is harmless (measured 2026-11).
  */
-import type { SiteLayout } from '../messages/schemas.ts';
 import { isRaised, modalDialog } from './top-layer.ts';
 
 /** Longer than a person needs between looking and pressing, in milliseconds. */
 const RECENTLY = 900;
 const EVERY = 400;
 
+/** Where our element lies in the window, in CSS pixels. */
+export interface Lying {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 export class Sight {
   readonly #host: HTMLElement;
-  readonly #open: () => SiteLayout | null;
+  readonly #lies: () => Lying | null;
+  readonly #isOwn: (element: Element) => boolean;
   #lastHidden = Number.NEGATIVE_INFINITY;
 
-  /** `open`: how the sidebar lies open now, or null; asked now and then, which costs next to nothing. */
-  constructor(host: HTMLElement, open: () => SiteLayout | null, signal: AbortSignal) {
+  /**
+   * @param lies where it must lie now, or null while it is not open; asked now and then, which costs next to nothing
+   * @param isOwn tells our other elements from the page's
+   */
+  constructor(
+    host: HTMLElement,
+    lies: () => Lying | null,
+    isOwn: (element: Element) => boolean,
+    signal: AbortSignal,
+  ) {
     this.#host = host;
-    this.#open = open;
+    this.#lies = lies;
+    this.#isOwn = isOwn;
     // A page that shows the frame again just before the click is remembered from the moments before.
     const timer = setInterval(() => {
-      if (open() && !document.hidden && !(this.#shown() && this.#spread()))
+      if (lies() && !document.hidden && !(this.#shown() && this.#spread()))
         this.#lastHidden = performance.now();
     }, EVERY);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
@@ -62,7 +79,7 @@ export class Sight {
     }
     // What the browser draws above everything else, and this file's other looks don't find.
     const above = [...host.ownerDocument.querySelectorAll(':modal, :popover-open')].some(
-      (each) => each !== host && each !== dialog,
+      (each) => each !== host && each !== dialog && !this.#isOwn(each),
     );
     const drawn = host.ownerDocument
       .getAnimations()
@@ -72,20 +89,17 @@ export class Sight {
     return !above && !drawn && !overlaid(root) && !drawsOver(host) && isRaised(host);
   }
 
-  /** Flush with its side of the window, over its whole height, as wide as the person made it. */
   #inPlace(): boolean {
-    const layout = this.#open();
-    if (!layout) return false;
-    const { clientWidth } = this.#host.ownerDocument.documentElement;
+    const wanted = this.#lies();
+    if (!wanted) return false;
     const box = this.#host.getBoundingClientRect();
-    const width = Math.min(layout.width, clientWidth);
     const near = (a: number, b: number) => Math.abs(a - b) <= 2;
     return (
-      near(box.width, width) &&
+      near(box.left, wanted.left) &&
+      near(box.top, wanted.top) &&
+      near(box.width, wanted.width) &&
       near(this.#host.offsetWidth, box.width) &&
-      near(box.top, 0) &&
-      near(layout.side === 'right' ? clientWidth - box.right : box.left, 0) &&
-      box.height >= innerHeight - 32
+      box.height >= wanted.height
     );
   }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
 import { request } from './request.ts';
-import { id, key, longText, siteLayout } from './shapes.ts';
+import { id, key, pressedAt, replyText, siteLayout } from './shapes.ts';
 
 const nothing = v.object({});
 
@@ -19,8 +19,25 @@ export const SHOWN = ['open', 'handle', 'nothing'] as const;
 export const contentRequests = {
   'content/insert': request<InsertOutcome>()(
     ['background'],
-    v.object({ pageKey: key, insertId: id, text: longText, html: longText }),
+    v.object({ pageKey: key, insertId: id, ...replyText, at: pressedAt }),
   ),
+  /** Presses the app's own control that opens a reply, see `InboxAdapter.openReply`. `opened`: it was there, and pressed. */
+  'content/open-reply': request<{ opened: boolean }>()(
+    ['background'],
+    v.object({ pageKey: key, at: pressedAt }),
+  ),
+  /** Whether a reply waits for the editor of this ticket to be opened. */
+  'content/armed': request<null>()(['background'], v.object({ pageKey: key, armed: v.boolean() })),
+  /** Shows the search at the caret of the editor that is open. */
+  'content/search': request<null>()(['background'], nothing),
+  /** As `content/insert`, where the caret was when the search was opened, in whatever is written there. */
+  'content/put-found': request<InsertOutcome>()(
+    ['background'],
+    v.object({ pageKey: v.nullable(key), insertId: id, ...replyText, at: pressedAt }),
+  ),
+  'content/close-search': request<null>()(['background'], nothing),
+  /** Which words are shortcuts, or what they stand for, changed. */
+  'content/shortcuts': request<null>()(['background'], nothing),
   'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),
   /**
    * Opens and focuses, or folds and goes back to the mail. The key goes into a sidebar that opened by itself; the button,
@@ -33,7 +50,13 @@ export const contentRequests = {
   /** A frame of this page announced something, or went away: to the page, which has the sidebar. */
   'content/show': request<null>()(
     ['background'],
-    v.object({ show: v.picklist(SHOWN), layout: siteLayout, pageKey: v.nullable(key), revision: v.number() }),
+    v.object({
+      show: v.picklist(SHOWN),
+      layout: siteLayout,
+      pageKey: v.nullable(key),
+      armed: v.boolean(),
+      revision: v.number(),
+    }),
   ),
   'content/leave': request<null>()(['background'], v.object({ how: v.picklist(LEAVING) })),
   /** A lesson begins; its script is beside this one by now. */

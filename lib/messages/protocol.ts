@@ -4,14 +4,22 @@
  * reading the architecture.
  */
 import * as v from 'valibot';
-import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
+import {
+  INSERT_ENDS,
+  type InsertEnd,
+  type InsertOutcome,
+  type ReplyText,
+  type UndoOutcome,
+} from '../editors/types.ts';
 import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Proposal } from '../inboxes/ticket.ts';
 import type { History } from '../method/types.ts';
-import type { Reading } from '../reading/types.ts';
+import type { Language, Reading } from '../reading/types.ts';
+import type { TemplateFault } from '../replies/templates/template.ts';
 import { LEAVING, type SHOWN } from './content-requests.ts';
 import type { StoreProblem } from './errors.ts';
+import type { NOTICES } from './notices.ts';
 import {
   type CaseRecord,
   type CustomerRecord,
@@ -20,6 +28,8 @@ import {
   type FollowUpRecord,
   type KeptRecipe,
   type NoteRecord,
+  type TemplateRecord,
+  type TemplateSaved,
 } from './records.ts';
 import { request } from './request.ts';
 import type { SiteLayout } from './schemas.ts';
@@ -30,11 +40,14 @@ import {
   recipe,
   type Settings,
   settings,
+  shortcut,
   site,
   siteId,
   siteLayout,
+  template,
+  templateBody,
 } from './schemas.ts';
-import { day, id, key, longText } from './shapes.ts';
+import { day, id, key, longText, pressedAt, replyText } from './shapes.ts';
 
 const nothing = v.object({});
 
@@ -45,6 +58,8 @@ export interface Shown {
   layout: SiteLayout;
   /** Key of the ticket that is shown, as the page or frame that reads names it. */
   pageKey: string | null;
+  /** A reply waits for the editor of this ticket to be opened: whoever finds it open takes it. */
+  armed: boolean;
   /** Of what the tab shows; one with a lower number is late, and does not count. */
   revision: number;
 }
@@ -82,12 +97,29 @@ export interface SidebarState {
         history: History;
         case: CaseRecord | null;
         followUps: FollowUpRecord[];
+        /** A reply of this ticket that waits for its editor, or just went into it by itself. */
+        waiting: Waiting | null;
         /** Typed and not kept elsewhere yet; empty: nothing. */
         drafts: Record<DraftKind, string>;
         /** The database could not be asked: the records above are empty, which says nothing about the customer. */
         storeProblem: StoreProblem | null;
       };
   settings: Settings;
+}
+
+/** What a frame of ours in a page shows: everything about the ticket, or the search at the caret. */
+export const FRAME_KINDS = ['sidebar', 'search'] as const;
+export type FrameKind = (typeof FRAME_KINDS)[number];
+
+/** A reply that the person wanted inserted while no editor for it was open. */
+export interface Waiting {
+  insertId: string;
+  /** Until when it goes in by itself, milliseconds since 1970. */
+  until: number;
+  /** As in `InsertOutcome`. */
+  canOpen: boolean;
+  /** What became of it; while it waits, why: `no-editor` or `note-editor`. */
+  outcome: InsertEnd;
 }
 
 /** What the person can say of an address. */
@@ -100,6 +132,21 @@ export interface OwnAddressesOf {
   site: string;
   /** `learned`: a page of that inbox showed it as ours. `word`: what the person says, which stands above it. */
   addresses: { address: string; learned: boolean; word: OwnWord | null }[];
+}
+
+/** What a page's content script knows of templates: which words are shortcuts, and nothing of what they stand for. */
+export interface ShortcutWords {
+  on: boolean;
+  prefix: string;
+  key: Settings['shortcuts']['key'];
+  /** Empty where they are switched off. */
+  words: string[];
+}
+
+/** A template with the values of one ticket; `missing` names the variables that had none. */
+export interface TicketTemplate {
+  reply: ReplyText;
+  missing: string[];
 }
 
 /** Content script → background. */
@@ -118,11 +165,31 @@ export const inboxRequests = {
   /** The person finished a lesson in this page. Refused for another host than its own. */
   'inbox/taught': request<null>()(['inbox'], v.object({ recipe })),
   /** A frame with this nonce is about to be mounted in the sender's tab; it can be claimed once. */
-  'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id })),
+  'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id, kind: v.picklist(FRAME_KINDS) })),
+  /** Puts the script with the search box beside the asking one; answered when it has run. */
+  'inbox/need-search': request<null>()(['inbox'], nothing),
   /** The person moved, resized, opened or collapsed the sidebar on this site. */
   'inbox/layout': request<null>()(['inbox'], siteLayout),
+  /**
+   * The editor of this ticket is open: the reply that waits for it, once; null where none does any more. Whoever takes it
+   * says what became of it.
+   */
+  'inbox/take-armed': request<(ReplyText & { insertId: string }) | null>()(
+    ['inbox'],
+    v.object({ pageKey: key }),
+  ),
+  'inbox/put-in': request<null>()(['inbox'], v.object({ insertId: id, outcome: v.picklist(INSERT_ENDS) })),
   /** The person closed the sidebar for this ticket; ignored when the tab shows another by now. */
   'inbox/dismiss': request<null>()(['inbox'], v.object({ pageKey: key })),
+  'inbox/shortcuts': request<ShortcutWords>()(['inbox'], nothing),
+  /**
+   * The template behind this word, for the ticket that the sender shows right now (`pageKey` null: it shows none, as beside a
+   * new mail); null where that is another by now, the word is none, shortcuts are switched off, or the template does not work.
+   */
+  'inbox/expand': request<({ id: string; insertId: string } & ReplyText) | null>()(
+    ['inbox'],
+    v.object({ pageKey: v.nullable(key), word: shortcut }),
+  ),
 } as const;
 
 /** Sidebar (in a proven frame, or the native panel) → background. Each works on the sender's own tab. */
@@ -166,20 +233,35 @@ export const sidebarRequests = {
   ),
   /** How the page is built, without a word of what it says: for a person to read and send on. */
   'sidebar/report': request<{ report: string }>()(['sidebar'], nothing),
-  /** Into the editor of the tab, only while it shows this very ticket. */
+  /**
+   * Into the editor of the tab, only while it shows this very ticket. Where no editor for a reply is open, it waits for one:
+   * for this ticket in this tab alone, also over a page load, a few minutes long.
+   */
   'reply/insert': request<InsertOutcome>()(
     ['sidebar'],
     v.object({
       ticketKey: key,
       insertId: id,
-      text: longText,
-      html: longText,
+      ...replyText,
       path: answers.entries.path,
       /** It counts as one in the customer's history, also when nothing was ticked. */
       complaint: v.boolean(),
+      at: pressedAt,
     }),
   ),
+  /** Presses the app's own Reply, for the reply that waits. */
+  'reply/open': request<{ opened: boolean }>()(
+    ['sidebar'],
+    v.object({ ticketKey: key, insertId: id, at: pressedAt }),
+  ),
+  /** It does not go in by itself any more. */
+  'reply/disarm': request<null>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
+  /**
+   * The template with the values of this ticket. Refused with `other-ticket` where the tab shows another by now, and with
+   * `bad-template` for one that does not work or is gone.
+   */
+  'template/render': request<TicketTemplate>()(['sidebar'], v.object({ ticketKey: key, id })),
   /** Whether the point of the frame (its own CSS pixels) is in plain sight: nothing over it, nothing faded. */
   'sidebar/in-sight': request<boolean>()(['sidebar'], v.object({ x: v.number(), y: v.number() })),
   /** Focus goes back to the caret in the page. */
@@ -190,6 +272,20 @@ export const sidebarRequests = {
   'sidebar/teach': request<null>()(['sidebar'], nothing),
   /** To the other side of the page, kept for this site. */
   'sidebar/move': request<null>()(['sidebar'], nothing),
+} as const;
+
+/** The search at the caret (in a proven frame) → background. It works on the editor that it was opened at. */
+export const searchRequests = {
+  /** Language of the open ticket's message; null where it is not known, and without a ticket. */
+  'search/language': request<{ language: Language | null }>()(['search'], nothing),
+  /**
+   * Puts the template where the caret is, filled in for the ticket that the tab shows.
+   *
+   * @throws RequestError `bad-template`
+   */
+  'search/insert': request<InsertOutcome>()(['search'], v.object({ id, insertId: id, at: pressedAt })),
+  /** The person wants none: the caret has the focus again. */
+  'search/close': request<null>()(['search'], nothing),
 } as const;
 
 /** Any embedded copy of the sidebar page → background; the only thing it may ask before it is proven. */
@@ -207,6 +303,17 @@ export const pageRequests = {
   'recipe/remove': request<null>()(['page'], v.object({ id })),
   /** Those of a file, or one that was removed; one with an id that is there already takes its place. */
   'recipe/add': request<null>()(['page'], v.object({ recipes: v.array(recipe) })),
+  /** All that are not removed, the newest change first. */
+  'template/list': request<TemplateRecord[]>()(['page', 'sidebar', 'search'], nothing),
+  /** Idempotent by `id`. A conflict keeps the other text as a template of its own, and answers with that one. */
+  'template/save': request<TemplateSaved>()(['page'], template),
+  'template/remove': request<null>()(['page'], v.object({ id })),
+  'template/restore': request<null>()(['page'], v.object({ id })),
+  /** With the values of a made-up ticket, dates in `language`; or what is wrong with it. */
+  'template/preview': request<TicketTemplate | { fault: TemplateFault }>()(
+    ['page'],
+    v.object({ body: templateBody, language: template.entries.language }),
+  ),
   /** Open follow-ups of all customers, soonest first. */
   'follow-up/list': request<(FollowUpRecord & { customerName: string })[]>()(['page'], nothing),
   'follow-up/done': request<null>()(['page'], v.object({ id, done: v.boolean() })),
@@ -220,6 +327,7 @@ export const pageRequests = {
 export const backgroundRequests = {
   ...inboxRequests,
   ...sidebarRequests,
+  ...searchRequests,
   ...strangerRequests,
   ...pageRequests,
 } as const;
@@ -230,7 +338,7 @@ export interface Notice {
   /** The tab whose ticket or records changed; null: any may have. */
   tabId: number | null;
   /** `ticket`: another ticket or none is shown, blank before asking. `records`: the same ticket, newer records. */
-  what: 'ticket' | 'records' | 'settings';
+  what: (typeof NOTICES)[number];
   revision: number;
 }
 

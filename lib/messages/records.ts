@@ -1,6 +1,7 @@
 /** The records that the background keeps and hands out. Times are ISO 8601 in UTC, days are local `YYYY-MM-DD`. */
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Answers } from '../method/types.ts';
+import type { Language } from '../reading/types.ts';
 
 /** Every record carries an id and change times of its own, so that browsers can be brought together later. */
 interface Kept {
@@ -63,6 +64,24 @@ export interface FollowUpRecord extends Kept {
   subject: string;
   dueOn: string;
   doneAt: string | null;
+}
+
+/** `taken`: the template that has this shortcut already; nothing was written. */
+export type TemplateSaved = { saved: true; record: TemplateRecord } | { saved: false; taken: TemplateRecord };
+
+/** A text that the person wrote to be used again. */
+export interface TemplateRecord extends Kept {
+  title: string;
+  /** The word that stands for it in a mail, without prefix, in lower case; no two living ones have the same. Empty: none. */
+  shortcut: string;
+  /** As it is written: Liquid in plain text with light marks, see `lib/replies/templates`. */
+  body: string;
+  /** Null: for mails in any language. */
+  language: Language | null;
+  /** Counts the writes, as a note's does. */
+  revision: number;
+  /** Set while it can still be taken back; removed for good later. */
+  deletedAt: string | null;
 }
 
 /** A note not added yet, and a reply changed by hand. */

@@ -5,6 +5,7 @@ import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import { CONVERSATION_LIMIT, DIRECTIONS, PROPOSED_BECAUSE, TICKET_LIMIT } from '../inboxes/ticket.ts';
 import { PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
+import { PREFIX, SHORTCUT, TEMPLATE_LIMIT, TITLE_LIMIT } from '../replies/templates/template.ts';
 import { day, id, key, line, longText } from './shapes.ts';
 
 export { type SiteLayout, siteLayout } from './shapes.ts';
@@ -124,11 +125,30 @@ export const answers = v.object({
   rejected: v.pipe(v.array(v.pipe(v.string(), v.maxLength(5_000))), v.maxLength(200)),
 });
 
+export const shortcut = v.pipe(v.string(), v.toLowerCase(), v.regex(SHORTCUT));
+export const templateBody = v.pipe(v.string(), v.maxLength(TEMPLATE_LIMIT));
+export const template = v.object({
+  id,
+  title: v.pipe(v.string(), v.maxLength(TITLE_LIMIT)),
+  shortcut,
+  body: templateBody,
+  language: v.nullable(v.picklist(LANGUAGES)),
+  baseRevision: v.nullable(v.number()),
+});
+
 export const OPENING = ['always', 'complaints', 'never'] as const;
+/** Which key, pressed right behind the word, puts the template there. */
+export const SHORTCUT_KEYS = ['Tab', 'Space', 'Enter'] as const;
 export const settings = v.object({
   /** When the sidebar opens by itself; `complaints` includes customers with a note. */
   opening: v.picklist(OPENING),
   agentName: v.pipe(v.string(), v.maxLength(200)),
   shopName: v.pipe(v.string(), v.maxLength(200)),
+  /** Words typed in a mail that turn into templates. */
+  shortcuts: v.object({
+    on: v.boolean(),
+    prefix: v.pipe(v.string(), v.regex(PREFIX)),
+    key: v.picklist(SHORTCUT_KEYS),
+  }),
 });
 export type Settings = v.InferOutput<typeof settings>;

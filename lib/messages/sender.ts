@@ -4,10 +4,11 @@
  * - `inbox`: our content script in a page.
  * - `stranger`: our sidebar page embedded in some page, not proven to be mounted by us.
  * - `sidebar`: a proven frame, or the native panel. Never decided by `classify`, but by the token or tab it names.
+ * - `search`: a proven frame with the search at the caret; it finds templates and has one inserted, and no more.
  * - `page`: our own page at the top of a tab or in the native panel.
  * - `background`: the background itself.
  */
-export type Role = 'inbox' | 'stranger' | 'sidebar' | 'page' | 'background';
+export type Role = 'inbox' | 'stranger' | 'sidebar' | 'search' | 'page' | 'background';
 
 /** The parts of `runtime.MessageSender` that are looked at. */
 export interface Sender {

@@ -9,7 +9,7 @@ import type { Role } from './sender.ts';
 export type Caller =
   /** `page`: address of the tab's page; another than `url` for a frame that reads (`frameId` not 0). */
   | { role: 'inbox'; tabId: number; frameId: number; url: URL; page: URL }
-  | { role: 'sidebar'; tabId: number }
+  | { role: 'sidebar' | 'search'; tabId: number }
   | { role: 'stranger'; tabId: number; frameId: number }
   | { role: 'page' }
   | { role: 'background' };

@@ -8,6 +8,16 @@ export const id = v.pipe(v.string(), v.uuid());
 export const longText = v.pipe(v.string(), v.maxLength(MESSAGE_LIMIT));
 export const day = v.pipe(v.string(), v.isoDate());
 
+/** A reply for an editor, as `ReplyText`. */
+export const replyText = {
+  text: longText,
+  html: longText,
+  cursor: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+};
+
+/** Of the person's press, in the sidebar frame's own CSS pixels; null: not in a frame, where nothing can lie over it. */
+export const pressedAt = v.nullable(v.object({ x: v.number(), y: v.number() }));
+
 /** How the sidebar sits on one site. */
 export const siteLayout = v.object({
   side: v.picklist(['left', 'right']),

@@ -1,6 +1,7 @@
 /** The options page's life. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
+import { listenForNotices } from '../messages/notices.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
 import { localDay } from '../platform/i18n.ts';
@@ -8,6 +9,7 @@ import { InboxesController } from './inboxes-controller.ts';
 import type { ListedFollowUp, OptionsActions, OptionsModel } from './model.ts';
 import { OwnAddresses } from './own-addresses.ts';
 import { Recipes } from './recipes.ts';
+import { Templates } from './templates.ts';
 
 const SAVE_AFTER = 400;
 
@@ -17,6 +19,7 @@ export class OptionsController {
   readonly #inboxes = new InboxesController();
   readonly #own = new OwnAddresses(this.#inboxes);
   readonly #recipes = new Recipes(this.#inboxes);
+  readonly #templates = new Templates(this.#inboxes);
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = signal<ListedFollowUp[] | null>(null);
   readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
@@ -31,6 +34,10 @@ export class OptionsController {
       sayOwn: (site, address, ours) => this.#own.say(site, address, ours),
       removeRecipe: (id) => this.#recipes.remove(id),
       importRecipes: (text) => this.#recipes.import(text),
+      openTemplate: (id, filled) => this.#templates.open(id, filled),
+      changeTemplate: (change) => this.#templates.change(change),
+      closeTemplate: () => void this.#templates.close(),
+      removeTemplate: (id) => this.#templates.remove(id),
       finishFollowUp: (id, done) => {
         this.#finish(id, done);
         if (done) this.#inboxes.toasts.say('follow-up-done', () => this.#finish(id, false));
@@ -41,6 +48,7 @@ export class OptionsController {
       own: this.#own.of(this.#inboxes.inboxes.value),
       recipes: this.#recipes.all.value,
       recipeFile: this.#recipes.file(),
+      templates: this.#templates.model.value,
       settings: this.#settings.value,
       settingsState: this.#saving.state.value,
       settingsProblem: this.#saving.problem.value,
@@ -57,11 +65,17 @@ export class OptionsController {
     }, 'load-failed');
     this.#own.load();
     this.#recipes.load();
+    this.#templates.load();
+    // Another tab of ours may have changed them.
+    listenForNotices(({ what }) => {
+      if (what === 'templates') this.#templates.load();
+    });
     this.#loadFollowUps();
   }
 
   flush(): void {
     void this.#saving.flush();
+    void this.#templates.flush();
   }
 
   /** What was finished on this page stays in sight, to be taken back. */

@@ -1,9 +1,11 @@
 /** All that the options and welcome pages show and can do. */
 import type { Problem } from '../messages/errors.ts';
-import type { FollowUpRecord, KeptRecipe } from '../messages/records.ts';
+import type { TicketTemplate } from '../messages/protocol.ts';
+import type { FollowUpRecord, KeptRecipe, TemplateRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import type { SaveState } from '../pages/autosave.ts';
 import type { ToastModel } from '../pages/toasts.ts';
+import type { TemplateFault } from '../replies/templates/template.ts';
 import type { InboxAddress } from './address.ts';
 
 export interface OptionsModel {
@@ -15,6 +17,7 @@ export interface OptionsModel {
   recipes: KeptRecipe[] | null;
   /** All of them, as the text of a file. */
   recipeFile: string;
+  templates: TemplatesModel;
   settings: Settings | null;
   settingsState: SaveState;
   settingsProblem: Problem | null;
@@ -31,6 +34,9 @@ export type OptionsToast =
   | 'inbox-not-back'
   | 'own-added'
   | 'own-removed'
+  | 'template-removed'
+  /** Another tab changed it first, so both are kept. */
+  | 'template-kept-apart'
   | 'recipe-removed'
   | 'recipes-imported'
   | 'recipes-bad-file'
@@ -64,6 +70,32 @@ export interface OwnInboxAddress {
 
 export type ListedFollowUp = FollowUpRecord & { customerName: string };
 
+export interface TemplatesModel {
+  /** Null while they are being read. */
+  all: TemplateRecord[] | null;
+  /** The one that is being written. */
+  open: OpenTemplate | null;
+}
+
+export type TemplateFields = Pick<TemplateRecord, 'id' | 'title' | 'shortcut' | 'body' | 'language'>;
+
+export interface OpenTemplate {
+  fields: TemplateFields;
+  /** Why the shortcut is not kept; all else is. */
+  shortcutProblem: ShortcutProblem | null;
+  /** The last that could be shown, with made-up values; null: nothing yet. */
+  preview: TicketTemplate | null;
+  /** What is wrong with the text as it is now. */
+  fault: TemplateFault | null;
+  state: SaveState;
+  problem: Problem | null;
+}
+
+export type ShortcutProblem =
+  | { kind: 'characters' }
+  /** `title`: of the template that has it. */
+  | { kind: 'taken'; title: string };
+
 /** `refused`: the person said no to the browser's question. */
 export type AddOutcome = 'granted' | 'already' | 'refused' | 'failed';
 
@@ -81,6 +113,12 @@ export interface OptionsActions extends InboxesActions {
   /** Called at every change. */
   saveSettings(settings: Settings): void;
   finishFollowUp(id: string, done: boolean): void;
+  /** Null: a new one, with what is filled in already. */
+  openTemplate(id: string | null, filled?: Partial<TemplateFields>): void;
+  /** Of the open one, at every change. */
+  changeTemplate(change: Partial<Omit<TemplateFields, 'id'>>): void;
+  closeTemplate(): void;
+  removeTemplate(id: string): void;
   /** Whether an address is one of ours in the inbox of that site. */
   sayOwn(site: string, address: string, ours: boolean): void;
   removeRecipe(id: string): void;

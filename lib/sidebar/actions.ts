@@ -113,6 +113,8 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
     editReply: (text) => on((shown) => shown.editReply(text)),
     composeAgain: () => on((shown) => shown.composeAgain()),
     insert: () => on((shown) => void shown.insert()),
+    openReply: () => on((shown) => attempt(() => shown.openReply())),
+    stopWaiting: () => on((shown) => shown.stopWaiting()),
     undoInsert: () =>
       on((shown) =>
         attempt(async () => {

@@ -7,12 +7,19 @@ import type { CaseRecord, DraftKind, FollowUpRecord, NoteRecord } from '../messa
 import type { Answer, Payload } from '../messages/request.ts';
 import type { Answers, Path } from '../method/types.ts';
 import { problemOf } from '../pages/problem.ts';
+import type { Point } from './press.ts';
 import type { Surface } from './surface.ts';
 
 type Requests = typeof backgroundRequests;
 
 /** What is done twice when it is asked twice: never asked again by itself. */
-const ONCE: readonly (keyof Requests)[] = ['reply/insert', 'reply/undo', 'sidebar/leave', 'sidebar/move'];
+const ONCE: readonly (keyof Requests)[] = [
+  'reply/insert',
+  'reply/open',
+  'reply/undo',
+  'sidebar/leave',
+  'sidebar/move',
+];
 
 export class BackgroundClient {
   readonly #surface: Surface;
@@ -71,8 +78,25 @@ export class BackgroundClient {
     reply: ReplyText,
     path: Path,
     complaint: boolean,
+    pressed: Point,
   ): Promise<InsertOutcome> {
-    return this.#ask('reply/insert', { ticketKey, insertId, ...reply, path, complaint });
+    return this.#ask('reply/insert', {
+      ticketKey,
+      insertId,
+      ...reply,
+      path,
+      complaint,
+      at: this.#at(pressed),
+    });
+  }
+
+  /** Has the app's own Reply pressed, for the reply that waits. False: it is not there any more. */
+  async openReply(ticketKey: string, insertId: string, pressed: Point): Promise<boolean> {
+    return (await this.#ask('reply/open', { ticketKey, insertId, at: this.#at(pressed) })).opened;
+  }
+
+  async stopWaiting(ticketKey: string, insertId: string): Promise<void> {
+    await this.#ask('reply/disarm', { ticketKey, insertId });
   }
 
   undoInsert(ticketKey: string, insertId: string): Promise<UndoOutcome> {
@@ -80,8 +104,13 @@ export class BackgroundClient {
   }
 
   /** Whether this point of the frame, in its own CSS pixels, is in plain sight. A native panel always is. */
-  async inSight(x: number, y: number): Promise<boolean> {
-    return this.#surface.kind === 'panel' || this.#ask('sidebar/in-sight', { x, y });
+  async inSight(pressed: Point): Promise<boolean> {
+    const at = this.#at(pressed);
+    return at === null || this.#ask('sidebar/in-sight', at);
+  }
+
+  #at(pressed: Point): Point | null {
+    return this.#surface.kind === 'panel' ? null : pressed;
   }
 
   async confirmCustomer(ticketKey: string, address: string, is: boolean | null): Promise<void> {

@@ -62,6 +62,7 @@ export class SidebarController {
   }
 
   heard(notice: Notice): void {
+    if (notice.what === 'templates') return;
     if (notice.tabId !== null && notice.tabId !== this.#surface.tabId) return;
     // One that comes late is about what is shown already: blanking would take the field away from under the person.
     if (notice.what === 'ticket' && notice.revision > this.#shown) {

@@ -4,7 +4,7 @@
  *
  * Days are local `YYYY-MM-DD`.
  */
-import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
+import type { InsertEnd, UndoOutcome } from '../editors/types.ts';
 import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Person, Proposal } from '../inboxes/ticket.ts';
 import type { Problem, StoreProblem } from '../messages/errors.ts';
@@ -55,6 +55,8 @@ export type SidebarToast =
   | 'not-kept-yet'
   /** Why something was not done. */
   | Problem
+  /** The app's own Reply is not there any more. */
+  | 'not-opened'
   /** Something lay over the sidebar when it was pressed; nothing was done. */
   | 'covered'
   /** Another person was proposed a moment before the press; nothing was done. */
@@ -134,7 +136,7 @@ export interface PointModel {
 export type ReplyStatus =
   | 'ready'
   | 'inserting'
-  | InsertOutcome['outcome']
+  | InsertEnd
   | UndoOutcome['outcome']
   /** Could not be put in the editor, but is on the clipboard. */
   | 'failed-copied';
@@ -154,7 +156,10 @@ export interface ReplyModel {
   dropped: DroppedPart[];
   /** The whole reply as the person changed it; null: as composed. */
   edited: string | null;
+  /** `no-editor` and `note-editor`: it waits, and goes in by itself once an editor for it is open. */
   status: ReplyStatus;
+  /** Unwrap can press this app's own Reply. */
+  canOpen: boolean;
 }
 
 export interface ReplyPartModel extends ReplyPart {
@@ -205,6 +210,10 @@ export interface SidebarActions {
   /** Throws the edited text away; the toast offers it back. */
   composeAgain(): void;
   insert(): void;
+  /** Opens a reply the app's own way, for the text that waits. */
+  openReply(): void;
+  /** The text that waits is not to go in by itself. */
+  stopWaiting(): void;
   undoInsert(): void;
   copyReply(): void;
   copy(text: string): void;

@@ -1,5 +1,11 @@
+/** CSS pixels of this page. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** Where the person's last press was, in this page's CSS pixels: what a covered frame is checked at. */
-export function followPresses(document: Document): () => { x: number; y: number } {
+export function followPresses(document: Document): () => Point {
   let pointer: PointerEvent | null = null;
   const options = { capture: true, passive: true };
   const point = (event: PointerEvent) => {

@@ -1,20 +1,22 @@
 /** One ticket in the sidebar, from its first sight to the next one. Another ticket is another session. */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { relayOf } from '../inboxes/relay.ts';
 import { RequestError, type StoreProblem } from '../messages/errors.ts';
-import type { SidebarState } from '../messages/protocol.ts';
+import type { SidebarState, Waiting } from '../messages/protocol.ts';
 import type { DraftKind, FollowUpRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { difficultBefore } from '../method/advise.ts';
 import { followUpDay } from '../method/follow-up.ts';
 import type { Answers } from '../method/types.ts';
 import { Autosave, type Saving } from '../pages/autosave.ts';
+import { log } from '../platform/log.ts';
 import type { ReplyLanguage, Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
 import type { BackgroundClient } from './background-client.ts';
 import type { ComplaintModel, CustomerModel, ReplyStatus, SidebarToast, TicketModel } from './model.ts';
 import { NotesState } from './notes.ts';
 import { pointsOf } from './points.ts';
+import type { Point } from './press.ts';
 import { composed, replyText } from './reply.ts';
 
 export type TicketPage = Extract<SidebarState['page'], { kind: 'ticket' }>;
@@ -29,6 +31,8 @@ export interface SessionDependencies {
   fallback: ReplyLanguage;
   /** Says what was done, and takes it back on request. */
   toast(kind: SidebarToast, undo?: () => void): void;
+  /** Where the person's last press was. */
+  pressed(): Point;
   /** Whether the person sees what they press. */
   inSight(): Promise<boolean>;
   copy(text: string): Promise<boolean>;
@@ -54,6 +58,10 @@ export class TicketSession {
   /** Why the drafts could not be read; null once they were. */
   #draftsUnread: StoreProblem | null;
   #insertId = '';
+  /** Whose end is on the screen already. */
+  #settledId = '';
+  readonly #unfollow: () => void;
+  #forgetsWaiting: ReturnType<typeof setTimeout> | undefined;
 
   #proposedAt = Number.NEGATIVE_INFINITY;
 
@@ -80,6 +88,14 @@ export class TicketSession {
     });
     this.#edited.value = page.drafts.reply || null;
     this.#editSaving = new Autosave(draft('reply'), SAVE_AFTER);
+    this.#takeWaiting(page.waiting);
+    let waits = this.reply.text;
+    // What waits is what was on the screen: where that changes, it is not to go in by itself.
+    this.#unfollow = effect(() => {
+      const { text } = replyText(this.#composed.value, this.#edited.value);
+      if (text !== waits) this.stopWaiting();
+      waits = text;
+    });
   }
 
   /**
@@ -87,6 +103,7 @@ export class TicketSession {
    * not be read the last ones stay.
    */
   refresh(page: TicketPage, settings: Settings): void {
+    this.#takeWaiting(page.waiting);
     if (page.proposed?.person.address !== this.proposed) this.#proposedAt = performance.now();
     this.#settings.value = settings;
     if (page.storeProblem) {
@@ -121,6 +138,8 @@ export class TicketSession {
   leave(): Promise<void> {
     // What was typed stands above a draft that was never read.
     this.#draftsUnread = null;
+    this.#unfollow();
+    clearTimeout(this.#forgetsWaiting);
     this.notes.leave();
     return this.flush();
   }
@@ -171,7 +190,12 @@ export class TicketSession {
       points: this.#points.value,
       difficult: { value: difficultBefore(answers, page.history), by: byPerson ? 'person' : 'history' },
       advice: choice.advice,
-      reply: { ...reply, edited: this.#edited.value, status: this.#status.value },
+      reply: {
+        ...reply,
+        edited: this.#edited.value,
+        status: this.#status.value,
+        canOpen: page.waiting?.canOpen ?? false,
+      },
       notes: {
         items: this.notes.items.value,
         draft: this.notes.draft,
@@ -209,6 +233,7 @@ export class TicketSession {
 
   editReply(text: string): void {
     this.#edited.value = text;
+    this.stopWaiting();
     this.#status.value = 'ready';
     this.#editSaving.set(text);
   }
@@ -236,21 +261,17 @@ export class TicketSession {
     const { background } = this.#uses;
     const reply = this.reply;
     try {
-      if (!(await this.#uses.inSight())) {
+      const insertId = crypto.randomUUID();
+      const { path } = this.#composed.peek();
+      const complaint = this.#complaint.peek().value;
+      const pressed = this.#uses.pressed();
+      const { outcome } = await background.insert(this.key, insertId, reply, path, complaint, pressed);
+      if (outcome === 'covered') {
         this.#status.value = 'ready';
         this.#uses.toast('covered');
         return;
       }
-      const insertId = crypto.randomUUID();
-      const { path } = this.#composed.peek();
-      const { outcome } = await background.insert(
-        this.key,
-        insertId,
-        reply,
-        path,
-        this.#complaint.peek().value,
-      );
-      if (outcome === 'inserted') this.#insertId = insertId;
+      this.#insertId = this.#settledId = insertId;
       this.#status.value = outcome;
     } catch {
       this.#status.value = 'failed';
@@ -258,6 +279,22 @@ export class TicketSession {
     if (this.#status.peek() === 'failed' && (await this.#uses.copy(reply.text))) {
       this.#status.value = 'failed-copied';
     }
+  }
+
+  /** The app's own way to open a reply; what waits goes in then. */
+  async openReply(): Promise<void> {
+    const opened = await this.#uses.background.openReply(this.key, this.#insertId, this.#uses.pressed());
+    if (!opened) this.#uses.toast('not-opened');
+  }
+
+  /** What waits for an editor does not go in by itself any more. */
+  stopWaiting(): void {
+    if (!isWaiting(this.#status.peek())) return;
+    this.#status.value = 'ready';
+    clearTimeout(this.#forgetsWaiting);
+    this.#uses.background
+      .stopWaiting(this.key, this.#insertId)
+      .catch((error: unknown) => log.error('waiting', error));
   }
 
   async undoInsert(): Promise<void> {
@@ -270,6 +307,26 @@ export class TicketSession {
 
   get #savings(): Saving[] {
     return [this.answers.saving, this.#editSaving, ...this.notes.savings];
+  }
+
+  /** As the background knows it: also after the page, and this one with it, was loaded anew. */
+  #takeWaiting(waiting: Waiting | null): void {
+    clearTimeout(this.#forgetsWaiting);
+    if (!waiting) {
+      if (isWaiting(this.#status.peek())) this.#status.value = 'ready';
+      return;
+    }
+    const { insertId, outcome, until } = waiting;
+    if (isWaiting(outcome)) {
+      this.#insertId = insertId;
+      this.#status.value = outcome;
+      this.#forgetsWaiting = setTimeout(() => {
+        if (isWaiting(this.#status.peek())) this.#status.value = 'ready';
+      }, until - Date.now());
+    } else if (this.#settledId !== insertId || isWaiting(this.#status.peek())) {
+      this.#insertId = this.#settledId = insertId;
+      this.#status.value = outcome;
+    }
   }
 
   #takeDrafts({ drafts }: TicketPage): void {
@@ -289,6 +346,11 @@ export class TicketSession {
     if (!inserted || page.followUps.some((one) => one.ticketKey === this.key)) return null;
     return followUpDay(this.#composed.value.path, answers.remedyOn, this.#uses.today());
   }
+}
+
+/** A reply waits for an editor, or for its switch to a reply. */
+function isWaiting(status: ReplyStatus): status is 'no-editor' | 'note-editor' {
+  return status === 'no-editor' || status === 'note-editor';
 }
 
 function customerOf({ customer, customerRecord, reading }: TicketPage): CustomerModel {

@@ -1,9 +1,10 @@
 /** Where this copy of the sidebar page is shown, and as whom it speaks: a proven frame, the native panel, or neither. */
 import { ask, type Identity } from '../messages/client.ts';
 import { RequestError } from '../messages/errors.ts';
-import type { Notice } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
+
+export { listenForNotices } from '../messages/notices.ts';
 
 export interface Surface {
   kind: 'frame' | 'panel';
@@ -65,14 +66,6 @@ export function followActiveTab(surface: Surface, changed: () => void): void {
   );
 }
 
-/** Notices from the background. Anyone else's message of that shape could only make us ask again. */
-export function listenForNotices(heard: (notice: Notice) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isNotice(message)) heard(message);
-    return undefined;
-  });
-}
-
 async function activeTab(): Promise<Pick<Surface, 'tabId' | 'identity'>> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return workingOn(tab?.id ?? null);
@@ -80,15 +73,4 @@ async function activeTab(): Promise<Pick<Surface, 'tabId' | 'identity'>> {
 
 function workingOn(tabId: number | null): Pick<Surface, 'tabId' | 'identity'> {
   return { tabId, identity: tabId === null ? {} : { tabId } };
-}
-
-function isNotice(message: unknown): message is Notice {
-  if (typeof message !== 'object' || message === null) return false;
-  const { unwrapNotice, tabId, what, revision } = message as Partial<Notice>;
-  return (
-    unwrapNotice === 1 &&
-    (tabId === null || typeof tabId === 'number') &&
-    (what === 'ticket' || what === 'records' || what === 'settings') &&
-    typeof revision === 'number'
-  );
 }

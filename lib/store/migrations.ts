@@ -32,6 +32,12 @@ export const STEPS: readonly Upgrade[] = [
       await at.update({ ...at.value, confirmed: null, refused: [] });
     }
   },
+  // Version 3: templates. Many have no shortcut and removed ones keep theirs, so its index can't be unique.
+  (db) => {
+    const templates = db.createObjectStore('templates', { keyPath: 'id' });
+    templates.createIndex('byShortcut', 'shortcut');
+    templates.createIndex('byDeletedAt', 'deletedAt');
+  },
 ];
 
 export const VERSION = STEPS.length;

@@ -1,4 +1,5 @@
 import { type NoteRecord, noteOrder } from '../messages/records.ts';
+import { conflictId } from './conflict.ts';
 import { read, write } from './write.ts';
 
 export interface NoteWrite {
@@ -72,11 +73,4 @@ function mark(customerId: string, id: string, deletedAt: string | null): Promise
     const note = await store.get(id);
     if (note && note.customerId === customerId) await store.put({ ...note, deletedAt });
   });
-}
-
-/** The same conflict sent twice gets the same id, so that it, too, is kept once. */
-async function conflictId(id: string, text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  const hex = Array.from(digest.slice(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${id.slice(0, -12)}${hex}`;
 }

@@ -1,4 +1,4 @@
-/** The database, version 2. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
+/** The database, version 3. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
 import type { DBSchema } from 'idb';
 import type {
   CaseRecord,
@@ -6,6 +6,7 @@ import type {
   DraftRecord,
   FollowUpRecord,
   NoteRecord,
+  TemplateRecord,
 } from '../messages/records.ts';
 
 export const DATABASE = 'unwrap';
@@ -16,4 +17,5 @@ export interface UnwrapSchema extends DBSchema {
   cases: { key: string; value: CaseRecord; indexes: { byCustomer: string } };
   followUps: { key: string; value: FollowUpRecord; indexes: { byCustomer: string; byDueOn: string } };
   drafts: { key: string; value: DraftRecord };
+  templates: { key: string; value: TemplateRecord; indexes: { byShortcut: string; byDeletedAt: string } };
 }

@@ -11,6 +11,7 @@ import { notesVisible } from './benches/notes-visible.ts';
 import { readingInBrowser } from './benches/reading-browser.ts';
 import { readingInNode } from './benches/reading-node.ts';
 import { sidebarPage } from './benches/sidebar-page.ts';
+import { searchingTemplates } from './benches/template-search.ts';
 import { watching } from './benches/watching.ts';
 import { openSeededDesk } from './desk.ts';
 import { type Conditions, describe, load, machine } from './machine.ts';
@@ -28,6 +29,7 @@ const BENCHES: Bench[] = [
   sidebarPage,
   readingInNode,
   readingInBrowser,
+  searchingTemplates,
   notesVisible,
   coldBackground,
   insert,

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
+import type { SearchActions } from '@/lib/search/model.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
 
 /** Every action, doing nothing and remembering its calls. */
@@ -18,6 +19,8 @@ export function sidebarActions() {
     editReply: vi.fn<SidebarActions['editReply']>(),
     composeAgain: vi.fn<SidebarActions['composeAgain']>(),
     insert: vi.fn<SidebarActions['insert']>(),
+    openReply: vi.fn<SidebarActions['openReply']>(),
+    stopWaiting: vi.fn<SidebarActions['stopWaiting']>(),
     undoInsert: vi.fn<SidebarActions['undoInsert']>(),
     copyReply: vi.fn<SidebarActions['copyReply']>(),
     copy: vi.fn<SidebarActions['copy']>(),
@@ -44,12 +47,27 @@ export function sidebarActions() {
   };
 }
 
+export function searchActions() {
+  return {
+    type: vi.fn<SearchActions['type']>(),
+    move: vi.fn<SearchActions['move']>(),
+    choose: vi.fn<SearchActions['choose']>(),
+    close: vi.fn<SearchActions['close']>(),
+    openOptions: vi.fn<SearchActions['openOptions']>(),
+    retry: vi.fn<SearchActions['retry']>(),
+  };
+}
+
 export function optionsActions() {
   return {
     addInbox: vi.fn<OptionsActions['addInbox']>(async () => 'granted'),
     removeInbox: vi.fn<OptionsActions['removeInbox']>(),
     saveSettings: vi.fn<OptionsActions['saveSettings']>(),
     finishFollowUp: vi.fn<OptionsActions['finishFollowUp']>(),
+    openTemplate: vi.fn<OptionsActions['openTemplate']>(),
+    changeTemplate: vi.fn<OptionsActions['changeTemplate']>(),
+    closeTemplate: vi.fn<OptionsActions['closeTemplate']>(),
+    removeTemplate: vi.fn<OptionsActions['removeTemplate']>(),
     sayOwn: vi.fn<OptionsActions['sayOwn']>(),
     removeRecipe: vi.fn<OptionsActions['removeRecipe']>(),
     importRecipes: vi.fn<OptionsActions['importRecipes']>(),

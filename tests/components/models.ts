@@ -1,9 +1,11 @@
 /** Models of made-up tickets, for component tests and for the gallery. */
 
-import type { FollowUpRecord, KeptRecipe } from '@/lib/messages/records.ts';
+import type { FollowUpRecord, KeptRecipe, TemplateRecord } from '@/lib/messages/records.ts';
 import type { Answers } from '@/lib/method/types.ts';
-import type { OptionsModel } from '@/lib/options/model.ts';
+import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
 import type { Reading } from '@/lib/reading/types.ts';
+import { gist } from '@/lib/replies/templates/plain.ts';
+import type { SearchModel } from '@/lib/search/model.ts';
 import type { NoteModel, PointModel, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 
 export const TODAY = '2026-11-21';
@@ -143,6 +145,7 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
         { slot: 'feeling', needs: 'feeling' },
         { slot: 'share', needs: 'own-share' },
       ],
+      canOpen: false,
       edited: null,
       status: 'ready',
     },
@@ -228,6 +231,79 @@ function taught(id: string, host: string): KeptRecipe {
   };
 }
 
+export function template(id: string, change: Partial<TemplateRecord> = {}): TemplateRecord {
+  return {
+    id,
+    title: 'Om een foto vragen',
+    shortcut: 'foto',
+    body: 'Dag {{ customer.first_name }},\n\nStuur je me een **foto** van de schade?\n\n{{ cursor }}\n\nGroet,\n{{ agent.name }}',
+    language: 'nl',
+    revision: 1,
+    deletedAt: null,
+    createdAt: '2026-11-01T10:00:00.000Z',
+    updatedAt: '2026-11-01T10:00:00.000Z',
+    ...change,
+  };
+}
+
+export function templates(): TemplateRecord[] {
+  return [
+    template('t1'),
+    template('t2', {
+      title: 'Retour in tien dagen',
+      shortcut: 'retour',
+      body: 'Stuur het gerust terug: je hebt **veertien dagen**.\n\n- Pak het stevig in\n- Leg de pakbon erbij',
+    }),
+    template('t3', {
+      title: 'Where is my parcel?',
+      shortcut: 'where',
+      language: 'en',
+      body: 'Hi {{ customer.first_name }},\nyour order {{ order.number }} left us yesterday.',
+    }),
+    template('t4', { title: '', shortcut: '', language: null, body: 'Fijne dag nog, en tot ziens!' }),
+  ];
+}
+
+export function openTemplate(change: Partial<OpenTemplate> = {}): OpenTemplate {
+  const { id, title, shortcut, body, language } = template('t1');
+  return {
+    fields: { id, title, shortcut, body, language },
+    shortcutProblem: null,
+    preview: {
+      reply: {
+        text: 'Dag Sophie,\n\nStuur je me een foto van de schade?\n\n\n\nGroet,',
+        html: '<p>Dag Sophie,</p><p>Stuur je me een <strong>foto</strong> van de schade? <a href="https://voorbeeld.example/foto">Zo doe je dat</a></p><p><br></p><p>Groet,</p>',
+        cursor: 50,
+      },
+      missing: ['agent.name'],
+    },
+    fault: null,
+    state: 'saved',
+    problem: null,
+    ...change,
+  };
+}
+
+export function search(change: Partial<SearchModel> = {}): SearchModel {
+  const results = templates().map(({ id, title, shortcut, body, language }) => ({
+    id,
+    title,
+    shortcut: shortcut && `;${shortcut}`,
+    gist: gist(body),
+    language: language === 'nl' ? null : language,
+  }));
+  return {
+    state: 'ready',
+    words: '',
+    results,
+    total: results.length,
+    active: 't1',
+    busy: false,
+    refused: null,
+    ...change,
+  };
+}
+
 export function options(change: Partial<OptionsModel> = {}): OptionsModel {
   return {
     inboxes: [
@@ -251,7 +327,13 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       { ...taught('r2', 'post.example.org'), failingSince: '2026-11-18T09:00:00.000Z' },
     ],
     recipeFile: '{}',
-    settings: { opening: 'complaints', agentName: 'Noor', shopName: 'Het Theehuisje' },
+    templates: { all: templates(), open: null },
+    settings: {
+      opening: 'complaints',
+      agentName: 'Noor',
+      shopName: 'Het Theehuisje',
+      shortcuts: { on: true, prefix: ';', key: 'Tab' },
+    },
     settingsState: 'idle',
     settingsProblem: null,
     followUps: [

@@ -119,9 +119,10 @@ describe('settings', () => {
     const { actions } = show();
     fireEvent.click(screen.getByRole('radio', { name: 'Never; I open it myself' }));
     fireEvent.input(screen.getByRole('textbox', { name: 'Your name' }), { target: { value: 'Noor V.' } });
+    const { settings } = options();
     expect(actions.saveSettings.mock.calls.map(([settings]) => settings)).toEqual([
-      { opening: 'never', agentName: 'Noor', shopName: 'Het Theehuisje' },
-      { opening: 'complaints', agentName: 'Noor V.', shopName: 'Het Theehuisje' },
+      { ...settings, opening: 'never' },
+      { ...settings, agentName: 'Noor V.' },
     ]);
   });
 

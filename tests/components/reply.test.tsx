@@ -200,7 +200,7 @@ describe('inserting', () => {
 
   it.each<[ReplyStatus, string]>([
     ['inserted', 'Inserted. Read it once more'],
-    ['no-editor', 'Open your reply first'],
+    ['no-editor', 'Press Reply in your mail'],
     ['note-editor', 'internal note'],
     ['other-ticket', 'nothing was inserted'],
     ['changed', 'Check your reply'],

@@ -12,10 +12,19 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/method': ['lib/reading'],
   'lib/replies': ['lib/method', 'lib/reading', 'lib/editors'],
   'lib/platform': [],
-  'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/platform'],
+  'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/replies', 'lib/platform'],
   'lib/store': ['lib/messages', 'lib/method'],
   'lib/frame': ['lib/messages'],
-  'lib/background': ['lib/store', 'lib/messages', 'lib/inboxes', 'lib/reading', 'lib/method', 'lib/platform'],
+  'lib/background': [
+    'lib/store',
+    'lib/messages',
+    'lib/inboxes',
+    'lib/editors',
+    'lib/reading',
+    'lib/method',
+    'lib/replies',
+    'lib/platform',
+  ],
   'lib/content': ['lib/inboxes', 'lib/editors', 'lib/frame', 'lib/messages', 'lib/platform'],
   'lib/pages': ['lib/messages'],
   'lib/sidebar': [
@@ -28,7 +37,8 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/platform',
   ],
-  'lib/options': ['lib/pages', 'lib/messages', 'lib/platform', 'lib/inboxes'],
+  'lib/options': ['lib/pages', 'lib/messages', 'lib/platform', 'lib/inboxes', 'lib/replies'],
+  'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/reading', 'lib/replies'],
   'components/shared': ['lib/pages', 'lib/platform', 'lib/reading'],
   'components/sidebar': [
     'lib/pages',
@@ -42,7 +52,17 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/editors',
   ],
-  'components/options': ['components/shared', 'lib/options', 'lib/pages', 'lib/platform', 'lib/messages'],
+  'components/search': ['components/shared', 'lib/search', 'lib/pages', 'lib/platform'],
+  'components/options': [
+    'components/shared',
+    'lib/options',
+    'lib/pages',
+    'lib/platform',
+    'lib/messages',
+    'lib/editors',
+    'lib/reading',
+    'lib/replies',
+  ],
 };
 
 /** Each entrypoint wires one side, and may reach only that side. */
@@ -50,6 +70,7 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
   'entrypoints/background.ts': ['lib/background', 'lib/messages', 'lib/platform', 'lib/store'],
   'entrypoints/readers': ['lib/content', 'lib/inboxes'],
   'entrypoints/report.ts': ['lib/content', 'lib/inboxes'],
+  'entrypoints/search-box.ts': ['lib/content'],
   'entrypoints/teach.ts': ['lib/content'],
   'entrypoints/inbox.ts': ['lib/content', 'lib/messages', 'lib/platform'],
   'entrypoints/sidepanel': ['lib/sidebar', 'components/sidebar', 'components/shared', 'lib/platform'],
@@ -59,6 +80,7 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
 
 /** What a room may take of other packages. */
 const PACKAGES: Record<string, readonly string[]> = {
+  'lib/replies': ['liquidjs'],
   'lib/messages': ['valibot'],
   'lib/store': ['idb'],
   'lib/background': ['valibot'],
@@ -66,9 +88,11 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/pages': ['@preact/signals'],
   'lib/sidebar': ['@preact/signals'],
   'lib/options': ['@preact/signals'],
+  'lib/search': ['@preact/signals'],
   'components/shared': ['preact', 'preact/hooks'],
   'components/sidebar': ['preact', 'preact/hooks'],
   'components/options': ['preact', 'preact/hooks'],
+  'components/search': ['preact', 'preact/hooks'],
 };
 
 const files = filesUnder('lib', 'components', 'entrypoints').filter((file) => /\.tsx?$/.test(file));

@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { InboxAdapter, ReadResult } from '@/lib/inboxes/adapter.ts';
+import { isSafeToPress } from '@/lib/inboxes/open-reply.ts';
 import { chooseSite } from '@/lib/inboxes/registry.ts';
 import { readResult } from '@/lib/messages/schemas.ts';
 import { adapters } from './adapters.ts';
+import { isAddressField } from './address-fields.ts';
 import { type Fixture, fixtureNames, loadFixture, openPage } from './fixture.ts';
 
 const BLANK = openPage('<!doctype html><title></title>', 'https://example.org/');
@@ -17,6 +19,7 @@ describe.each(adapters.map(({ site, adapter }) => [site.id, site, adapter] as co
       expect(site.probe(BLANK, new URL('https://example.org/'))).toBe(false);
       expect(() => adapter.read(BLANK, new URL('https://example.org/'))).not.toThrow();
       expect(adapter.editor(BLANK)).toBeNull();
+      expect(adapter.openReply?.(BLANK) ?? null).toBeNull();
     });
 
     describe.each(fixtureNames(id))('%s', (name) => {
@@ -36,12 +39,34 @@ describe.each(adapters.map(({ site, adapter }) => [site.id, site, adapter] as co
         expect(adapter.frames?.(page.root) ?? []).toEqual(page.frames);
       });
 
+      it('finds what opens a reply, and gives none where an editor is open or it is not sure', () => {
+        expect(adapter.openReply?.(page.root) ?? null).toBe(page.replyControl);
+        const open = adapter.editor(page.root);
+        // A box for notes that is always there is no reason, while nothing is written in it.
+        if (open && !(open.mode === 'note' && open.element.textContent === '')) {
+          expect(page.replyControl).toBeNull();
+        }
+      });
+
+      it('takes nothing that stands in a mail for what opens a reply', () => {
+        const forged = loadFixture(id, name);
+        const { replyControl } = forged;
+        const text = forged.expected.result.kind === 'ticket' ? newestText(forged) : null;
+        if (!replyControl || !text) return;
+        const home = placeOf(forged, text);
+        expect(home).not.toBeNull();
+        replyControl.removeAttribute('id');
+        home?.append(replyControl);
+        expect(adapter.openReply?.(forged.root) ?? null).toBeNull();
+      });
+
       it('reads the same again, and changes nothing', () => {
         const before = markup(page);
         const first = adapter.read(page.root, page.url);
         adapter.editor(page.root);
         adapter.frames?.(page.root);
         adapter.loosen?.(page.root);
+        adapter.openReply?.(page.root);
         expect(adapter.read(page.root, page.url)).toEqual(first);
         expect(markup(page)).toEqual(before);
       });
@@ -69,7 +94,10 @@ describe.each(adapters.map(({ site, adapter }) => [site.id, site, adapter] as co
 /** `whole`: all messages are there, so that nobody else can have become the newest to write. */
 function check(adapter: InboxAdapter, page: Fixture, whole: boolean): void {
   const result: ReadResult = adapter.read(page.root, page.url);
-  adapter.editor(page.root);
+  const editor = adapter.editor(page.root);
+  if (editor) expect(isAddressField(editor.element)).toBe(false);
+  const control = adapter.openReply?.(page.root);
+  if (control) expect(isSafeToPress(control)).toBe(true);
   adapter.frames?.(page.root);
   v.parse(readResult, result);
   if (result.kind !== 'ticket') return;
@@ -82,6 +110,23 @@ function check(adapter: InboxAdapter, page: Fixture, whole: boolean): void {
   const address = sure ?? result.ticket.proposed?.person.address;
   if (address) expect(result.ticket.ownAddresses).not.toContain(address);
   if (address) expect(JSON.stringify(page.expected.result)).toContain(address);
+}
+
+function newestText({ expected: { result } }: Fixture): string | null {
+  const messages = result.kind === 'ticket' ? result.ticket.messages : [];
+  return messages.findLast(({ direction }) => direction === 'customer')?.text ?? null;
+}
+
+/** The innermost element with the first line of this text, in the page or one of its frames. */
+function placeOf({ root, frames }: Fixture, text: string): Element | null {
+  const solid = (value: string | null | undefined) => (value ?? '').replace(/\s/g, '');
+  const line = solid(text.split('\n')[0]);
+  const found = [root, ...frames].flatMap((document) =>
+    [...document.querySelectorAll('body *')].filter(
+      (each) => !each.matches('script') && solid(each.textContent).includes(line),
+    ),
+  );
+  return found.at(-1) ?? null;
 }
 
 function withoutElement(element: Element, act: () => void): void {

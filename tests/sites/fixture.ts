@@ -12,6 +12,8 @@ interface Answer {
   result: ReadResult;
   /** `frame`: the selector of the frame that holds it. */
   editor: { selector: string; frame?: string; mode: EditorMode } | null;
+  /** The selector of the control that opens a reply; left out where there must be none. */
+  openReply?: string;
 }
 
 export interface Fixture {
@@ -21,6 +23,7 @@ export interface Fixture {
   frames: Document[];
   expected: Answer;
   editorElement: Element | null;
+  replyControl: Element | null;
 }
 
 export function fixtureNames(site: string): string[] {
@@ -48,7 +51,14 @@ export function loadFixture(site: string, name: string): Fixture {
     frames,
     expected,
     editorElement: editor ? (holder?.querySelector(editor.selector) ?? null) : null,
+    replyControl: only(root, expected.openReply),
   };
+}
+
+function only(root: Document, selector: string | undefined): Element | null {
+  const found = selector === undefined ? [] : [...root.querySelectorAll(selector)];
+  if (selector !== undefined && found.length !== 1) throw new Error(`${found.length} of ${selector}`);
+  return found[0] ?? null;
 }
 
 /** jsdom ends loading only later; `loading` keeps the page in that state. */

@@ -6,8 +6,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { InboxAdapter, ReadResult } from '@/lib/inboxes/adapter.ts';
 import { generic } from '@/lib/inboxes/generic.ts';
+import { isSafeToPress } from '@/lib/inboxes/open-reply.ts';
 import { readResult } from '@/lib/messages/schemas.ts';
 import { adapters } from './adapters.ts';
+import { isForAnother } from './address-fields.ts';
 import { type Fixture, fixtureNames, loadFixture } from './fixture.ts';
 import { damaged } from './mutations.ts';
 
@@ -46,7 +48,10 @@ function ownersOf({ expected: { result } }: Fixture): Set<string | null> {
 /** Everything the content script asks of a reader. */
 function readWith(reader: InboxAdapter, { root, url }: Fixture): ReadResult {
   const result = reader.read(root, url);
-  reader.editor(root);
+  const editor = reader.editor(root);
+  if (editor && reader !== generic) expect(isForAnother(editor.element)).toBe(false);
+  const control = reader.openReply?.(root);
+  if (control) expect(isSafeToPress(control)).toBe(true);
   reader.frames?.(root);
   reader.loosen?.(root);
   return v.parse(readResult, result);

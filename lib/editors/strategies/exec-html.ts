@@ -1,9 +1,12 @@
 import { placeCaret, selectedRange } from '../caret.ts';
 import { isBlock, isTextField } from '../elements.ts';
 import { intoBlock } from '../lines.ts';
-import { cleanMarkup } from '../markup.ts';
+import { cleanMarkup, withoutBreaks } from '../markup.ts';
 import { OWN_LINE } from '../separate.ts';
 import type { EditorStrategy } from '../types.ts';
+
+/** Quill knows no line breaks in a paragraph: it drops them (1.3.7; from a paste, Quill 2 makes paragraphs of them itself). */
+const NO_BREAKS = '.ql-editor';
 
 /** Firefox puts a line break of its own into an empty last paragraph, so the one sent along would make two. */
 const isFirefox = () => navigator.userAgent.includes('Firefox/');
@@ -22,7 +25,9 @@ export const execHtml: EditorStrategy = {
   serves: (element) => !isTextField(element) && element.getAttribute('contenteditable') !== 'plaintext-only',
   attempt(element, reply) {
     const document = element.ownerDocument;
-    const html = cleanMarkup(reply.html, document);
+    const html = cleanMarkup(element.matches(NO_BREAKS) ? withoutBreaks(reply.html) : reply.html, document);
+    // Words in a line: as they would be typed. Quill 1 ignores markup that it has no change of blocks from.
+    if (!html.includes('<')) return document.execCommand('insertText', false, reply.text);
     const insert = (markup: string) => document.execCommand('insertHTML', false, markup);
     if (!html.endsWith(OWN_LINE)) return insert(html);
     const start = html.slice(0, -OWN_LINE.length);

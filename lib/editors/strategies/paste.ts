@@ -5,6 +5,12 @@ import type { EditorStrategy } from '../types.ts';
 /** TinyMCE in Firefox inserts in a later task and never prevents the default (TinyMCE 5 and 8, Firefox 153). */
 const INSERTS_LATER = '.mce-content-body';
 
+/**
+ * Their own paste does harm, where the browser's command does none: Redactor drops blank lines (osTicket 1.18, 2026-11),
+ * medium-editor (5.23) formatting; Quill 1 pastes what lies in a box of its own, so that nothing takes the place of the selection.
+ */
+const DAMAGES = '.redactor-in, [data-medium-editor-element], .ql-container:has(> .ql-clipboard) > .ql-editor';
+
 /** Firefox's own members of a paste event's options. */
 interface FirefoxPaste extends ClipboardEventInit {
   dataType: string;
@@ -33,7 +39,10 @@ function pasteEvent(text: string, html: string): ClipboardEvent {
  */
 export const paste: EditorStrategy = {
   id: 'paste',
-  serves: (element) => !isTextField(element) && element.getAttribute('contenteditable') !== 'plaintext-only',
+  serves: (element) =>
+    !isTextField(element) &&
+    element.getAttribute('contenteditable') !== 'plaintext-only' &&
+    !element.matches(DAMAGES),
   attempt(element, reply) {
     const event = pasteEvent(reply.text, cleanMarkup(reply.html, element.ownerDocument));
     return !element.dispatchEvent(event) || element.matches(INSERTS_LATER);

@@ -6,9 +6,11 @@
 import type { EditorMode, InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
 import { lineOf, shownOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
+import { safeOf } from '../open-reply.ts';
 import { cleanAddress, makePerson } from '../person.ts';
 import { readText } from '../text.ts';
 import { type Direction, type Message, type Person, ticketKey } from '../ticket.ts';
+import { answersRequester, ticketShown } from '../to-answer.ts';
 import { who } from '../who.ts';
 
 /** On every page for agents; a customer's portal and the login have no such attribute. */
@@ -29,6 +31,8 @@ const BODY = '.thread-body .thread-content';
 const MAILBOX_ADDRESS = '.sidebar-title-email';
 const REPLY_BLOCK = '.conv-reply-block:not(.hidden)';
 const NEW_FORM = 'form#form-create';
+/** In the toolbar, a `span` with a script's handler; missing where one may not answer. */
+const REPLY = '#conv-toolbar .conv-actions .conv-reply';
 const EDITOR = '.note-editable[contenteditable="true"]';
 
 /** `lineitem` (a log line) and `draft` are no messages. */
@@ -46,7 +50,7 @@ export const freescoutSite: Site = {
   probe: (root) => root.querySelector(APP) !== null,
 };
 
-export const freescout: InboxAdapter = { id: freescoutSite.id, read, editor };
+export const freescout: InboxAdapter = { id: freescoutSite.id, read, editor, openReply };
 
 function read(root: Document, url: URL): ReadResult {
   const id = root.querySelector(CONVERSATION)?.getAttribute('data-conversation_id');
@@ -143,4 +147,11 @@ function modeOf(block: Element): EditorMode {
   if (block.classList.contains('conv-forward-block')) return 'new';
   const isNote = block.querySelector<HTMLInputElement>('input[name="is_note"]')?.value === '1';
   return isNote || block.classList.contains('conv-note-block') ? 'note' : 'reply';
+}
+
+/** It answers the conversation's customer. While a reply or note is open it does nothing. */
+function openReply(root: Document): HTMLElement | null {
+  const ticket = ticketShown(read, root);
+  const isOpen = shownOf(root, REPLY_BLOCK) !== null;
+  return ticket && answersRequester(ticket) && !isOpen ? safeOf(root, REPLY, BODY) : null;
 }

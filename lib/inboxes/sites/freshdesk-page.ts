@@ -41,6 +41,8 @@ export const CONTACT_ADDRESS = 'p.break-all';
 export const OLD_CONTACT_NAME = '.widget-requestor-info';
 export const OLD_CONTACT_ADDRESS = '[data-test-id="requester-info-contact-email"] .info-details-content';
 
+/** Above the ticket and below it; three tools and a browser test that press it, 2026. */
+export const REPLY = '[data-test-id="ticket-action-reply"]';
 /** Froala. */
 export const EDITOR = '.fr-element.fr-view[contenteditable="true"]';
 /** In the box that writes a note: whom to tell of it. */

@@ -3,11 +3,13 @@ import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '..
 import { isShown, lineOf, lineWithout, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
+import { safeOf } from '../open-reply.ts';
 import { onlyAddress } from '../panel-address.ts';
 import { cleanLine, makePerson } from '../person.ts';
 import { whoAsks } from '../requester.ts';
 import { readText } from '../text.ts';
 import { type Direction, type Message, type Person, ticketKey } from '../ticket.ts';
+import { answersRequester, ticketShown } from '../to-answer.ts';
 import * as page from './freshdesk-page.ts';
 
 const HOSTS = ['.freshdesk.com'];
@@ -29,6 +31,7 @@ export const freshdesk: InboxAdapter = {
   id: freshdeskSite.id,
   read,
   editor,
+  openReply,
   shadows: (root) =>
     [...root.querySelectorAll(page.CONTACT_APP)].flatMap(({ shadowRoot }) => shadowRoot ?? []),
 };
@@ -142,4 +145,11 @@ function editor(root: Document): ReplyEditor | null {
   if (shownOf(root, page.NOTIFY)) return { element, mode: 'note' };
   const path = URL.canParse(root.URL) ? new URL(root.URL).pathname : '';
   return { element, mode: ticketId(path) === null ? 'new' : 'reply' };
+}
+
+/** It answers the requester. */
+function openReply(root: Document): HTMLElement | null {
+  const ticket = ticketShown(read, root);
+  const isOpen = shownOf(root, page.EDITOR) !== null;
+  return ticket && answersRequester(ticket) && !isOpen ? safeOf(root, page.REPLY, page.BODIES.join()) : null;
 }

@@ -27,6 +27,9 @@ export const BODY = '.a3s';
 /** "[Message clipped]" with its link, in a long mail. */
 export const CLIPPED = '.iX';
 
+/** "Reply" below the last mail (InboxSDK, mailvelope, amarnai; 2026); `bkI` is "Reply all", `bkG` "Forward". */
+export const REPLY = 'span.ams.bkH';
+
 export const EDITOR = '[g_editable="true"][role="textbox"], div.Am.Al.editable[contenteditable="true"]';
 const COMPOSE_BOX = '[role="dialog"], .M9, .aSt';
 /** In the editor's box: it answers (the menu of reply kinds, the id of the message that is answered). */

@@ -8,9 +8,11 @@ import { isShown, lineOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { type Mail, sidesOfThread } from '../mail-thread.ts';
+import { safeOf } from '../open-reply.ts';
 import { cleanLine } from '../person.ts';
 import { readText } from '../text.ts';
-import { ticketKey } from '../ticket.ts';
+import { type Ticket, ticketKey } from '../ticket.ts';
+import { isSame, personOf, ticketShown } from '../to-answer.ts';
 import * as page from './gmail-page.ts';
 
 const HOSTS = ['mail.google.com'];
@@ -23,7 +25,7 @@ export const gmailSite: Site = {
   probe: (_, url) => onHosts(HOSTS, url) && /^\/mail\/(?!mu\/)/.test(url.pathname),
 };
 
-export const gmail: InboxAdapter = { id: gmailSite.id, read, editor };
+export const gmail: InboxAdapter = { id: gmailSite.id, read, editor, openReply };
 
 function read(root: Document, url: URL): ReadResult {
   if (root.querySelector(page.COMPOSE_WINDOW)) return readCompose(root, url);
@@ -178,6 +180,28 @@ function editor(root: Document): ReplyEditor | null {
     editors.find(({ mode }) => mode === 'reply') ??
     editors[0] ??
     null
+  );
+}
+
+/** The button below the conversation answers its last mail; where that is ours, whom it went to. */
+function openReply(root: Document): HTMLElement | null {
+  const view = openView(root);
+  const ticket = ticketShown(read, root);
+  const last = view && itemsOf(view).at(-1);
+  if (!last || !ticket || editor(root) || !isToCustomer(last, ticket)) return null;
+  return safeOf(last, page.REPLY, page.BODY) ?? safeOf(view, `${page.REPLY}:not(${page.ITEM} *)`, page.BODY);
+}
+
+function isToCustomer(item: Element, ticket: Ticket): boolean {
+  const message = ticket.messages.at(-1);
+  if (!message || message.id !== idsOf(item)[0]) return false;
+  if (message.direction === 'customer') return isSame(message.replyTo ?? message.author, personOf(ticket));
+  const others = page
+    .recipientsOf(item)
+    .filter(({ address }) => !ticket.ownAddresses.includes(address ?? ''));
+  const addresses = new Set(others.map(({ address }) => address));
+  return (
+    message.direction === 'agent' && addresses.size === 1 && addresses.has(personOf(ticket)?.address ?? '')
   );
 }
 

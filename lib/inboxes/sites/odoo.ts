@@ -8,9 +8,11 @@ import type { EditorMode, InboxAdapter, ReadResult, ReplyEditor, Site, TicketPar
 import { isShown, lineOf, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
+import { safeOf } from '../open-reply.ts';
 import { cleanAddress, makePerson, parsePerson } from '../person.ts';
 import { readText } from '../text.ts';
 import { type Direction, type Message, type Person, ticketKey } from '../ticket.ts';
+import { answersRequester, ticketShown } from '../to-answer.ts';
 import { who } from '../who.ts';
 
 /** The web client's frame; the shop's own website has none. */
@@ -34,6 +36,8 @@ const PLAIN = 'textarea.o-mail-Composer-input';
 const RICH = '.o-mail-Composer-html[contenteditable="true"]';
 const NOTE_CHOSEN = '.o-mail-Chatter-logNote.active';
 const REPLY_CHOSEN = '.o-mail-Chatter-sendMessage.active';
+/** Opens the composer, or closes it; named "Send message". */
+const OPENS_REPLY = '.o-mail-Chatter-topbar button.o-mail-Chatter-sendMessage:not(.active)';
 /** The window that "Full composer" opens, over the record. */
 const FULL_COMPOSER = '.o_dialog .o_mail_composer_form, .o_dialog .o_mail_composer_form_view';
 const FULL_BODY =
@@ -48,7 +52,7 @@ export const odooSite: Site = {
     (/^\/(?:web|odoo)(?:\/|$)/.test(url.pathname) || onHosts(['.odoo.com'], url)),
 };
 
-export const odoo: InboxAdapter = { id: odooSite.id, read, editor };
+export const odoo: InboxAdapter = { id: odooSite.id, read, editor, openReply };
 
 function read(root: Document, url: URL): ReadResult {
   const record = shownOf(root, RECORD);
@@ -156,4 +160,13 @@ function inChatter(chatter: Element): HTMLElement | null {
 function modeOf(chatter: Element): EditorMode | null {
   if (chatter.querySelector(NOTE_CHOSEN)) return 'note';
   return chatter.querySelector(REPLY_CHOSEN) ? 'reply' : null;
+}
+
+/** What is written goes to the record's followers and the person it is about. */
+function openReply(root: Document): HTMLElement | null {
+  const chatter = shownOf(root, `${RECORD} ${CHATTER}`);
+  const ticket = ticketShown(read, root);
+  if (!chatter || !ticket || !answersRequester(ticket)) return null;
+  const isOpen = shownOf(root, `${FULL_COMPOSER}, ${COMPOSER} :is(${PLAIN}, ${RICH})`) !== null;
+  return isOpen || modeOf(chatter) ? null : safeOf(chatter, OPENS_REPLY, MESSAGE);
 }

@@ -38,6 +38,13 @@ export const ANSWERED = '#divRplyFwdMsg, #appendonsend';
 export const READING =
   '#ConversationReadingPaneContainer, #ItemReadingPaneContainer, [data-app-section="ConversationContainer"]';
 
+/**
+ * "Reply" in a mail's head and below it: in English, Dutch, German, French, Spanish, Italian. "Reply all" begins with the
+ * same word in most of them, so it must be the whole name (public page objects, 2026; amarnai's map of live pages, 2026-07).
+ */
+const CONTROLS = 'button, [role="menuitem"], [role="button"]';
+const REPLY_NAME = /^(?:Reply|Beantwoorden|Antworten|Répondre|Responder|Rispondi)$/;
+
 const ADDRESS = /[^\s<>()[\]{},;:"'@]+@[^\s<>()[\]{},;:"'@]+\.[^\s<>()[\]{},;:"'.@]+/g;
 
 /** What shows a mail, if its content is there. */
@@ -68,6 +75,12 @@ export function sendersIn(scope: Element): Element[] {
   if (known.length > 0) return known;
   return [...scope.querySelectorAll('span[aria-label]')].filter(
     (each) => FROM_LABEL.test(each.getAttribute('aria-label') ?? '') && isPage(each) && isShown(each),
+  );
+}
+
+export function repliesIn(pane: Element): HTMLElement[] {
+  return [...pane.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (each) => REPLY_NAME.test(each.getAttribute('aria-label') ?? lineOf(each)) && isPage(each),
   );
 }
 

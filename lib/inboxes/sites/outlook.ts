@@ -8,8 +8,10 @@ import { isShown } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { type Mail, sidesOfThread } from '../mail-thread.ts';
+import { isSafeToPress } from '../open-reply.ts';
 import { readText } from '../text.ts';
 import { type Direction, ticketKey } from '../ticket.ts';
+import { newestToAnswer, ticketShown } from '../to-answer.ts';
 import { type Account, accountOf, mailboxIn } from './outlook-account.ts';
 import { newestFirst } from './outlook-order.ts';
 import * as page from './outlook-page.ts';
@@ -31,7 +33,7 @@ export const outlookSite: Site = {
     (onHosts(HOSTS, url) || root.querySelector(APP_FILES) !== null),
 };
 
-export const outlook: InboxAdapter = { id: outlookSite.id, read, editor };
+export const outlook: InboxAdapter = { id: outlookSite.id, read, editor, openReply };
 
 function read(root: Document, url: URL): ReadResult {
   const pane = page.paneOf(root);
@@ -164,6 +166,24 @@ function editor(root: Document): ReplyEditor | null {
     editors[0] ??
     null
   );
+}
+
+/** In the mail that is answered; outside of all mails, as below a conversation, only where no other is open. */
+function openReply(root: Document): HTMLElement | null {
+  const pane = page.paneOf(root);
+  const ticket = ticketShown(read, root);
+  const newest = ticket && newestToAnswer(ticket);
+  if (!pane || !newest || editor(root)) return null;
+  const cards = page.bodiesIn(pane).map((body) => cardOf(body, pane));
+  const [card, ...others] = cards.filter((each) => each && headIdOf(each) === newest.id);
+  if (!card || others.length > 0) return null;
+  const found = page.repliesIn(pane).filter(isSafeToPress);
+  const within = found.find((each) => card.contains(each));
+  return within ?? (cards.length === 1 ? (found[0] ?? null) : null);
+}
+
+function headIdOf(card: Element): string {
+  return page.FROM_ID.exec(page.sendersIn(card)[0]?.id ?? '')?.[1] ?? '';
 }
 
 function isReply(element: Element): boolean {

@@ -8,9 +8,11 @@ import { documentIn, isShown, lineOf, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { type Mail, sidesOfThread } from '../mail-thread.ts';
+import { safeOf } from '../open-reply.ts';
 import { cleanAddress, makePerson, parsePerson } from '../person.ts';
 import { readText } from '../text.ts';
 import { type Person, ticketKey } from '../ticket.ts';
+import { newestToAnswer, ticketShown } from '../to-answer.ts';
 
 const HOSTS = ['mail.proton.me', 'mail.protonmail.com'];
 
@@ -27,6 +29,9 @@ const NAME = '[data-testid="recipient-label"], .message-recipient-item-label';
 const ADDRESS = '[data-testid="recipient-address"], .message-recipient-item-address';
 const TIME = 'time[datetime]';
 const BODY_FRAME = 'iframe[data-testid="content-iframe"], [data-testid="message-content:body"] iframe';
+const BODY = '[data-testid="message-content:body"]';
+/** Disabled until the mail is there; `HeaderExpanded.tsx`, and an extension that presses it (2026). */
+const REPLY = '[data-testid="message-view:reply"]';
 const ACCOUNT = '[data-testid="userdropdown:label:email"], [data-testid="heading:userdropdown"]';
 
 const COMPOSER = 'section.composer:not(.composer--is-minimized):not(.composer--is-blur)';
@@ -46,6 +51,7 @@ export const proton: InboxAdapter = {
   id: protonSite.id,
   read,
   editor,
+  openReply,
   frames: (root) =>
     [...root.querySelectorAll<HTMLIFrameElement>(`${BODY_FRAME}, ${RICH_FRAME}`)]
       .map(documentIn)
@@ -130,6 +136,17 @@ function editor(root: Document): ReplyEditor | null {
     if (element) return { element, mode: /^\s*re:/i.test(subject) ? 'reply' : 'new' };
   }
   return null;
+}
+
+/** That of the mail, not the one for all its recipients. */
+function openReply(root: Document): HTMLElement | null {
+  const ticket = ticketShown(read, root);
+  const id = ticket && newestToAnswer(ticket)?.id;
+  if (!id || editor(root)) return null;
+  const message = [...root.querySelectorAll(MESSAGE)].find(
+    (each) => each.getAttribute('data-message-id') === id,
+  );
+  return message ? safeOf(message, REPLY, BODY) : null;
 }
 
 /** The account's button holds its name, its address and its initials, each in an element of its own. */

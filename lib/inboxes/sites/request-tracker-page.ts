@@ -38,6 +38,7 @@ export const DATE = '.metadata .date';
 export const HEADER_KEY = '.message-header-key';
 /** A mail has one for each part, the first of them often empty. */
 export const BODY = '.content .messagebody';
+export const CONTENT = '.content';
 export const STANZA = '.message-stanza';
 /** "Show quoted text", and what it folds. */
 export const FOLDER = '.message-stanza-folder';
@@ -48,6 +49,11 @@ export const COMMENT =
   /- (?:Comments? added|Commentaar toegevoegd|Kommentar hinzugefügt|Commentaires ajoutés)/i;
 /** The same four. */
 export const FROM_KEY = /^(?:From|Van|Von|De)\s*:?$/i;
+
+/** In the menu of actions, which is drawn only while it is open; goes to the page that writes, without a quote. */
+export const REPLY = 'a#page-actions-reply';
+/** At each message, a comment's too (`share/html/Elements/ShowTransaction`, 5.0 to 6.0). */
+export const QUOTING_REPLY = '.actions a.reply-link';
 
 export const UPDATE_FORM = 'form[name="TicketUpdate"]';
 export const UPDATE_ID = 'input[name="id"]';

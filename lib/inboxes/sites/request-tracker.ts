@@ -5,8 +5,10 @@
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
 import { frameDocument, isShown, lineOf, shownOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
+import { safeOf } from '../open-reply.ts';
 import { cleanAddress, cleanLine } from '../person.ts';
 import { type Message, type Person, type Ticket, ticketKey } from '../ticket.ts';
+import { answersRequester, newestToAnswer, ticketShown } from '../to-answer.ts';
 import { who } from '../who.ts';
 import { readMessages } from './request-tracker-messages.ts';
 import * as page from './request-tracker-page.ts';
@@ -23,6 +25,7 @@ export const requestTracker: InboxAdapter = {
   id: requestTrackerSite.id,
   read,
   editor,
+  openReply,
   frames: (root) => [frameDocument(root, page.RICH_FRAME)].filter((document) => document !== null),
 };
 
@@ -134,6 +137,22 @@ function editor(root: Document): ReplyEditor | null {
   }
   const element = richEditor(root) ?? plainEditor(form);
   return element ? { element, mode: isReply(form) ? 'reply' : 'note' } : null;
+}
+
+/**
+ * RT answers its requestors whichever message is quoted, so it must be one of theirs: that of a comment, which no
+ * customer may see, has the same link.
+ */
+function openReply(root: Document): HTMLElement | null {
+  const ticket = ticketShown(read, root);
+  if (!ticket || !answersRequester(ticket) || editor(root)) return null;
+  const menu = safeOf(root, page.REPLY, page.HISTORY);
+  if (menu) return menu;
+  const id = newestToAnswer(ticket)?.id;
+  const message = [...root.querySelectorAll(page.MESSAGE)].find(
+    (each) => each.getAttribute('data-transaction-id') === id,
+  );
+  return message ? safeOf(message, page.QUOTING_REPLY, page.CONTENT) : null;
 }
 
 function richEditor(root: Document): HTMLElement | null {

@@ -24,6 +24,12 @@ export const BODY = '#messagebody';
 /** A mail can have several. */
 export const BODY_PART = '#messagebody > .message-part, #messagebody > .message-htmlpart';
 
+/**
+ * In the toolbar; in a narrow window a copy of it at the bottom, the toolbar being a menu then. Switched off by a class while
+ * no mail is chosen, or several are.
+ */
+export const REPLY = '#toolbar-menu a.reply, .content-frame-navigation a.reply.button';
+
 /** Shown on the list page only; an address on most servers, a bare login on some. */
 export const ACCOUNT = '.header-title.username';
 /** IMAP's own name for it, in every language (RFC 3501, section 5.1). */
@@ -47,6 +53,8 @@ export interface Environment {
   /** The login name. Not on the list page. */
   login: string | null;
   sentFolder: string | null;
+  /** `reply`, `forward`, `draft`, `edit`, or `none` for a new mail (told of on its page by being left out); null elsewhere. */
+  composeMode: string | null;
   identities: string[];
 }
 
@@ -64,6 +72,7 @@ function environmentOf(values: Record<string, unknown>): Environment {
   return {
     account: text(values.user_id) ?? '',
     login: text(values.username),
+    composeMode: values.action === 'compose' ? (text(values.compose_mode) ?? 'none') : null,
     sentFolder: text(folders.find((folder) => folder.class === 'sent')?.id),
     identities: Object.values(record(values.identities))
       .map((identity) => text(record(identity).email))

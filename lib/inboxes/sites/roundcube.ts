@@ -5,14 +5,16 @@
  * The whole layout is one flex box as wide as the body, so narrowing the page works, but for the least widths of its
  * columns: with those, the mail's toolbar loses its last buttons (seen at 1366 px with a column of 360, 2026-11).
  */
-import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import type { EditorMode, InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
 import { frameDocument, lineOf, lineWithout } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { sidesOf } from '../one-mail.ts';
+import { safeOf } from '../open-reply.ts';
 import { cleanAddress, cleanLine, makePerson, parsePeople } from '../person.ts';
 import { readText } from '../text.ts';
 import { type Person, ticketKey } from '../ticket.ts';
-import { who } from '../who.ts';
+import { newestToAnswer, ticketShown } from '../to-answer.ts';
+import { oursBy, who } from '../who.ts';
 import * as page from './roundcube-page.ts';
 
 export const roundcubeSite: Site = {
@@ -26,6 +28,7 @@ export const roundcube: InboxAdapter = {
   id: roundcubeSite.id,
   read,
   editor,
+  openReply,
   frames: (root) =>
     [page.PREVIEW_FRAME, page.RICH_EDITOR_FRAME]
       .map((selector) => frameDocument(root, selector))
@@ -112,8 +115,9 @@ function readCompose(root: Document, url: URL): ReadResult {
   const ownAddresses = [...identities, ...environment.identities]
     .map(cleanAddress)
     .filter((address) => address !== null);
+  const isOurs = oursBy(ownAddresses);
   const customer = parsePeople(field.value).find(
-    (person) => person.address !== null && !ownAddresses.includes(person.address),
+    (person) => person.address !== null && !isOurs(person.address),
   );
   if (!customer) return { kind: 'none' };
   return {
@@ -134,10 +138,22 @@ function editor(root: Document): ReplyEditor | null {
   if (!root.querySelector(page.COMPOSE_PAGE)) return null;
   if (root.querySelector<HTMLInputElement>(page.IS_HTML)?.value === '1') {
     const body = frameDocument(root, page.RICH_EDITOR_FRAME)?.body;
-    return body?.getAttribute('contenteditable') === 'true' ? { element: body, mode: 'reply' } : null;
+    return body?.getAttribute('contenteditable') === 'true' ? { element: body, mode: modeOf(root) } : null;
   }
   const element = root.querySelector<HTMLTextAreaElement>(page.PLAIN_EDITOR);
-  return element ? { element, mode: 'reply' } : null;
+  return element ? { element, mode: modeOf(root) } : null;
+}
+
+/** Of a draft that is taken up again the page does not say what it was begun as. */
+function modeOf(root: Document): EditorMode {
+  const { composeMode } = page.readEnvironment(root);
+  return composeMode === 'forward' || composeMode === 'none' ? 'new' : 'reply';
+}
+
+/** The toolbar is the top document's, also where the mail is in a frame. It answers Reply-To, where there is one. */
+function openReply(root: Document): HTMLElement | null {
+  const ticket = ticketShown(read, root);
+  return ticket && newestToAnswer(ticket) ? safeOf(root, page.REPLY, page.BODY) : null;
 }
 
 function people(mail: Document, selector: string): Person[] {

@@ -24,6 +24,9 @@ export const BODY_ID = /^rl-msg-(\w+)$/;
 /** "•••", which folds a quote. */
 export const QUOTE_SWITCH = '.sm-bq-switcher > summary';
 
+/** An `a` without an address, switched off by a class. */
+export const REPLY = '.message-fixed-button-toolbar .buttonReply';
+
 /** Its title has the account's address. */
 export const ACCOUNT = '#V-SystemDropDown .accountPlace';
 /** The address of the page, in other folders than the inbox. */

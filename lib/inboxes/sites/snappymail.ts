@@ -6,10 +6,12 @@ import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '..
 import { isShown, lineOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { sidesOf } from '../one-mail.ts';
+import { safeOf } from '../open-reply.ts';
 import { cleanLine, parsePeople } from '../person.ts';
 import { readText } from '../text.ts';
 import { type Person, type Ticket, ticketKey } from '../ticket.ts';
-import { who } from '../who.ts';
+import { newestToAnswer, ticketShown } from '../to-answer.ts';
+import { oursBy, who } from '../who.ts';
 import * as page from './snappymail-page.ts';
 
 export const snappymailSite: Site = {
@@ -19,7 +21,7 @@ export const snappymailSite: Site = {
   probe: (root) => root.querySelector(page.APP) !== null,
 };
 
-export const snappymail: InboxAdapter = { id: snappymailSite.id, read, editor };
+export const snappymail: InboxAdapter = { id: snappymailSite.id, read, editor, openReply };
 
 function read(root: Document, url: URL): ReadResult {
   const mail = root.querySelector(page.MAIL);
@@ -88,7 +90,8 @@ function readCompose(root: Document, compose: Element, recipients: Person[], url
     .flatMap(parsePeople)
     .map(({ address }) => address)
     .filter((address) => address !== null);
-  const customer = recipients.find(({ address }) => address !== null && !own.includes(address));
+  const isOurs = oursBy(own);
+  const customer = recipients.find(({ address }) => address !== null && !isOurs(address));
   if (!customer || account === '') return { kind: 'none' };
   return ticket({
     key: ticketKey('snappymail', place(url, account), `compose/${customer.address}`),
@@ -111,6 +114,14 @@ function editor(root: Document): ReplyEditor | null {
     compose?.querySelector<HTMLElement>(page.PLAIN_EDITOR);
   if (!compose || !element) return null;
   return { element, mode: recipientsOf(compose).length > 0 ? 'reply' : 'new' };
+}
+
+/** It answers Reply-To, where there is one. Hidden for who made "Reply all" the button. */
+function openReply(root: Document): HTMLElement | null {
+  if (root.querySelector(page.COMPOSE)) return null;
+  const ticket = ticketShown(read, root);
+  const mail = ticket && newestToAnswer(ticket) ? root.querySelector(page.MAIL) : null;
+  return mail && safeOf(mail, page.REPLY, page.BODIES);
 }
 
 function recipientsOf(compose: Element): Person[] {

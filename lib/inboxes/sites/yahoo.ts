@@ -8,9 +8,11 @@ import { isShown, lineOf, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { type Mail, sidesOfThread } from '../mail-thread.ts';
+import { safeOf } from '../open-reply.ts';
 import { cleanAddress, makePerson, parsePeople, parsePerson } from '../person.ts';
 import { readText } from '../text.ts';
 import { type Person, ticketKey } from '../ticket.ts';
+import { newestToAnswer, ticketShown } from '../to-answer.ts';
 
 const HOSTS = ['mail.yahoo.com', '.mail.yahoo.com'];
 
@@ -20,6 +22,8 @@ const SENDER = '[data-test-id="message-from"] [data-test-id="email-pill"]';
 const RECIPIENTS = '[data-test-id="message-to"]';
 const DATE = '[data-test-id="message-date"]';
 const BODY = '[data-test-id="message-view-body-content"]';
+/** A browser test for Yahoo and two automations that press it, 2024 to 2026. */
+const REPLY = '[data-test-id="reply"]';
 const SCRIPTS = 'script[nonce]:not([src])';
 const ACCOUNT = /"selectedMailbox":\{"id":"[^"]*","email":"([^"]+)"/;
 
@@ -34,10 +38,10 @@ export const yahooSite: Site = {
   probe: (_, url) => onHosts(HOSTS, url),
 };
 
-export const yahoo: InboxAdapter = { id: yahooSite.id, read, editor };
+export const yahoo: InboxAdapter = { id: yahooSite.id, read, editor, openReply };
 
 function read(root: Document, url: URL): ReadResult {
-  const messages = [...root.querySelectorAll(MESSAGE)].filter((each) => isShown(each) && !each.closest(BODY));
+  const messages = messagesIn(root);
   const subject = shownOf(root, SUBJECT);
   if (messages.length === 0 && !subject) return { kind: 'none' };
   const [, id] = /\/messages\/([^/]+)/.exec(url.pathname) ?? [];
@@ -58,6 +62,10 @@ function read(root: Document, url: URL): ReadResult {
       ...sidesOfThread({ mails, isOrderGuessed: true, own: ownAddresses(root) }),
     }),
   };
+}
+
+function messagesIn(root: Document): Element[] {
+  return [...root.querySelectorAll(MESSAGE)].filter((each) => isShown(each) && !each.closest(BODY));
 }
 
 function readMail(message: Element, index: number): Mail {
@@ -108,4 +116,15 @@ function editor(root: Document): ReplyEditor | null {
     return { element: editable, mode: !subject || /^\s*re:/i.test(subject.value) ? 'reply' : 'new' };
   }
   return null;
+}
+
+/** In the mail that is answered; outside of all mails only where there is no other. */
+function openReply(root: Document): HTMLElement | null {
+  const ticket = ticketShown(read, root);
+  const newest = ticket && newestToAnswer(ticket);
+  if (!newest || editor(root)) return null;
+  const messages = messagesIn(root);
+  const message = messages[Number(/\d+$/.exec(newest.id)) - 1];
+  const within = message && safeOf(message, REPLY, BODY);
+  return within ?? (messages.length === 1 ? safeOf(root, REPLY, BODY) : null);
 }

@@ -30,6 +30,8 @@ export const META_VALUE = '.article-meta-value';
 /** English, Dutch, German, French. */
 export const REPLY_TO_LABEL = /^(?:reply-to|antwoord aan|antwort an|répondre à)$/i;
 export const BODY = '.textBubble-content .richtext-content, .text-bubble .richtext-content';
+/** Below the article; beside it `emailReplyAll` and `emailForward`. */
+export const REPLY = 'a.article-action[data-type="emailReply"]';
 export const SENT_AT = 'time[datetime]';
 
 /** Always there for an agent, and a note until Reply is pressed at an article. */

@@ -2,9 +2,11 @@
 import type { EditorMode, InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
 import { isShown, lineOf, shownOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
+import { safeOf } from '../open-reply.ts';
 import { cleanAddress, makePerson, parsePeople, parsePerson } from '../person.ts';
 import { readText } from '../text.ts';
 import { type Direction, type Message, type Person, ticketKey } from '../ticket.ts';
+import { newestToAnswer, ticketShown } from '../to-answer.ts';
 import { who } from '../who.ts';
 import * as page from './zammad-classic.ts';
 import { editorInNewView, NEW_APP, readNewView } from './zammad-new.ts';
@@ -16,7 +18,7 @@ export const zammadSite: Site = {
   probe: (root) => root.querySelector(page.APP) !== null || root.querySelector(NEW_APP) !== null,
 };
 
-export const zammad: InboxAdapter = { id: zammadSite.id, read, editor };
+export const zammad: InboxAdapter = { id: zammadSite.id, read, editor, openReply };
 
 function read(root: Document, url: URL): ReadResult {
   if (!root.querySelector(page.APP)) return readNewView(root, url);
@@ -122,4 +124,23 @@ function modeOf(form: Element): EditorMode {
   if (value(page.FORM_INTERNAL) === 'true' || form.classList.contains('is-internal')) return 'note';
   if (type === '' || type === 'note' || type === 'phone') return 'note';
   return value(page.FORM_SUBTYPE) === 'forward' ? 'new' : 'reply';
+}
+
+/**
+ * That of the article, which fills in its author. The box below is always there, and what is in it goes along: a note that
+ * was begun must not become part of a mail. In the new view, what its button writes to whom is not known.
+ */
+function openReply(root: Document): HTMLElement | null {
+  const ticket = root.querySelector(page.APP) ? ticketShown(read, root) : null;
+  const id = ticket && newestToAnswer(ticket)?.id;
+  const open = editor(root);
+  if (!id || (open && (open.mode !== 'note' || !isEmpty(open.element)))) return null;
+  const article = [...(shownOf(root, page.PANE)?.querySelectorAll(page.ARTICLE) ?? [])].find(
+    (each) => each.getAttribute('data-id') === id,
+  );
+  return article ? safeOf(article, page.REPLY, page.BODY) : null;
+}
+
+function isEmpty(element: Element): boolean {
+  return lineOf(element) === '' && !element.querySelector('img');
 }

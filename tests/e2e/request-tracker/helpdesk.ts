@@ -73,7 +73,17 @@ export async function openEmptyReply(tab: Tab): Promise<void> {
   await editorReady(tab);
 }
 
-async function editorReady(tab: Tab): Promise<void> {
+/** In the form itself: what was begun as a comment is to go to the requestor. */
+export async function chooseReply(tab: Tab): Promise<void> {
+  await tab.eval(() => {
+    const select = document.querySelector<HTMLSelectElement>('select#UpdateType');
+    if (!select) throw new Error('no choice of reply or comment');
+    select.value = 'response';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+export async function editorReady(tab: Tab): Promise<void> {
   await tab.waitFor(
     (form, plain, rich) => {
       if (document.readyState !== 'complete' || !document.querySelector(form)) return false;

@@ -16,8 +16,10 @@ import { type Browser, type Frame, KINDS, launch, type Tab } from '../harness/in
 import { until } from '../harness/poll.ts';
 import { parseEml } from '../roundcube/eml.ts';
 import { flat, flatMarkup, insert, shownReply, tick, ticked } from '../roundcube/thread.ts';
-import { openStep, shows, sidebarWith } from '../sidebar.ts';
+import { openStep, press, shows, sidebarWith } from '../sidebar.ts';
 import {
+  chooseReply,
+  editorReady,
   editorText,
   isRich,
   logIn,
@@ -84,6 +86,29 @@ describe.skipIf(!given).each(KINDS)('in %s', (kind) => {
         await sidebar.click('.insert-buttons button');
         await shows(sidebar, 'interne notitie');
         expect(await editorText(tab)).toBe(note);
+      });
+
+      test('once the agent has switched that comment to a reply, it goes in by itself', async () => {
+        await chooseReply(tab);
+        await shows(sidebar, 'Ongedaan maken', { timeout: 20_000 });
+        expect(flat(await editorText(tab))).toContain(reply);
+        await press(sidebar, 'Ongedaan maken');
+        await shows(sidebar, 'Weer weggehaald');
+        expect(flat(await editorText(tab))).not.toContain(reply);
+      });
+
+      test('with no reply open, one press opens it the app’s own way, and it goes in', async () => {
+        await openAgain();
+        sidebar = await sidebarWith(tab, customer.address);
+        await openStep(sidebar, 4);
+        await sidebar.click('.insert-buttons button');
+        await press(sidebar, 'Antwoord openen');
+        await editorReady(tab);
+        sidebar = await sidebarWith(tab, customer.address);
+        await openStep(sidebar, 4);
+        await shows(sidebar, 'Ongedaan maken', { timeout: 20_000 });
+        expect(flat(await editorText(tab)).split(reply)).toHaveLength(2);
+        expect(sent()).toEqual([]);
       });
 
       test('an empty reply gets it in place of its placeholder, and one Ctrl+Z leaves it empty', async () => {

@@ -102,6 +102,11 @@ export function composePage(id: string, mail: Mail, rich: boolean): string {
 ${escapeHtml(quote)}</textarea></div>
 <button class="btn send" type="submit">Verzenden</button></form></div></div>
 ${rich ? `<script src="${FILES.tinymce}tinymce.min.js"></script>` : ''}`;
-  const env = { action: 'compose', compose_id: id, identities: { 1: { email: SHOP.address } } };
+  const env = {
+    action: 'compose',
+    compose_mode: 'reply',
+    compose_id: id,
+    identities: { 1: { email: SHOP.address } },
+  };
   return page('Opstellen', 'compose', env, body);
 }

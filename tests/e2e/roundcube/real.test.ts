@@ -14,9 +14,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWelcome } from '../demo.ts';
 import { type Browser, type Frame, KINDS, launch, type Tab } from '../harness/index.ts';
 import { until } from '../harness/poll.ts';
-import { sidebarWith } from '../sidebar.ts';
+import { press, shows, sidebarWith } from '../sidebar.ts';
 import { type Eml, parseEml } from './eml.ts';
-import { flat, flatMarkup, insert, shownReply, tick, ticked, undoByKey } from './thread.ts';
+import { flat, flatMarkup, insert, insertByOpening, shownReply, tick, ticked, undoByKey } from './thread.ts';
 import {
   editorMarkup,
   editorText,
@@ -67,8 +67,23 @@ describe.skipIf(!given).each(KINDS)('in %s', (kind) => {
         sidebar = await sidebarWith(tab, customer.address);
       });
 
-      test('after Reply it goes on with the same complaint', async () => {
+      test('with no reply open, one press opens it the app’s own way, and the reply goes in', async () => {
         reply = await tick(sidebar);
+        sidebar = await insertByOpening(tab, sidebar, customer.address);
+        expect(flat(await editorText(tab))).toContain(reply);
+        await press(sidebar, 'Ongedaan maken');
+        await shows(sidebar, 'Weer weggehaald');
+        expect(flat(await editorText(tab))).not.toContain(reply);
+        expect(sent()).toEqual([]);
+        await tab.eval(() => {
+          window.onbeforeunload = null;
+        });
+        await tab.goto(address);
+        await openMail(tab, subject);
+        sidebar = await sidebarWith(tab, customer.address);
+      });
+
+      test('after Reply it goes on with the same complaint', async () => {
         await pressReply(tab);
         sidebar = await sidebarWith(tab, customer.address);
         expect(await ticked(sidebar)).toEqual({ share: 'Ja', point: true });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWelcome, HOST } from '../demo.ts';
 import { type Browser, type Frame, KINDS, launch, type Tab } from '../harness/index.ts';
-import { addNote, press, sidebarWith, textOf } from '../sidebar.ts';
+import { addNote, openStep, press, shows, sidebarWith, textOf } from '../sidebar.ts';
 import { RoundcubeImitation } from './imitation.ts';
 import { BRAM, HANNAH, JOKE, MAILS } from './mails.ts';
 import { plainQuote } from './pages.ts';
-import { flat, flatMarkup, insert, shownReply, tick, ticked, undoByKey } from './thread.ts';
+import { flat, flatMarkup, insert, insertByOpening, shownReply, tick, ticked, undoByKey } from './thread.ts';
 import { clickEditor, editorMarkup, editorText, openMail, pressReply, send } from './webmail.ts';
 
 /** Through Roundcube's page loads: read in one page, written in another that knows nothing of the first. */
@@ -93,6 +93,39 @@ describe.each(KINDS)('a complaint in Roundcube, in %s', (kind) => {
     expect(text).toMatch(/^Voor\. ?Dag Joke,/);
     await undoByKey(tab, before);
     expect(mail.delivered).toEqual([]);
+  });
+
+  test('with no reply open it waits, opens one at a press, and goes in there once', async () => {
+    await tab.goto(mail.url);
+    await openMail(tab, 'DW-3381');
+    sidebar = await sidebarWith(tab, JOKE.name);
+    reply = await shownReply(sidebar);
+    sidebar = await insertByOpening(tab, sidebar, JOKE.name);
+    const quote = MAILS[0] ? plainQuote(MAILS[0]) : '';
+    expect(flat(await editorText(tab))).toBe(`${reply} ${flat(quote)}`);
+    await press(sidebar, 'Ongedaan maken');
+    await shows(sidebar, 'Weer weggehaald');
+    expect(flat(await editorText(tab))).not.toContain(reply);
+    expect(mail.delivered).toEqual([]);
+  });
+
+  test('what waits is dropped with its mail', async () => {
+    await tab.eval(() => {
+      window.onbeforeunload = null;
+    });
+    await tab.goto(mail.url);
+    await openMail(tab, 'DW-3381');
+    sidebar = await sidebarWith(tab, JOKE.name);
+    await openStep(sidebar, 4);
+    await sidebar.click('.insert-buttons button');
+    await shows(sidebar, 'Antwoord openen');
+    await openMail(tab, 'broken <glass> jar');
+    await sidebarWith(tab, HANNAH.name);
+    await pressReply(tab);
+    sidebar = await sidebarWith(tab, HANNAH.name);
+    await openStep(sidebar, 4);
+    expect(await textOf(sidebar)).not.toContain('Ongedaan maken');
+    expect(flat(await editorText(tab))).not.toContain(reply);
   });
 
   test('the customer of a contact form is who to answer, not the form, once that is confirmed', async () => {

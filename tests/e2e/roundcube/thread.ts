@@ -2,8 +2,8 @@
 import { JSDOM } from 'jsdom';
 import type { Frame, Tab } from '../harness/index.ts';
 import { until } from '../harness/poll.ts';
-import { openStep, press, shows } from '../sidebar.ts';
-import { editorText } from './webmail.ts';
+import { openStep, press, shows, sidebarWith } from '../sidebar.ts';
+import { editorReady, editorText } from './webmail.ts';
 
 const SHARE = '[role=radiogroup][aria-label*="aandeel"]';
 
@@ -52,6 +52,18 @@ export async function insert(sidebar: Frame): Promise<void> {
   await openStep(sidebar, 4);
   await sidebar.click('.insert-buttons button');
   await shows(sidebar, 'Ongedaan maken');
+}
+
+/** Presses Insert where no reply is open, has one opened the app's own way, and waits until that page says the reply is in. */
+export async function insertByOpening(tab: Tab, sidebar: Frame, customer: string): Promise<Frame> {
+  await openStep(sidebar, 4);
+  await sidebar.click('.insert-buttons button');
+  await press(sidebar, 'Antwoord openen');
+  await editorReady(tab);
+  const beside = await sidebarWith(tab, customer);
+  await openStep(beside, 4);
+  await shows(beside, 'Ongedaan maken', { timeout: 20_000 });
+  return beside;
 }
 
 /** The page's own undo, one key, until the editor shows what it showed before. */

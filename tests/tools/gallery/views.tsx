@@ -2,17 +2,22 @@
 import type { ComponentChild } from 'preact';
 import { Options } from '@/components/options/Options.tsx';
 import { Welcome } from '@/components/options/Welcome.tsx';
+import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
+import type { SearchActions, SearchModel } from '@/lib/search/model.ts';
 import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import {
   answeredTicket,
   followUp,
   NO_ANSWERS,
   note,
+  openTemplate,
   options,
   point,
+  search,
   sidebar,
+  templates,
   ticket,
 } from '../../components/models.ts';
 
@@ -20,7 +25,7 @@ import {
 const nothing = new Proxy(
   { collapse: null, move: null },
   { get: () => async () => true },
-) as unknown as SidebarActions & OptionsActions & WelcomeActions;
+) as unknown as SidebarActions & OptionsActions & WelcomeActions & SearchActions;
 
 function page(shown: PageModel, rest: Partial<SidebarModel> = {}): ComponentChild {
   return <Sidebar model={sidebar({ page: shown, ...rest })} actions={nothing} />;
@@ -31,6 +36,15 @@ function of(shown: TicketModel, rest: Partial<SidebarModel> = {}): ComponentChil
 function replying(change: Partial<TicketModel['reply']>, rest: Partial<TicketModel> = {}): TicketModel {
   const base = answeredTicket(rest);
   return { ...base, reply: { ...base.reply, ...change } };
+}
+
+/** In a frame of the size that it has at the caret. */
+function searching(change: Partial<SearchModel> = {}): ComponentChild {
+  return (
+    <main style={{ maxWidth: '380px', height: '340px' }}>
+      <TemplateSearch model={search(change)} actions={nothing} />
+    </main>
+  );
 }
 
 const LOTTE = { name: 'Lotte Claes', address: 'lotte.claes@voorbeeld.example' };
@@ -252,6 +266,55 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   },
   changed: { show: () => of(answeredTicket({ reply: { ...answeredTicket().reply, status: 'changed' } })) },
   keys: { show: () => of(ticket()), press: '1?' },
+  templates: {
+    show: () => (
+      <Options model={options({ templates: { all: templates(), open: openTemplate() } })} actions={nothing} />
+    ),
+    wide: true,
+  },
+  'templates-none': {
+    show: () => <Options model={options({ templates: { all: [], open: null } })} actions={nothing} />,
+    wide: true,
+  },
+  'templates-wrong': {
+    show: () => {
+      const { fields } = openTemplate();
+      const open = openTemplate({
+        fields: {
+          ...fields,
+          shortcut: 'retour',
+          body: 'Dag {{ customer.frist_name }},\n\n{% if order.number',
+        },
+        shortcutProblem: { kind: 'taken', title: 'Retour in tien dagen' },
+        preview: {
+          reply: { text: 'Dag,', html: '<p>Dag,</p>' },
+          missing: ['customer.frist_name', 'agent.name', 'shop.name'],
+        },
+        fault: { problem: 'unclosed', line: 3, column: 1, piece: '{% if order.number' },
+        state: 'failed',
+        problem: 'store-full',
+      });
+      return <Options model={options({ templates: { all: templates(), open } })} actions={nothing} />;
+    },
+    wide: true,
+  },
+  search: { show: () => searching() },
+  'search-long': {
+    show: () =>
+      searching({
+        results: search().results.map((one) => ({
+          ...one,
+          title: `${one.title} ${LONG}`,
+          gist: `${LONG} ${one.gist}`,
+        })),
+        active: 't2',
+        total: 212,
+      }),
+  },
+  'search-nothing': { show: () => searching({ words: 'girafstaart', results: [], total: 0, active: null }) },
+  'search-none': { show: () => searching({ state: 'none', results: [], total: 0, active: null }) },
+  'search-failed': { show: () => searching({ state: 'failed', results: [], total: 0, active: null }) },
+  'search-refused': { show: () => searching({ refused: 'note-editor' }) },
   options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
   welcome: {
     show: () => (

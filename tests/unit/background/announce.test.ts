@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announce, leave } from '@/lib/background/announce.ts';
 import { getTab } from '@/lib/background/session.ts';
-import { saveLayout, saveSettings } from '@/lib/background/settings.ts';
+import { getSettings, saveLayout, saveSettings } from '@/lib/background/settings.ts';
 import { sidebarState } from '@/lib/background/sidebar-state.ts';
 import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
@@ -92,9 +92,9 @@ describe('what opens by itself', () => {
     const answers = { ...emptyAnswers(), complaint: false };
     await saveCase(identity, { answers, complaint: false, baseRevision: null }, now);
     expect(await say(ticket(ANGRY))).toMatchObject({ show: 'handle' });
-    await saveSettings({ opening: 'always', agentName: '', shopName: '' });
+    await saveSettings({ ...(await getSettings()), opening: 'always' });
     expect(await say(ticket(CALM, { key: KEY('2') }))).toMatchObject({ show: 'open' });
-    await saveSettings({ opening: 'never', agentName: '', shopName: '' });
+    await saveSettings({ ...(await getSettings()), opening: 'never' });
     expect(await say(ticket(ANGRY, { key: KEY('3') }))).toMatchObject({ show: 'handle' });
   });
 

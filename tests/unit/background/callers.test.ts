@@ -24,15 +24,25 @@ const rolesOf = async (tab: number, frameId: number, token?: string) =>
 
 describe('a frame', () => {
   it('is a sidebar only with the secret it got for its nonce', async () => {
-    await expectFrame(3, NONCE);
+    await expectFrame({ tabId: 3, kind: 'sidebar' }, NONCE);
     expect(await rolesOf(3, 5)).toEqual(['stranger']);
     const token = await claimFrame({ tabId: 3, frameId: 5 }, NONCE);
     expect(token).not.toBeNull();
     expect(await rolesOf(3, 5, token ?? '')).toEqual(['sidebar', 'stranger']);
   });
 
+  it('with the search is no sidebar, and neither takes the other’s place', async () => {
+    const other = crypto.randomUUID();
+    await expectFrame({ tabId: 3, kind: 'sidebar' }, NONCE);
+    await expectFrame({ tabId: 3, kind: 'search' }, other);
+    const sidebar = (await claimFrame({ tabId: 3, frameId: 5 }, NONCE)) ?? '';
+    const search = (await claimFrame({ tabId: 3, frameId: 6 }, other)) ?? '';
+    expect(await rolesOf(3, 5, sidebar)).toEqual(['sidebar', 'stranger']);
+    expect(await rolesOf(3, 6, search)).toEqual(['search', 'stranger']);
+  });
+
   it('gets nothing for a nonce of another tab, an unknown one, or a second time', async () => {
-    await expectFrame(3, NONCE);
+    await expectFrame({ tabId: 3, kind: 'sidebar' }, NONCE);
     expect(await claimFrame({ tabId: 4, frameId: 5 }, NONCE)).toBeNull();
     expect(await claimFrame({ tabId: 3, frameId: 5 }, crypto.randomUUID())).toBeNull();
     expect(await claimFrame({ tabId: 3, frameId: 5 }, NONCE)).not.toBeNull();
@@ -40,7 +50,7 @@ describe('a frame', () => {
   });
 
   it('can’t use another frame’s secret, nor its own after its tab was closed', async () => {
-    await expectFrame(3, NONCE);
+    await expectFrame({ tabId: 3, kind: 'sidebar' }, NONCE);
     const token = (await claimFrame({ tabId: 3, frameId: 5 }, NONCE)) ?? '';
     expect(await rolesOf(3, 6, token)).toEqual(['stranger']);
     expect(await rolesOf(4, 5, token)).toEqual(['stranger']);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers.ts';
 import { sidebarState } from '@/lib/background/sidebar-state.ts';
@@ -40,9 +40,13 @@ const note = (id: string, text: string, n = 1) =>
     { id: uuid(n), ticketKey: KEY(id), text, pinned: false, baseRevision: null },
     sidebar,
   );
-const insert = (id: string, path: 'save-first' | 'part' = 'save-first') =>
+const insert = (
+  id: string,
+  path: 'save-first' | 'part' = 'save-first',
+  at: { x: number; y: number } | null = null,
+) =>
   handlers['reply/insert'](
-    { ticketKey: KEY(id), insertId: uuid(9), text: 'Dag', html: '<p>Dag</p>', path, complaint: true },
+    { ticketKey: KEY(id), insertId: uuid(9), text: 'Dag', html: '<p>Dag</p>', path, complaint: true, at },
     sidebar,
   );
 
@@ -120,8 +124,8 @@ describe('inserting', () => {
   });
 
   it('keeps nothing of a reply that did not get in', async () => {
-    answer = { outcome: 'no-editor' };
-    expect(await insert('an')).toEqual({ outcome: 'no-editor' });
+    answer = { outcome: 'no-editor', canOpen: false };
+    expect(await insert('an')).toEqual({ outcome: 'no-editor', canOpen: false });
     expect((await page()).case).toBeNull();
   });
 
@@ -130,6 +134,78 @@ describe('inserting', () => {
     answer = { outcome: 'undone' };
     await handlers['reply/undo']({ ticketKey: KEY('an'), insertId: uuid(9) }, sidebar);
     expect((await page()).case?.inserts).toEqual([]);
+  });
+});
+
+describe('a reply that waits for an editor', () => {
+  const announce = (id: string, caller = inbox) =>
+    handlers['inbox/announce'](
+      { result: { kind: 'ticket', ticket: ticket(id, `${id}@example.be`) } },
+      caller,
+    );
+  const take = (id: string, caller = inbox) => handlers['inbox/take-armed']({ pageKey: KEY(id) }, caller);
+  const putIn = (outcome: 'inserted' | 'no-editor') =>
+    handlers['inbox/put-in']({ insertId: uuid(9), outcome }, inbox);
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    answer = { outcome: 'no-editor', canOpen: true };
+    await insert('an');
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('is told to the page and the sidebar, handed out once, and kept as inserted then', async () => {
+    expect(sent).toHaveBeenLastCalledWith(
+      expect.objectContaining({ type: 'content/armed', payload: { pageKey: KEY('an'), armed: true } }),
+      { frameId: 0 },
+    );
+    expect((await announce('an')).armed).toBe(true);
+    expect((await page()).waiting).toMatchObject({ insertId: uuid(9), canOpen: true, outcome: 'no-editor' });
+    expect(await take('an')).toEqual({ insertId: uuid(9), text: 'Dag', html: '<p>Dag</p>' });
+    expect(await take('an')).toBeNull();
+    await putIn('inserted');
+    const { waiting, case: kept } = await page();
+    expect(waiting).toMatchObject({ outcome: 'inserted' });
+    expect(kept).toMatchObject({ complaint: true, inserts: [{ id: uuid(9) }] });
+  });
+
+  it('survives a page load, and waits on where the editor went away again', async () => {
+    await handlers['inbox/leave']({ at: Date.now() + 1, last: null }, inbox);
+    await announce('an');
+    expect(await take('an')).not.toBeNull();
+    await putIn('no-editor');
+    expect(await take('an')).not.toBeNull();
+  });
+
+  it('is dropped with its ticket, and given to no other', async () => {
+    expect((await announce('bo')).armed).toBe(false);
+    expect(await take('bo')).toBeNull();
+    expect((await announce('an')).armed).toBe(false);
+    expect(await take('an')).toBeNull();
+    expect((await page()).waiting).toBeNull();
+  });
+
+  it('is given to no frame but the one that reads', async () => {
+    expect(await take('an', { ...inbox, frameId: 4 })).toBeNull();
+    expect(await take('an')).not.toBeNull();
+  });
+
+  it('waits no longer than a few minutes, and not once the person says so', async () => {
+    vi.setSystemTime(Date.now() + 6 * 60_000);
+    expect(await take('an')).toBeNull();
+    expect((await page()).waiting).toBeNull();
+    await insert('an');
+    await handlers['reply/disarm']({ ticketKey: KEY('an'), insertId: uuid(9) }, sidebar);
+    expect(sent).toHaveBeenLastCalledWith(
+      expect.objectContaining({ type: 'content/armed', payload: { pageKey: KEY('an'), armed: false } }),
+      { frameId: 0 },
+    );
+    expect(await take('an')).toBeNull();
+  });
+
+  it('gives way to one that goes in at once', async () => {
+    answer = { outcome: 'inserted', strategy: 'x' };
+    await insert('an');
+    expect(await take('an')).toBeNull();
   });
 });
 
@@ -160,6 +236,12 @@ describe('a frame that reads', () => {
     ]);
   });
 
+  it('is looked at by the page around it before a press in its sidebar counts', async () => {
+    answer = false;
+    expect(await insert('bo', 'save-first', { x: 1, y: 2 })).toEqual({ outcome: 'covered' });
+    expect(asked()).toEqual([['content/in-sight', 0]]);
+  });
+
   it('gets the focus after the page let go of it', async () => {
     await handlers['sidebar/leave']({ how: 'collapse' }, sidebar);
     expect(sent.mock.calls.map(([{ type, payload }, at]) => [type, payload, at.frameId])).toEqual([
@@ -171,7 +253,7 @@ describe('a frame that reads', () => {
   it('mounts no sidebar, lays none out and closes none', async () => {
     const layout = { side: 'right', width: 360, collapsed: true } as const;
     for (const asking of [
-      handlers['inbox/expect-frame']({ nonce: uuid(7) }, frame),
+      handlers['inbox/expect-frame']({ nonce: uuid(7), kind: 'sidebar' }, frame),
       handlers['inbox/layout'](layout, frame),
       handlers['inbox/dismiss']({ pageKey: KEY('bo') }, frame),
     ]) {

@@ -1,22 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { getLayout, getSettings, saveLayout, saveSettings } from '@/lib/background/settings.ts';
+import type { Settings } from '@/lib/messages/schemas.ts';
+
+const DEFAULTS: Settings = {
+  opening: 'complaints',
+  agentName: '',
+  shopName: '',
+  shortcuts: { on: true, prefix: ';', key: 'Tab' },
+};
 
 describe('settings', () => {
   it('come back as they were saved, and have defaults before', async () => {
-    expect(await getSettings()).toEqual({ opening: 'complaints', agentName: '', shopName: '' });
-    await saveSettings({ opening: 'never', agentName: 'Noor', shopName: 'Zonnestraal' });
-    expect(await getSettings()).toEqual({ opening: 'never', agentName: 'Noor', shopName: 'Zonnestraal' });
+    expect(await getSettings()).toEqual(DEFAULTS);
+    const own: Settings = {
+      opening: 'never',
+      agentName: 'Noor',
+      shopName: 'Zonnestraal',
+      shortcuts: { on: false, prefix: '//', key: 'Space' },
+    };
+    await saveSettings(own);
+    expect(await getSettings()).toEqual(own);
   });
 
   it('lose only what is not understood any more', async () => {
     await fakeBrowser.storage.local.set({
       settings: { opening: 'sometimes', agentName: 'Noor', colour: 'red' },
     });
-    expect(await getSettings()).toEqual({ opening: 'complaints', agentName: 'Noor', shopName: '' });
+    expect(await getSettings()).toEqual({ ...DEFAULTS, agentName: 'Noor' });
     await fakeBrowser.storage.local.set({ settings: 'broken' });
-    expect(await getSettings()).toMatchObject({ opening: 'complaints' });
+    expect(await getSettings()).toEqual(DEFAULTS);
   });
+
+  it('of the version before templates get shortcuts as they are meant to begin', async () => {
+    const before = { opening: 'always', agentName: 'Noor', shopName: 'Zonnestraal' };
+    await fakeBrowser.storage.local.set({ settings: before });
+    expect(await getSettings()).toEqual({ ...before, shortcuts: DEFAULTS.shortcuts });
+  });
+
+  it.each([{ prefix: 'a' }, { prefix: '' }, { prefix: ';;;' }, { key: 'F1' }])(
+    'have no shortcuts that can’t be typed: %o',
+    async (wrong) => {
+      await fakeBrowser.storage.local.set({
+        settings: { ...DEFAULTS, shortcuts: { ...DEFAULTS.shortcuts, ...wrong } },
+      });
+      expect(await getSettings()).toEqual(DEFAULTS);
+    },
+  );
 
   it('keep a layout a site', async () => {
     await saveLayout('mail.example.com', { side: 'left', width: 420, collapsed: true });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CaretMemory } from '@/lib/editors/caret.ts';
 import { insertReply } from '@/lib/editors/insert.ts';
 import type { EditorStrategy, ReplyText } from '@/lib/editors/types.ts';
 import { richEditor, textArea } from './page.ts';
 
-const carets = new CaretMemory(new AbortController().signal);
 const reply: ReplyText = { text: 'Dag Ria,\n\nSorry!', html: '<p>Dag Ria,</p><p>Sorry!</p>' };
 document.execCommand = () => false;
 
@@ -30,7 +28,7 @@ const ignore = () => {};
 
 async function insert(editor: HTMLElement, ...ways: EditorStrategy[]) {
   tried.length = 0;
-  return insertReply(editor, reply, carets, undefined, ways);
+  return insertReply(editor, reply, { caret: null, strategies: ways });
 }
 
 describe('a reply', () => {
@@ -104,13 +102,15 @@ describe('a reply', () => {
       at.innerHTML = '<p>Dag Ria <img alt="🎁"></p>';
     });
     const gift = { text: 'Dag Ria 🎁', html: '<p>Dag Ria 🎁</p>' };
-    expect((await insertReply(editor, gift, carets, undefined, [pictures])).inserted).toBe('pictures');
+    expect((await insertReply(editor, gift, { caret: null, strategies: [pictures] })).inserted).toBe(
+      'pictures',
+    );
   });
 });
 
 test('a text area gets it above the quote with a blank line between, and the caret behind it', async () => {
   const field = textArea('Op ma schreef Ria:\n> oei');
-  const result = await insertReply(field, reply, carets);
+  const result = await insertReply(field, reply, { caret: null });
   expect(result.inserted).toBe('set-range');
   expect(field.value).toBe('Dag Ria,\n\nSorry!\n\nOp ma schreef Ria:\n> oei');
   expect(field.selectionStart).toBe(reply.text.length);
@@ -121,7 +121,13 @@ describe('nothing is tried', () => {
   test('after the page has moved on', async () => {
     const editor = richEditor('<p>quote</p>');
     tried.length = 0;
-    expect(await insertReply(editor, reply, carets, AbortSignal.abort(), [way('one', put)])).toEqual(nothing);
+    expect(
+      await insertReply(editor, reply, {
+        caret: null,
+        signal: AbortSignal.abort(),
+        strategies: [way('one', put)],
+      }),
+    ).toEqual(nothing);
     expect(tried).toEqual([]);
   });
   test('in an editor that is gone, closed or cannot take the focus', async () => {
@@ -139,7 +145,11 @@ describe('nothing is tried', () => {
   });
   test('for an empty reply', async () => {
     expect(
-      await insertReply(richEditor(''), { text: ' ', html: '<p></p>' }, carets, undefined, [way('one', put)]),
+      await insertReply(
+        richEditor(''),
+        { text: ' ', html: '<p></p>' },
+        { caret: null, strategies: [way('one', put)] },
+      ),
     ).toEqual(nothing);
   });
 });
@@ -151,6 +161,6 @@ test('when the ticket changes during an attempt, the new content is left alone',
     at.innerHTML = '<p>another ticket</p>';
     stop.abort();
   });
-  await insertReply(editor, reply, carets, stop.signal, [switches]);
+  await insertReply(editor, reply, { caret: null, signal: stop.signal, strategies: [switches] });
   expect(editor.innerHTML).toBe('<p>another ticket</p>');
 });

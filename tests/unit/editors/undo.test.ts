@@ -1,10 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { CaretMemory } from '@/lib/editors/caret.ts';
 import { insertReply } from '@/lib/editors/insert.ts';
 import { InsertionMemory } from '@/lib/editors/undo.ts';
 import { textArea } from './page.ts';
 
-const carets = new CaretMemory(new AbortController().signal);
 let memory: InsertionMemory;
 let field: HTMLTextAreaElement;
 
@@ -16,7 +14,7 @@ beforeEach(async () => {
 });
 
 async function insertAs(id: string): Promise<void> {
-  const result = await insertReply(field, { text: `Dag ${id}`, html: `<p>Dag ${id}</p>` }, carets);
+  const result = await insertReply(field, { text: `Dag ${id}`, html: `<p>Dag ${id}</p>` }, { caret: null });
   if (result.inserted === null) throw new Error('not inserted');
   memory.remember(id, result.change);
 }

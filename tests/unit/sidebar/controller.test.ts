@@ -14,7 +14,12 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
   return {
     tabId: 7,
     revision,
-    settings: { opening: 'complaints', agentName: '', shopName: '' },
+    settings: {
+      opening: 'complaints',
+      agentName: '',
+      shopName: '',
+      shortcuts: { on: true, prefix: ';', key: 'Tab' },
+    },
     page: {
       kind: 'ticket',
       ticketKey: key,
@@ -32,6 +37,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
       case: null,
       followUps: [],
+      waiting: null,
       drafts: { note: '', reply: '' },
       storeProblem: null,
       ...over,
@@ -57,6 +63,8 @@ class FakeBackground {
   restoreNote = vi.fn(async () => undefined);
   saveDraft = vi.fn(async () => undefined);
   insert = vi.fn(async () => ({ outcome: 'inserted', strategy: 'x' }));
+  openReply = vi.fn(async () => true);
+  stopWaiting = vi.fn(async () => undefined);
   undoInsert = vi.fn(async () => ({ outcome: 'undone' }));
   leave = vi.fn(async () => undefined);
   move = vi.fn(async () => undefined);
@@ -87,6 +95,7 @@ beforeEach(() => {
       mac: false,
       fallback: 'nl',
       today: () => '2026-11-21',
+      pressed: () => ({ x: 3, y: 4 }),
       inSight: async () => inSight,
       copy,
       openOptions: () => undefined,
@@ -456,6 +465,7 @@ describe('the reply', () => {
       expect.objectContaining({ text: expect.stringContaining('Dag') }),
       'ask-first',
       true,
+      { x: 3, y: 4 },
     );
     controller.actions.undoInsert();
     await settled(() => expect(ticket().reply.status).toBe('undone'));
@@ -463,10 +473,53 @@ describe('the reply', () => {
 
   it('is not inserted by a press on what can’t be seen', async () => {
     await show('a', 1);
-    inSight = false;
+    background.insert.mockResolvedValueOnce({ outcome: 'covered' } as never);
     controller.actions.insert();
     await settled(() => expect(controller.model.value.toast?.kind).toBe('covered'));
-    expect(background.insert).not.toHaveBeenCalled();
+    expect(ticket().reply.status).toBe('ready');
+  });
+
+  describe('that waits for an editor', () => {
+    const waiting = (outcome: string, insertId = 'w1') => ({
+      waiting: { insertId, until: Date.now() + 60_000, canOpen: true, outcome },
+    });
+    beforeEach(async () => {
+      await show('a', 1);
+      background.insert.mockResolvedValueOnce({ outcome: 'no-editor', canOpen: true } as never);
+      controller.actions.insert();
+      await settled(() => expect(ticket().reply.status).toBe('no-editor'));
+    });
+    const insertId = () => (background.insert.mock.calls as unknown[][])[0]?.[1];
+
+    it('is opened the app’s own way where that is known, and says so where it is gone', async () => {
+      background.openReply.mockResolvedValueOnce(false);
+      controller.actions.openReply();
+      await settled(() => expect(controller.model.value.toast?.kind).toBe('not-opened'));
+      expect(background.openReply).toHaveBeenCalledWith('a', insertId(), { x: 3, y: 4 });
+    });
+
+    it('is not to go in once it is another text', async () => {
+      controller.actions.answer({ register: 'informal', language: 'en' });
+      expect(background.stopWaiting).toHaveBeenCalledWith('a', insertId());
+      expect(ticket().reply.status).toBe('ready');
+    });
+
+    it('is taken up again beside the page that was loaded since, and can be undone there', async () => {
+      await show('b', 2, waiting('no-editor'));
+      expect(ticket().reply).toMatchObject({ status: 'no-editor', canOpen: true });
+      await show('b', 2, waiting('inserted'));
+      await settled(() => expect(ticket().reply.status).toBe('inserted'));
+      controller.actions.undoInsert();
+      await settled(() => expect(ticket().reply.status).toBe('undone'));
+      expect(background.undoInsert).toHaveBeenCalledWith('b', 'w1');
+      await show('b', 2, waiting('inserted'));
+      expect(ticket().reply.status).toBe('undone');
+    });
+
+    it('stops waiting when the background does', async () => {
+      await show('a', 2);
+      await settled(() => expect(ticket().reply.status).toBe('ready'));
+    });
   });
 
   it('goes to the clipboard where the editor takes nothing', async () => {
@@ -509,6 +562,7 @@ describe('the reply', () => {
         { text: 'Zelf <geschreven>\n\nGroet', html: '<p>Zelf &lt;geschreven&gt;</p><p>Groet</p>' },
         'ask-first',
         true,
+        { x: 3, y: 4 },
       ),
     );
     controller.actions.composeAgain();

@@ -6,6 +6,7 @@ import { StoreError } from '@/lib/store/errors.ts';
 import { STEPS, VERSION } from '@/lib/store/migrations.ts';
 import { closeDatabase, database } from '@/lib/store/open.ts';
 import { DATABASE } from '@/lib/store/schema.ts';
+import { findByShortcut, saveTemplate } from '@/lib/store/templates.ts';
 import { write } from '@/lib/store/write.ts';
 import { withFreshDatabase } from './fresh.ts';
 
@@ -51,6 +52,33 @@ describe('the database', () => {
       { ...kept, confirmed: null, refused: [] },
       { ...kept, id: 'demo|shop|2', confirmed: null, refused: [] },
     ]);
+  });
+
+  it('brings a database of version 2 along, and templates can be kept in it', async () => {
+    const old = await openDB(DATABASE, 2, {
+      upgrade: async (db, from, _to, tx) => {
+        for (const step of STEPS.slice(from, 2)) await step(db as never, tx as never);
+      },
+    });
+    // As version 2 wrote it.
+    const note = {
+      id: 'n1',
+      customerId: 'sophie',
+      ticketKey: 'demo|shop|1',
+      text: 'Belt liever',
+      pinned: true,
+      revision: 2,
+      deletedAt: null,
+      createdAt: '2026-11-21T10:00:00.000Z',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    };
+    await old.put('notes', note);
+    expect([...old.objectStoreNames]).not.toContain('templates');
+    old.close();
+    expect(await (await database()).getAll('notes')).toEqual([note]);
+    const template = { title: 'Retour', shortcut: 'retour', body: 'Dag', language: null, baseRevision: null };
+    await saveTemplate({ ...template, id: 't1-000000000000' }, note.createdAt);
+    expect(await findByShortcut('retour')).toMatchObject({ title: 'Retour', revision: 1 });
   });
 
   it('makes way for a newer version of us', async () => {

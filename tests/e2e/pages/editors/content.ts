@@ -36,7 +36,8 @@ async function answer(ask: Ask): Promise<unknown> {
     return 'attached';
   }
   if (ask.ask === 'undo') return (await insertions.undo(find(ask.editor), 'last')).outcome;
-  const result = await insertReply(find(ask.editor), ask.reply, carets);
+  const editor = find(ask.editor);
+  const result = await insertReply(editor, ask.reply, { caret: carets.recall(editor) });
   if (result.inserted !== null) insertions.remember('last', result.change);
   return result.inserted;
 }

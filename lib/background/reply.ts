@@ -1,0 +1,113 @@
+/** A reply's way into the editor of a tab, and out of it again. */
+import type { InsertEnd, InsertOutcome, UndoOutcome } from '../editors/types.ts';
+import { askTab } from '../messages/client.ts';
+import type { sidebarRequests } from '../messages/protocol.ts';
+import type { Payload } from '../messages/request.ts';
+import { log } from '../platform/log.ts';
+import { forgetInsert, recordInsert } from '../store/cases.ts';
+import { arm, disarm, settleArmed } from './armed.ts';
+import { notifyRecords } from './notices.ts';
+import { getTab, type Source } from './session.ts';
+import { caseOf } from './ticket-owner.ts';
+
+type At = { x: number; y: number } | null;
+
+export async function insertReply(
+  tabId: number,
+  { ticketKey, path, complaint, at, ...reply }: Payload<typeof sidebarRequests, 'reply/insert'>,
+): Promise<InsertOutcome> {
+  const shown = await shownAs(tabId, ticketKey);
+  if (!shown) return { outcome: 'other-ticket' };
+  if (!(await seenAround(tabId, shown.source, at))) return { outcome: 'covered' };
+  const outcome = await askTab(
+    tabId,
+    'content/insert',
+    { ...reply, pageKey: shown.pageKey, at: shown.source.frameId === 0 ? at : null },
+    shown.source.frameId,
+  );
+  const { insertId, ...text } = reply;
+  const insert = { id: insertId, path, complaint };
+  if (outcome.outcome === 'no-editor' || outcome.outcome === 'note-editor') {
+    await arm(tabId, { ticketKey, insert, reply: text }, outcome);
+    notifyRecords();
+    await askTab(tabId, 'content/armed', { pageKey: shown.pageKey, armed: true }, shown.source.frameId);
+  } else await disarm(tabId);
+  if (outcome.outcome === 'inserted') await keepInsert(ticketKey, insert);
+  return outcome;
+}
+
+export async function openReply(tabId: number, ticketKey: string, at: At): Promise<{ opened: boolean }> {
+  const shown = await shownAs(tabId, ticketKey);
+  if (!shown || !(await seenAround(tabId, shown.source, at))) return { opened: false };
+  const { pageKey, source } = shown;
+  return askTab(
+    tabId,
+    'content/open-reply',
+    { pageKey, at: source.frameId === 0 ? at : null },
+    source.frameId,
+  );
+}
+
+export async function stopWaiting(tabId: number, ticketKey: string, insertId: string): Promise<void> {
+  await disarm(tabId, insertId);
+  const shown = await shownAs(tabId, ticketKey);
+  // Of a page that is gone by now there is nothing to stop.
+  if (shown)
+    await askTab(
+      tabId,
+      'content/armed',
+      { pageKey: shown.pageKey, armed: false },
+      shown.source.frameId,
+    ).catch(() => undefined);
+  notifyRecords();
+}
+
+/** What became of a reply that waited. */
+export async function putIn(tabId: number, insertId: string, outcome: InsertEnd): Promise<void> {
+  const inserted = await settleArmed(tabId, insertId, outcome);
+  if (inserted) await keepInsert(inserted.ticketKey, inserted.insert);
+  notifyRecords();
+}
+
+export async function undoReply(tabId: number, ticketKey: string, insertId: string): Promise<UndoOutcome> {
+  const shown = await shownAs(tabId, ticketKey);
+  if (!shown) return { outcome: 'nothing-to-undo' };
+  const { pageKey, source } = shown;
+  const outcome = await askTab(tabId, 'content/undo', { insertId, pageKey }, source.frameId);
+  if (outcome.outcome === 'undone') {
+    await disarm(tabId, insertId);
+    await dropInsert(ticketKey, insertId).catch((error: unknown) => log.error('reply/undo', error));
+  }
+  return outcome;
+}
+
+/** The tab, while it shows this very ticket. */
+async function shownAs(
+  tabId: number,
+  ticketKey: string,
+): Promise<{ pageKey: string; source: Source } | null> {
+  const tab = await getTab(tabId);
+  if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null)
+    return null;
+  return { pageKey: tab.pageKey, source: tab.source };
+}
+
+/** Where a frame reads, the page around it has the sidebar; else whoever inserts looks for itself. */
+async function seenAround(tabId: number, { frameId }: Source, at: At): Promise<boolean> {
+  return frameId === 0 || at === null || askTab(tabId, 'content/in-sight', at);
+}
+
+/** The reply is in the editor by now: a full disk must not say otherwise. */
+async function keepInsert(ticketKey: string, insert: Parameters<typeof recordInsert>[1]): Promise<void> {
+  try {
+    await recordInsert(await caseOf(ticketKey), insert, new Date().toISOString());
+    notifyRecords();
+  } catch (error) {
+    log.error('reply/insert', error);
+  }
+}
+
+async function dropInsert(ticketKey: string, insertId: string): Promise<void> {
+  await forgetInsert(await caseOf(ticketKey), insertId, new Date().toISOString());
+  notifyRecords();
+}

@@ -1,0 +1,58 @@
+/** The search at the caret: a small page of ours beside it, until something was chosen or the person goes on. */
+import { Sight } from '../../frame/in-sight.ts';
+import { Popup } from '../../frame/popup.ts';
+import { ask } from '../../messages/client.ts';
+import { browser } from '../../platform/browser.ts';
+import { t } from '../../platform/i18n.ts';
+import { log } from '../../platform/log.ts';
+import { held, type OpenSearch } from '../held.ts';
+import { caretBox } from './caret-box.ts';
+
+const PAGE = '/search.html';
+/** With no editor open it stands near the top of the window, in CSS pixels. */
+const ALONE = { left: 40, top: 60, bottom: 60 };
+
+export const openSearch: OpenSearch = ({ editor, caret, closed }, signal) => {
+  const popup = new Popup(document, t('search_frame'), editor ? caretBox(editor, caret) : ALONE);
+  const nonce = crypto.randomUUID();
+  const ended = new AbortController();
+  const either = AbortSignal.any([signal, ended.signal]);
+  const { own } = held();
+  own.add(popup.element);
+  const sight = new Sight(
+    popup.element,
+    () => popup.lies,
+    (element) => own.has(element),
+    either,
+  );
+
+  function close(): void {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    popup.close();
+    closed();
+  }
+  signal.addEventListener('abort', close, { signal: ended.signal });
+  // A press beside it means something else; presses in it are its own page's.
+  const beside = (event: Event) => event.isTrusted && event.target !== popup.element && close();
+  document.addEventListener('pointerdown', beside, { capture: true, signal: either });
+  addEventListener('resize', (event) => event.isTrusted && close(), { signal: either });
+
+  ask('inbox/expect-frame', { nonce, kind: 'search' })
+    .then(() => {
+      popup.load(`${browser.runtime.getURL(PAGE)}?frame=${nonce}`);
+      popup.focus();
+    })
+    .catch((error: unknown) => {
+      log.error('search', error);
+      close();
+    });
+
+  return {
+    proven: (claimed) => {
+      if (claimed === nonce) popup.focus();
+    },
+    inSight: (x, y) => sight.clear(x, y, popup.frameCorner()),
+    close,
+  };
+};

@@ -1,0 +1,95 @@
+/**
+ * A small page of ours at a place in the window: an element with a closed root in the browser's top layer, as `host.ts` has it
+ * for the sidebar. It is made anew each time, and gone when it is closed.
+ */
+import { force } from './force.ts';
+import type { Lying } from './in-sight.ts';
+import { modalDialog } from './top-layer.ts';
+
+const STYLES = `
+  :host { color-scheme: light dark; }
+  iframe {
+    position: absolute; inset: 0; box-sizing: border-box; width: 100%; height: 100%;
+    border: 1px solid light-dark(#cfc6b6, #4a463f); border-radius: 10px;
+    background: light-dark(#fffdfa, #1d1c1a);
+    box-shadow: 0 8px 28px light-dark(#0003, #0009);
+  }
+`;
+/** CSS pixels. */
+const SIZE = { width: 400, height: 360 };
+const GAP = 6;
+
+export class Popup {
+  readonly element: HTMLElement;
+  readonly lies: Lying;
+  readonly #iframe: HTMLIFrameElement;
+
+  /** @param at What it stands under, or above where there is no room: a caret, in CSS pixels of the window. */
+  constructor(document: Document, title: string, at: Pick<DOMRect, 'left' | 'top' | 'bottom'>) {
+    const { clientWidth, clientHeight } = document.documentElement;
+    this.lies = place(at, clientWidth, clientHeight);
+    this.element = document.createElement('div');
+    this.element.popover = 'manual';
+    const root = this.element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+    root.adoptedStyleSheets = [sheet];
+    this.#iframe = document.createElement('iframe');
+    this.#iframe.title = title;
+    root.append(this.#iframe);
+    const { left, top, width, height } = this.lies;
+    force(this.element, {
+      all: 'initial',
+      'color-scheme': 'light dark',
+      display: 'block',
+      position: 'fixed',
+      'z-index': '2147483647',
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+    });
+    (modalDialog(document) ?? document.documentElement).append(this.element);
+    this.element.showPopover();
+  }
+
+  load(address: string): void {
+    this.#iframe.src = address;
+  }
+
+  /** Into the frame's document, see `FrameHost.focus`. */
+  focus(): void {
+    this.#iframe.blur();
+    this.#iframe.focus();
+  }
+
+  frameCorner(): { left: number; top: number } {
+    return this.#iframe.getBoundingClientRect();
+  }
+
+  close(): void {
+    this.element.remove();
+  }
+}
+
+function place(
+  { left, top, bottom }: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
+  across: number,
+  down: number,
+): Lying {
+  const width = Math.min(SIZE.width, across);
+  const height = Math.min(SIZE.height, down);
+  const below = bottom + GAP;
+  const above = top - GAP - height;
+  const wanted = below + height <= down || above < 0 ? below : above;
+  return {
+    left: Math.round(within(left, across - width)),
+    top: Math.round(within(wanted, down - height)),
+    width,
+    height,
+  };
+}
+
+function within(value: number, most: number): number {
+  return Math.max(0, Math.min(value, most));
+}

@@ -1,0 +1,123 @@
+import type { TemplateRecord, TemplateSaved } from '../messages/records.ts';
+import { conflictId } from './conflict.ts';
+import { read, write } from './write.ts';
+
+export type TemplateWrite = Pick<TemplateRecord, 'id' | 'title' | 'shortcut' | 'body' | 'language'> & {
+  /** The revision that the person saw while writing; null for a new template. */
+  baseRevision: number | null;
+};
+
+/** All that are not removed, the newest change first. */
+export function listTemplates(): Promise<TemplateRecord[]> {
+  return read(['templates'], async (tx) => {
+    const all = await tx.objectStore('templates').getAll();
+    return all.filter(isLiving).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  });
+}
+
+export function getTemplate(id: string): Promise<TemplateRecord | null> {
+  return read(['templates'], async (tx) => living(await tx.objectStore('templates').get(id)));
+}
+
+/** `shortcut` as it is kept, so in lower case. */
+export function findByShortcut(shortcut: string): Promise<TemplateRecord | null> {
+  return read(['templates'], async (tx) =>
+    holderOf(tx.objectStore('templates').index('byShortcut'), shortcut),
+  );
+}
+
+/**
+ * Idempotent: the same write twice leaves one template. A shortcut that another has is refused, and nothing is written.
+ * Written on an older revision than the stored one (another tab was faster), it is kept as a template of its own without
+ * a shortcut, and that one is returned: both texts stay.
+ */
+export async function saveTemplate(
+  { baseRevision, ...template }: TemplateWrite,
+  now: string,
+): Promise<TemplateSaved> {
+  const idOnConflict = await conflictId(template.id, JSON.stringify(template));
+  return write(['templates'], async (tx) => {
+    const store = tx.objectStore('templates');
+    const stored = await store.get(template.id);
+    if (stored && isSame(stored, template)) return { saved: true, record: stored };
+    const conflict = stored !== undefined && stored.revision !== baseRevision;
+    if (!conflict) {
+      const holder = await holderOf(store.index('byShortcut'), template.shortcut);
+      if (holder && holder.id !== template.id) return { saved: false, taken: holder };
+    }
+    const record: TemplateRecord = conflict
+      ? {
+          ...template,
+          id: idOnConflict,
+          shortcut: '',
+          revision: 1,
+          deletedAt: null,
+          createdAt: now,
+          updatedAt: now,
+        }
+      : {
+          ...template,
+          revision: (stored?.revision ?? 0) + 1,
+          deletedAt: null,
+          createdAt: stored?.createdAt ?? now,
+          updatedAt: now,
+        };
+    await store.put(record);
+    return { saved: true, record };
+  });
+}
+
+/** Takes it out of sight, to be taken back with `restoreTemplate` or removed for good by `purgeTemplates`. */
+export function removeTemplate(id: string, now: string): Promise<void> {
+  return write(['templates'], async (tx) => {
+    const store = tx.objectStore('templates');
+    const stored = living(await store.get(id));
+    if (stored) await store.put({ ...stored, deletedAt: now });
+  });
+}
+
+/** Where another has its shortcut by now, it comes back without. */
+export function restoreTemplate(id: string): Promise<void> {
+  return write(['templates'], async (tx) => {
+    const store = tx.objectStore('templates');
+    const stored = await store.get(id);
+    if (!stored || isLiving(stored)) return;
+    const holder = await holderOf(store.index('byShortcut'), stored.shortcut);
+    await store.put({ ...stored, shortcut: holder ? '' : stored.shortcut, deletedAt: null });
+  });
+}
+
+/** Removes for good what was taken out of sight before `before`. */
+export function purgeTemplates(before: string): Promise<void> {
+  return write(['templates'], async (tx) => {
+    const store = tx.objectStore('templates');
+    const ids = await store.index('byDeletedAt').getAllKeys(IDBKeyRange.upperBound(before));
+    await Promise.all(ids.map((id) => store.delete(id)));
+  });
+}
+
+interface ByShortcut {
+  getAll(shortcut: string): Promise<TemplateRecord[]>;
+}
+
+async function holderOf(index: ByShortcut, shortcut: string): Promise<TemplateRecord | null> {
+  return shortcut === '' ? null : living((await index.getAll(shortcut)).find(isLiving));
+}
+
+function isLiving({ deletedAt }: TemplateRecord): boolean {
+  return deletedAt === null;
+}
+
+function living(record: TemplateRecord | undefined): TemplateRecord | null {
+  return record && isLiving(record) ? record : null;
+}
+
+function isSame(stored: TemplateRecord, template: Omit<TemplateWrite, 'baseRevision'>): boolean {
+  return (
+    isLiving(stored) &&
+    stored.title === template.title &&
+    stored.shortcut === template.shortcut &&
+    stored.body === template.body &&
+    stored.language === template.language
+  );
+}

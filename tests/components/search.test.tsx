@@ -1,0 +1,128 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
+import type { SearchModel } from '@/lib/search/model.ts';
+import { searchActions } from './actions.ts';
+import { expectAccessible } from './axe.ts';
+import { search } from './models.ts';
+import { speakEnglish } from './texts.ts';
+
+speakEnglish();
+
+function show(change: Partial<SearchModel> = {}) {
+  const actions = searchActions();
+  return { actions, ...render(<TemplateSearch model={search(change)} actions={actions} />) };
+}
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Search your templates' });
+const status = () => screen.getByRole('status').textContent;
+
+describe('the search for a template', () => {
+  it('is a field with focus and a list, of which the field names the active one', async () => {
+    const { container } = show({ active: 't2' });
+    expect(document.activeElement).toBe(field());
+    const options = screen.getAllByRole('option');
+    expect(options).toHaveLength(4);
+    const active = document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
+    expect(active).toBe(options[1]);
+    expect(options.map((option) => option.getAttribute('aria-selected'))).toEqual([
+      'false',
+      'true',
+      'false',
+      'false',
+    ]);
+    expect(field().getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id);
+    expect(field().getAttribute('aria-expanded')).toBe('true');
+    await expectAccessible(container);
+  });
+
+  it('shows of each its title, its shortcut, another language and what it says', () => {
+    show();
+    const texts = screen.getAllByRole('option').map((option) => option.textContent);
+    expect(texts[0]).toBe('Om een foto vragen;fotoStuur je me een foto van de schade? Groet, …');
+    expect(texts[2]).toBe('Where is my parcel?English;whereyour order … left us yesterday.');
+    expect(texts[3]).toContain('(no title)');
+  });
+
+  it('follows what is typed', () => {
+    const { actions } = show();
+    fireEvent.input(field(), { target: { value: 'fo' } });
+    expect(actions.type).toHaveBeenCalledWith('fo');
+  });
+
+  it.each([
+    ['ArrowDown', 'next'],
+    ['ArrowUp', 'previous'],
+    ['Home', 'first'],
+    ['End', 'last'],
+  ])('%s goes to the %s one, and does not move the caret', (key, to) => {
+    const { actions } = show();
+    expect(fireEvent.keyDown(field(), { key })).toBe(false);
+    expect(actions.move).toHaveBeenCalledWith(to);
+  });
+
+  it('is chosen from by Enter or the mouse, and left by Escape', () => {
+    const { actions } = show();
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(actions.choose.mock.lastCall).toEqual([]);
+    const third = screen.getAllByRole('option')[2];
+    if (!third) throw new Error('no third');
+    // The field keeps the focus.
+    expect(fireEvent.mouseDown(third)).toBe(false);
+    fireEvent.click(third);
+    expect(actions.choose).toHaveBeenLastCalledWith('t3');
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    { key: 'Enter', isComposing: true },
+    { key: 'ArrowDown', shiftKey: true },
+    { key: 'Enter', ctrlKey: true },
+    { key: 'a' },
+  ])('leaves %o to the browser', (pressed) => {
+    const { actions } = show();
+    expect(fireEvent.keyDown(field(), pressed)).toBe(true);
+    for (const action of Object.values(actions)) expect(action).not.toHaveBeenCalled();
+  });
+
+  it('says how many there are', () => {
+    show({ total: 212 });
+    expect(status()).toBe('212 templates');
+  });
+
+  it('says that nothing fits', async () => {
+    const { container } = show({ words: ' girafstaart ', results: [], total: 0, active: null });
+    expect(status()).toBe('No template with “girafstaart”.');
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    expect(field().getAttribute('aria-activedescendant')).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('leads to the options where there are no templates yet', async () => {
+    const { actions, container } = show({ state: 'none', results: [], total: 0, active: null });
+    expect(status()).toContain('You have no templates yet.');
+    fireEvent.click(screen.getByRole('button', { name: 'Make a template' }));
+    expect(actions.openOptions).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+
+  it('waits while they are read, and offers another try where they can’t be', async () => {
+    const { container, unmount } = show({ state: 'loading', results: [], active: null });
+    expect(container.textContent).toContain('Just a moment…');
+    await expectAccessible(container);
+    unmount();
+    const failed = show({ state: 'failed', results: [], active: null });
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(failed.actions.retry).toHaveBeenCalledOnce();
+    await expectAccessible(failed.container);
+  });
+
+  it.each([
+    ['note-editor' as const, 'an internal note'],
+    [{ problem: 'bad-template' as const }, 'This template doesn’t work'],
+  ])('says why a template did not get into the mail: %o', async (refused, text) => {
+    const { container } = show({ refused });
+    expect(screen.getByRole('alert').textContent).toContain(text);
+    await expectAccessible(container);
+  });
+});

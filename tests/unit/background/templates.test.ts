@@ -1,0 +1,242 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlers } from '@/lib/background/handlers.ts';
+import { getSettings, saveSettings } from '@/lib/background/settings.ts';
+import { remember } from '@/lib/background/tabs.ts';
+import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
+import { backgroundRequests } from '@/lib/messages/protocol.ts';
+import { type Caller, serve } from '@/lib/messages/server.ts';
+import { speak } from '../../components/texts.ts';
+import { withFreshDatabase } from '../store/fresh.ts';
+
+withFreshDatabase();
+
+const ORIGIN = 'https://mail.example.com';
+const KEY = (id: string) => ticketKey('demo', ORIGIN, id);
+const TAB = 7;
+const inbox: Caller = { role: 'inbox', tabId: TAB, frameId: 0, url: new URL(ORIGIN), page: new URL(ORIGIN) };
+const sidebar: Caller = { role: 'sidebar', tabId: TAB };
+const page: Caller = { role: 'page' };
+const uuid = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+
+const AN = { name: 'An Peeters', address: 'an@example.be' };
+const MAIL = 'Beste, mijn lamp uit bestelling 20418 is kapot. Ik wil mijn geld terug. Groet,\nAn';
+
+function ticket(id: string, change: Partial<Ticket> = {}): Ticket {
+  const message = { id: 'm1', direction: 'customer' as const, author: AN, sentAt: null, text: MAIL };
+  return {
+    key: KEY(id),
+    inbox: 'demo',
+    view: 'read',
+    subject: `Over ${id}`,
+    customer: AN,
+    messages: [message],
+    ownAddresses: [],
+    ...change,
+  };
+}
+const shows = (id: string, change: Partial<Ticket> = {}) =>
+  remember(TAB, ORIGIN, { kind: 'ticket', ticket: ticket(id, change) });
+const PROPOSED = { customer: null, proposed: { person: AN, because: 'reply-to' } } as const;
+
+const save = (n: number, body: string, change: { shortcut?: string; language?: 'nl' | 'en' } = {}) =>
+  handlers['template/save'](
+    {
+      id: uuid(n),
+      title: `Sjabloon ${n}`,
+      shortcut: '',
+      language: null,
+      ...change,
+      body,
+      baseRevision: null,
+    },
+    page,
+  );
+const expand = (id: string, word: string, sender: Caller = inbox) =>
+  handlers['inbox/expand']({ pageKey: KEY(id), word }, sender);
+const WHO = '{{ customer.first_name }}|{{ customer.name }}|{{ customer.address }}';
+
+const told = vi.fn();
+
+beforeEach(async () => {
+  speak('nl');
+  told.mockReset();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  Object.assign(fakeBrowser.runtime, { sendMessage: async (message: unknown) => told(message) });
+  await saveSettings({ ...(await getSettings()), agentName: 'Noor', shopName: 'Zonnestraal' });
+  await shows('1');
+});
+
+describe('a shortcut', () => {
+  it('becomes the template behind it, filled in for the ticket that is shown', async () => {
+    await save(
+      1,
+      'Dag {{ customer.first_name }},\n\nover {{ ticket.subject }}, {{ order.number }}.\n\n{{ cursor }}\n\n{{ agent.name }}, {{ shop.name }}',
+      { shortcut: 'retour' },
+    );
+    const expanded = await expand('1', 'retour');
+    const text = 'Dag An,\n\nover Over 1, 20418.\n\n\n\nNoor, Zonnestraal';
+    expect(expanded).toEqual({
+      id: uuid(1),
+      insertId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      text,
+      html: '<p>Dag An,</p><p>over Over 1, 20418.</p><p><br></p><p>Noor, Zonnestraal</p>',
+      cursor: text.indexOf('\n\nNoor'),
+    });
+  });
+
+  it('is nothing for another ticket, another document, an unknown word, or one that does not work', async () => {
+    await save(1, 'Dag', { shortcut: 'dag' });
+    await save(2, '{{ dag', { shortcut: 'stuk' });
+    expect(await expand('1', 'dag')).toMatchObject({ text: 'Dag' });
+    expect(await expand('2', 'dag')).toBeNull();
+    expect(await expand('1', 'dag', { ...inbox, frameId: 3 } as Caller)).toBeNull();
+    expect(await expand('1', 'dag', { ...inbox, tabId: 8 } as Caller)).toBeNull();
+    expect(
+      await expand('1', 'dag', { ...inbox, url: new URL('https://other.example') } as Caller),
+    ).toBeNull();
+    expect(await expand('1', 'hallo')).toBeNull();
+    expect(await expand('1', 'stuk')).toBeNull();
+    await shows('2');
+    expect(await expand('1', 'dag')).toBeNull();
+  });
+
+  it('is one in capitals as well', async () => {
+    await save(1, 'Dag', { shortcut: 'dag' });
+    const answer = serve(backgroundRequests, handlers, async () => [inbox]);
+    const payload = { pageKey: KEY('1'), word: 'DAG' };
+    expect(await answer({ unwrap: 1, type: 'inbox/expand', payload }, {})).toMatchObject({
+      ok: true,
+      value: { text: 'Dag' },
+    });
+  });
+
+  it('is told to pages as a word and no more', async () => {
+    await save(1, 'Geheim', { shortcut: 'dag' });
+    await save(2, 'Zonder');
+    expect(await handlers['inbox/shortcuts']({}, inbox)).toEqual({
+      on: true,
+      prefix: ';',
+      key: 'Tab',
+      words: ['dag'],
+    });
+  });
+
+  it('is not told and does nothing while they are switched off', async () => {
+    await save(1, 'Dag', { shortcut: 'dag' });
+    const settings = await getSettings();
+    await handlers['settings/save'](
+      { ...settings, shortcuts: { ...settings.shortcuts, on: false, prefix: '/' } },
+      page,
+    );
+    expect(await handlers['inbox/shortcuts']({}, inbox)).toEqual({
+      on: false,
+      prefix: '/',
+      key: 'Tab',
+      words: [],
+    });
+    expect(await expand('1', 'dag')).toBeNull();
+  });
+});
+
+describe('a customer who is only proposed', () => {
+  beforeEach(() => save(1, WHO, { shortcut: 'wie' }));
+
+  it('is nobody, whatever the mail was signed with, until the person confirms them', async () => {
+    await shows('1', PROPOSED);
+    expect(await expand('1', 'wie')).toMatchObject({ text: '||' });
+    const { missing } = await handlers['template/render']({ ticketKey: KEY('1'), id: uuid(1) }, sidebar);
+    expect(missing).toEqual(['customer.first_name', 'customer.name', 'customer.address']);
+    const judged = { ticketKey: KEY('1'), address: AN.address };
+    await handlers['customer/confirm']({ ...judged, is: true }, sidebar);
+    expect(await expand('1', 'wie')).toMatchObject({ text: 'An|An Peeters|an@example.be' });
+    await handlers['customer/confirm']({ ...judged, is: false }, sidebar);
+    expect(await expand('1', 'wie')).toMatchObject({ text: '||' });
+  });
+
+  it('is not the same as one whose address the page does not show', async () => {
+    const signed = { ...ticket('1').messages[0], text: `${MAIL.slice(0, -3)}\n\nGroetjes,\nMarieke` };
+    await shows('1', { customer: null, messages: [signed as Ticket['messages'][number]] });
+    expect(await expand('1', 'wie')).toMatchObject({ text: 'Marieke||' });
+  });
+});
+
+describe('a template beside a ticket', () => {
+  const render = (id: string, n = 1) =>
+    handlers['template/render']({ ticketKey: KEY(id), id: uuid(n) }, sidebar);
+
+  it('is filled in for it, and says what is missing', async () => {
+    await save(1, 'Dag {{ customer.first_name }}, {{ order.number }}');
+    await shows('1', { messages: [] });
+    expect(await render('1')).toEqual({
+      reply: { text: 'Dag,', html: '<p>Dag,</p>' },
+      missing: ['customer.first_name', 'order.number'],
+    });
+  });
+
+  it('is refused for another ticket than the tab shows, and where it does not work or is gone', async () => {
+    await save(1, 'Dag');
+    await save(2, '{% if %}');
+    await expect(render('2')).rejects.toMatchObject({ problem: 'other-ticket' });
+    await expect(render('1', 2)).rejects.toMatchObject({ problem: 'bad-template' });
+    await expect(render('1', 3)).rejects.toMatchObject({ problem: 'bad-template' });
+    await handlers['template/remove']({ id: uuid(1) }, page);
+    await expect(render('1')).rejects.toMatchObject({ problem: 'bad-template' });
+    await handlers['template/restore']({ id: uuid(1) }, page);
+    expect(await render('1')).toMatchObject({ reply: { text: 'Dag' } });
+  });
+
+  it('says dates in its own language, else in the customer’s', async () => {
+    await save(1, '{{ "2026-05-01" | date_in_words }}', { language: 'en' });
+    await save(2, '{{ "2026-05-01" | date_in_words }}');
+    expect((await render('1', 1)).reply.text).toBe('1 May 2026');
+    expect((await render('1', 2)).reply.text).toBe('1 mei 2026');
+  });
+});
+
+describe('the preview', () => {
+  const preview = (body: string) => handlers['template/preview']({ body, language: 'nl' }, page);
+
+  it('shows a made-up customer, and the person’s own name', async () => {
+    expect(await preview('Dag {{ customer.first_name }} {{ order.number }}, {{ agent.name }}')).toMatchObject(
+      {
+        reply: { text: 'Dag Sophie 20418, Noor' },
+        missing: [],
+      },
+    );
+  });
+
+  it('says what is wrong, and where', async () => {
+    expect(await preview('Dag\n{{ a | b }}')).toEqual({
+      fault: { problem: 'unknown-filter', line: 2, column: 1, piece: 'b' },
+    });
+  });
+});
+
+describe('templates', () => {
+  it('are announced to our own pages when they change, and when how they are used does', async () => {
+    const hints = () => told.mock.calls.filter(([{ what }]) => what === 'templates').length;
+    await save(1, 'Dag');
+    await handlers['template/remove']({ id: uuid(1) }, page);
+    await handlers['template/restore']({ id: uuid(1) }, page);
+    expect(hints()).toBe(3);
+    await handlers['settings/save'](await getSettings(), page);
+    expect(hints()).toBe(4);
+    expect(JSON.stringify(told.mock.calls)).not.toContain('Dag');
+  });
+
+  it.each([
+    ['inbox', ['inbox/shortcuts', 'inbox/expand']],
+    ['sidebar', ['template/list', 'template/render']],
+    ['page', ['template/list', 'template/save', 'template/remove', 'template/restore', 'template/preview']],
+  ])('may be asked for by %s as %j, and by no other name', async (role, may) => {
+    const answer = serve(backgroundRequests, handlers, async () => [{ ...inbox, role } as Caller]);
+    const about = Object.keys(backgroundRequests).filter((type) => /template|expand|shortcuts/.test(type));
+    const allowed: string[] = [];
+    for (const type of about) {
+      const answered = await answer({ unwrap: 1, type, payload: null }, {});
+      if (!answered?.ok && answered?.problem !== 'refused') allowed.push(type);
+    }
+    expect(allowed.sort()).toEqual([...may].sort());
+  });
+});

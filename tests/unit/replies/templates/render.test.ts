@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { fault, html, NOBODY, render, SOPHIE, text } from './data.ts';
+
+describe('variables', () => {
+  it('are filled in', () => {
+    expect(
+      text(
+        'Dag {{ customer.first_name }} ({{ customer.name }}, {{customer.address}}),\nover {{ order.number }}: {{ ticket.subject }}.\n{{ agent.name }}, {{ shop.name }}, {{ today }}',
+      ),
+    ).toBe(
+      'Dag Sophie (Sophie de Wit, sophie@voorbeeld.example),\nover 20418: Theepot met barst.\nNoor, Het Theehuisje, 21 november 2026',
+    );
+  });
+
+  it('say the date in the language of the mail', () => {
+    const days = (['nl', 'en', 'de', 'fr'] as const).map((language) =>
+      text('{{ today }}', { ...SOPHIE, language }),
+    );
+    expect(days).toEqual(['21 november 2026', '21 November 2026', '21. November 2026', '21 novembre 2026']);
+    expect(text('{{ "2026-12-01" | date_in_words }}, {{ "morgen" | date_in_words }}')).toBe(
+      '1 december 2026, morgen',
+    );
+  });
+
+  it('without a value are left empty and named, once each', () => {
+    const { reply, missing } = render(
+      'Dag {{ customer.first_name }},\n\nOver {{ order.number }} en {{ order.number | upcase }}.',
+      NOBODY,
+    );
+    expect(reply.text).toBe('Dag,\n\nOver en.');
+    expect(missing).toEqual(['customer.first_name', 'order.number']);
+  });
+
+  it('that there are none of are named as well', () => {
+    expect(render('{{ customer.frist_name }}{{ klant }} Dag').missing).toEqual([
+      'customer.frist_name',
+      'klant',
+    ]);
+    expect(
+      render('{% assign mijn = "x" %}{% for n in (1..2) %}{{ mijn }}{{ n }}{% endfor %}').missing,
+    ).toEqual([]);
+  });
+
+  it('are not missing where the template says what to write instead', () => {
+    const { reply, missing } = render(
+      'Dag {{ customer.first_name | default: "klant" }},{% if order.number %} over {{ order.number }}{% endif %}',
+      NOBODY,
+    );
+    expect(reply.text).toBe('Dag klant,');
+    expect(missing).toEqual([]);
+  });
+
+  it.each(['customer.name', 'customer.name == blank', 'customer.name != ""', 'customer.name != nil'])(
+    'can be asked for: {%% if %s %%}',
+    (condition) => {
+      const source = `{% if ${condition} %}a{% else %}b{% endif %}`;
+      const emptyIs = condition.includes('==') ? 'a' : 'b';
+      expect(text(source, NOBODY)).toBe(emptyIs);
+      expect(text(source)).not.toBe(emptyIs);
+    },
+  );
+});
+
+describe('white space around an empty value', () => {
+  it.each([
+    ['Dag {{ customer.first_name }},', 'Dag,'],
+    ['Bonjour {{ customer.first_name }} !', 'Bonjour !'],
+    ['Beste {{ customer.first_name }} {{ customer.name }},', 'Beste,'],
+    ['{{ customer.first_name }}, dank voor je bericht', 'dank voor je bericht'],
+    ['Over {{ order.number }} dus', 'Over dus'],
+    ['({{ order.number }})', '()'],
+    ['Groet,\n{{ agent.name }}\n{{ shop.name }}\nDe winkel', 'Groet,\nDe winkel'],
+  ])('%j gives %j', (source, expected) => {
+    expect(text(source, NOBODY)).toBe(expected);
+  });
+
+  it('is the only one that changes: what was written otherwise stays', () => {
+    expect(text('Dag  {{ customer.first_name }} , hoi  .')).toBe('Dag  Sophie , hoi  .');
+  });
+});
+
+describe('marks', () => {
+  it('make paragraphs, line breaks and emphasis', () => {
+    const { reply } = render('Dag,\r\nje bent er\n\n\n**Echt** en *heus*, ***allebei***.');
+    expect(reply.html).toBe(
+      '<p>Dag,<br>je bent er</p><p><strong>Echt</strong> en <em>heus</em>, <strong><em>allebei</em></strong>.</p>',
+    );
+    expect(reply.text).toBe('Dag,\nje bent er\n\nEcht en heus, allebei.');
+  });
+
+  it('may stand in each other', () => {
+    expect(html('**a *b* c** *a **b** c*')).toBe(
+      '<p><strong>a <em>b</em> c</strong> <em>a <strong>b</strong> c</em></p>',
+    );
+  });
+
+  it.each([
+    '2 * 3 * 4',
+    '**los',
+    '* a *',
+    '****',
+    'a*',
+    '[x]',
+    '[x](y)',
+    '[x](javascript:alert)',
+    '-x',
+    '1.x',
+  ])('%j is no mark', (source) => {
+    expect(text(source)).toBe(source);
+    expect(html(source)).toBe(`<p>${source}</p>`);
+  });
+
+  it('make lists, also right below a line', () => {
+    const { reply } = render('Stuur mij:\n- een **foto**\n- het nummer\n\n1) eerst\n2) dan\nKlaar');
+    expect(reply.html).toBe(
+      '<p>Stuur mij:</p><ul><li>een <strong>foto</strong></li><li>het nummer</li></ul><ol><li>eerst</li><li>dan</li></ol><p>Klaar</p>',
+    );
+    expect(reply.text).toBe('Stuur mij:\n\n- een foto\n- het nummer\n\n1. eerst\n2. dan\n\nKlaar');
+  });
+
+  it('make links, with their address in the plain text', () => {
+    const { reply } = render('[Hier](https://winkel.example/r?a=1&b=2) of https://winkel.example/retour.');
+    expect(reply.html).toBe(
+      '<p><a href="https://winkel.example/r?a=1&amp;b=2">Hier</a> of <a href="https://winkel.example/retour">https://winkel.example/retour</a>.</p>',
+    );
+    expect(reply.text).toBe('Hier (https://winkel.example/r?a=1&b=2) of https://winkel.example/retour.');
+  });
+
+  it('let a value fill in what stands behind the host of a link, and never the host', () => {
+    const odd = {
+      ...SOPHIE,
+      orderNumber: 'A/1?"><b>',
+      customer: { ...SOPHIE.customer, name: 'evil.example' },
+    };
+    expect(html('[Volg](https://post.example/{{ order.number }})', odd)).toBe(
+      '<p><a href="https://post.example/A%2F1%3F%22%3E%3Cb%3E">Volg</a></p>',
+    );
+    for (const source of [
+      '[x](https://{{ customer.name }}/)',
+      'https://{{ customer.name }}/a',
+      'https://a.example.{{ customer.name }}/a',
+      'https://a.example@{{ customer.name }}',
+    ]) {
+      expect(html(source, odd)).not.toContain('href');
+    }
+  });
+});
+
+describe('tags', () => {
+  it('alone in a line leave no empty line behind', () => {
+    const source = 'Dag,\n{% if order.number %}\nover {{ order.number }}\n{% endif %}\ngroet';
+    expect(text(source)).toBe('Dag,\nover 20418\ngroet');
+    expect(text(source, NOBODY)).toBe('Dag,\ngroet');
+    expect(text('{% for n in (1..2) %}\n- punt {{ n }}\n{% endfor %}\ndaarna')).toBe(
+      '- punt 1\n- punt 2\n\ndaarna',
+    );
+  });
+
+  it('can keep a piece to use twice, with its paragraphs', () => {
+    expect(text('{% capture a %}Dag {{ customer.first_name }},\n\nhoi{% endcapture %}{{ a }} {{ a }}')).toBe(
+      'Dag Sophie,\n\nhoi Dag Sophie,\n\nhoi',
+    );
+  });
+});
+
+describe('the cursor', () => {
+  const cursorIn = (source: string, data = SOPHIE) => {
+    const { text, cursor } = render(source, data).reply;
+    return cursor === undefined ? null : `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+  };
+
+  it('is where it is written, as a place in the plain text', () => {
+    expect(cursorIn('Dag {{ customer.first_name }},\n\n**Ik** zie {{ cursor }} dat')).toBe(
+      'Dag Sophie,\n\nIk zie | dat',
+    );
+    expect(cursorIn('- een\n- {{ cursor }}')).toBe('- een\n- |');
+    expect(cursorIn('Dag')).toBeNull();
+  });
+
+  it('alone in a paragraph keeps an empty one', () => {
+    const source = 'Dag,\n\n{{ cursor }}\n\nGroet';
+    expect(cursorIn(source)).toBe('Dag,\n\n|\n\nGroet');
+    expect(html(source)).toBe('<p>Dag,</p><p><br></p><p>Groet</p>');
+    expect(cursorIn('{{ cursor }}')).toBe('|');
+  });
+
+  it('counts once, and leaves nothing of the others', () => {
+    expect(cursorIn('a{{ cursor }}b{{ cursor }}c')).toBe('a|bc');
+  });
+});
+
+describe('a template that does not work says where and what', () => {
+  it.each([
+    ['Dag\n{{ customer.name', { problem: 'unclosed', line: 2, column: 1, piece: '{{ customer.name' }],
+    [
+      'a\n  {% if order.number %}\nb',
+      { problem: 'unclosed', line: 2, column: 3, piece: '{% if order.number %}' },
+    ],
+    ['{% raw %}a', { problem: 'unclosed', line: 1 }],
+    ['a {% endif %}', { problem: 'stray', line: 1, column: 3, piece: 'endif' }],
+    ['a\n\n{% include "b" %}', { problem: 'unknown-tag', line: 3, column: 1, piece: 'include' }],
+    ['{{ customer.name | shout }}', { problem: 'unknown-filter', line: 1, column: 1, piece: 'shout' }],
+    ['{{ customer.name | raw }}', { problem: 'unknown-filter', piece: 'raw' }],
+    ['{% if %}a{% endif %}', { problem: 'unreadable', line: 1 }],
+    ['x'.repeat(20_001), { problem: 'too-long' }],
+    ['{% for n in (1..99999999) %}x{% endfor %}', { problem: 'too-much', line: 1 }],
+    ['{% for n in (1..90000) %}een hele zin{% endfor %}', { problem: 'too-much', line: 1 }],
+    ['{% if a %}'.repeat(1_900), { problem: 'too-much' }],
+  ])('%.40j', (source, expected) => {
+    expect(fault(source)).toMatchObject(expected);
+  });
+
+  it('also where it would go on for ever', () => {
+    const loops = 'bcdefghi'.split('');
+    const source = `{% assign a = "${'x,'.repeat(60)}" | split: "," %}${loops.map((n) => `{% for ${n} in a %}`).join('')}${'{% endfor %}'.repeat(loops.length)}`;
+    expect(fault(source)).toMatchObject({ problem: 'too-much', line: 1 });
+  });
+
+  it.each([
+    '{% render "x" %}',
+    '{% layout "x" %}',
+    '{% block x %}{% endblock %}',
+    '{{ "now" | date: "%s" }}',
+  ])('nothing reads files, or the clock: %s', (source) => {
+    expect(fault(source).problem).toMatch(/^unknown-/);
+  });
+});
