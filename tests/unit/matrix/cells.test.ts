@@ -56,6 +56,16 @@ describe('inserted right', () => {
     expect(inserted(placed, reading(...lines))).not.toBeNull();
   });
 
+  it('lets formatting count or not', () => {
+    const rich: Placed = {
+      ...placed,
+      pieces: [{ ...piece, rich: ['• **Dag**,', '[een](/x)', 'twee', 'Noor'] }],
+    };
+    const plain = reading('Kop', '- Dag,', '', 'een', 'twee', '', 'Noor', '', '> Waar blijft het?');
+    expect(inserted(rich, plain)).not.toBeNull();
+    expect(inserted({ ...rich, bare: true }, plain)).toBeNull();
+  });
+
   it('holds plain text to its own blank lines', () => {
     const text: Placed = { ...placed, takes: 'text' };
     expect(
