@@ -33,6 +33,8 @@ export interface Placed {
   at: number;
   pieces: Piece[];
   takes: Takes;
+  /** Whether formatting counts: it is one column's business, not every one's. */
+  bare?: boolean;
 }
 
 const filled = (lines: string[]) => lines.filter((line) => line !== '');
@@ -45,13 +47,24 @@ export function difference(wanted: string[], seen: string[]): Problem {
   return seen.length > wanted.length ? `${quote(seen[wanted.length])} too much` : null;
 }
 
+/** A line without formatting, and without a bullet, be it one or typed. */
+function bare(line: string): string {
+  return line
+    .replace(/^((?:[>§] )*)(?:[•#-] )/, '$1')
+    .replace(/\[(.*?)\]\(.*?\)/g, '$1')
+    .replace(/\*\*|_/g, '');
+}
+
+const shown = (lines: string[], placed: Placed) => filled(placed.bare ? lines.map(bare) : lines);
+
 function linesOf(piece: Piece, takes: Takes): string[] {
   return takes === 'markup' ? piece.rich : filled(asText(piece));
 }
 
-function wantedLines({ before, at, pieces, takes }: Placed): string[] {
+function wantedLines(placed: Placed): string[] {
+  const { before, at, pieces, takes } = placed;
   const reply = pieces.flatMap((piece) => linesOf(piece, takes));
-  return [...filled(before.rich.slice(0, at)), ...reply, ...filled(before.rich.slice(at))];
+  return shown([...before.rich.slice(0, at), ...reply, ...before.rich.slice(at)], placed);
 }
 
 /** How many blank lines stand before each line that has something in it, and after the last. */
@@ -66,7 +79,7 @@ function gaps(lines: string[]): number[] {
 
 /** Everything in its place, once, as lines of its own, with no more blank lines than the editor may need. */
 export function inserted(placed: Placed, seen: Reading): Problem {
-  return difference(wantedLines(placed), filled(seen.rich)) ?? blanks(placed, seen);
+  return difference(wantedLines(placed), shown(seen.rich, placed)) ?? blanks(placed, seen);
 }
 
 function blanks({ before, at, pieces, takes }: Placed, seen: Reading): Problem {
@@ -146,8 +159,8 @@ function firstChange(wanted: string, seen: string): string {
 /** The keys stand where they should, in the page and in the model. */
 export function typed(placed: Placed, seen: Seen): Problem {
   const wanted = wantedLines(placed);
-  const model = difference(wanted, filled(seen.model.rich));
-  return difference(wanted, filled(seen.page.rich)) ?? (model && `the model: ${model}`);
+  const model = difference(wanted, shown(seen.model.rich, placed));
+  return difference(wanted, shown(seen.page.rich, placed)) ?? (model && `the model: ${model}`);
 }
 
 /** The piece with keys typed right behind its last character. */

@@ -73,7 +73,7 @@ class Checks {
   }
 
   #placed(before: Seen, at: number, ...pieces: Piece[]): Placed {
-    return { before: before.page, at, pieces, takes: this.#entry.takes };
+    return { before: before.page, at, pieces, takes: this.#entry.takes, bare: true };
   }
 
   /** Behind the first line, and in an empty editor at its start. */
@@ -87,7 +87,7 @@ class Checks {
       await this.#session.caretAtEnd();
       this.strategy = await this.#session.insert(ANSWER.reply);
       if (this.strategy === null) throw new Error('nothing was inserted');
-      const placed = this.#placed(before, this.#at, ANSWER);
+      const placed = { ...this.#placed(before, this.#at, ANSWER), bare: false };
       this.#say('inserted', await this.#session.settled(({ page }) => inserted(placed, page)));
       this.#say('model', await this.#session.settled(inSync));
       this.#say('kept', kept(before.page, (await this.#session.see()).page));

@@ -45,8 +45,9 @@ export function table(results: Results): string {
     line([title(entry), ...COLUMNS.map((column) => cellOf(entry, column, results, notes))]),
   );
   return [
-    `${results.date}, Chromium ${chromium} and Firefox ${firefox}. ✓ right in both; where the two differ, Chromium stands first. U: the`,
-    "editor's own undo does not, the sidebar's Undo does, exactly. ✗ wrong, with the reason below.",
+    `${results.date}, Chromium ${chromium} and Firefox ${firefox}. ✓ right in both; where they differ, Chromium stands first. ✗ wrong, for the`,
+    "reason below. U: the editor's own undo fails, the sidebar's Undo restores exactly; the same column holds that Undo to restoring exactly",
+    'where Ctrl+Z works, too. What each column asks is written in `tests/e2e/matrix/cells.ts`.',
     '',
     line(['editor', ...COLUMNS.map((column) => HEADS[column])]),
     line(['---', ...COLUMNS.map(() => ':-:')]),
@@ -56,7 +57,7 @@ export function table(results: Results): string {
 }
 
 function title({ name, package: folder }: Entry): string {
-  return folder ? `${name} ${versionOf(folder)}` : name;
+  return folder ? name.replace('%', versionOf(folder)) : name;
 }
 
 function versionOf(folder: string): string {
