@@ -10,6 +10,7 @@ import { insert } from './benches/insert.ts';
 import { notesVisible } from './benches/notes-visible.ts';
 import { readingInBrowser } from './benches/reading-browser.ts';
 import { readingInNode } from './benches/reading-node.ts';
+import { shortcut } from './benches/shortcut.ts';
 import { sidebarPage } from './benches/sidebar-page.ts';
 import { searchingTemplates } from './benches/template-search.ts';
 import { watching } from './benches/watching.ts';
@@ -33,6 +34,7 @@ const BENCHES: Bench[] = [
   notesVisible,
   coldBackground,
   insert,
+  shortcut,
   watching,
 ];
 

@@ -30,9 +30,15 @@ const timed = (source: string) => `{
   ${source}
 }`;
 
+/** Before the script that writes: when a key was pressed, also one that is kept from the page. */
+const KEYS = `addEventListener('keydown', ({ timeStamp }) => {
+  document.documentElement.dataset.benchKey = timeStamp;
+}, true);`;
+
 /**
  * A copy of the build that says when the adapter's read of a ticket is complete, by an event on the document, and that
- * holds a page with the reading code alone, and adds up the time that watching takes. Nothing else differs.
+ * holds a page with the reading code alone, adds up the time that watching takes, and says when a key was pressed. Nothing else
+ * differs.
  */
 async function instrumented(build: string): Promise<string> {
   const { html, script } = await buildReadingPage();
@@ -48,6 +54,8 @@ async function instrumented(build: string): Promise<string> {
         '($3.kind==="ticket"&&document.dispatchEvent(new CustomEvent("bench:read",{detail:$3.ticket.key})),$&)',
       ),
     );
+    const writing = join(dir, 'writing.js');
+    writeFileSync(writing, KEYS + readFileSync(writing, 'utf8'));
     writeFileSync(join(dir, 'bench-reading.html'), html);
     writeFileSync(join(dir, 'bench-reading.js'), script);
   });

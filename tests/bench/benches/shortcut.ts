@@ -1,0 +1,80 @@
+import type { Tab } from '../../e2e/harness/index.ts';
+import type { Bench } from '../types.ts';
+
+const EDITOR = '[data-part=editor]';
+const TEMPLATE = {
+  id: '00000000-0000-4000-8000-0000000000b1',
+  title: 'Bedankje',
+  shortcut: 'dank',
+  body: 'Dank u wel voor uw bericht, {{ customer.first_name }}.',
+  language: null,
+  baseRevision: null,
+};
+const START = 'Dank u wel';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+
+export const shortcut: Bench = {
+  name: 'shortcut',
+  budget: 50,
+  unit: 'ms',
+  runsIn: 'browsers',
+  async run({ desk, quick }) {
+    const { open, tickets, browser } = await desk();
+    const [ticket] = tickets;
+    if (!ticket) throw new Error('no tickets');
+    const options = await browser.extensionPage('options.html');
+    await options.eval(
+      (payload) => chrome.runtime.sendMessage({ unwrap: 1, type: 'template/save', payload }),
+      TEMPLATE,
+    );
+    await options.close();
+    const tab = await open(ticket.conversation);
+    await tab.frame('sidebar');
+    const runs = quick ? 4 : 30;
+    const measured = async () => {
+      const samples: number[] = [];
+      for (let run = 0; run < runs; run += 1) samples.push(await expanded(tab));
+      return samples;
+    };
+    const rich = await measured();
+    await tab.click('[data-part=rich]');
+    await tab.waitFor(() => document.querySelector('textarea[data-part=editor]'));
+    const plain = await measured();
+    await tab.close();
+    const note = 'from the key’s own time stamp, by the page’s own clock';
+    return [
+      { what: 'shortcut’s key → text in a rich editor', samples: rich, note },
+      { what: 'shortcut’s key → text in a text area', samples: plain, note },
+    ];
+  },
+};
+
+/** Milliseconds from the key to the change of the editor that has the template's first words. */
+async function expanded(tab: Tab): Promise<number> {
+  await tab.click(EDITOR);
+  await tab.press('Control+a');
+  await tab.press('Delete');
+  await tab.type(`;${TEMPLATE.shortcut}`);
+  await tab.eval(
+    (selector, wanted) => {
+      const editor = document.querySelector<HTMLElement>(selector);
+      if (!editor) throw new Error('no editor');
+      delete document.body.dataset.bench;
+      const look = () => {
+        const text = editor instanceof HTMLTextAreaElement ? editor.value : (editor.textContent ?? '');
+        if (!text.replace(/\u00a0/g, ' ').includes(wanted)) return;
+        observer.disconnect();
+        const pressed = Number(document.documentElement.dataset.benchKey);
+        document.body.dataset.bench = `${performance.now() - pressed}`;
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(editor, { childList: true, subtree: true, characterData: true });
+      editor.addEventListener('input', look);
+    },
+    EDITOR,
+    START,
+  );
+  await tab.press('Tab');
+  return Number(await tab.waitFor(() => document.body.dataset.bench));
+}
