@@ -70,6 +70,7 @@ export function Options({ model, actions }: OptionsProps) {
           {settings && (
             <SettingsForm
               settings={settings}
+              searchKey={model.searchKey}
               state={model.settingsState}
               problem={model.settingsProblem}
               onSave={(changed) => actions.saveSettings(changed)}

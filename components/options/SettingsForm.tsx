@@ -11,13 +11,14 @@ import { ShortcutSettings } from './ShortcutSettings.tsx';
 
 interface SettingsFormProps {
   settings: Settings;
+  searchKey: string | null;
   state: SaveState;
   problem: Problem | null;
   onSave(settings: Settings): void;
 }
 
 /** Saves by itself at every change. */
-export function SettingsForm({ settings, state, problem, onSave }: SettingsFormProps) {
+export function SettingsForm({ settings, searchKey, state, problem, onSave }: SettingsFormProps) {
   const group = useId();
   return (
     <>
@@ -53,6 +54,7 @@ export function SettingsForm({ settings, state, problem, onSave }: SettingsFormP
       </div>
       <ShortcutSettings
         shortcuts={settings.shortcuts}
+        searchKey={searchKey}
         onSave={(shortcuts) => onSave({ ...settings, shortcuts })}
       />
       <SaveMark state={state} problem={problem} />

@@ -8,11 +8,13 @@ import { KEY_TEXTS } from './labels.ts';
 
 interface ShortcutSettingsProps {
   shortcuts: Settings['shortcuts'];
+  /** Of the search at the caret, as the browser has it; null: none is set. */
+  searchKey: string | null;
   onSave(shortcuts: Settings['shortcuts']): void;
 }
 
 /** Words in a mail that turn into templates. A prefix that is none is not saved. */
-export function ShortcutSettings({ shortcuts, onSave }: ShortcutSettingsProps) {
+export function ShortcutSettings({ shortcuts, searchKey, onSave }: ShortcutSettingsProps) {
   const { on, prefix, key } = shortcuts;
   const [wrong, setWrong] = useState(false);
   return (
@@ -53,6 +55,7 @@ export function ShortcutSettings({ shortcuts, onSave }: ShortcutSettingsProps) {
           </div>
         </>
       )}
+      <p class="hint">{searchKey ? t('shortcuts_search', searchKey) : t('shortcuts_search_unset')}</p>
     </div>
   );
 }

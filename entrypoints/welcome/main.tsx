@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Welcome } from '@/components/options/Welcome.tsx';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
+import { browserKey } from '@/lib/options/keys.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { loadTexts, t, textLanguage } from '@/lib/platform/i18n.ts';
 import '@/components/shared/style.css';
@@ -29,6 +30,6 @@ document.title = `${t('welcome_title')} – ${t('extension_name')}`;
 const app = document.getElementById('app');
 if (app) render(<App />, app);
 controller.start();
-void browser.commands.getAll().then((commands) => {
-  shortcut.value = commands.find((command) => command.name === 'toggle-sidebar')?.shortcut || null;
+void browserKey('toggle-sidebar').then((key) => {
+  shortcut.value = key;
 });

@@ -30,7 +30,7 @@ export async function insertReply(
   if (outcome.outcome === 'no-editor' || outcome.outcome === 'note-editor') {
     await arm(tabId, { ticketKey, insert, reply: text }, outcome);
     notifyRecords();
-    await askTab(tabId, 'content/armed', { pageKey: shown.pageKey, armed: true }, shown.source.frameId);
+    await tellArmed(tabId, shown, true);
   } else await disarm(tabId);
   if (outcome.outcome === 'inserted') await keepInsert(ticketKey, insert);
   return outcome;
@@ -51,14 +51,7 @@ export async function openReply(tabId: number, ticketKey: string, at: At): Promi
 export async function stopWaiting(tabId: number, ticketKey: string, insertId: string): Promise<void> {
   await disarm(tabId, insertId);
   const shown = await shownAs(tabId, ticketKey);
-  // Of a page that is gone by now there is nothing to stop.
-  if (shown)
-    await askTab(
-      tabId,
-      'content/armed',
-      { pageKey: shown.pageKey, armed: false },
-      shown.source.frameId,
-    ).catch(() => undefined);
+  if (shown) await tellArmed(tabId, shown, false);
   notifyRecords();
 }
 
@@ -81,15 +74,22 @@ export async function undoReply(tabId: number, ticketKey: string, insertId: stri
   return outcome;
 }
 
+interface ShownAs {
+  pageKey: string;
+  source: Source;
+}
+
 /** The tab, while it shows this very ticket. */
-async function shownAs(
-  tabId: number,
-  ticketKey: string,
-): Promise<{ pageKey: string; source: Source } | null> {
+async function shownAs(tabId: number, ticketKey: string): Promise<ShownAs | null> {
   const tab = await getTab(tabId);
   if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey || tab.pageKey === null)
     return null;
   return { pageKey: tab.pageKey, source: tab.source };
+}
+
+/** A page that is gone by now hears it from what it announces next. */
+function tellArmed(tabId: number, { pageKey, source }: ShownAs, armed: boolean): Promise<unknown> {
+  return askTab(tabId, 'content/armed', { pageKey, armed }, source.frameId).catch(() => undefined);
 }
 
 /** Where a frame reads, the page around it has the sidebar; else whoever inserts looks for itself. */

@@ -16,6 +16,8 @@ import { Readers } from './readers.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
 import { WriteWhen } from './write-when.ts';
 
+/** What the sidebar shows first is on the screen by then, in ms. */
+const READING = 500;
 /** How often an announcement that got no answer is made again. */
 const TRIES = 3;
 
@@ -243,8 +245,10 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     'content/claimed': async ({ nonce }) => {
       frame?.proven(nonce);
       writing.here?.proven(nonce);
-      // Who has the sidebar open is about to write.
-      writing.load().catch((error: unknown) => log.error('writing', error));
+      // Who has the sidebar open is about to write; what they read comes first.
+      setTimeout(() => {
+        if (!signal.aborted) writing.load().catch((error: unknown) => log.error('writing', error));
+      }, READING);
       return null;
     },
     'content/teach': async () => {

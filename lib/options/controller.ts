@@ -6,6 +6,7 @@ import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
 import { localDay } from '../platform/i18n.ts';
 import { InboxesController } from './inboxes-controller.ts';
+import { browserKey } from './keys.ts';
 import type { ListedFollowUp, OptionsActions, OptionsModel } from './model.ts';
 import { OwnAddresses } from './own-addresses.ts';
 import { Recipes } from './recipes.ts';
@@ -20,6 +21,7 @@ export class OptionsController {
   readonly #own = new OwnAddresses(this.#inboxes);
   readonly #recipes = new Recipes(this.#inboxes);
   readonly #templates = new Templates(this.#inboxes);
+  readonly #searchKey = signal<string | null>(null);
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = signal<ListedFollowUp[] | null>(null);
   readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
@@ -50,6 +52,7 @@ export class OptionsController {
       recipeFile: this.#recipes.file(),
       templates: this.#templates.model.value,
       settings: this.#settings.value,
+      searchKey: this.#searchKey.value,
       settingsState: this.#saving.state.value,
       settingsProblem: this.#saving.problem.value,
       followUps: this.#followUps.value,
@@ -60,6 +63,9 @@ export class OptionsController {
 
   start(): void {
     this.#inboxes.start();
+    void browserKey('search-templates').then((key) => {
+      this.#searchKey.value = key;
+    });
     this.#inboxes.attempt(async () => {
       this.#settings.value = await ask('settings/get', {});
     }, 'load-failed');

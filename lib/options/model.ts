@@ -19,6 +19,8 @@ export interface OptionsModel {
   recipeFile: string;
   templates: TemplatesModel;
   settings: Settings | null;
+  /** How the browser-wide key for the search at the caret reads here; null when none is set. */
+  searchKey: string | null;
   settingsState: SaveState;
   settingsProblem: Problem | null;
   /** All that are open and those finished on this page just now, soonest first; null while they are being read. */

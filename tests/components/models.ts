@@ -334,6 +334,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       shopName: 'Het Theehuisje',
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
     },
+    searchKey: 'Alt+Shift+L',
     settingsState: 'idle',
     settingsProblem: null,
     followUps: [
