@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { canWait } from '@/lib/editors/types.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import type { ReplyModel, ReplyStatus, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
@@ -72,7 +73,7 @@ function Status({ reply, mac, actions }: { reply: ReplyModel; mac: boolean; acti
               ? t('status_can_open')
               : t(STATUS_TEXTS[status])}
       </div>
-      {(status === 'no-editor' || status === 'note-editor') && (
+      {canWait(status) && (
         <div class="notice-actions">
           {status === 'no-editor' && reply.canOpen && (
             <Button kind="primary" onClick={() => actions.openReply()}>

@@ -1,36 +1,43 @@
 /** Replies that wait for the person to open an editor: one a tab, for one ticket, kept in the browser's memory alone. */
-import type { InsertEnd, InsertOutcome, ReplyText } from '../editors/types.ts';
+import { canWait, type InsertEnd, type InsertOutcome, type ReplyText } from '../editors/types.ts';
 import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Waiting } from '../messages/protocol.ts';
-import type { CaseInsert } from '../messages/records.ts';
 import { serial } from './serial.ts';
 import { type Armed, dropArmed, getArmed, getTab, type Source, setArmed } from './session.ts';
 
 /** Long enough to look something up first; so short that nobody has forgotten it. In milliseconds. */
 const WAITS_FOR = 5 * 60_000;
 
-/** What may still go into an editor that is opened. */
-const WAITING: readonly InsertEnd[] = ['no-editor', 'note-editor'];
-
 export type Taken = ReplyText & { insertId: string };
 
 export function arm(
   tabId: number,
-  armed: { ticketKey: string; insert: Omit<CaseInsert, 'at'> & { complaint: boolean }; reply: ReplyText },
+  armed: Pick<Armed, 'ticketKey' | 'insert' | 'reply'>,
   why: Extract<InsertOutcome, { outcome: 'no-editor' | 'note-editor' }>,
 ): Promise<void> {
   const until = Date.now() + WAITS_FOR;
   const canOpen = why.outcome === 'no-editor' && why.canOpen;
   return serial('armed', () =>
-    setArmed(tabId, { ...armed, until, canOpen, taken: false, outcome: why.outcome }),
+    setArmed(tabId, { ...armed, until, canOpen, opened: false, takenBy: null, outcome: why.outcome }),
   );
 }
 
-/** With an id: only that one. */
-export function disarm(tabId: number, insertId?: string): Promise<void> {
+/**
+ * It does not go in by itself any more. With an id: only that one. False where a page has it already: what becomes of it is
+ * told, and kept, as of any other.
+ */
+export function disarm(tabId: number, insertId?: string): Promise<boolean> {
   return serial('armed', async () => {
-    if (insertId === undefined || (await getArmed(tabId))?.insert.id === insertId) await dropArmed(tabId);
+    const armed = await getArmed(tabId);
+    if (armed?.takenBy) return false;
+    if (insertId === undefined || armed?.insert.id === insertId) await dropArmed(tabId);
+    return true;
   });
+}
+
+/** With its tab, whatever became of it. */
+export function forgetArmed(tabId: number): Promise<void> {
+  return serial('armed', () => dropArmed(tabId));
 }
 
 /** Whether a reply waits for what the tab shows now. Another ticket drops it; a page that is on its way does not. */
@@ -43,8 +50,26 @@ export function armedFor(tabId: number, result: ReadResult): Promise<boolean> {
   });
 }
 
-/** Hands it out once: to the document that shows its ticket now, and no other. */
-export function takeArmed(tabId: number, source: Source, pageKey: string): Promise<Taken | null> {
+/** Whether the app's own Reply may be pressed for it: it waits, and none was pressed yet. */
+export function mayOpen(tabId: number, insertId: string): Promise<boolean> {
+  return serial('armed', async () => {
+    const armed = await getArmed(tabId);
+    if (!armed || armed.insert.id !== insertId || !isWaiting(armed) || armed.opened) return false;
+    await setArmed(tabId, { ...armed, opened: true });
+    return true;
+  });
+}
+
+/**
+ * Hands it out once: to the document that shows its ticket now, and no other. Asked again under the same name, as after an
+ * answer that was lost, it is the same.
+ */
+export function takeArmed(
+  tabId: number,
+  source: Source,
+  pageKey: string,
+  takenBy: string,
+): Promise<Taken | null> {
   return serial('armed', async () => {
     const [armed, tab] = await Promise.all([getArmed(tabId), getTab(tabId)]);
     const shown =
@@ -54,8 +79,11 @@ export function takeArmed(tabId: number, source: Source, pageKey: string): Promi
       tab.source.page === source.page
         ? tab.result.ticket.key
         : null;
-    if (!armed || armed.ticketKey !== shown || !isWaiting(armed)) return null;
-    await setArmed(tabId, { ...armed, taken: true });
+    if (!armed || armed.ticketKey !== shown) return null;
+    if (armed.takenBy !== takenBy) {
+      if (!isWaiting(armed)) return null;
+      await setArmed(tabId, { ...armed, takenBy });
+    }
     return { ...armed.reply, insertId: armed.insert.id };
   });
 }
@@ -64,8 +92,8 @@ export function takeArmed(tabId: number, source: Source, pageKey: string): Promi
 export function settleArmed(tabId: number, insertId: string, outcome: InsertEnd): Promise<Armed | null> {
   return serial('armed', async () => {
     const armed = await getArmed(tabId);
-    if (armed?.insert.id !== insertId || !armed.taken) return null;
-    await setArmed(tabId, { ...armed, taken: !WAITING.includes(outcome), outcome });
+    if (armed?.insert.id !== insertId || !armed.takenBy) return null;
+    await setArmed(tabId, { ...armed, takenBy: null, outcome });
     return outcome === 'inserted' ? armed : null;
   });
 }
@@ -74,10 +102,10 @@ export function settleArmed(tabId: number, insertId: string, outcome: InsertEnd)
 export async function waitingOf(tabId: number, ticketKey: string): Promise<Waiting | null> {
   const armed = await getArmed(tabId);
   if (!armed || armed.ticketKey !== ticketKey || armed.until < Date.now()) return null;
-  const { insert, until, canOpen, outcome } = armed;
-  return { insertId: insert.id, until, canOpen, outcome };
+  const { insert, until, canOpen, opened, outcome } = armed;
+  return { insertId: insert.id, until, canOpen: canOpen && !opened, outcome };
 }
 
-function isWaiting({ taken, until }: Armed): boolean {
-  return !taken && until >= Date.now();
+function isWaiting({ takenBy, until, outcome }: Armed): boolean {
+  return takenBy === null && canWait(outcome) && until >= Date.now();
 }

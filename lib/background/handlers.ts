@@ -48,9 +48,9 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await leave(tabId, url.origin, at, last, source);
     return null;
   },
-  'inbox/need': async ({ reader }, caller) => {
+  'inbox/need': async ({ script }, caller) => {
     const { tabId, frameId } = inbox(caller);
-    await putScript(tabId, frameId, `read-${reader}`);
+    await putScript(tabId, frameId, script);
     return null;
   },
   'inbox/recipes': (_, caller) => recipesFor(inbox(caller).url.hostname),
@@ -63,18 +63,13 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await expectFrame({ tabId, kind }, nonce);
     return null;
   },
-  'inbox/need-part': async ({ part }, caller) => {
-    const { tabId, frameId } = inbox(caller);
-    await putScript(tabId, frameId, part);
-    return null;
-  },
   'inbox/layout': async (layout, caller) => {
     await saveLayout(atTop(caller).url.host, layout);
     return null;
   },
-  'inbox/take-armed': ({ pageKey }, caller) => {
+  'inbox/take-armed': ({ pageKey, takenBy }, caller) => {
     const { tabId, source } = inbox(caller);
-    return takeArmed(tabId, source, pageKey);
+    return takeArmed(tabId, source, pageKey, takenBy);
   },
   'inbox/put-in': async ({ insertId, outcome }, caller) => {
     await putIn(inbox(caller).tabId, insertId, outcome);
@@ -151,7 +146,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'sidebar/report': (_, caller) => pageReport(inTab(caller).tabId),
 
   'reply/insert': (wanted, caller) => insertReply(inTab(caller).tabId, wanted),
-  'reply/open': ({ ticketKey, at }, caller) => openReply(inTab(caller).tabId, ticketKey, at),
+  'reply/open': (wanted, caller) => openReply(inTab(caller).tabId, wanted),
   'reply/disarm': async ({ ticketKey, insertId }, caller) => {
     await stopWaiting(inTab(caller).tabId, ticketKey, insertId);
     return null;
@@ -159,9 +154,9 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'reply/undo': ({ ticketKey, insertId }, caller) => undoReply(inTab(caller).tabId, ticketKey, insertId),
   'search/shelf': (_, caller) => shelf(inTab(caller).tabId),
   'search/insert': (wanted, caller) => insertFound(inTab(caller).tabId, wanted),
-  'search/close': async (_, caller) => {
+  'search/close': async (how, caller) => {
     const { tabId } = inTab(caller);
-    await askTab(tabId, 'content/close-search', {}, await sourceOf(tabId));
+    await askTab(tabId, 'content/close-search', how, await sourceOf(tabId));
     return null;
   },
   'sidebar/in-sight': (point, caller) => askTab(inTab(caller).tabId, 'content/in-sight', point),

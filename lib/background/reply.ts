@@ -1,21 +1,21 @@
 /** A reply's way into the editor of a tab, and out of it again. */
 import type { InsertEnd, InsertOutcome, UndoOutcome } from '../editors/types.ts';
 import { askTab } from '../messages/client.ts';
-import type { sidebarRequests } from '../messages/protocol.ts';
+import type { OpenOutcome, sidebarRequests } from '../messages/protocol.ts';
 import type { Payload } from '../messages/request.ts';
 import { log } from '../platform/log.ts';
 import { forgetInsert, recordInsert } from '../store/cases.ts';
-import { arm, disarm, settleArmed } from './armed.ts';
+import { arm, disarm, mayOpen, settleArmed } from './armed.ts';
 import { notifyRecords } from './notices.ts';
 import { getTab, type Source } from './session.ts';
 import { caseOf } from './ticket-owner.ts';
-
-type At = { x: number; y: number } | null;
 
 export async function insertReply(
   tabId: number,
   { ticketKey, path, complaint, at, ...reply }: Payload<typeof sidebarRequests, 'reply/insert'>,
 ): Promise<InsertOutcome> {
+  // One that waited is going in at this moment: a second would double it.
+  if (!(await disarm(tabId))) return { outcome: 'no-editor', canOpen: false };
   const shown = await shownAs(tabId, ticketKey);
   if (!shown) return { outcome: 'other-ticket' };
   if (!(await seenAround(tabId, shown.source, at))) return { outcome: 'covered' };
@@ -31,14 +31,20 @@ export async function insertReply(
     await arm(tabId, { ticketKey, insert, reply: text }, outcome);
     notifyRecords();
     await tellArmed(tabId, shown, true);
-  } else await disarm(tabId);
+  }
   if (outcome.outcome === 'inserted') await keepInsert(ticketKey, insert);
   return outcome;
 }
 
-export async function openReply(tabId: number, ticketKey: string, at: At): Promise<{ opened: boolean }> {
+export async function openReply(
+  tabId: number,
+  { ticketKey, insertId, at }: Payload<typeof sidebarRequests, 'reply/open'>,
+): Promise<{ outcome: OpenOutcome }> {
   const shown = await shownAs(tabId, ticketKey);
-  if (!shown || !(await seenAround(tabId, shown.source, at))) return { opened: false };
+  if (!shown) return { outcome: 'gone' };
+  if (!(await seenAround(tabId, shown.source, at))) return { outcome: 'covered' };
+  if (!(await mayOpen(tabId, insertId))) return { outcome: 'gone' };
+  notifyRecords();
   const { pageKey, source } = shown;
   return askTab(
     tabId,
@@ -49,8 +55,8 @@ export async function openReply(tabId: number, ticketKey: string, at: At): Promi
 }
 
 export async function stopWaiting(tabId: number, ticketKey: string, insertId: string): Promise<void> {
-  await disarm(tabId, insertId);
-  const shown = await shownAs(tabId, ticketKey);
+  const stopped = await disarm(tabId, insertId);
+  const shown = stopped ? await shownAs(tabId, ticketKey) : null;
   if (shown) await tellArmed(tabId, shown, false);
   notifyRecords();
 }
@@ -93,7 +99,11 @@ function tellArmed(tabId: number, { pageKey, source }: ShownAs, armed: boolean):
 }
 
 /** Where a frame reads, the page around it has the sidebar; else whoever inserts looks for itself. */
-async function seenAround(tabId: number, { frameId }: Source, at: At): Promise<boolean> {
+async function seenAround(
+  tabId: number,
+  { frameId }: Source,
+  at: { x: number; y: number } | null,
+): Promise<boolean> {
   return frameId === 0 || at === null || askTab(tabId, 'content/in-sight', at);
 }
 

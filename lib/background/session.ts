@@ -50,8 +50,11 @@ export interface Armed {
   /** Milliseconds since 1970. */
   until: number;
   canOpen: boolean;
-  /** A page has it: it may be in the editor by now. */
-  taken: boolean;
+  /** The app's own Reply was pressed for it: once is enough. */
+  opened: boolean;
+  /** Who has taken it, by a name of their own: it may be in the editor by now. Null: nobody yet, or it is over. */
+  takenBy: string | null;
+  /** While it waits, why; then what became of it. */
   outcome: InsertEnd;
 }
 

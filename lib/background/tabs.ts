@@ -3,7 +3,7 @@ import type { ReadResult } from '../inboxes/adapter.ts';
 import { continueTicket } from '../inboxes/continue.ts';
 import { newestFromCustomer, originOf, type Ticket } from '../inboxes/ticket.ts';
 import { RequestError } from '../messages/errors.ts';
-import { disarm } from './armed.ts';
+import { forgetArmed } from './armed.ts';
 import { forgetFrames } from './frames.ts';
 import { notify } from './notices.ts';
 import { withOwn } from './own-addresses.ts';
@@ -102,7 +102,7 @@ export async function leaveTab(
 
 /** After what is still being remembered of it. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([serial('tabs', () => dropTab(tabId)), forgetFrames(tabId), disarm(tabId)]);
+  await Promise.all([serial('tabs', () => dropTab(tabId)), forgetFrames(tabId), forgetArmed(tabId)]);
 }
 
 /** A ticket that a tab shows now, or showed not long ago. */

@@ -48,7 +48,7 @@ export async function expand(
   sender: Extract<Caller, { role: 'inbox' }>,
   pageKey: string | null,
   word: string,
-): Promise<({ id: string; insertId: string } & ReplyText) | null> {
+): Promise<ReplyText | null> {
   const [tab, settings] = await Promise.all([getTab(sender.tabId), getSettings()]);
   const isShown =
     (tab?.pageKey ?? null) === pageKey &&
@@ -57,8 +57,7 @@ export async function expand(
   const template = await findByShortcut(word);
   if (!template) return null;
   try {
-    const { reply } = await filledIn(template, ticketOf(tab), settings);
-    return { id: template.id, insertId: crypto.randomUUID(), ...reply };
+    return (await filledIn(template, ticketOf(tab), settings)).reply;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     log.error('inbox/expand', error);
@@ -73,13 +72,13 @@ export async function expand(
  */
 export async function insertFound(
   tabId: number,
-  { id, insertId, at }: Payload<typeof searchRequests, 'search/insert'>,
+  { id, at }: Payload<typeof searchRequests, 'search/insert'>,
 ): Promise<InsertOutcome> {
   const [tab, template, settings] = await Promise.all([getTab(tabId), getTemplate(id), getSettings()]);
   if (!template) throw new RequestError('bad-template', 'no such template');
   const { reply } = await filledIn(template, ticketOf(tab), settings).catch(asRefusal);
   const pageKey = tab?.pageKey ?? null;
-  return askTab(tabId, 'content/put-found', { ...reply, insertId, pageKey, at }, tab?.source.frameId ?? 0);
+  return askTab(tabId, 'content/put-found', { ...reply, pageKey, at }, tab?.source.frameId ?? 0);
 }
 
 export async function shelf(

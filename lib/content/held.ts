@@ -30,7 +30,7 @@ export interface Writing {
   /** May be called again at any time, and must be for a frame whose editor rewrites its document. */
   attach(document: Document): void;
   /** The person has just put the caret there. */
-  touched(node: Node | null): void;
+  touched(editor: HTMLElement): void;
   /** The page came to rest. */
   settled(): void;
   /** Whether a reply waits for the editor of this ticket. */
@@ -44,13 +44,9 @@ export interface Writing {
   /** Which words are shortcuts, after a change. */
   learn(): void;
   search(): Promise<void>;
-  putFound(
-    pageKey: string | null,
-    insertId: string,
-    reply: ReplyText,
-    pressed: Pressed,
-  ): Promise<InsertOutcome>;
-  closeSearch(): void;
+  putFound(pageKey: string | null, reply: ReplyText, pressed: Pressed): Promise<InsertOutcome>;
+  /** `back`: to where the person came from. */
+  closeSearch(back: boolean): void;
   /** The frame of this nonce was proven. */
   proven(nonce: string): void;
 }
@@ -72,6 +68,7 @@ export interface SearchBox {
   /** The frame of this nonce was proven. */
   proven(nonce: string): void;
   inSight(x: number, y: number): boolean;
+  focus(): void;
   close(): void;
 }
 

@@ -14,7 +14,7 @@ import { Page } from './page.ts';
 import { framesOfPage, isFrameSeen } from './place.ts';
 import { Readers } from './readers.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
-import { WriteWhen } from './write-when.ts';
+import { WritingLoader } from './writing-loader.ts';
 
 /** What the sidebar shows first is on the screen by then, in ms. */
 const READING = 500;
@@ -28,7 +28,7 @@ const TRIES = 3;
 export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handlers<typeof contentRequests> {
   const page = new Page(document, new Readers(() => watching.check()));
   const frame = place === 'page' ? new SidebarFrame(() => page.loosen(), signal) : null;
-  const writing = new WriteWhen(
+  const writing = new WritingLoader(
     { key: () => keyOf(read()), editor: () => page.editor(), openReply: () => page.openReply() },
     () => watching.check(),
     signal,
@@ -79,7 +79,8 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     if (shown.revision < shownRevision) return;
     shownRevision = shown.revision;
     frame?.show(shown, shown.pageKey);
-    arm(shown.pageKey, shown.armed);
+    // Nothing that was said before the person pressed takes back what they press now: who takes it is told.
+    if (shown.armed) arm(shown.pageKey, true);
   }
 
   function arm(pageKey: string | null, armed: boolean): void {
@@ -193,7 +194,8 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     },
     'content/open-reply': async ({ pageKey, at }) => {
       const writer = await writing.load();
-      return { opened: saw(at) && writer.open(pageKey) };
+      if (!saw(at)) return { outcome: 'covered' };
+      return { outcome: writer.open(pageKey) ? 'opened' : 'gone' };
     },
     'content/armed': async ({ pageKey, armed }) => {
       arm(pageKey, armed);
@@ -203,10 +205,10 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
       await (await writing.load()).search();
       return null;
     },
-    'content/put-found': async ({ pageKey, insertId, at, ...reply }) =>
-      (await writing.load()).putFound(pageKey, insertId, reply, at),
-    'content/close-search': async () => {
-      writing.here?.closeSearch();
+    'content/put-found': async ({ pageKey, at, ...reply }) =>
+      (await writing.load()).putFound(pageKey, reply, at),
+    'content/close-search': async ({ back }) => {
+      writing.here?.closeSearch(back);
       return null;
     },
     'content/shortcuts': async () => {

@@ -20,7 +20,7 @@ export class Readers {
     if (this.#failed.has(id)) return null;
     if (!this.#asked.has(id)) {
       this.#asked.add(id);
-      ask('inbox/need', { reader: id })
+      ask('inbox/need', { script: `read-${id}` })
         .catch(() => undefined)
         .finally(() => {
           if (!held().readers[id]) this.#failed.add(id);

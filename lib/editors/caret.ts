@@ -1,4 +1,5 @@
 import { editorAround, focusedIn, isTextField } from './elements.ts';
+import { editorOf, TOUCHES, touchedEditor } from './touch.ts';
 
 /** A caret or selection in an editor: offsets in a text area's value, or a range that follows the editor's changes. */
 export type Caret = { start: number; end: number } | { range: Range };
@@ -7,8 +8,6 @@ type Saved = { start: number; end: number; value: string } | { range: Range };
 
 /** Editors with a model follow the caret by this event; it comes within a task or two, in ms. */
 const CARET_SEEN = 50;
-
-const TOUCHES = ['pointerdown', 'keydown', 'input'] as const;
 
 /**
  * Remembers where the person's caret was in each editor, for when focus has gone to the sidebar. Only a caret that the
@@ -19,6 +18,8 @@ export class CaretMemory {
   readonly #saved = new WeakMap<HTMLElement, Saved>();
   readonly #signal: AbortSignal;
   readonly #byPerson: (event: Event) => boolean;
+  /** The field, of any kind, that they typed in last. */
+  #typedIn: Element | null = null;
 
   /**
    * @param signal stops all listening
@@ -52,24 +53,31 @@ export class CaretMemory {
     return unmoved ? { start, end } : null;
   }
 
-  /** The person has just put the caret in the editor that this lies in, before anybody listened here. */
-  touched(node: Node | null): void {
-    const editor = editorAround(node);
-    if (editor) this.#touched.add(editor);
+  /** Whether the person is writing in something else than this editor: typed in it, and still there. */
+  writesElsewhere(editor: HTMLElement): boolean {
+    const field = this.#typedIn;
+    return field?.isConnected === true && focusedIn(field.ownerDocument) === field && !editor.contains(field);
+  }
+
+  /** The person has just put the caret there, before anybody listened here. */
+  touched(editor: HTMLElement): void {
+    this.#touched.add(editor);
   }
 
   readonly #onTouch = (event: Event) => {
-    if (this.#byPerson(event) && !isShortcut(event)) this.touched(nodeOf(event));
+    const editor = touchedEditor(event, this.#byPerson);
+    if (editor) this.#touched.add(editor);
+    if (event.type === 'input' && this.#byPerson(event)) this.#typedIn = focusedIn(documentOf(event));
   };
 
   readonly #onSelection = (event: Event) => {
-    const editor = editorAround(focusedIn(event.currentTarget as Document));
+    const editor = editorAround(focusedIn(documentOf(event)));
     if (editor && this.#touched.has(editor)) this.#save(editor);
   };
 
   /** Chromium may tell of the last moves of a caret only after focus has gone (156, text areas). */
   readonly #onLeave = (event: Event) => {
-    const editor = editorAround(nodeOf(event));
+    const editor = editorOf(event);
     if (editor && this.#touched.has(editor)) this.#save(editor);
   };
 
@@ -84,17 +92,8 @@ export class CaretMemory {
   }
 }
 
-function nodeOf(event: Event): Node | null {
-  return (event.composedPath()[0] ?? null) as Node | null;
-}
-
-/** A key that opens the sidebar or the like says nothing about the caret, unlike typing and arrows. */
-function isShortcut(event: Event): boolean {
-  if (!('key' in event)) return false;
-  const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
-  return (
-    altKey || ['Alt', 'Control', 'Meta', 'Shift'].includes(key) || ((ctrlKey || metaKey) && key.length === 1)
-  );
+function documentOf(event: Event): Document {
+  return event.currentTarget as Document;
 }
 
 /** The selection that lies wholly inside this editor, or null. */

@@ -67,6 +67,11 @@ export const INSERT_ENDS = [
 ] as const satisfies readonly InsertOutcome['outcome'][];
 export type InsertEnd = (typeof INSERT_ENDS)[number];
 
+/** No editor for a reply is open: it can wait for one. */
+export function canWait(end: string): end is 'no-editor' | 'note-editor' {
+  return end === 'no-editor' || end === 'note-editor';
+}
+
 export type UndoOutcome =
   | { outcome: 'undone' }
   /** The text was edited after the insertion: taking it away would lose that. */

@@ -73,7 +73,15 @@ function textsBefore(editor: HTMLElement, at: Node, offset: number): { node: Tex
   return found;
 }
 
+/** Up to the last white space; U+FEFF counts as that elsewhere, but is one of the marks here. */
 function lastWord(text: string): string {
-  const [word = ''] = /\S*$/.exec(text) ?? [];
+  const [word = ''] = /(?:\S|\ufeff)*$/.exec(text) ?? [];
   return word.length < LONGEST ? word : '';
+}
+
+/** Whether the word is still there as it was typed. */
+export function isStill(editor: HTMLElement, { word, caret }: TypedWord): boolean {
+  if ('start' in caret) return isTextField(editor) && editor.value.slice(caret.start, caret.end) === word;
+  const { range } = caret;
+  return editor.contains(range.commonAncestorContainer) && range.toString().replace(INVISIBLE, '') === word;
 }

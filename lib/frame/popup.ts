@@ -23,13 +23,11 @@ const KEY_UP = 300;
 
 export class Popup {
   readonly element: HTMLElement;
-  readonly lies: Lying;
+  #lies: Lying = { left: 0, top: 0, width: 0, height: 0 };
   readonly #iframe: HTMLIFrameElement;
 
   /** @param at What it stands under, or above where there is no room: a caret, in CSS pixels of the window. */
   constructor(document: Document, title: string, at: Pick<DOMRect, 'left' | 'top' | 'bottom'>) {
-    const { clientWidth, clientHeight } = document.documentElement;
-    this.lies = place(at, clientWidth, clientHeight);
     this.element = document.createElement('div');
     this.element.popover = 'manual';
     const root = this.element.attachShadow({ mode: 'closed' });
@@ -39,7 +37,16 @@ export class Popup {
     this.#iframe = document.createElement('iframe');
     this.#iframe.title = title;
     root.append(this.#iframe);
-    const { left, top, width, height } = this.lies;
+    this.place(at);
+    (modalDialog(document) ?? document.documentElement).append(this.element);
+    this.element.showPopover();
+  }
+
+  /** Also after the window was made another size. */
+  place(at: Pick<DOMRect, 'left' | 'top' | 'bottom'>): void {
+    const { clientWidth, clientHeight } = this.element.ownerDocument.documentElement;
+    const { left, top, width, height } = placed(at, clientWidth, clientHeight);
+    this.#lies = { left, top, width, height };
     force(this.element, {
       all: 'initial',
       'color-scheme': 'light dark',
@@ -51,8 +58,10 @@ export class Popup {
       width: `${width}px`,
       height: `${height}px`,
     });
-    (modalDialog(document) ?? document.documentElement).append(this.element);
-    this.element.showPopover();
+  }
+
+  get lies(): Lying {
+    return this.#lies;
   }
 
   load(address: string): void {
@@ -71,13 +80,12 @@ export class Popup {
 
   /** Out of sight at once. Its page goes a moment later: the key that closed it is still down in there. */
   close(): void {
-    this.element.hidePopover();
     force(this.element, { display: 'none' });
     setTimeout(() => this.element.remove(), KEY_UP);
   }
 }
 
-function place(
+function placed(
   { left, top, bottom }: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
   across: number,
   down: number,

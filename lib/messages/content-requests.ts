@@ -1,6 +1,7 @@
 /** Background → content script; in a file of its own, as the content script carries no more than this of the protocol. */
 import * as v from 'valibot';
 import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
+import type { OpenOutcome } from './protocol.ts';
 import { request } from './request.ts';
 import { id, key, pressedAt, replyText, siteLayout } from './shapes.ts';
 
@@ -21,8 +22,8 @@ export const contentRequests = {
     ['background'],
     v.object({ pageKey: key, insertId: id, ...replyText, at: pressedAt }),
   ),
-  /** Presses the app's own control that opens a reply, see `InboxAdapter.openReply`. `opened`: it was there, and pressed. */
-  'content/open-reply': request<{ opened: boolean }>()(
+  /** Presses the app's own control that opens a reply, see `InboxAdapter.openReply`. */
+  'content/open-reply': request<{ outcome: OpenOutcome }>()(
     ['background'],
     v.object({ pageKey: key, at: pressedAt }),
   ),
@@ -33,9 +34,10 @@ export const contentRequests = {
   /** As `content/insert`, where the caret was when the search was opened, in whatever is written there. */
   'content/put-found': request<InsertOutcome>()(
     ['background'],
-    v.object({ pageKey: v.nullable(key), insertId: id, ...replyText, at: pressedAt }),
+    v.object({ pageKey: v.nullable(key), ...replyText, at: pressedAt }),
   ),
-  'content/close-search': request<null>()(['background'], nothing),
+  /** `back`: the caret gets the focus again. */
+  'content/close-search': request<null>()(['background'], v.object({ back: v.boolean() })),
   /** Which words are shortcuts, or what they stand for, changed. */
   'content/shortcuts': request<null>()(['background'], nothing),
   'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),

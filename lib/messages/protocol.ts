@@ -42,7 +42,6 @@ import {
   settings,
   shortcut,
   site,
-  siteId,
   siteLayout,
   template,
   templateBody,
@@ -108,11 +107,14 @@ export interface SidebarState {
 }
 
 /** What a frame of ours in a page shows: everything about the ticket, or the search at the caret. */
-export const FRAME_KINDS = ['sidebar', 'search'] as const;
+const FRAME_KINDS = ['sidebar', 'search'] as const;
 export type FrameKind = (typeof FRAME_KINDS)[number];
 
-/** Scripts that a content script loads when it needs them, by the name of their entrypoint. */
-export const CONTENT_PARTS = ['writing', 'search-box'] as const;
+/** A reader (`read-<site>`), or another part that a content script loads when it needs it: names of entrypoints. */
+const contentScript = v.union([
+  v.pipe(v.string(), v.regex(/^read-[a-z0-9-]{2,40}$/)),
+  v.picklist(['writing', 'search-box']),
+]);
 
 /** A reply that the person wanted inserted while no editor for it was open. */
 export interface Waiting {
@@ -152,6 +154,9 @@ export interface TicketTemplate {
   missing: string[];
 }
 
+/** `gone`: the app's own control is not there any more, or nothing waits for it. */
+export type OpenOutcome = 'opened' | 'covered' | 'gone';
+
 /** Content script → background. */
 export const inboxRequests = {
   /** The page shows this now. Sent at start and at every change; the last one counts. */
@@ -161,25 +166,23 @@ export const inboxRequests = {
    * `last`: what it showed in the end, where it had no time to announce that; the next page may go on with it.
    */
   'inbox/leave': request<null>()(['inbox'], v.object({ at: v.number(), last: v.nullable(readResult) })),
-  /** Puts the script with this reader beside the asking one; answered when it has run. */
-  'inbox/need': request<null>()(['inbox'], v.object({ reader: siteId })),
+  /** Puts this script of ours beside the asking one, in its world; answered when it has run. */
+  'inbox/need': request<null>()(['inbox'], v.object({ script: contentScript })),
   /** What the person taught of this page's host. */
   'inbox/recipes': request<Recipe[]>()(['inbox'], nothing),
   /** The person finished a lesson in this page. Refused for another host than its own. */
   'inbox/taught': request<null>()(['inbox'], v.object({ recipe })),
   /** A frame with this nonce is about to be mounted in the sender's tab; it can be claimed once. */
   'inbox/expect-frame': request<null>()(['inbox'], v.object({ nonce: id, kind: v.picklist(FRAME_KINDS) })),
-  /** As `inbox/need`, of the other scripts that come when they are needed. */
-  'inbox/need-part': request<null>()(['inbox'], v.object({ part: v.picklist(CONTENT_PARTS) })),
   /** The person moved, resized, opened or collapsed the sidebar on this site. */
   'inbox/layout': request<null>()(['inbox'], siteLayout),
   /**
-   * The editor of this ticket is open: the reply that waits for it, once; null where none does any more. Whoever takes it
-   * says what became of it.
+   * The editor of this ticket is open: the reply that waits for it, once; null where none does any more. Whoever takes it, under
+   * a name of their own, says what became of it.
    */
   'inbox/take-armed': request<(ReplyText & { insertId: string }) | null>()(
     ['inbox'],
-    v.object({ pageKey: key }),
+    v.object({ pageKey: key, takenBy: id }),
   ),
   'inbox/put-in': request<null>()(['inbox'], v.object({ insertId: id, outcome: v.picklist(INSERT_ENDS) })),
   /** The person closed the sidebar for this ticket; ignored when the tab shows another by now. */
@@ -189,7 +192,7 @@ export const inboxRequests = {
    * The template behind this word, for the ticket that the sender shows right now (`pageKey` null: it shows none, as beside a
    * new mail); null where that is another by now, the word is none, shortcuts are switched off, or the template does not work.
    */
-  'inbox/expand': request<({ id: string; insertId: string } & ReplyText) | null>()(
+  'inbox/expand': request<ReplyText | null>()(
     ['inbox'],
     v.object({ pageKey: v.nullable(key), word: shortcut }),
   ),
@@ -252,8 +255,8 @@ export const sidebarRequests = {
       at: pressedAt,
     }),
   ),
-  /** Presses the app's own Reply, for the reply that waits. */
-  'reply/open': request<{ opened: boolean }>()(
+  /** Presses the app's own Reply, once, for the reply with this id that waits. */
+  'reply/open': request<{ outcome: OpenOutcome }>()(
     ['sidebar'],
     v.object({ ticketKey: key, insertId: id, at: pressedAt }),
   ),
@@ -287,9 +290,9 @@ export const searchRequests = {
    *
    * @throws RequestError `bad-template`
    */
-  'search/insert': request<InsertOutcome>()(['search'], v.object({ id, insertId: id, at: pressedAt })),
-  /** The person wants none: the caret has the focus again. */
-  'search/close': request<null>()(['search'], nothing),
+  'search/insert': request<InsertOutcome>()(['search'], v.object({ id, at: pressedAt })),
+  /** The person wants none, and goes back to the caret; or has gone on elsewhere. */
+  'search/close': request<null>()(['search'], v.object({ back: v.boolean() })),
 } as const;
 
 /** Any embedded copy of the sidebar page → background; the only thing it may ask before it is proven. */

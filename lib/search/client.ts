@@ -8,10 +8,9 @@ export function searchDeps(identity: Identity, pressed: () => Point): Omit<Searc
   return {
     list: () => ask('search/shelf', {}, identity),
     choose: async (id) => {
-      const wanted = { id, insertId: crypto.randomUUID(), at: pressed() };
-      return (await ask('search/insert', wanted, identity)).outcome;
+      return (await ask('search/insert', { id, at: pressed() }, identity)).outcome;
     },
     // A page that is gone by now has no search to close.
-    close: () => void ask('search/close', {}, identity).catch(() => undefined),
+    close: (back) => void ask('search/close', { back }, identity).catch(() => undefined),
   };
 }

@@ -12,8 +12,8 @@ export interface SearchDeps {
   list(): Promise<Shelf>;
   /** Fills it in for the ticket at hand and puts it in the mail. */
   choose(id: string): Promise<InsertOutcome['outcome']>;
-  /** Away with the search, back to the mail; also after a template got there. */
-  close(): void;
+  /** Away with the search. `back`: to where the person came from. */
+  close(back: boolean): void;
   openOptions(): void;
 }
 
@@ -56,7 +56,7 @@ export class SearchController {
       },
       move: (to) => this.#move(to),
       choose: (id) => void this.#choose(id ?? this.#active.peek()),
-      close: () => deps.close(),
+      close: () => deps.close(true),
       openOptions: () => deps.openOptions(),
       retry: () => void this.load(),
     };
@@ -106,8 +106,8 @@ export class SearchController {
     this.#refused.value = null;
     try {
       const outcome = await this.#deps.choose(id);
-      if (outcome === 'inserted') this.#deps.close();
-      else this.#refused.value = outcome;
+      // Once it is in the mail, whoever put it there takes the search away.
+      if (outcome !== 'inserted') this.#refused.value = outcome;
     } catch (error) {
       this.#refused.value = { problem: problemOf(error) };
     } finally {

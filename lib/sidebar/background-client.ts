@@ -2,7 +2,7 @@
 import type { InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts';
 import { ask } from '../messages/client.ts';
 import type { Leaving } from '../messages/content-requests.ts';
-import type { backgroundRequests, Saved, SidebarState } from '../messages/protocol.ts';
+import type { backgroundRequests, OpenOutcome, Saved, SidebarState } from '../messages/protocol.ts';
 import type { CaseRecord, DraftKind, FollowUpRecord, NoteRecord } from '../messages/records.ts';
 import type { Answer, Payload } from '../messages/request.ts';
 import type { Answers, Path } from '../method/types.ts';
@@ -90,9 +90,9 @@ export class BackgroundClient {
     });
   }
 
-  /** Has the app's own Reply pressed, for the reply that waits. False: it is not there any more. */
-  async openReply(ticketKey: string, insertId: string, pressed: Point): Promise<boolean> {
-    return (await this.#ask('reply/open', { ticketKey, insertId, at: this.#at(pressed) })).opened;
+  /** Has the app's own Reply pressed, once, for the reply that waits. */
+  async openReply(ticketKey: string, insertId: string, pressed: Point): Promise<OpenOutcome> {
+    return (await this.#ask('reply/open', { ticketKey, insertId, at: this.#at(pressed) })).outcome;
   }
 
   async stopWaiting(ticketKey: string, insertId: string): Promise<void> {

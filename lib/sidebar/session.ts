@@ -1,5 +1,6 @@
 /** One ticket in the sidebar, from its first sight to the next one. Another ticket is another session. */
 import { computed, effect, signal } from '@preact/signals';
+import { canWait } from '../editors/types.ts';
 import { relayOf } from '../inboxes/relay.ts';
 import { RequestError, type StoreProblem } from '../messages/errors.ts';
 import type { SidebarState, Waiting } from '../messages/protocol.ts';
@@ -271,7 +272,8 @@ export class TicketSession {
         this.#uses.toast('covered');
         return;
       }
-      this.#insertId = this.#settledId = insertId;
+      this.#insertId = insertId;
+      if (!canWait(outcome)) this.#settledId = insertId;
       this.#status.value = outcome;
     } catch {
       this.#status.value = 'failed';
@@ -283,13 +285,13 @@ export class TicketSession {
 
   /** The app's own way to open a reply; what waits goes in then. */
   async openReply(): Promise<void> {
-    const opened = await this.#uses.background.openReply(this.key, this.#insertId, this.#uses.pressed());
-    if (!opened) this.#uses.toast('not-opened');
+    const outcome = await this.#uses.background.openReply(this.key, this.#insertId, this.#uses.pressed());
+    if (outcome !== 'opened') this.#uses.toast(outcome === 'covered' ? 'covered' : 'not-opened');
   }
 
   /** What waits for an editor does not go in by itself any more. */
   stopWaiting(): void {
-    if (!isWaiting(this.#status.peek())) return;
+    if (!canWait(this.#status.peek())) return;
     this.#status.value = 'ready';
     clearTimeout(this.#forgetsWaiting);
     this.#uses.background
@@ -313,17 +315,17 @@ export class TicketSession {
   #takeWaiting(waiting: Waiting | null): void {
     clearTimeout(this.#forgetsWaiting);
     if (!waiting) {
-      if (isWaiting(this.#status.peek())) this.#status.value = 'ready';
+      if (canWait(this.#status.peek())) this.#status.value = 'ready';
       return;
     }
     const { insertId, outcome, until } = waiting;
-    if (isWaiting(outcome)) {
+    if (canWait(outcome)) {
       this.#insertId = insertId;
       this.#status.value = outcome;
       this.#forgetsWaiting = setTimeout(() => {
-        if (isWaiting(this.#status.peek())) this.#status.value = 'ready';
+        if (canWait(this.#status.peek())) this.#status.value = 'ready';
       }, until - Date.now());
-    } else if (this.#settledId !== insertId || isWaiting(this.#status.peek())) {
+    } else if (this.#settledId !== insertId) {
       this.#insertId = this.#settledId = insertId;
       this.#status.value = outcome;
     }
@@ -346,11 +348,6 @@ export class TicketSession {
     if (!inserted || page.followUps.some((one) => one.ticketKey === this.key)) return null;
     return followUpDay(this.#composed.value.path, answers.remedyOn, this.#uses.today());
   }
-}
-
-/** A reply waits for an editor, or for its switch to a reply. */
-function isWaiting(status: ReplyStatus): status is 'no-editor' | 'note-editor' {
-  return status === 'no-editor' || status === 'note-editor';
 }
 
 function customerOf({ customer, customerRecord, reading }: TicketPage): CustomerModel {

@@ -13,7 +13,8 @@ const PAGE = '/search.html';
 const ALONE = { left: 40, top: 60, bottom: 60 };
 
 export const openSearch: OpenSearch = ({ editor, caret, closed }, signal) => {
-  const popup = new Popup(document, t('search_frame'), editor ? caretBox(editor, caret) : ALONE);
+  const where = () => (editor?.isConnected ? caretBox(editor, caret) : ALONE);
+  const popup = new Popup(document, t('search_frame'), where());
   const nonce = crypto.randomUUID();
   const ended = new AbortController();
   const either = AbortSignal.any([signal, ended.signal]);
@@ -29,17 +30,18 @@ export const openSearch: OpenSearch = ({ editor, caret, closed }, signal) => {
   function close(): void {
     if (ended.signal.aborted) return;
     ended.abort();
-    popup.close();
     closed();
+    popup.close();
   }
   signal.addEventListener('abort', close, { signal: ended.signal });
-  // A press beside it means something else; presses in it are its own page's.
+  // A press beside it means something else; presses in it are its own page's, and so is its hearing that the focus went.
   const beside = (event: Event) => event.isTrusted && event.target !== popup.element && close();
   document.addEventListener('pointerdown', beside, { capture: true, signal: either });
-  addEventListener('resize', (event) => event.isTrusted && close(), { signal: either });
+  addEventListener('resize', (event) => event.isTrusted && popup.place(where()), { signal: either });
 
   ask('inbox/expect-frame', { nonce, kind: 'search' })
     .then(() => {
+      if (ended.signal.aborted) return;
       popup.load(`${browser.runtime.getURL(PAGE)}?frame=${nonce}`);
       popup.focus();
     })
@@ -53,6 +55,7 @@ export const openSearch: OpenSearch = ({ editor, caret, closed }, signal) => {
       if (claimed === nonce) popup.focus();
     },
     inSight: (x, y) => sight.clear(x, y, popup.frameCorner()),
+    focus: () => popup.focus(),
     close,
   };
 };

@@ -2,15 +2,29 @@
 import { type Caret, type CaretMemory, focusEditor, placeCaret } from '../../editors/caret.ts';
 import { compactContent } from '../../editors/content.ts';
 import { insertReply } from '../../editors/insert.ts';
-import type { InsertEnd, InsertOutcome, ReplyText, UndoOutcome } from '../../editors/types.ts';
+import {
+  canWait,
+  type EditorChange,
+  type InsertEnd,
+  type InsertOutcome,
+  type ReplyText,
+  type UndoOutcome,
+} from '../../editors/types.ts';
 import { InsertionMemory } from '../../editors/undo.ts';
 import { isSafeToPress } from '../../inboxes/open-reply.ts';
 import { ask } from '../../messages/client.ts';
+import { RequestError } from '../../messages/errors.ts';
 import { log } from '../../platform/log.ts';
 import type { WrittenPage } from '../held.ts';
 
 /** `covered` is looked at before. */
 type Tried = Extract<InsertOutcome, { outcome: InsertEnd }>;
+
+/** Where something is wanted: in this editor (null: whichever is open), at this caret (null: none was placed). */
+export interface Place {
+  editor: HTMLElement | null;
+  caret: Caret | null;
+}
 
 /** An app that has just opened its editor puts in signature and quote: so long nothing may have changed, in ms. */
 const QUIET = 250;
@@ -25,6 +39,7 @@ export class Replying {
   /** Key of the ticket whose editor a reply waits for. */
   #armedFor: string | null = null;
   #taking = false;
+  #last: Promise<unknown> = Promise.resolve();
   /** The editor that a waiting reply is about to go into, and since when it is as it is. */
   #opened: { element: HTMLElement; text: string; since: number } | null = null;
 
@@ -35,32 +50,26 @@ export class Replying {
     this.#signal = signal;
   }
 
-  /**
-   * `at`: at this very place, whatever is written there; left out: where the person's caret is or was, in a reply.
-   * `pageKey` null: only while the page shows no ticket.
-   */
-  async insert(
-    pageKey: string | null,
-    insertId: string,
-    reply: ReplyText,
-    at?: { caret: Caret | null },
-  ): Promise<Tried> {
-    if (this.#page.key() !== pageKey) return { outcome: 'other-ticket' };
-    const editor = this.#page.editor();
-    if (!editor) return { outcome: 'no-editor', canOpen: this.#control() !== null };
-    if (editor.mode === 'note' && !at) return { outcome: 'note-editor' };
-    const result = await insertReply(editor.element, reply, {
-      caret: at ? at.caret : this.#carets.recall(editor.element),
-      signal: this.#signal,
-    });
-    if (result.inserted === null) return { outcome: result.changed ? 'changed' : 'failed' };
-    this.#insertions.remember(insertId, result.change);
-    return { outcome: 'inserted', strategy: result.inserted };
+  /** Where the person's caret is or was; never in a note. */
+  insert(pageKey: string, insertId: string, reply: ReplyText): Promise<Tried> {
+    return this.#serially(() => this.#insert(pageKey, insertId, reply));
   }
 
-  async undo(pageKey: string, insertId: string): Promise<UndoOutcome> {
-    const editor = this.#page.key() === pageKey ? this.#page.editor() : null;
-    return editor ? this.#insertions.undo(editor.element, insertId) : { outcome: 'nothing-to-undo' };
+  /** At this very place, whatever is written there. `pageKey` null: only while the page shows no ticket. */
+  insertAt(pageKey: string | null, reply: ReplyText, { editor, caret }: Place): Promise<Tried> {
+    return this.#serially(async () => {
+      if (this.#page.key() !== pageKey) return { outcome: 'other-ticket' };
+      const now = this.#page.editor();
+      if (!now || (editor && now.element !== editor)) return { outcome: 'no-editor', canOpen: false };
+      return (await this.#put(now.element, reply, caret)).outcome;
+    });
+  }
+
+  undo(pageKey: string, insertId: string): Promise<UndoOutcome> {
+    return this.#serially(async () => {
+      const editor = this.#page.key() === pageKey ? this.#page.editor() : null;
+      return editor ? this.#insertions.undo(editor.element, insertId) : { outcome: 'nothing-to-undo' };
+    });
   }
 
   /** Opens a reply the app's own way. False: that is not known here, or one is open already. */
@@ -83,8 +92,13 @@ export class Replying {
     if (pageKey === null || this.#taking || this.#page.key() !== pageKey) return;
     const editor = this.#page.editor();
     if (editor?.mode !== 'reply' || !this.#isQuiet(editor.element)) return;
+    // Who writes elsewhere would go on with the customer's mail in the middle of a word.
+    if (this.#carets.writesElsewhere(editor.element)) {
+      setTimeout(this.#lookAgain, QUIET);
+      return;
+    }
     this.#taking = true;
-    this.#take(pageKey)
+    this.#serially(() => this.#take(pageKey))
       .catch((error: unknown) => log.error('armed', error))
       .finally(() => {
         this.#taking = false;
@@ -119,13 +133,52 @@ export class Replying {
   }
 
   async #take(pageKey: string): Promise<void> {
-    const taken = await ask('inbox/take-armed', { pageKey });
+    const takenBy = crypto.randomUUID();
+    const taken = await twice(() => ask('inbox/take-armed', { pageKey, takenBy }));
     this.#armedFor = null;
     if (!taken) return;
     const { insertId, ...reply } = taken;
-    const { outcome } = await this.insert(pageKey, insertId, reply);
+    const { outcome } = await this.#insert(pageKey, insertId, reply);
     // It waits on where the editor went away in between.
-    if (outcome === 'no-editor' || outcome === 'note-editor') this.#armedFor = pageKey;
-    await ask('inbox/put-in', { insertId, outcome });
+    if (canWait(outcome)) this.#armedFor = pageKey;
+    await twice(() => ask('inbox/put-in', { insertId, outcome }));
+  }
+
+  async #insert(pageKey: string, insertId: string, reply: ReplyText): Promise<Tried> {
+    if (this.#page.key() !== pageKey) return { outcome: 'other-ticket' };
+    const editor = this.#page.editor();
+    if (!editor) return { outcome: 'no-editor', canOpen: this.#control() !== null };
+    if (editor.mode === 'note') return { outcome: 'note-editor' };
+    const { outcome, change } = await this.#put(editor.element, reply, this.#carets.recall(editor.element));
+    if (change) this.#insertions.remember(insertId, change);
+    return outcome;
+  }
+
+  async #put(
+    editor: HTMLElement,
+    reply: ReplyText,
+    caret: Caret | null,
+  ): Promise<{ outcome: Tried; change: EditorChange | null }> {
+    const result = await insertReply(editor, reply, { caret, signal: this.#signal });
+    return result.inserted === null
+      ? { outcome: { outcome: result.changed ? 'changed' : 'failed' }, change: null }
+      : { outcome: { outcome: 'inserted', strategy: result.inserted }, change: result.change };
+  }
+
+  /** One after the other: each takes what comes into the editor for its own. */
+  #serially<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+}
+
+/** A background that ended midway is started by the next question. */
+async function twice<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.problem !== 'gone') throw error;
+    return question();
   }
 }

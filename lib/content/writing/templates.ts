@@ -1,11 +1,12 @@
 /** Templates in this page: by their shortcut as it is typed, and by the search at the caret. */
-import type { Caret, CaretMemory } from '../../editors/caret.ts';
+import type { CaretMemory } from '../../editors/caret.ts';
 import type { InsertOutcome, ReplyText } from '../../editors/types.ts';
+import { isStill } from '../../editors/word.ts';
 import { ask } from '../../messages/client.ts';
 import { log } from '../../platform/log.ts';
 import { held, type SearchBox, type WrittenPage } from '../held.ts';
-import type { Replying } from './replying.ts';
-import { Typing } from './typing.ts';
+import type { Place, Replying } from './replying.ts';
+import { type TypedThere, Typing } from './typing.ts';
 
 export class Templates {
   readonly #page: WrittenPage;
@@ -13,8 +14,8 @@ export class Templates {
   readonly #carets: CaretMemory;
   readonly #signal: AbortSignal;
   readonly #typing: Typing;
-  /** Of the search that is open: where what is found goes. */
-  #open: { box: SearchBox; caret: Caret | null } | null = null;
+  /** The search that is open; the word that was typed for it, null: it came by its own key; and what had the focus. */
+  #open: { box: SearchBox; typed: TypedThere | null; from: Element | null } | null = null;
 
   constructor(page: WrittenPage, replying: Replying, carets: CaretMemory, signal: AbortSignal) {
     this.#page = page;
@@ -24,8 +25,8 @@ export class Templates {
     this.#typing = new Typing(
       {
         editor: () => page.editor()?.element ?? null,
-        expand: (word, caret) => this.#expand(word, caret),
-        search: (caret) => this.search(caret),
+        expand: (shortcut, typed) => this.#expand(shortcut, typed),
+        search: (typed) => this.search(typed),
       },
       signal,
     );
@@ -42,25 +43,33 @@ export class Templates {
       .catch((error: unknown) => log.error('shortcuts', error));
   }
 
-  /** At `at`, whose word what is found takes the place of; else where the person's caret is or was. */
-  async search(at?: Caret): Promise<void> {
-    if (!held().openSearch) await ask('inbox/need-part', { part: 'search-box' });
+  /** What is found takes the place of `typed`, else of what the person has selected, or comes where their caret is. */
+  async search(typed: TypedThere | null = null): Promise<void> {
+    if (this.#open) {
+      this.#open.box.focus();
+      return;
+    }
+    if (!held().openSearch) await ask('inbox/need', { script: 'search-box' });
+    const from = document.activeElement;
     const editor = this.#page.editor()?.element ?? null;
-    const caret = at ?? (editor && this.#carets.recall(editor));
-    this.#open?.box.close();
+    const caret = typed?.caret ?? (editor && this.#carets.recall(editor));
     const box = held().openSearch?.({ editor, caret, closed: () => this.#closed() }, this.#signal);
-    if (box) this.#open = { box, caret };
+    if (box) this.#open = { box, typed, from };
   }
 
   async putFound(
     pageKey: string | null,
-    insertId: string,
     reply: ReplyText,
     pressed: { x: number; y: number } | null,
   ): Promise<InsertOutcome> {
     const open = this.#open;
     if (!open || (pressed && !open.box.inSight(pressed.x, pressed.y))) return { outcome: 'covered' };
-    const outcome = await this.#replying.insert(pageKey, insertId, reply, open);
+    const editor = this.#page.editor()?.element ?? null;
+    const place = (open.typed && placeOf(open.typed)) ?? {
+      editor,
+      caret: editor && this.#carets.recall(editor),
+    };
+    const outcome = await this.#replying.insertAt(pageKey, reply, place);
     if (outcome.outcome === 'inserted') open.box.close();
     return outcome;
   }
@@ -70,22 +79,46 @@ export class Templates {
     this.#open?.box.proven(nonce);
   }
 
-  /** Back to the mail; after something was found the caret is behind that already. */
-  closeSearch(): void {
+  /** `back`: to where the person came from; after something was found the caret is behind that already. */
+  closeSearch(back: boolean): void {
     if (!this.#open) return;
-    this.#open.box.close();
-    this.#replying.focus();
+    const { box, from } = this.#open;
+    box.close();
+    if (!back) return;
+    const editor = this.#page.editor()?.element;
+    const wasThere =
+      !from || from === document.body || from.contains(editor ?? null) || from === frameOf(editor);
+    if (editor && wasThere) this.#replying.focus();
+    else (from as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
 
   #closed(): void {
     this.#open = null;
   }
 
-  async #expand(word: string, caret: Caret): Promise<void> {
+  /** Where there is nothing to put there, as of a template that does not work, the person sees what there is. */
+  async #expand(shortcut: string, typed: TypedThere): Promise<void> {
     const pageKey = this.#page.key();
-    const found = await ask('inbox/expand', { pageKey, word });
-    if (!found) return;
-    const { insertId, ...reply } = found;
-    await this.#replying.insert(pageKey, insertId, reply, { caret });
+    const reply = await ask('inbox/expand', { pageKey, word: shortcut }).catch((error: unknown) => {
+      log.error('expand', error);
+      return null;
+    });
+    const place = placeOf(typed);
+    // Whoever typed on, or went elsewhere, is not interrupted.
+    if (!place) return;
+    if (reply) await this.#replying.insertAt(pageKey, reply, place);
+    else await this.search(typed);
   }
+}
+
+/** The word's own place, while it stands there as it was typed. */
+function placeOf(typed: TypedThere): Place | null {
+  return typed.editor.isConnected && isStill(typed.editor, typed)
+    ? { editor: typed.editor, caret: typed.caret }
+    : null;
+}
+
+/** The frame that an editor is in, as its page has the focus there. */
+function frameOf(editor: HTMLElement | undefined): Element | null {
+  return editor?.ownerDocument.defaultView?.frameElement ?? null;
 }

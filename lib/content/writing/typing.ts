@@ -1,17 +1,22 @@
 /** Shortcuts in the inbox's own editor: `;late` and Tab become a template's text in their place. */
-import type { Caret } from '../../editors/caret.ts';
 import { editorAround } from '../../editors/elements.ts';
-import { type TypedWord, wordBefore } from '../../editors/word.ts';
+import { editorOf } from '../../editors/touch.ts';
+import { isStill, type TypedWord, wordBefore } from '../../editors/word.ts';
 import type { ShortcutWords } from '../../messages/protocol.ts';
 import { log } from '../../platform/log.ts';
+
+/** A word, and the editor that it was typed in. */
+export interface TypedThere extends TypedWord {
+  editor: HTMLElement;
+}
 
 interface TypingUses {
   /** The editor of the reply (or note, or new mail) that is open. */
   editor(): HTMLElement | null;
-  /** Puts the template with this shortcut where `caret` is. */
-  expand(word: string, caret: Caret): Promise<void>;
-  /** Shows the search there; what is chosen takes its place. */
-  search(caret: Caret): Promise<void>;
+  /** Puts the template with this shortcut in the word's place. */
+  expand(shortcut: string, typed: TypedThere): Promise<void>;
+  /** Shows the search there; what is chosen takes the word's place. */
+  search(typed: TypedThere): Promise<void>;
 }
 
 const KEYS: Readonly<Record<ShortcutWords['key'], string>> = { Tab: 'Tab', Space: ' ', Enter: 'Enter' };
@@ -22,6 +27,10 @@ export class Typing {
   readonly #byPerson: (event: Event) => boolean;
   #shortcuts: ShortcutWords = { on: false, prefix: ';', key: 'Tab', words: [] };
   #words = new Set<string>();
+  /** One is on its way: its word still stands there. */
+  #busy = false;
+  /** That was answered already, and stands there all the same: the next key after it is the page's. */
+  #done: TypedThere | null = null;
 
   /**
    * @param signal stops all listening
@@ -47,23 +56,48 @@ export class Typing {
   readonly #onKey = (event: KeyboardEvent) => {
     const { on, key } = this.#shortcuts;
     if (!on || event.key !== KEYS[key] || !this.#byPerson(event) || isSpecial(event)) return;
-    const target = editorAround((event.composedPath()[0] ?? null) as Node | null);
-    if (!target || target !== editorAround(this.#uses.editor())) return;
-    const typed = wordBefore(target);
-    const work = typed && this.#workFor(typed);
-    if (!work) return;
+    const editor = editorOf(event);
+    const typed = editor && wordBefore(editor);
+    if (!typed) return;
+    const name = this.#nameIn(typed.word);
+    if (name === null) return;
+    const open = this.#uses.editor();
+    if (!open || editor !== editorAround(open)) return;
+    const there = { ...typed, editor: open };
+    if (this.#isDone(there)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    work.catch((error: unknown) => log.error('shortcut', error));
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#done = there;
+    (name === '' ? this.#uses.search(there) : this.#uses.expand(name, there))
+      .catch((error: unknown) => log.error('shortcut', error))
+      .finally(() => {
+        this.#busy = false;
+      });
   };
 
-  #workFor({ word, caret }: TypedWord): Promise<void> | null {
+  /** A known shortcut without its prefix; empty: the prefix alone. Null: any other word. */
+  #nameIn(word: string): string | null {
     const { prefix } = this.#shortcuts;
     if (!word.startsWith(prefix)) return null;
-    const name = word.slice(prefix.length).toLowerCase();
-    if (name === '') return this.#uses.search(caret);
-    return this.#words.has(name) ? this.#uses.expand(name, caret) : null;
+    const name = word.slice(prefix.length).normalize('NFC').toLowerCase();
+    return name === '' || this.#words.has(name) ? name : null;
   }
+
+  /** Not the busy one: its key must not reach the page, or the focus would go. */
+  #isDone(there: TypedThere): boolean {
+    const done = this.#done;
+    if (this.#busy || !done || done.editor !== there.editor || done.word !== there.word) return false;
+    if ('start' in done.caret) return 'start' in there.caret && done.caret.start === there.caret.start;
+    return (
+      isStill(done.editor, done) && 'range' in there.caret && isSame(done.caret.range, there.caret.range)
+    );
+  }
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
 }
 
 /** While an accent or a character of another script is being put together, the key is for that. */

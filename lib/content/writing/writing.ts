@@ -17,7 +17,7 @@ export const makeWriting: MakeWriting = (page, lookAgain, signal): Writing => {
       carets.attach(document);
       templates.attach(document);
     },
-    touched: (node) => carets.touched(node),
+    touched: (editor) => carets.touched(editor),
     settled: () => replying.settled(),
     arm: (pageKey, armed) => replying.arm(pageKey, armed),
     insert: (pageKey, insertId, reply) => replying.insert(pageKey, insertId, reply),
@@ -26,8 +26,8 @@ export const makeWriting: MakeWriting = (page, lookAgain, signal): Writing => {
     focus: () => replying.focus(),
     learn: () => templates.learn(),
     search: () => templates.search(),
-    putFound: (pageKey, insertId, reply, at) => templates.putFound(pageKey, insertId, reply, at),
-    closeSearch: () => templates.closeSearch(),
+    putFound: (pageKey, reply, at) => templates.putFound(pageKey, reply, at),
+    closeSearch: (back) => templates.closeSearch(back),
     proven: (nonce) => templates.proven(nonce),
   };
 };

@@ -143,7 +143,8 @@ describe('a reply that waits for an editor', () => {
       { result: { kind: 'ticket', ticket: ticket(id, `${id}@example.be`) } },
       caller,
     );
-  const take = (id: string, caller = inbox) => handlers['inbox/take-armed']({ pageKey: KEY(id) }, caller);
+  const take = (id: string, caller = inbox) =>
+    handlers['inbox/take-armed']({ pageKey: KEY(id), takenBy: crypto.randomUUID() }, caller);
   const putIn = (outcome: 'inserted' | 'no-editor') =>
     handlers['inbox/put-in']({ insertId: uuid(9), outcome }, inbox);
   beforeEach(async () => {
@@ -200,6 +201,40 @@ describe('a reply that waits for an editor', () => {
       { frameId: 0 },
     );
     expect(await take('an')).toBeNull();
+  });
+
+  it('is handed out again to who asks under the same name, as after an answer that was lost', async () => {
+    const mine = { pageKey: KEY('an'), takenBy: crypto.randomUUID() };
+    expect(await handlers['inbox/take-armed'](mine, inbox)).not.toBeNull();
+    expect(await handlers['inbox/take-armed'](mine, inbox)).not.toBeNull();
+    expect(await take('an')).toBeNull();
+  });
+
+  it('called off while it goes in, is kept as what it became', async () => {
+    await take('an');
+    await handlers['reply/disarm']({ ticketKey: KEY('an'), insertId: uuid(9) }, sidebar);
+    await putIn('inserted');
+    const { waiting, case: kept } = await page();
+    expect(waiting).toMatchObject({ outcome: 'inserted' });
+    expect(kept).toMatchObject({ inserts: [{ id: uuid(9) }] });
+  });
+
+  it('is not doubled by another Insert while it goes in', async () => {
+    await take('an');
+    sent.mockClear();
+    answer = { outcome: 'inserted', strategy: 'x' };
+    expect(await insert('an')).toEqual({ outcome: 'no-editor', canOpen: false });
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('has the app’s own Reply pressed once, and for itself alone', async () => {
+    answer = { outcome: 'opened' };
+    const open = (insertId = uuid(9)) =>
+      handlers['reply/open']({ ticketKey: KEY('an'), insertId, at: null }, sidebar);
+    expect(await open(uuid(8))).toEqual({ outcome: 'gone' });
+    expect(await open()).toEqual({ outcome: 'opened' });
+    expect(await open()).toEqual({ outcome: 'gone' });
+    expect((await page()).waiting).toMatchObject({ canOpen: false });
   });
 
   it('gives way to one that goes in at once', async () => {

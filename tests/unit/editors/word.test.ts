@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordBefore } from '@/lib/editors/word.ts';
+import { isStill, wordBefore } from '@/lib/editors/word.ts';
 import { richEditor, select, textArea, textIn } from './page.ts';
 
 function inRich(markup: string, text: string, offset: number) {
@@ -48,4 +48,18 @@ test('what is longer than any shortcut is none', () => {
   const field = textArea('x'.repeat(200));
   field.setSelectionRange(200, 200);
   expect(wordBefore(field)).toBeNull();
+});
+
+test('a mark that an editor keeps at the caret is no part of the word, and does not hide it', () => {
+  expect(inRich('<p>Dag ;laat\ufeff</p>', 'Dag', 10)?.[0]).toBe(';laat');
+});
+
+test('a word that is another by now is not still there', () => {
+  const field = textArea('Dag ;laat');
+  field.setSelectionRange(9, 9);
+  const typed = wordBefore(field);
+  if (!typed) throw new Error('no word');
+  expect(isStill(field, typed)).toBe(true);
+  field.value = 'Dag Uw pakket';
+  expect(isStill(field, typed)).toBe(false);
 });

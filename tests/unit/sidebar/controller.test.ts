@@ -63,7 +63,7 @@ class FakeBackground {
   restoreNote = vi.fn(async () => undefined);
   saveDraft = vi.fn(async () => undefined);
   insert = vi.fn(async () => ({ outcome: 'inserted', strategy: 'x' }));
-  openReply = vi.fn(async () => true);
+  openReply = vi.fn(async () => 'opened');
   stopWaiting = vi.fn(async () => undefined);
   undoInsert = vi.fn(async () => ({ outcome: 'undone' }));
   leave = vi.fn(async () => undefined);
@@ -492,7 +492,7 @@ describe('the reply', () => {
     const insertId = () => (background.insert.mock.calls as unknown[][])[0]?.[1];
 
     it('is opened the app’s own way where that is known, and says so where it is gone', async () => {
-      background.openReply.mockResolvedValueOnce(false);
+      background.openReply.mockResolvedValueOnce('gone');
       controller.actions.openReply();
       await settled(() => expect(controller.model.value.toast?.kind).toBe('not-opened'));
       expect(background.openReply).toHaveBeenCalledWith('a', insertId(), { x: 3, y: 4 });

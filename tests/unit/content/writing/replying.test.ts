@@ -34,9 +34,11 @@ beforeEach(() => {
       return { ok: true, value: type === 'inbox/take-armed' ? armed : null };
     },
   });
+  const carets = new CaretMemory(stop.signal, (event) => 'mine' in event);
+  carets.attach(document);
   replying = new Replying(
     { key: () => key, editor: () => editor, openReply: () => control },
-    new CaretMemory(stop.signal),
+    carets,
     lookAgain,
     stop.signal,
   );
@@ -68,7 +70,7 @@ describe('a reply that waits', () => {
     await rests(500);
     expect(field().value).toBe('Dag Ria');
     expect(asked.mock.calls).toEqual([
-      ['inbox/take-armed', { pageKey: 'a' }],
+      ['inbox/take-armed', { pageKey: 'a', takenBy: expect.any(String) }],
       ['inbox/put-in', { insertId: 'i1', outcome: 'inserted' }],
     ]);
   });
@@ -106,6 +108,19 @@ describe('a reply that waits', () => {
     await rests(500);
     expect(field().value).toBe('Dag Ria');
     expect(asked.mock.calls.filter(([type]) => type === 'inbox/put-in')).toHaveLength(1);
+  });
+
+  it('waits while the person writes in another field, and goes in once they left it', async () => {
+    replying.arm('a', true);
+    open();
+    const other = document.body.appendChild(document.createElement('input'));
+    other.focus();
+    other.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { mine: true }));
+    await rests(1_000);
+    expect(asked).not.toHaveBeenCalled();
+    other.blur();
+    await rests(500);
+    expect(field().value).toBe('Dag Ria');
   });
 
   it('is not asked for once it was called off', async () => {
@@ -152,5 +167,8 @@ it('what the person asked for at a place of their own goes into a note, too', as
   vi.useRealTimers();
   open('note');
   expect(await replying.insert('a', 'i3', reply)).toEqual({ outcome: 'note-editor' });
-  expect(await replying.insert('a', 'i3', reply, { caret: null })).toMatchObject({ outcome: 'inserted' });
+  const place = { editor: field(), caret: null };
+  expect(await replying.insertAt('a', reply, place)).toMatchObject({ outcome: 'inserted' });
+  editor = { element: document.createElement('textarea'), mode: 'note' };
+  expect(await replying.insertAt('a', reply, place)).toMatchObject({ outcome: 'no-editor' });
 });

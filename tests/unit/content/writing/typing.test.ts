@@ -5,8 +5,8 @@ import { richEditor, select, textArea, textIn } from '../../editors/page.ts';
 let stop: AbortController;
 let typing: Typing;
 let editor: HTMLElement;
-const expand = vi.fn(async (_word: string, _caret: unknown) => undefined);
-const search = vi.fn(async (_caret: unknown) => undefined);
+const expand = vi.fn(async (_word: string, _typed: unknown): Promise<void> => undefined);
+const search = vi.fn(async (_typed: unknown): Promise<void> => undefined);
 const words = { on: true, prefix: ';', key: 'Tab' as const, words: ['laat', 'retour-nl'] };
 /** A test's events are made up; those marked so stand for the person's own. */
 const mine = new WeakSet<Event>();
@@ -48,7 +48,11 @@ describe('a shortcut', () => {
   it('with its key is expanded in its place, and the page never hears of the key', () => {
     typed('Dag,\n;laat');
     expect(press('Tab')).toBe(false);
-    expect(expand).toHaveBeenCalledExactlyOnceWith('laat', { start: 5, end: 10 });
+    expect(expand).toHaveBeenCalledExactlyOnceWith('laat', {
+      editor,
+      word: ';laat',
+      caret: { start: 5, end: 10 },
+    });
   });
 
   it('is found in a rich editor, and in capitals', () => {
@@ -69,10 +73,34 @@ describe('a shortcut', () => {
     expect(press(' ')).toBe(true);
   });
 
+  it('is expanded once, however often its key is pressed meanwhile', async () => {
+    let done = () => {};
+    expand.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          done = resolve;
+        }),
+    );
+    typed(';laat');
+    expect(press('Tab')).toBe(false);
+    expect(press('Tab')).toBe(false);
+    expect(expand).toHaveBeenCalledOnce();
+    done();
+  });
+
+  it('that still stands there after its key, is the page’s the next time: the key is no trap', async () => {
+    typed(';laat');
+    expect(press('Tab')).toBe(false);
+    await vi.waitFor(() => expect(press('Tab')).toBe(true));
+    expect(expand).toHaveBeenCalledOnce();
+    typed('Dag ;laat');
+    expect(press('Tab')).toBe(false);
+  });
+
   it('that is the prefix alone opens the search there', () => {
     typed('Dag ;');
     expect(press('Tab')).toBe(false);
-    expect(search).toHaveBeenCalledExactlyOnceWith({ start: 4, end: 5 });
+    expect(search).toHaveBeenCalledExactlyOnceWith({ editor, word: ';', caret: { start: 4, end: 5 } });
   });
 });
 

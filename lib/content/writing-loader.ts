@@ -1,20 +1,26 @@
 /** When the script that writes is needed, and its coming. */
+import { TOUCHES, touchedEditor } from '../editors/touch.ts';
 import { ask } from '../messages/client.ts';
 import { log } from '../platform/log.ts';
 import { held, type Writing, type WrittenPage } from './held.ts';
 
-const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"])';
-const TOUCHES = ['pointerdown', 'keydown'] as const;
-
 /** Loads it at the first press or key of the person in something that can be written in, and whenever it is asked for. */
-export class WriteWhen {
+export class WritingLoader {
   readonly #make: () => Writing | null;
   readonly #signal: AbortSignal;
+  readonly #byPerson: (event: Event) => boolean;
   #writing: Writing | null = null;
   #coming: Promise<Writing> | null = null;
   #documents: Document[] = [document];
 
-  constructor(page: WrittenPage, lookAgain: () => void, signal: AbortSignal) {
+  /** @param byPerson tells the person's own events from the page's */
+  constructor(
+    page: WrittenPage,
+    lookAgain: () => void,
+    signal: AbortSignal,
+    byPerson = (event: Event) => event.isTrusted,
+  ) {
+    this.#byPerson = byPerson;
     this.#make = () => held().makeWriting?.(page, lookAgain, signal) ?? null;
     this.#signal = signal;
   }
@@ -47,17 +53,16 @@ export class WriteWhen {
   }
 
   readonly #onTouch = (event: Event) => {
-    const target = event.composedPath()[0] as Partial<Element> & Node;
-    const inside = target.nodeType === 1 && target.closest?.(EDITABLE);
-    if (!event.isTrusted || this.#writing || !(inside || target.ownerDocument?.designMode === 'on')) return;
+    const editor = this.#writing ? null : touchedEditor(event, this.#byPerson);
+    if (!editor) return;
     this.load().then(
-      (writing) => writing.touched(target),
+      (writing) => writing.touched(editor),
       (error: unknown) => log.error('writing', error),
     );
   };
 
   async #load(): Promise<Writing> {
-    if (!held().makeWriting) await ask('inbox/need-part', { part: 'writing' });
+    if (!held().makeWriting) await ask('inbox/need', { script: 'writing' });
     const writing = this.#make();
     if (!writing) throw new Error('the script that writes did not come');
     this.#writing = writing;
