@@ -19,7 +19,7 @@ export function Results({ id, results, active, onChoose }: ResultsProps) {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest' });
   }, [active, results]);
   return (
-    <div id={id} class="results" role="listbox" aria-label={t('templates_title')} ref={list}>
+    <div id={id} class="results" role="listbox" tabIndex={-1} aria-label={t('templates_title')} ref={list}>
       {results.map((result, number) => (
         // Chosen by the field's own keys; the mouse must not take the focus from there.
         // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: see above

@@ -30,7 +30,8 @@ export function TemplateSearch({ model, actions }: TemplateSearchProps) {
   const shown = state === 'ready' && results.length > 0;
   const at = results.findIndex((result) => result.id === active);
   return (
-    <div class="search" lang={textLanguage()}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it from whatever has the focus in it
+    <div class="search" lang={textLanguage()} onKeyDown={(event) => closesOn(event, actions)}>
       <h1 class="visually-hidden">{t('templates_title')}</h1>
       <input
         ref={field}
@@ -105,11 +106,26 @@ function Said({ children }: { children: ComponentChildren }) {
   return <p class="hint">{children}</p>;
 }
 
+/** Esc, and Tab: behind the search there is nothing of ours to go to. */
+function closesOn(event: KeyboardEvent, actions: SearchActions): void {
+  const inField = (event.target as HTMLElement).localName === 'input';
+  const closes =
+    event.key === 'Escape' || (event.key === 'Tab' && inField && !hasButton(event.currentTarget));
+  if (event.isComposing || !closes) return;
+  event.preventDefault();
+  event.stopPropagation();
+  actions.close();
+}
+
+function hasButton(search: EventTarget | null): boolean {
+  return (search as HTMLElement | null)?.querySelector('button') != null;
+}
+
 const MOVES: Readonly<Record<string, Parameters<SearchActions['move']>[0]>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
-  Home: 'first',
-  End: 'last',
+  PageUp: 'first',
+  PageDown: 'last',
 };
 
 function onKey(event: KeyboardEvent, actions: SearchActions): void {
@@ -117,7 +133,6 @@ function onKey(event: KeyboardEvent, actions: SearchActions): void {
   const move = MOVES[event.key];
   if (move) actions.move(move);
   else if (event.key === 'Enter') actions.choose();
-  else if (event.key === 'Escape') actions.close();
   else return;
   event.preventDefault();
   event.stopPropagation();

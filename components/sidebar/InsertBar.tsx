@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { canWait } from '@/lib/editors/types.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import type { ReplyModel, ReplyStatus, SidebarActions } from '@/lib/sidebar/model.ts';
@@ -15,8 +16,14 @@ interface InsertBarProps {
 
 export function InsertBar({ reply, mac, insertRef, onEdit, actions }: InsertBarProps) {
   const nothing = reply.edited === null ? reply.parts.length === 0 : reply.edited.trim() === '';
+  const bar = useRef<HTMLDivElement>(null);
+  /** The button that was pressed goes away: its reader is beside the one that brought it. */
+  const stop = () => {
+    bar.current?.querySelector<HTMLElement>('.insert-buttons button')?.focus();
+    actions.stopWaiting();
+  };
   return (
-    <div class="insert-bar">
+    <div class="insert-bar" ref={bar}>
       <div class="insert-buttons">
         <Button
           kind="primary"
@@ -38,7 +45,7 @@ export function InsertBar({ reply, mac, insertRef, onEdit, actions }: InsertBarP
           </Button>
         )}
       </div>
-      <Status reply={reply} mac={mac} actions={actions} />
+      <Status reply={reply} mac={mac} actions={actions} onStop={stop} />
     </div>
   );
 }
@@ -59,11 +66,20 @@ const TONES: Readonly<Record<Exclude<ReplyStatus, 'ready'>, 'plain' | 'good' | '
 };
 
 /** Its words are said aloud as they change; its buttons stand beside them. */
-function Status({ reply, mac, actions }: { reply: ReplyModel; mac: boolean; actions: SidebarActions }) {
+function Status({
+  reply,
+  mac,
+  actions,
+  onStop,
+}: Omit<InsertBarProps, 'insertRef' | 'onEdit'> & { onStop(): void }) {
   const { status } = reply;
   const ready = status === 'ready';
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!ready) box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [status, ready]);
   return (
-    <div class={ready ? undefined : `notice notice-${TONES[status]}`}>
+    <div ref={box} class={ready ? undefined : `notice notice-${TONES[status]}`}>
       <div role="status" class={ready ? 'help' : undefined}>
         {ready
           ? t('insert_hint')
@@ -80,7 +96,7 @@ function Status({ reply, mac, actions }: { reply: ReplyModel; mac: boolean; acti
               {t('open_reply')}
             </Button>
           )}
-          <Button onClick={() => actions.stopWaiting()}>{t('stop_waiting')}</Button>
+          <Button onClick={onStop}>{t('stop_waiting')}</Button>
         </div>
       )}
       {status === 'inserted' && (

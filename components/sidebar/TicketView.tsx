@@ -145,6 +145,8 @@ function showWhole(element: Element): void {
 }
 
 function firstOpen(ticket: TicketModel): StepName {
+  // Beside a page that was loaded since, what waits or has just gone in is what the person is at.
+  if (ticket.reply.status !== 'ready') return 'reply';
   return STEPS.find((step) => !isDone(step, ticket)) ?? 'reply';
 }
 

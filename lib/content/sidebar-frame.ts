@@ -9,6 +9,7 @@ import type { SiteLayout } from '../messages/schemas.ts';
 import { browser } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
+import { shadowRootOf } from '../platform/shadow-root.ts';
 import { held } from './held.ts';
 
 /** It loads a frame that is moved anew. */
@@ -203,6 +204,7 @@ export class SidebarFrame {
       host.element,
       () => (this.open ? this.#lies() : null),
       (element) => held().own.has(element),
+      shadowRootOf,
       signal,
     );
     return host;

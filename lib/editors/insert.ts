@@ -20,6 +20,8 @@ export interface InsertOptions {
   caret: Caret | null;
   /** Stops before the next attempt; one already made is still followed to its end. */
   signal?: AbortSignal;
+  /** Whether it still belongs there; asked right before each attempt, as a page hears of the focus and the caret before. */
+  belongs?: () => boolean;
   strategies?: readonly EditorStrategy[];
 }
 
@@ -32,7 +34,7 @@ export interface InsertOptions {
 export async function insertReply(
   element: HTMLElement,
   reply: ReplyText,
-  { caret, signal, strategies = STRATEGIES }: InsertOptions,
+  { caret, signal, belongs = () => true, strategies = STRATEGIES }: InsertOptions,
 ): Promise<InsertResult> {
   const nothing: InsertResult = { inserted: null, changed: false };
   const usable = () => element.isConnected && !signal?.aborted && !isReadOnly(element);
@@ -43,7 +45,8 @@ export async function insertReply(
   for (const strategy of strategies) {
     if (!strategy.serves(element)) continue;
     await selectionTaken(element, () => placeCaret(element, caret));
-    if (!usable()) return nothing;
+    // A command goes to whatever has the focus by now.
+    if (!usable() || !hasFocus(element) || !belongs()) return nothing;
     const chosen = selectedRange(element);
     const replaced = chosen?.toString() ?? '';
     const expected = expectation(element, chosen, reply);

@@ -3,6 +3,8 @@
  * shrink the sidebar, or lay something over it that lets clicks through. It is looked at from the page's side: Firefox has
  * nothing that tells it inside the frame, and Chromium's observer also minds what is harmless (measured 2026-11).
  */
+import { isAsForced } from './force.ts';
+import { type Peek, ShadowRoots } from './shadow-roots.ts';
 import { isRaised, modalDialog } from './top-layer.ts';
 
 /** Longer than a person needs between looking and pressing, in milliseconds. */
@@ -21,32 +23,43 @@ export class Sight {
   readonly #host: HTMLElement;
   readonly #lies: () => Lying | null;
   readonly #isOwn: (element: Element) => boolean;
+  readonly #roots: ShadowRoots;
   #lastHidden = Number.NEGATIVE_INFINITY;
 
   /**
    * @param lies where it must lie now, or null while it is not open; asked now and then, which costs next to nothing
    * @param isOwn tells our other elements from the page's
+   * @param peek the shadow root of an element, open or closed
    */
   constructor(
     host: HTMLElement,
     lies: () => Lying | null,
     isOwn: (element: Element) => boolean,
+    peek: Peek,
     signal: AbortSignal,
   ) {
     this.#host = host;
     this.#lies = lies;
     this.#isOwn = isOwn;
+    this.#roots = new ShadowRoots(peek);
     // A page that shows the frame again just before the click is remembered from the moments before.
     const timer = setInterval(() => {
-      if (lies() && !document.hidden && !(this.#shown() && this.#spread()))
-        this.#lastHidden = performance.now();
+      // As it is about to be drawn: a cover can be there for that moment alone.
+      if (lies() && !document.hidden) requestAnimationFrame(() => this.#look(signal));
     }, EVERY);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  }
+
+  #look(signal: AbortSignal): void {
+    if (signal.aborted || !this.#lies()) return;
+    this.#roots.sweep(this.#host.ownerDocument);
+    if (!(this.#shown() && this.#spread())) this.#lastHidden = performance.now();
   }
 
   /** `x`, `y`: CSS pixels in the frame's own coordinates, of what is about to be done. */
   clear(x: number, y: number, frame: { left: number; top: number }): boolean {
     const now = performance.now();
+    this.#roots.sweepAll(this.#host.ownerDocument);
     const seen = this.#shown() && this.#spread() && this.#onTop(frame.left + x, frame.top + y);
     if (!seen) this.#lastHidden = now;
     return now - this.#lastHidden > RECENTLY;
@@ -59,7 +72,7 @@ export class Sight {
     const dialog = modalDialog(host.ownerDocument);
     if (host.parentElement !== (dialog ?? root) || host.assignedSlot || !host.matches(':popover-open'))
       return false;
-    if (!this.#inPlace()) return false;
+    if (!this.#inPlace() || !isAsForced(host)) return false;
     for (const element of [host, root]) {
       const style = getComputedStyle(element);
       if (Number(style.opacity) < 0.95 || style.visibility !== 'visible') return false;
@@ -78,9 +91,9 @@ export class Sight {
       if (style.mixBlendMode !== 'normal') return false;
     }
     // What the browser draws above everything else, and this file's other looks don't find.
-    const above = [...host.ownerDocument.querySelectorAll(':modal, :popover-open')].some(
-      (each) => each !== host && each !== dialog && !this.#isOwn(each),
-    );
+    const above = [host.ownerDocument, ...this.#roots.known()]
+      .flatMap((root) => [...root.querySelectorAll(':modal, :popover-open')])
+      .some((each) => each !== host && each !== dialog && !this.#isOwn(each));
     const drawn = host.ownerDocument
       .getAnimations()
       .some(({ effect }) =>

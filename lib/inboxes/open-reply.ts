@@ -29,21 +29,23 @@ const NAMED_FOR_WHAT_FOLLOWS = 'button.o-mail-Chatter-sendMessage';
 const SAYS_MORE = words([
   // English
   'sends?|sending|submits?|posts?|publish|forwards?|replyall|reply(?: |-)(?:to )?all|notes?|comments?|internal',
-  'save|update|close|solve|resolve|delete|discard|macros?',
+  'archives?|done|log ?out|sign ?out|unsubscribe|save|update|close|solve|resolve|delete|discard|macros?',
   // Dutch
   'verzend|verzenden|verstuur|versturen|stuur|sturen|zend|zenden|plaats|plaatsen|doorsturen|allen|iedereen',
-  'notitie|opmerking|interne?|opslaan|bijwerken|sluit|sluiten|oplossen|verwijder|verwijderen',
+  'archiveren|archiveer|afsluiten|afhandelen|uitloggen|notitie|opmerking|interne?|opslaan|bijwerken|sluit|sluiten|oplossen|verwijder|verwijderen',
   // German
   'senden|absenden|versenden|abschicken|veröffentlichen|weiterleiten|notiz|kommentar|interner?',
-  'speichern|aktualisieren|schließen|lösen|löschen|verwerfen',
+  'archivieren|abmelden|speichern|aktualisieren|schließen|lösen|löschen|verwerfen',
+  // Spanish and Italian, which Outlook's own labels are known in
+  'enviar|reenviar|responder a todos|invia|inoltra|rispondi a tutti',
   // French
-  'envoyer|envoi|soumettre|publier|transférer|à tous|commentaire|enregistrer|mettre à jour|fermer|résoudre|supprimer',
+  'archiver|envoyer|envoi|soumettre|publier|transférer|à tous|commentaire|enregistrer|mettre à jour|fermer|résoudre|supprimer',
 ]);
 /** In a link's address. */
 const LEADS_TO_MORE =
-  /(?<![a-z])(?:send|submit|forward|comment|note|close|resolved?|delete|remove|archive|spam|log-?out|sign-?out)(?![a-z])/i;
+  /(?<![a-z])(?:send|verzenden|versturen|senden|envoyer|verwijderen|löschen|supprimer|submit|forward|comment|note|close|resolved?|delete|remove|archive|spam|log-?out|sign-?out)(?![a-z])/i;
 /** In a handler that stands in the markup. */
-const DOES_MORE = /\b(?:request)?submit\b|\bsend|\bforward|\breply-?all|\bdelete/i;
+const DOES_MORE = /\b(?:request ?)?submit\b|\bsend|\bforward|\breply[- ]?all|\bdelete/i;
 /** `javascript:`, `javascript:;`, `javascript:void(0)` and the like. */
 const DOES_NOTHING = /^javascript:(?:void(?:\(0?\)|(?: |%20)0))?;?$/i;
 
@@ -63,7 +65,7 @@ export function isSafeToPress(element: HTMLElement): boolean {
     !element.parentElement?.closest(PRESSED_ALONG) &&
     !belongsToForm(element) &&
     staysHere(element) &&
-    !DOES_MORE.test(element.getAttribute('onclick') ?? '') &&
+    !DOES_MORE.test(spelled(element.getAttribute('onclick') ?? '')) &&
     isNamedHarmlessly(element)
   );
 }
@@ -100,7 +102,7 @@ function staysHere(element: HTMLElement): boolean {
   return (
     /^https?:$/.test(url.protocol) &&
     url.origin === new URL(page).origin &&
-    !LEADS_TO_MORE.test(url.pathname + url.search)
+    !LEADS_TO_MORE.test(spelled(url.pathname + url.search + url.hash))
   );
 }
 
@@ -114,7 +116,17 @@ function isNamedHarmlessly(element: HTMLElement): boolean {
   );
   return [element.textContent, ...labelled, ...written]
     .map((name) => cleanLine(name ?? ''))
-    .every((name) => name.length <= LONGEST_NAME && !SAYS_MORE.test(name));
+    .every((name) => name.length <= LONGEST_NAME && !SAYS_MORE.test(spelled(name)));
+}
+
+/** Words run together apart, as in `doSend`, and signs that stand for others in an address as themselves. */
+function spelled(text: string): string {
+  const apart = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  try {
+    return decodeURIComponent(apart);
+  } catch {
+    return apart;
+  }
 }
 
 function words(alternatives: readonly string[]): RegExp {

@@ -52,8 +52,8 @@ describe('the search for a template', () => {
   it.each([
     ['ArrowDown', 'next'],
     ['ArrowUp', 'previous'],
-    ['Home', 'first'],
-    ['End', 'last'],
+    ['PageUp', 'first'],
+    ['PageDown', 'last'],
   ])('%s goes to the %s one, and does not move the caret', (key, to) => {
     const { actions } = show();
     expect(fireEvent.keyDown(field(), { key })).toBe(false);

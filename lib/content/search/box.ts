@@ -5,6 +5,7 @@ import { ask } from '../../messages/client.ts';
 import { browser } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { log } from '../../platform/log.ts';
+import { shadowRootOf } from '../../platform/shadow-root.ts';
 import { held, type OpenSearch } from '../held.ts';
 import { caretBox } from './caret-box.ts';
 
@@ -24,6 +25,7 @@ export const openSearch: OpenSearch = ({ editor, caret, closed }, signal) => {
     popup.element,
     () => popup.lies,
     (element) => own.has(element),
+    shadowRootOf,
     either,
   );
 

@@ -61,7 +61,7 @@ export class Replying {
       if (this.#page.key() !== pageKey) return { outcome: 'other-ticket' };
       const now = this.#page.editor();
       if (!now || (editor && now.element !== editor)) return { outcome: 'no-editor', canOpen: false };
-      return (await this.#put(now.element, reply, caret)).outcome;
+      return (await this.#put(pageKey, now.element, reply, caret)).outcome;
     });
   }
 
@@ -91,7 +91,7 @@ export class Replying {
     const pageKey = this.#armedFor;
     if (pageKey === null || this.#taking || this.#page.key() !== pageKey) return;
     const editor = this.#page.editor();
-    if (editor?.mode !== 'reply' || !this.#isQuiet(editor.element)) return;
+    if (editor?.mode !== 'reply' || !isSeen(editor.element) || !this.#isQuiet(editor.element)) return;
     // Who writes elsewhere would go on with the customer's mail in the middle of a word.
     if (this.#carets.writesElsewhere(editor.element)) {
       setTimeout(this.#lookAgain, QUIET);
@@ -149,17 +149,22 @@ export class Replying {
     const editor = this.#page.editor();
     if (!editor) return { outcome: 'no-editor', canOpen: this.#control() !== null };
     if (editor.mode === 'note') return { outcome: 'note-editor' };
-    const { outcome, change } = await this.#put(editor.element, reply, this.#carets.recall(editor.element));
+    const caret = this.#carets.recall(editor.element);
+    const { outcome, change } = await this.#put(pageKey, editor.element, reply, caret);
     if (change) this.#insertions.remember(insertId, change);
     return outcome;
   }
 
   async #put(
+    pageKey: string | null,
     editor: HTMLElement,
     reply: ReplyText,
     caret: Caret | null,
   ): Promise<{ outcome: Tried; change: EditorChange | null }> {
-    const result = await insertReply(editor, reply, { caret, signal: this.#signal });
+    const belongs = () => this.#page.key() === pageKey && this.#page.editor()?.element === editor;
+    const result = await insertReply(editor, reply, { caret, signal: this.#signal, belongs });
+    if (result.inserted === null && !result.changed && !belongs())
+      return { outcome: { outcome: 'other-ticket' }, change: null };
     return result.inserted === null
       ? { outcome: { outcome: result.changed ? 'changed' : 'failed' }, change: null }
       : { outcome: { outcome: 'inserted', strategy: result.inserted }, change: result.change };
@@ -171,6 +176,11 @@ export class Replying {
     this.#last = mine.catch(() => undefined);
     return mine;
   }
+}
+
+/** Nobody opened what nobody sees. */
+function isSeen(editor: HTMLElement): boolean {
+  return editor.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
 }
 
 /** A background that ended midway is started by the next question. */

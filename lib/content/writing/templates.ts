@@ -15,7 +15,8 @@ export class Templates {
   readonly #signal: AbortSignal;
   readonly #typing: Typing;
   /** The search that is open; the word that was typed for it, null: it came by its own key; and what had the focus. */
-  #open: { box: SearchBox; typed: TypedThere | null; from: Element | null } | null = null;
+  #open: { box: SearchBox; typed: TypedThere | null; from: Element | null; pageKey: string | null } | null =
+    null;
 
   constructor(page: WrittenPage, replying: Replying, carets: CaretMemory, signal: AbortSignal) {
     this.#page = page;
@@ -54,7 +55,7 @@ export class Templates {
     const editor = this.#page.editor()?.element ?? null;
     const caret = typed?.caret ?? (editor && this.#carets.recall(editor));
     const box = held().openSearch?.({ editor, caret, closed: () => this.#closed() }, this.#signal);
-    if (box) this.#open = { box, typed, from };
+    if (box) this.#open = { box, typed, from, pageKey: this.#page.key() };
   }
 
   async putFound(
@@ -64,6 +65,8 @@ export class Templates {
   ): Promise<InsertOutcome> {
     const open = this.#open;
     if (!open || (pressed && !open.box.inSight(pressed.x, pressed.y))) return { outcome: 'covered' };
+    // It was opened beside another ticket.
+    if (open.pageKey !== pageKey) return { outcome: 'other-ticket' };
     const editor = this.#page.editor()?.element ?? null;
     const place = (open.typed && placeOf(open.typed)) ?? {
       editor,

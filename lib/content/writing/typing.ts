@@ -3,7 +3,9 @@ import { editorAround } from '../../editors/elements.ts';
 import { editorOf } from '../../editors/touch.ts';
 import { isStill, type TypedWord, wordBefore } from '../../editors/word.ts';
 import type { ShortcutWords } from '../../messages/protocol.ts';
+
 import { log } from '../../platform/log.ts';
+import { TypedTail } from './typed-tail.ts';
 
 /** A word, and the editor that it was typed in. */
 export interface TypedThere extends TypedWord {
@@ -29,6 +31,7 @@ export class Typing {
   #words = new Set<string>();
   /** One is on its way: its word still stands there. */
   #busy = false;
+  readonly #typed = new TypedTail();
   /** That was answered already, and stands there all the same: the next key after it is the page's. */
   #done: TypedThere | null = null;
 
@@ -49,8 +52,15 @@ export class Typing {
 
   /** Starts listening in this document; may be called again at any time, see `CaretMemory.attach`. */
   attach(document: Document): void {
-    document.defaultView?.addEventListener('keydown', this.#onKey, { capture: true, signal: this.#signal });
+    const view = document.defaultView;
+    view?.addEventListener('keydown', this.#onKey, { capture: true, signal: this.#signal });
+    for (const type of TypedTail.EVENTS)
+      view?.addEventListener(type, this.#onType, { capture: true, passive: true, signal: this.#signal });
   }
+
+  readonly #onType = (event: Event) => {
+    if (this.#byPerson(event)) this.#typed.hear(event);
+  };
 
   /** Every key of the page comes by: all but the one key after a known word go on untouched. */
   readonly #onKey = (event: KeyboardEvent) => {
@@ -64,7 +74,7 @@ export class Typing {
     const open = this.#uses.editor();
     if (!open || editor !== editorAround(open)) return;
     const there = { ...typed, editor: open };
-    if (this.#isDone(there)) return;
+    if (!this.#typed.endsWith(editor, typed.word) || this.#isDone(there)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (this.#busy) return;

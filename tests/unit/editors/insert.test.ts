@@ -164,3 +164,23 @@ test('when the ticket changes during an attempt, the new content is left alone',
   await insertReply(editor, reply, { caret: null, signal: stop.signal, strategies: [switches] });
   expect(editor.innerHTML).toBe('<p>another ticket</p>');
 });
+
+test('a field that takes the focus as the caret is put there gets nothing', async () => {
+  const editor = richEditor('<p>quote</p>');
+  const other = document.body.appendChild(document.createElement('input'));
+  tried.length = 0;
+  document.addEventListener('selectionchange', () => other.focus(), { once: true });
+  const range = document.createRange();
+  range.setStart(editor, 1);
+  const result = await insertReply(editor, reply, { caret: { range }, strategies: [way('one', put)] });
+  expect(result).toEqual({ inserted: null, changed: false });
+  expect(tried).toEqual([]);
+});
+
+test('what does not belong there any more once the caret is there, is not put there', async () => {
+  const editor = richEditor('<p>quote</p>');
+  tried.length = 0;
+  const gone = { caret: null, belongs: () => false, strategies: [way('one', put)] };
+  expect(await insertReply(editor, reply, gone)).toEqual({ inserted: null, changed: false });
+  expect(tried).toEqual([]);
+});

@@ -37,11 +37,21 @@ function press(key: string, init: KeyboardEventInit = {}, byPerson = true): bool
   return untouched && heard;
 }
 
+/** The person's own keys. */
+function type(text: string): void {
+  for (const data of text) {
+    const event = new InputEvent('beforeinput', { inputType: 'insertText', data, bubbles: true });
+    mine.add(event);
+    editor.dispatchEvent(event);
+  }
+}
+
 function typed(text: string): void {
   const field = textArea(text);
   editor = field;
   field.focus();
   field.setSelectionRange(text.length, text.length);
+  type(text);
 }
 
 describe('a shortcut', () => {
@@ -59,6 +69,7 @@ describe('a shortcut', () => {
     editor = richEditor('<p>Dag ;Retour-NL</p>');
     editor.focus();
     select(textIn(editor, 'Dag'), 14);
+    type('Dag ;Retour-NL');
     press('Tab');
     expect(expand.mock.calls[0]?.[0]).toBe('retour-nl');
   });
@@ -119,6 +130,22 @@ describe('every other key is the page’s', () => {
     typed(text);
     expect(press(key, init)).toBe(true);
     expect(expand).not.toHaveBeenCalled();
+  });
+
+  it('where the page put the word there, whoever presses the key', () => {
+    typed('Dag ');
+    (editor as HTMLTextAreaElement).value = 'Dag ;laat';
+    (editor as HTMLTextAreaElement).setSelectionRange(9, 9);
+    expect(press('Tab')).toBe(true);
+    expect(expand).not.toHaveBeenCalled();
+  });
+
+  it.each(['ArrowLeft', 'Home'])('once the caret was moved away and back, by %s', (key) => {
+    typed(';laat');
+    press(key);
+    expect(press('Tab')).toBe(true);
+    type('t');
+    expect(press('Tab')).toBe(true);
   });
 
   it('when the page pressed it itself', () => {
