@@ -19,7 +19,7 @@ export const KNOWN: readonly Known[] = [
     columns: ['inserted'],
     outcome: 'wrong',
     reason:
-      'Slate takes markup from its own clipboard format alone, which each app makes up for itself: the reply comes as plain text, without bold, italics, bullets and links.',
+      'Slate is given text alone: what an app makes of pasted markup is its own affair, and it is not asked. Bold, italics, bullets and links come as plain text.',
   },
   {
     editors: ['trix'],

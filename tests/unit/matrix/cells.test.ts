@@ -19,7 +19,6 @@ const seen = (page: Reading, model = page, modelSource = model.lines.join('\n'))
   page,
   model,
   modelSource,
-  pageMarkup: '',
   beforeCaret: null,
   selected: null,
   focused: true,

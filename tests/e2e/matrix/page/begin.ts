@@ -32,7 +32,6 @@ export interface Fixture {
 export interface Seen {
   page: Reading;
   model: Reading;
-  pageMarkup: string;
   modelSource: string;
   /** The text before the caret, white space left out; null where the browser does not tell. */
   beforeCaret: string | null;
@@ -83,7 +82,6 @@ function see(mounted: Mounted, misdeeds: Misdeeds): Seen {
   return {
     page: isField ? readText((element as HTMLTextAreaElement).value) : readNodes(element, true),
     model: readModel(model),
-    pageMarkup: isField ? (element as HTMLTextAreaElement).value : element.innerHTML,
     modelSource: 'html' in model ? model.html : 'text' in model ? model.text : model.markdown,
     ...selectionIn(element),
     focused: hasFocus(element) && (mounted.followsCaret?.() ?? true),
