@@ -168,6 +168,8 @@ describe.each(KINDS)('a hostile page in %s', (kind) => {
     ['an element in a shadow', 'shadow'],
     ['the root’s own drawing', 'pseudo'],
     ['a popover', 'popover'],
+    ['a popover in a closed shadow', 'popover in shadow'],
+    ['a popover that is there for each drawing alone', 'popover in frames'],
   ])(
     'under %s that lets clicks through, neither Insert nor removing a note does anything',
     async (_, how) => {
@@ -186,14 +188,25 @@ describe.each(KINDS)('a hostile page in %s', (kind) => {
           'position:fixed;inset:0;width:100%;height:100%;margin:0;z-index:2147483647;background:rgba(255,255,255,.9)';
         cover.style.setProperty('pointer-events', 'none', way === '' ? '' : 'important');
         cover.textContent = 'Klik hier voor een cadeau';
-        if (way === 'popover') cover.popover = 'manual';
-        if (way === 'shadow') {
+        if (way.startsWith('popover')) cover.popover = 'manual';
+        if (way.endsWith('shadow')) {
           const holder = document.createElement('div');
-          holder.attachShadow({ mode: 'open' }).append(cover);
+          holder.attachShadow({ mode: way === 'shadow' ? 'open' : 'closed' }).append(cover);
           document.documentElement.append(holder);
         } else document.documentElement.append(cover);
-        if (way === 'popover') cover.showPopover();
+        if (way === 'popover in frames') {
+          const draw = () =>
+            requestAnimationFrame(() => {
+              document.body.dataset.drawn = String(Number(document.body.dataset.drawn ?? 0) + 1);
+              cover.showPopover();
+              setTimeout(() => cover.hidePopover());
+              draw();
+            });
+          draw();
+        } else if (way.startsWith('popover')) cover.showPopover();
       }, how);
+      // Nobody presses what they have not looked at first.
+      if (how === 'popover in frames') await tab.waitFor(() => Number(document.body.dataset.drawn) > 60);
       await clickThrough('.insert-buttons button');
       // In the top layer the sidebar lies over what the page stacks, and what is seen is what is pressed.
       const seen = await sidebar.waitFor(() => {
