@@ -6,11 +6,12 @@ import type { ReplyText } from './types.ts';
 /** An empty paragraph: what follows a reply that must not run into the next line. */
 export const OWN_LINE = '<p><br></p>';
 /**
- * Editors that take another for it, from a paste. Draft.js (0.11.7) leaves out a blank paragraph at either end and glues its
- * neighbour to the line: a mark that nobody sees makes it none. TinyMCE (5 and 8, in Firefox) makes two of the break in it.
+ * Editors that take another for it, from a paste. Draft.js (0.11.7), and Slate as its own example reads one (0.146), leave out a
+ * blank paragraph at either end and glue its neighbour to the line: a mark that nobody sees makes it none. TinyMCE (5 and 8, in
+ * Firefox) makes two of the break in it.
  */
 const OWN_LINES: readonly (readonly [editor: string, markup: string])[] = [
-  ['.public-DraftEditor-content', '<p>\u200b</p>'],
+  ['.public-DraftEditor-content, [data-slate-editor]', '<p>\u200b</p>'],
   ['.mce-content-body', '<p>&nbsp;</p>'],
 ];
 /** RoosterJS (9, as in Proton's composer) parts what is pasted from the next line itself: another line would be one too many. */

@@ -45,6 +45,16 @@ async function main(): Promise<void> {
   const wanted = values.editors?.split(',');
   const kinds = KINDS.filter((kind) => values.browsers?.split(',').includes(kind) ?? true);
   const entries = CATALOGUE.filter(({ id }) => wanted?.includes(id) ?? true);
+  const unknown = [
+    ...(wanted ?? []).filter((id) => !CATALOGUE.some((entry) => entry.id === id)),
+    ...(values.browsers?.split(',') ?? []).filter((name) => !KINDS.includes(name as BrowserKind)),
+  ];
+  if (unknown.length > 0) {
+    console.log(`There is no ${unknown.join(', ')}. Editors: ${CATALOGUE.map(({ id }) => id).join(', ')}.`);
+    console.log(`Browsers: ${KINDS.join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
   const missing = await ensureBrowsers(kinds);
   if (missing.length > 0) throw new Error(`There is no ${missing.join(' and no ')} to try them in`);
 

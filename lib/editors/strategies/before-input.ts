@@ -1,20 +1,23 @@
 import { asLines, cleanMarkup } from '../markup.ts';
 import type { EditorStrategy } from '../types.ts';
 
+const SLATE = '[data-slate-editor]';
 const TRIX = 'trix-editor';
 
 /**
- * Slate and Trix: both ignore a made-up paste with markup in it, both take this (Trix without preventing the default).
- * Only these: CKEditor 5 would take five steps to undo it. Trix takes markup as from a paste, and
- * has lines and no paragraphs; Slate knows no markup but its own.
+ * Slate and Trix: both ignore a made-up paste with markup in it, both take this as one (Trix without preventing the default).
+ * Only these: CKEditor 5 would take five steps to undo it. What Slate makes of markup is each app's own; one that knows none
+ * takes the text. Trix has lines and no paragraphs.
  */
 export const beforeInput: EditorStrategy = {
   id: 'before-input',
-  serves: (element) => element.matches(`[data-slate-editor], ${TRIX}`),
+  serves: (element) => element.matches(`${SLATE}, ${TRIX}`),
   attempt(element, reply) {
     const init = { bubbles: true, cancelable: true, composed: true };
-    const pasted = element.matches(TRIX)
-      ? fromPaste(reply.text, asLines(cleanMarkup(reply.html, element.ownerDocument)))
+    const html = cleanMarkup(reply.html, element.ownerDocument);
+    // Mere words are typed: what is pasted is a block of its own to some.
+    const pasted = html.includes('<')
+      ? fromPaste(reply.text, element.matches(TRIX) ? asLines(html) : html)
       : null;
     const event = pasted
       ? new InputEvent('beforeinput', { ...init, inputType: 'insertFromPaste', dataTransfer: pasted })

@@ -19,13 +19,15 @@ export interface Entry {
   styles?: readonly string[];
   /** Facts for the page module, as `data-` attributes. */
   data?: Record<string, string>;
+  /** What it shows is what is sent: there is no model to be out of step. */
+  sendsPage?: true;
   place?: PlaceName;
   start?: 'full' | 'empty';
   policy?: Policy;
 }
 
-const plain = { module: 'contenteditable', takes: 'markup' } as const;
-const field = { module: 'textarea', takes: 'text' } as const;
+const plain = { module: 'contenteditable', takes: 'markup', sendsPage: true } as const;
+const field = { module: 'textarea', takes: 'text', sendsPage: true } as const;
 const tiny = (major: 5 | 8, inline = false) => {
   const folder = major === 5 ? 'tinymce' : 'tinymce8';
   return {
@@ -64,9 +66,22 @@ export const CATALOGUE: readonly Entry[] = [
   },
   { id: 'textarea-vue', name: 'text area of Vue %', module: 'textarea-vue', package: 'vue', takes: 'text' },
   { id: 'contenteditable', name: 'contenteditable', ...plain },
-  { id: 'plaintext-only', name: 'contenteditable, plaintext-only', module: 'plaintext-only', takes: 'text' },
-  { id: 'gmail-like', name: 'like Gmail', module: 'gmail-like', takes: 'markup', policy: 'types' },
-  { id: 'outlook-like', name: 'like Outlook', module: 'outlook-like', takes: 'markup' },
+  {
+    id: 'plaintext-only',
+    name: 'contenteditable, plaintext-only',
+    module: 'plaintext-only',
+    takes: 'text',
+    sendsPage: true,
+  },
+  {
+    id: 'gmail-like',
+    name: 'like Gmail',
+    module: 'gmail-like',
+    takes: 'markup',
+    sendsPage: true,
+    policy: 'types',
+  },
+  { id: 'outlook-like', name: 'like Outlook', module: 'outlook-like', takes: 'markup', sendsPage: true },
   { id: 'redactor-like', name: 'like Redactor', module: 'redactor-like', takes: 'markup' },
   { id: 'tinymce5', name: 'TinyMCE %', ...tiny(5) },
   { id: 'tinymce8', name: 'TinyMCE %', ...tiny(8) },

@@ -8,31 +8,28 @@ export interface Known {
   columns: readonly Column[];
   /** Left out: both. */
   browser?: BrowserKind;
-  outcome: 'unwrap' | 'wrong';
+  /** How it is wrong, so that nothing worse hides behind it; left out: Unwrap's own undo takes the place of the editor's. */
+  wrong?: RegExp;
   /** For the table: why, and what happens instead. */
   reason: string;
 }
 
+/** The reply's first formatted line, without its formatting. */
+const UNFORMATTED = /^“Wat vervelend: je nieuwe paraplu .*” instead of “Wat vervelend: je \*\*nieuwe\*\*/;
+
 export const KNOWN: readonly Known[] = [
   {
-    editors: ['slate'],
-    columns: ['inserted'],
-    outcome: 'wrong',
-    reason:
-      'Slate is given text alone: what an app makes of pasted markup is its own affair, and it is not asked. Bold, italics, bullets and links come as plain text.',
-  },
-  {
-    editors: ['trix'],
+    editors: ['slate', 'trix'],
     columns: ['inserted'],
     browser: 'firefox',
-    outcome: 'wrong',
+    wrong: UNFORMATTED,
     reason:
-      'In Firefox nothing that a content script puts in an event’s clipboard reaches Trix: the reply comes as plain text, without bold, italics, bullets and links.',
+      'In Firefox nothing that a content script puts in an event’s clipboard reaches it: the reply comes as plain text, without bold, italics, bullets and links.',
   },
   {
     editors: ['roosterjs'],
     columns: ['two'],
-    outcome: 'wrong',
+    wrong: /^3 blank lines after it/,
     reason: 'RoosterJS leaves a blank line of its own behind each of the two: there are more than needed.',
   },
 ];

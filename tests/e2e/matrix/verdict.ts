@@ -17,10 +17,19 @@ export function knownOf(editor: string, column: Column, browser: BrowserKind): K
 export function surprises(editor: string, browser: BrowserKind, row: Row): string[] {
   return COLUMNS.flatMap((column) => {
     const cell = row.cells[column];
-    const expected = knownOf(editor, column, browser)?.outcome ?? 'right';
-    if (cell.outcome === 'none' || cell.outcome === expected) return [];
-    return [`${editor}, ${column}, ${browser}: ${said(cell)}; expected: ${expected}`];
+    const known = knownOf(editor, column, browser);
+    if (cell.outcome === 'none' || isExpected(cell, known)) return [];
+    return [`${editor}, ${column}, ${browser}: ${said(cell)}; expected: ${wanted(known)}`];
   });
+}
+
+function isExpected(cell: Cell, known: Known | undefined): boolean {
+  if (!known) return cell.outcome === 'right';
+  return known.wrong ? cell.outcome === 'wrong' && known.wrong.test(cell.seen) : cell.outcome === 'unwrap';
+}
+
+function wanted(known: Known | undefined): string {
+  return known ? (known.wrong ? `wrong, as ${known.wrong}` : 'unwrap') : 'right';
 }
 
 function said(cell: Cell): string {
