@@ -113,13 +113,13 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
     editReply: (text) => on((shown) => shown.editReply(text)),
     composeAgain: () => on((shown) => shown.composeAgain()),
     insert: () => on((shown) => void shown.insert()),
-    openReply: () => on((shown) => attempt(() => shown.openReply())),
-    stopWaiting: () => on((shown) => shown.stopWaiting()),
+    openReply: () => on((shown) => attempt(() => shown.insertion.openReply())),
+    stopWaiting: () => on((shown) => shown.insertion.stopWaiting()),
     undoInsert: () =>
       on((shown) =>
         attempt(async () => {
           if (!(await uses.inSight())) return toasts.say('covered');
-          await shown.undoInsert();
+          await shown.insertion.undo();
         }),
       ),
     copyReply: () => on((shown) => copy(shown.reply.text)),

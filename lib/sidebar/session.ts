@@ -1,9 +1,8 @@
 /** One ticket in the sidebar, from its first sight to the next one. Another ticket is another session. */
 import { computed, effect, signal } from '@preact/signals';
-import { canWait } from '../editors/types.ts';
 import { relayOf } from '../inboxes/relay.ts';
 import { RequestError, type StoreProblem } from '../messages/errors.ts';
-import type { SidebarState, Waiting } from '../messages/protocol.ts';
+import type { SidebarState } from '../messages/protocol.ts';
 import type { DraftKind, FollowUpRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { difficultBefore } from '../method/advise.ts';
@@ -11,11 +10,11 @@ import { followUpDay } from '../method/follow-up.ts';
 import type { Answers } from '../method/types.ts';
 import { Autosave, type Saving } from '../pages/autosave.ts';
 import type { Point } from '../pages/press.ts';
-import { log } from '../platform/log.ts';
 import type { ReplyLanguage, Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
 import type { BackgroundClient } from './background-client.ts';
-import type { ComplaintModel, CustomerModel, ReplyStatus, SidebarToast, TicketModel } from './model.ts';
+import { Insertion } from './insertion.ts';
+import type { ComplaintModel, CustomerModel, SidebarToast, TicketModel } from './model.ts';
 import { NotesState } from './notes.ts';
 import { pointsOf } from './points.ts';
 import { composed, replyText } from './reply.ts';
@@ -55,14 +54,10 @@ export class TicketSession {
   readonly #variant = signal<Partial<Record<Slot, number>>>({});
   readonly #edited = signal<string | null>(null);
   readonly #editSaving: Autosave<string>;
-  readonly #status = signal<ReplyStatus>('ready');
+  readonly insertion: Insertion;
   /** Why the drafts could not be read; null once they were. */
   #draftsUnread: StoreProblem | null;
-  #insertId = '';
-  /** Whose end is on the screen already. */
-  #settledId = '';
   readonly #unfollow: () => void;
-  #forgetsWaiting: ReturnType<typeof setTimeout> | undefined;
 
   #proposedAt = Number.NEGATIVE_INFINITY;
 
@@ -89,12 +84,13 @@ export class TicketSession {
     });
     this.#edited.value = page.drafts.reply || null;
     this.#editSaving = new Autosave(draft('reply'), SAVE_AFTER);
-    this.#takeWaiting(page.waiting);
+    this.insertion = new Insertion(this.key, uses);
+    this.insertion.take(page.waiting);
     let waits = this.reply.text;
     // What waits is what was on the screen: where that changes, it is not to go in by itself.
     this.#unfollow = effect(() => {
       const { text } = replyText(this.#composed.value, this.#edited.value);
-      if (text !== waits) this.stopWaiting();
+      if (text !== waits) this.insertion.stopWaiting();
       waits = text;
     });
   }
@@ -104,7 +100,7 @@ export class TicketSession {
    * not be read the last ones stay.
    */
   refresh(page: TicketPage, settings: Settings): void {
-    this.#takeWaiting(page.waiting);
+    this.insertion.take(page.waiting);
     if (page.proposed?.person.address !== this.proposed) this.#proposedAt = performance.now();
     this.#settings.value = settings;
     if (page.storeProblem) {
@@ -140,7 +136,7 @@ export class TicketSession {
     // What was typed stands above a draft that was never read.
     this.#draftsUnread = null;
     this.#unfollow();
-    clearTimeout(this.#forgetsWaiting);
+    this.insertion.forget();
     this.notes.leave();
     return this.flush();
   }
@@ -194,8 +190,8 @@ export class TicketSession {
       reply: {
         ...reply,
         edited: this.#edited.value,
-        status: this.#status.value,
-        canOpen: page.waiting?.canOpen ?? false,
+        status: this.insertion.status,
+        canOpen: this.insertion.canOpen,
       },
       notes: {
         items: this.notes.items.value,
@@ -234,8 +230,7 @@ export class TicketSession {
 
   editReply(text: string): void {
     this.#edited.value = text;
-    this.stopWaiting();
-    this.#status.value = 'ready';
+    this.insertion.reset();
     this.#editSaving.set(text);
   }
 
@@ -256,79 +251,14 @@ export class TicketSession {
     return replyText(this.#composed.peek(), this.#edited.peek());
   }
 
-  async insert(): Promise<void> {
-    if (this.#status.peek() === 'inserting') return;
-    this.#status.value = 'inserting';
-    const { background } = this.#uses;
-    const reply = this.reply;
-    try {
-      const insertId = crypto.randomUUID();
-      const { path } = this.#composed.peek();
-      const complaint = this.#complaint.peek().value;
-      const pressed = this.#uses.pressed();
-      const { outcome } = await background.insert(this.key, insertId, reply, path, complaint, pressed);
-      if (outcome === 'covered') {
-        this.#status.value = 'ready';
-        this.#uses.toast('covered');
-        return;
-      }
-      this.#insertId = insertId;
-      if (!canWait(outcome)) this.#settledId = insertId;
-      this.#status.value = outcome;
-    } catch {
-      this.#status.value = 'failed';
-    }
-    if (this.#status.peek() === 'failed' && (await this.#uses.copy(reply.text))) {
-      this.#status.value = 'failed-copied';
-    }
-  }
-
-  /** The app's own way to open a reply; what waits goes in then. */
-  async openReply(): Promise<void> {
-    const outcome = await this.#uses.background.openReply(this.key, this.#insertId, this.#uses.pressed());
-    if (outcome !== 'opened') this.#uses.toast(outcome === 'covered' ? 'covered' : 'not-opened');
-  }
-
-  /** What waits for an editor does not go in by itself any more. */
-  stopWaiting(): void {
-    if (!canWait(this.#status.peek())) return;
-    this.#status.value = 'ready';
-    clearTimeout(this.#forgetsWaiting);
-    this.#uses.background
-      .stopWaiting(this.key, this.#insertId)
-      .catch((error: unknown) => log.error('waiting', error));
-  }
-
-  async undoInsert(): Promise<void> {
-    try {
-      this.#status.value = (await this.#uses.background.undoInsert(this.key, this.#insertId)).outcome;
-    } catch {
-      this.#status.value = 'nothing-to-undo';
-    }
+  insert(): Promise<void> {
+    const { path } = this.#composed.peek();
+    const complaint = this.#complaint.peek().value;
+    return this.insertion.insert({ reply: this.reply, path, complaint });
   }
 
   get #savings(): Saving[] {
     return [this.answers.saving, this.#editSaving, ...this.notes.savings];
-  }
-
-  /** As the background knows it: also after the page, and this one with it, was loaded anew. */
-  #takeWaiting(waiting: Waiting | null): void {
-    clearTimeout(this.#forgetsWaiting);
-    if (!waiting) {
-      if (canWait(this.#status.peek())) this.#status.value = 'ready';
-      return;
-    }
-    const { insertId, outcome, until } = waiting;
-    if (canWait(outcome)) {
-      this.#insertId = insertId;
-      this.#status.value = outcome;
-      this.#forgetsWaiting = setTimeout(() => {
-        if (canWait(this.#status.peek())) this.#status.value = 'ready';
-      }, until - Date.now());
-    } else if (this.#settledId !== insertId) {
-      this.#insertId = this.#settledId = insertId;
-      this.#status.value = outcome;
-    }
   }
 
   #takeDrafts({ drafts }: TicketPage): void {
@@ -344,7 +274,7 @@ export class TicketSession {
   }
 
   #suggestion(page: TicketPage, answers: Answers): string | null {
-    const inserted = (page.case?.inserts.length ?? 0) > 0 || this.#status.value === 'inserted';
+    const inserted = (page.case?.inserts.length ?? 0) > 0 || this.insertion.status === 'inserted';
     if (!inserted || page.followUps.some((one) => one.ticketKey === this.key)) return null;
     return followUpDay(this.#composed.value.path, answers.remedyOn, this.#uses.today());
   }

@@ -1,0 +1,129 @@
+/** The way of one ticket's reply into the mail: inserted, waiting for an editor, taken out again. */
+import { signal } from '@preact/signals';
+import { canWait, type InsertOutcome, type ReplyText } from '../editors/types.ts';
+import type { Waiting } from '../messages/protocol.ts';
+import type { Path } from '../method/types.ts';
+import { log } from '../platform/log.ts';
+import type { ReplyStatus } from './model.ts';
+import type { SessionDependencies } from './session.ts';
+
+/** What is inserted, as it is on the screen. */
+interface Wanted {
+  reply: ReplyText;
+  path: Path;
+  complaint: boolean;
+}
+
+type InsertionUses = Pick<SessionDependencies, 'background' | 'pressed' | 'copy' | 'toast'>;
+
+export class Insertion {
+  readonly #ticketKey: string;
+  readonly #uses: InsertionUses;
+  readonly #status = signal<ReplyStatus>('ready');
+  readonly #canOpen = signal(false);
+  /** Of what went in last, or waits. */
+  #insertId = '';
+  /** Whose end is on the screen already. */
+  #settledId = '';
+  #forgets: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(ticketKey: string, uses: InsertionUses) {
+    this.#ticketKey = ticketKey;
+    this.#uses = uses;
+  }
+
+  get status(): ReplyStatus {
+    return this.#status.value;
+  }
+
+  /** Unwrap can press the app's own Reply for what waits. */
+  get canOpen(): boolean {
+    return this.#canOpen.value;
+  }
+
+  /** What is on the screen is another text by now. */
+  reset(): void {
+    this.stopWaiting();
+    this.#status.value = 'ready';
+  }
+
+  async insert({ reply, path, complaint }: Wanted): Promise<void> {
+    if (this.#status.peek() === 'inserting') return;
+    this.#status.value = 'inserting';
+    const insertId = crypto.randomUUID();
+    try {
+      const pressed = this.#uses.pressed();
+      this.#ended(
+        insertId,
+        await this.#uses.background.insert(this.#ticketKey, insertId, reply, path, complaint, pressed),
+      );
+    } catch {
+      this.#status.value = 'failed';
+    }
+    if (this.#status.peek() === 'failed' && (await this.#uses.copy(reply.text))) {
+      this.#status.value = 'failed-copied';
+    }
+  }
+
+  #ended(insertId: string, end: InsertOutcome): void {
+    if (end.outcome === 'covered') {
+      this.#status.value = 'ready';
+      this.#uses.toast('covered');
+      return;
+    }
+    this.#insertId = insertId;
+    if (!canWait(end.outcome)) this.#settledId = insertId;
+    this.#canOpen.value = end.outcome === 'no-editor' && end.canOpen;
+    this.#status.value = end.outcome;
+  }
+
+  /** The app's own way to open a reply; what waits goes in then. */
+  async openReply(): Promise<void> {
+    const { background, pressed, toast } = this.#uses;
+    const outcome = await background.openReply(this.#ticketKey, this.#insertId, pressed());
+    if (outcome !== 'opened') toast(outcome === 'covered' ? 'covered' : 'not-opened');
+  }
+
+  /** What waits for an editor does not go in by itself any more. */
+  stopWaiting(): void {
+    if (!canWait(this.#status.peek())) return;
+    this.forget();
+    this.#status.value = 'ready';
+    this.#uses.background
+      .stopWaiting(this.#ticketKey, this.#insertId)
+      .catch((error: unknown) => log.error('waiting', error));
+  }
+
+  async undo(): Promise<void> {
+    try {
+      const { outcome } = await this.#uses.background.undoInsert(this.#ticketKey, this.#insertId);
+      this.#status.value = outcome;
+    } catch {
+      this.#status.value = 'nothing-to-undo';
+    }
+  }
+
+  /** As the background knows it: also after the page, and the sidebar with it, was loaded anew. */
+  take(waiting: Waiting | null): void {
+    this.forget();
+    if (!waiting) {
+      if (canWait(this.#status.peek())) this.#status.value = 'ready';
+      return;
+    }
+    const { insertId, outcome, until, canOpen } = waiting;
+    this.#canOpen.value = canOpen;
+    if (canWait(outcome)) {
+      this.#insertId = insertId;
+      this.#status.value = outcome;
+      this.#forgets = setTimeout(() => this.take(null), until - Date.now());
+    } else if (this.#settledId !== insertId) {
+      this.#insertId = this.#settledId = insertId;
+      this.#status.value = outcome;
+    }
+  }
+
+  /** No timer is left. */
+  forget(): void {
+    clearTimeout(this.#forgets);
+  }
+}
