@@ -63,9 +63,9 @@ export class OptionsController {
 
   start(): void {
     this.#inboxes.start();
-    void browserKey('search-templates').then((key) => {
-      this.#searchKey.value = key;
-    });
+    this.#inboxes.attempt(async () => {
+      this.#searchKey.value = await browserKey('search-templates');
+    }, 'load-failed');
     this.#inboxes.attempt(async () => {
       this.#settings.value = await ask('settings/get', {});
     }, 'load-failed');

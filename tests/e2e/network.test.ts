@@ -3,6 +3,17 @@ import { type Desk, openDesk } from './demo.ts';
 import { KINDS } from './harness/index.ts';
 import { addNote, openStep, sidebarWith } from './sidebar.ts';
 
+declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+
+const TEMPLATE = {
+  id: '00000000-0000-4000-8000-000000000003',
+  title: 'Plaatje',
+  shortcut: 'plaatje',
+  body: 'Kijk: ![pixel](https://tracker.example/t.gif) <img src=https://tracker.example/u.gif> {{ customer.name }}',
+  language: null,
+  baseRevision: null,
+};
+
 describe.each(KINDS)('the network in %s', (kind) => {
   let desk: Desk;
 
@@ -26,6 +37,23 @@ describe.each(KINDS)('the network in %s', (kind) => {
       sidebar,
       'zie https://tracker.example/pixel.gif <img src=https://tracker.example/x.gif>',
     );
+    const options = await desk.browser.extensionPage('options.html');
+    const saved = await options.eval(
+      (payload) => chrome.runtime.sendMessage({ unwrap: 1, type: 'template/save', payload }),
+      TEMPLATE,
+    );
+    expect(saved).toMatchObject({ ok: true });
+    await options.close();
+    await tab.click('[data-part=editor]');
+    await tab.type(' ;plaatje');
+    await tab.press('Tab');
+    await tab.waitFor(() =>
+      document.querySelector<HTMLElement>('[data-part=editor]')?.innerText.includes('Kijk:'),
+    );
+    await desk.browser.command('search-templates');
+    const search = await tab.frame((url) => url.includes('/search.html'));
+    await search.waitFor(() => document.querySelector('[role=option]') !== null && document.hasFocus());
+    await tab.press('Escape');
     for (const page of ['options.html', 'welcome.html', 'sidepanel.html']) {
       const one = await desk.browser.extensionPage(page);
       await one.waitFor(() => document.body.innerText.length > 0);

@@ -125,6 +125,10 @@ describe.each(KINDS)('a complaint in Roundcube, in %s', (kind) => {
     sidebar = await sidebarWith(tab, HANNAH.name);
     await openStep(sidebar, 4);
     expect(await textOf(sidebar)).not.toContain('Ongedaan maken');
+    // A reply of her own goes in after anything that waited would have.
+    await sidebar.click('.insert-buttons button');
+    await shows(sidebar, 'Ongedaan maken');
+    expect(flat(await editorText(tab))).toContain(HANNAH.name.split(' ')[0]);
     expect(flat(await editorText(tab))).not.toContain(reply);
   });
 

@@ -31,7 +31,10 @@ beforeEach(() => {
     'own/list': { ok: true, value: [{ site: SITE, addresses: [LEARNED] }] },
     'own/set': { ok: true, value: null },
   };
-  Object.assign(fakeBrowser, { permissions });
+  Object.assign(fakeBrowser, {
+    permissions,
+    commands: { getAll: async () => [{ name: 'search-templates', shortcut: 'Alt+Shift+L' }] },
+  });
   Object.assign(fakeBrowser.runtime, {
     sendMessage: async ({ type, payload }: { type: string; payload: unknown }) => {
       asked(type, payload);
@@ -118,6 +121,14 @@ describe('follow-ups', () => {
     const controller = new OptionsController();
     controller.start();
     await vi.waitFor(() => expect(controller.model.value.toast?.kind).toBe('load-failed'));
+  });
+});
+
+describe('the key that opens the template search', () => {
+  it('is told as the browser has it', async () => {
+    const controller = new OptionsController();
+    controller.start();
+    await vi.waitFor(() => expect(controller.model.value.searchKey).toBe('Alt+Shift+L'));
   });
 });
 
