@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 import { requireBrowser } from '../../../tools/browsers.ts';
 import { cleanUpLast, type Folder, makeFolder } from '../folder.ts';
@@ -97,6 +99,10 @@ class Chromium implements Browser {
     this.extensionOrigin = `chrome-extension://${this.extensionId}`;
   }
 
+  knowsTexts(): Promise<boolean> {
+    return this.#now.control.knowsTexts(this.extensionOrigin);
+  }
+
   async #stop(): Promise<void> {
     await this.#context?.close();
     if (this.extensionId) rememberExtension(this.#folder.profile, this.extensionId);
@@ -167,7 +173,8 @@ class Chromium implements Browser {
 
   async updateExtension(dir: string): Promise<void> {
     this.#folder.put(dir);
-    await this.#now.control.reload(this.extensionId);
+    const { version } = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
+    await this.#now.control.reload(this.extensionId, version);
   }
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
@@ -193,6 +200,14 @@ class Chromium implements Browser {
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const chromium = await started(options);
+  // Without its texts an extension falls back on the browser's own language, which need not be the one asked for.
+  if ((options.locale ?? 'en') === 'en' || (await chromium.knowsTexts())) return chromium;
+  await chromium.close();
+  return started(options);
+}
+
+async function started(options: LaunchOptions): Promise<Chromium> {
   const { path } = requireBrowser('chromium');
   const folder = makeFolder('chromium', options.extension ?? '.output/chrome-mv3', options.profile);
   const recorder = options.record || options.hosts ? await startRecorder(options.hosts) : undefined;

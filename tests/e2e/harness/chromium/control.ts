@@ -7,8 +7,11 @@ declare const chrome: {
     addHostPermission(id: string, origin: string): Promise<void>;
     removeHostPermission(id: string, origin: string): Promise<void>;
     reload(id: string, options: object): Promise<void>;
-    getExtensionsInfo(options: object): Promise<{ id: string; location: string }[]>;
+    getExtensionsInfo(
+      options: object,
+    ): Promise<{ id: string; location: string; state: string; version: string }[]>;
   };
+  i18n: { getMessage(name: string): string };
   permissions: { request(what: { origins: string[] }): Promise<boolean> };
   tabs: { query(what: object): Promise<object[]> };
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
@@ -78,6 +81,14 @@ export class Control {
     if (!granted) throw new Error(`Chromium did not grant ${origins.join(', ')}`);
   }
 
+  /** Whether the extension's texts are known: in some starts of a busy Chromium (156) none are, until the next start. */
+  async knowsTexts(extension: string): Promise<boolean> {
+    const page = await this.#quietPage(`${extension}/manifest.json`);
+    const text = await page.evaluate(() => chrome.i18n.getMessage('text_language'));
+    await page.close();
+    return text !== '';
+  }
+
   /** A tab that does not become the active one. */
   async #quietPage(url: string): Promise<Page> {
     await this.#session.send('Target.createTarget', { url, background: true });
@@ -128,8 +139,18 @@ export class Control {
     }
   }
 
-  async reload(id: string): Promise<void> {
+  /** Until the version that is in its folder now is there. */
+  async reload(id: string, version: string): Promise<void> {
     await this.#page.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: false }), id);
+    await until(`version ${version}`, () =>
+      this.#page.evaluate(
+        async ([id, version]) => {
+          const all = await chrome.developerPrivate.getExtensionsInfo({});
+          return all.some((one) => one.id === id && one.state === 'ENABLED' && one.version === version);
+        },
+        [id, version] as const,
+      ),
+    );
   }
 
   workerRuns(origin: string): boolean {
