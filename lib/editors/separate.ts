@@ -16,8 +16,8 @@ const OWN_LINES: readonly (readonly [editor: string, markup: string])[] = [
 ];
 /** RoosterJS (9, as in Proton's composer) parts what is pasted from the next line itself: another line would be one too many. */
 const PARTS_ITSELF = '#rooster-editor';
-/** One paragraph and no list: words that can stand in a line. */
-const ONE_PARAGRAPH = /^<p>((?:(?!<\/?p>)[\s\S])*)<\/p>$/;
+/** One paragraph, or none at all, and no list: words that can stand in a line. */
+const IN_LINE = /^(?:<p>)?((?:(?!<\/?(?:p|ul|ol)>)[\s\S])*?)(?:<\/p>)?$/;
 
 /**
  * The reply as it must be sent to the editor's caret: at the start of a line that goes on, with a blank line after it,
@@ -43,7 +43,7 @@ function inRich(editor: HTMLElement, reply: ReplyText): ReplyText {
   const range = selectedRange(editor);
   const place = range && linePlace(editor, range);
   if (!place) return reply;
-  const [, words] = reply.text.includes('\n') ? [] : (ONE_PARAGRAPH.exec(reply.html) ?? []);
+  const [, words] = reply.text.includes('\n') ? [] : (IN_LINE.exec(reply.html) ?? []);
   const stays = !place.startsLine || (!range.collapsed && place.textFollows);
   if (words !== undefined && stays) return { ...reply, html: words };
   const line = OWN_LINES.find(([selector]) => editor.matches(selector))?.[1] ?? OWN_LINE;

@@ -157,7 +157,8 @@ describe.each(KINDS)('in %s, from a content script', (kind) => {
     const before = await framed();
     await toSidebar();
     expect(await insert('#framed >>> body')).toBe('paste');
-    expect(await framed()).toBe(`${reply.html}<p><br></p>${before}`);
+    // What TinyMCE takes for a blank line.
+    expect(await framed()).toBe(`${reply.html}<p>&nbsp;</p>${before}`);
     await press('Control+z');
     expect(await framed()).toBe(before);
     await innocent();

@@ -120,6 +120,7 @@ describe.each(KINDS)('the native panel in %s', (kind) => {
           html: 'x',
           path: 'ask-first',
           complaint: true,
+          at: null,
         },
       });
     });
