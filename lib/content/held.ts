@@ -8,6 +8,7 @@ import type { InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts'
 import type { InboxAdapter, ReplyEditor } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { censoredReport } from '../inboxes/report.ts';
+import type { TypedTail } from './typed-tail.ts';
 
 /** Starts a lesson in this page; resolves with the recipe, or null when the person gave up. */
 export type Teacher = (root: Document, signal: AbortSignal) => Promise<Recipe | null>;
@@ -51,7 +52,13 @@ export interface Writing {
   proven(nonce: string): void;
 }
 
-export type MakeWriting = (page: WrittenPage, lookAgain: () => void, signal: AbortSignal) => Writing;
+/** @param typed heard what was typed before this came, too */
+export type MakeWriting = (
+  page: WrittenPage,
+  typed: TypedTail,
+  lookAgain: () => void,
+  signal: AbortSignal,
+) => Writing;
 
 /** Shows the search at the caret of an editor. */
 export type OpenSearch = (at: SearchPlace, signal: AbortSignal) => SearchBox;

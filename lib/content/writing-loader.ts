@@ -3,12 +3,15 @@ import { TOUCHES, touchedEditor } from '../editors/touch.ts';
 import { ask } from '../messages/client.ts';
 import { log } from '../platform/log.ts';
 import { held, type Writing, type WrittenPage } from './held.ts';
+import { TypedTail } from './typed-tail.ts';
 
 /** Loads it at the first press or key of the person in something that can be written in, and whenever it is asked for. */
 export class WritingLoader {
   readonly #make: () => Writing | null;
   readonly #signal: AbortSignal;
   readonly #byPerson: (event: Event) => boolean;
+  /** From the first key on: where a reply opens with the caret in it, that may be a shortcut's. */
+  readonly #typed: TypedTail;
   #writing: Writing | null = null;
   #coming: Promise<Writing> | null = null;
   #documents: Document[] = [document];
@@ -21,7 +24,8 @@ export class WritingLoader {
     byPerson = (event: Event) => event.isTrusted,
   ) {
     this.#byPerson = byPerson;
-    this.#make = () => held().makeWriting?.(page, lookAgain, signal) ?? null;
+    this.#typed = new TypedTail(signal, byPerson);
+    this.#make = () => held().makeWriting?.(page, this.#typed, lookAgain, signal) ?? null;
     this.#signal = signal;
   }
 
@@ -43,6 +47,7 @@ export class WritingLoader {
   attach(documents: Document[]): void {
     this.#documents = documents;
     for (const each of documents) {
+      this.#typed.attach(each);
       if (this.#writing) this.#writing.attach(each);
       else for (const type of TOUCHES) each.addEventListener(type, this.#onTouch, this.#options);
     }

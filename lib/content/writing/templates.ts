@@ -5,6 +5,7 @@ import { isStill } from '../../editors/word.ts';
 import { ask } from '../../messages/client.ts';
 import { log } from '../../platform/log.ts';
 import { held, type SearchBox, type WrittenPage } from '../held.ts';
+import type { TypedTail } from '../typed-tail.ts';
 import type { Place, Replying } from './replying.ts';
 import { type TypedThere, Typing } from './typing.ts';
 
@@ -18,7 +19,13 @@ export class Templates {
   #open: { box: SearchBox; typed: TypedThere | null; from: Element | null; pageKey: string | null } | null =
     null;
 
-  constructor(page: WrittenPage, replying: Replying, carets: CaretMemory, signal: AbortSignal) {
+  constructor(
+    page: WrittenPage,
+    typed: TypedTail,
+    replying: Replying,
+    carets: CaretMemory,
+    signal: AbortSignal,
+  ) {
     this.#page = page;
     this.#replying = replying;
     this.#carets = carets;
@@ -29,6 +36,7 @@ export class Templates {
         expand: (shortcut, typed) => this.#expand(shortcut, typed),
         search: (typed) => this.search(typed),
       },
+      typed,
       signal,
     );
   }

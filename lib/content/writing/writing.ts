@@ -7,10 +7,10 @@ import type { MakeWriting, Writing } from '../held.ts';
 import { Replying } from './replying.ts';
 import { Templates } from './templates.ts';
 
-export const makeWriting: MakeWriting = (page, lookAgain, signal): Writing => {
+export const makeWriting: MakeWriting = (page, typed, lookAgain, signal): Writing => {
   const carets = new CaretMemory(signal);
   const replying = new Replying(page, carets, lookAgain, signal);
-  const templates = new Templates(page, replying, carets, signal);
+  const templates = new Templates(page, typed, replying, carets, signal);
   templates.learn();
   return {
     attach(document) {

@@ -1,4 +1,5 @@
 import type { Tab } from '../../e2e/harness/index.ts';
+import { until } from '../../e2e/harness/poll.ts';
 import type { Bench } from '../types.ts';
 
 const EDITOR = '[data-part=editor]';
@@ -31,6 +32,7 @@ export const shortcut: Bench = {
     await options.close();
     const tab = await open(ticket.conversation);
     await tab.frame('sidebar');
+    await warmedUp(tab);
     const runs = quick ? 4 : 30;
     const measured = async () => {
       const samples: number[] = [];
@@ -50,12 +52,30 @@ export const shortcut: Bench = {
   },
 };
 
-/** Milliseconds from the key to the change of the editor that has the template's first words. */
-async function expanded(tab: Tab): Promise<number> {
+/** The script that writes comes with the first key; a person takes longer over a word than that. */
+async function warmedUp(tab: Tab): Promise<void> {
+  await until('the first shortcut', async () => {
+    await typeWord(tab);
+    await tab.press('Tab');
+    const came = (selector: string, wanted: string) =>
+      document
+        .querySelector(selector)
+        ?.textContent?.replace(/\u00a0/g, ' ')
+        .includes(wanted);
+    return await tab.waitFor(came, [EDITOR, START] as const, { timeout: 500 });
+  });
+}
+
+async function typeWord(tab: Tab): Promise<void> {
   await tab.click(EDITOR);
   await tab.press('Control+a');
   await tab.press('Delete');
   await tab.type(`;${TEMPLATE.shortcut}`);
+}
+
+/** Milliseconds from the key to the change of the editor that has the template's first words. */
+async function expanded(tab: Tab): Promise<number> {
+  await typeWord(tab);
   await tab.eval(
     (selector, wanted) => {
       const editor = document.querySelector<HTMLElement>(selector);

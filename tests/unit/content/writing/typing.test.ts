@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TypedTail } from '@/lib/content/typed-tail.ts';
 import { Typing } from '@/lib/content/writing/typing.ts';
 import { richEditor, select, textArea, textIn } from '../../editors/page.ts';
 
@@ -13,7 +14,10 @@ const mine = new WeakSet<Event>();
 
 beforeEach(() => {
   stop = new AbortController();
-  typing = new Typing({ editor: () => editor, expand, search }, stop.signal, (event) => mine.has(event));
+  const byPerson = (event: Event) => mine.has(event);
+  const tail = new TypedTail(stop.signal, byPerson);
+  tail.attach(document);
+  typing = new Typing({ editor: () => editor, expand, search }, tail, stop.signal, byPerson);
   typing.attach(document);
   typing.learn(words);
   expand.mockClear();
@@ -106,6 +110,17 @@ describe('a shortcut', () => {
     expect(expand).toHaveBeenCalledOnce();
     typed('Dag ;laat');
     expect(press('Tab')).toBe(false);
+  });
+
+  it('typed again in the same place, as in the next mail, is expanded again', async () => {
+    typed(';laat');
+    press('Tab');
+    await vi.waitFor(() => expect(expand).toHaveBeenCalledTimes(1));
+    await Promise.resolve();
+    (editor as HTMLTextAreaElement).value = ';laat';
+    type(';laat');
+    expect(press('Tab')).toBe(false);
+    await vi.waitFor(() => expect(expand).toHaveBeenCalledTimes(2));
   });
 
   it('that is the prefix alone opens the search there', () => {

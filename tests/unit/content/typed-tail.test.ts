@@ -1,14 +1,18 @@
-import { expect, test } from 'vitest';
-import { TypedTail } from '@/lib/content/writing/typed-tail.ts';
-import { textArea } from '../../editors/page.ts';
+import { afterEach, expect, test } from 'vitest';
+import { TypedTail } from '@/lib/content/typed-tail.ts';
+import { textArea } from '../editors/page.ts';
 
+let stop: AbortController;
 let tail: TypedTail;
 let field: HTMLTextAreaElement;
 
+afterEach(() => stop.abort());
+
 function begin(): void {
-  tail = new TypedTail();
+  stop = new AbortController();
+  tail = new TypedTail(stop.signal, () => true);
+  tail.attach(document);
   field = textArea('');
-  for (const type of TypedTail.EVENTS) field.addEventListener(type, (event) => tail.hear(event));
 }
 const input = (inputType: string, data: string | null = null) =>
   field.dispatchEvent(new InputEvent('beforeinput', { inputType, data, bubbles: true }));
