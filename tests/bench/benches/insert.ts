@@ -56,7 +56,12 @@ async function inserted(tab: Tab, sidebar: Frame, offset: number): Promise<numbe
     return document.querySelector('.reply-text')?.textContent?.trim().slice(0, 4) ?? '';
   });
   if (start === '') throw new Error('There is no reply to insert');
-  const [end] = await Promise.all([arrival(tab, start), sidebar.click(INSERT)]);
+  const [end] = await Promise.all([arrival(tab, start), sidebar.click(INSERT)]).catch(
+    async (error: unknown) => {
+      const shown = await sidebar.eval(() => document.querySelector<HTMLElement>('.insert-bar')?.innerText);
+      throw new Error(`${error}; the sidebar says: ${shown}`);
+    },
+  );
   const pressed = await sidebar.waitFor(() => {
     const at = document.body.getAttribute('data-bench');
     document.body.removeAttribute('data-bench');
