@@ -1,3 +1,4 @@
+import { isFirefox } from '../firefox.ts';
 import { asLines, cleanMarkup } from '../markup.ts';
 import type { EditorStrategy } from '../types.ts';
 
@@ -29,7 +30,7 @@ export const beforeInput: EditorStrategy = {
 
 /** Null where the page would see none of it: what a content script puts in reaches no page in Firefox (153). */
 function fromPaste(text: string, html: string): DataTransfer | null {
-  if (navigator.userAgent.includes('Firefox/')) return null;
+  if (isFirefox()) return null;
   const data = new DataTransfer();
   data.setData('text/plain', text);
   data.setData('text/html', html);

@@ -1,5 +1,6 @@
 import { placeCaret, selectedRange } from '../caret.ts';
 import { isBlock, isTextField } from '../elements.ts';
+import { isFirefox } from '../firefox.ts';
 import { intoBlock } from '../lines.ts';
 import { cleanMarkup, withoutBreaks } from '../markup.ts';
 import { OWN_LINE } from '../separate.ts';
@@ -7,9 +8,6 @@ import type { EditorStrategy } from '../types.ts';
 
 /** Quill knows no line breaks in a paragraph: it drops them (1.3.7; from a paste, Quill 2 makes paragraphs of them itself). */
 const NO_BREAKS = '.ql-editor';
-
-/** Firefox puts a line break of its own into an empty last paragraph, so the one sent along would make two. */
-const isFirefox = () => navigator.userAgent.includes('Firefox/');
 
 /**
  * Plain editable elements, where the page's nodes are the mail: most webmail. The browser's own command, so the
@@ -31,6 +29,7 @@ export const execHtml: EditorStrategy = {
     const insert = (markup: string) => document.execCommand('insertHTML', false, markup);
     if (!html.endsWith(OWN_LINE)) return insert(html);
     const start = html.slice(0, -OWN_LINE.length);
+    // Firefox puts a line break of its own into an empty last paragraph, so the one sent along would make two.
     if (isFirefox()) return insert(`${start}<p></p>`);
     if (!startsInNestedBlock(element)) return insert(html);
     const line = document.createElement('p');

@@ -1,7 +1,6 @@
 import { isTextField } from '../elements.ts';
+import { isFirefox } from '../firefox.ts';
 import type { EditorStrategy } from '../types.ts';
-
-const isFirefox = () => navigator.userAgent.includes('Firefox/');
 
 /**
  * Text areas, and rich elements that take plain text only. The browser's own command is the one way in that its undo
