@@ -19,6 +19,16 @@ export function shownOf<E extends Element = HTMLElement>(root: ParentNode, selec
   return [...root.querySelectorAll<E>(selector)].find(isShown) ?? null;
 }
 
+/** The one with this value: what a page calls its own is not put into a selector. */
+export function withAttribute(
+  root: ParentNode,
+  selector: string,
+  attribute: string,
+  value: string | undefined,
+): Element | null {
+  return [...root.querySelectorAll(selector)].find((each) => each.getAttribute(attribute) === value) ?? null;
+}
+
 /** One line of what the element holds; empty where there is none. */
 export function lineOf(element: Element | null | undefined): string {
   return cleanLine(element?.textContent ?? '');

@@ -4,7 +4,7 @@
  * to 2026-05), `recipients:sender` with its label and address as quoted from there by two extensions (2026-08).
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
-import { documentIn, isShown, lineOf, shownOf } from '../dom.ts';
+import { documentIn, isShown, lineOf, shownOf, withAttribute } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { type Mail, sidesOfThread } from '../mail-thread.ts';
@@ -143,9 +143,7 @@ function openReply(root: Document): HTMLElement | null {
   const ticket = ticketShown(read, root);
   const id = ticket && newestToAnswer(ticket)?.id;
   if (!id || editor(root)) return null;
-  const message = [...root.querySelectorAll(MESSAGE)].find(
-    (each) => each.getAttribute('data-message-id') === id,
-  );
+  const message = withAttribute(root, MESSAGE, 'data-message-id', id);
   return message ? safeOf(message, REPLY, BODY) : null;
 }
 

@@ -3,7 +3,7 @@
  * number. Tried on RT 5.0.3 in Dutch and English, 2026-11.
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
-import { frameDocument, isShown, lineOf, shownOf } from '../dom.ts';
+import { frameDocument, isShown, lineOf, shownOf, withAttribute } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { safeOf } from '../open-reply.ts';
 import { cleanAddress, cleanLine } from '../person.ts';
@@ -149,9 +149,7 @@ function openReply(root: Document): HTMLElement | null {
   const menu = safeOf(root, page.REPLY, page.HISTORY);
   if (menu) return menu;
   const id = newestToAnswer(ticket)?.id;
-  const message = [...root.querySelectorAll(page.MESSAGE)].find(
-    (each) => each.getAttribute('data-transaction-id') === id,
-  );
+  const message = withAttribute(root, page.MESSAGE, 'data-transaction-id', id);
   return message ? safeOf(message, page.QUOTING_REPLY, page.CONTENT) : null;
 }
 

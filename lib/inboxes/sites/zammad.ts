@@ -1,6 +1,6 @@
 /** Zammad, in its classic desktop view and in the new one (`zammad-new.ts`). */
 import type { EditorMode, InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
-import { isShown, lineOf, shownOf } from '../dom.ts';
+import { isShown, lineOf, shownOf, withAttribute } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { safeOf } from '../open-reply.ts';
 import { cleanAddress, makePerson, parsePeople, parsePerson } from '../person.ts';
@@ -135,9 +135,8 @@ function openReply(root: Document): HTMLElement | null {
   const id = ticket && newestToAnswer(ticket)?.id;
   const open = editor(root);
   if (!id || (open && (open.mode !== 'note' || !isEmpty(open.element)))) return null;
-  const article = [...(shownOf(root, page.PANE)?.querySelectorAll(page.ARTICLE) ?? [])].find(
-    (each) => each.getAttribute('data-id') === id,
-  );
+  const pane = shownOf(root, page.PANE);
+  const article = pane && withAttribute(pane, page.ARTICLE, 'data-id', id);
   return article ? safeOf(article, page.REPLY, page.BODY) : null;
 }
 
