@@ -1,6 +1,7 @@
 import type { Frame, Tab } from '../../e2e/harness/index.ts';
 import { openStep, sidebarWith } from '../../e2e/sidebar.ts';
 import { frameToPage } from '../clock.ts';
+import { inBothEditors } from '../editors.ts';
 import type { Bench } from '../types.ts';
 
 const INSERT = '.insert-buttons button';
@@ -19,16 +20,7 @@ export const insert: Bench = {
     await openStep(sidebar, 4);
     await sidebar.waitFor((button) => document.querySelector(button)?.matches(':enabled'), [INSERT]);
     const { offset, within } = await frameToPage(tab, sidebar);
-    const runs = quick ? 4 : 30;
-    const measured = async () => {
-      const samples: number[] = [];
-      for (let run = 0; run < runs; run += 1) samples.push(await inserted(tab, sidebar, offset));
-      return samples;
-    };
-    const rich = await measured();
-    await tab.click('[data-part=rich]');
-    await tab.waitFor(() => document.querySelector('textarea[data-part=editor]'));
-    const plain = await measured();
+    const { rich, plain } = await inBothEditors(tab, quick, () => inserted(tab, sidebar, offset));
     await tab.close();
     const note = `from the trusted click’s own time stamp; two clocks brought together within ${within.toFixed(1)} ms`;
     return [

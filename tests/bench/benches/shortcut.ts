@@ -1,5 +1,6 @@
 import type { Tab } from '../../e2e/harness/index.ts';
 import { until } from '../../e2e/harness/poll.ts';
+import { inBothEditors } from '../editors.ts';
 import type { Bench } from '../types.ts';
 
 const EDITOR = '[data-part=editor]';
@@ -33,16 +34,7 @@ export const shortcut: Bench = {
     const tab = await open(ticket.conversation);
     await tab.frame('sidebar');
     await warmedUp(tab);
-    const runs = quick ? 4 : 30;
-    const measured = async () => {
-      const samples: number[] = [];
-      for (let run = 0; run < runs; run += 1) samples.push(await expanded(tab));
-      return samples;
-    };
-    const rich = await measured();
-    await tab.click('[data-part=rich]');
-    await tab.waitFor(() => document.querySelector('textarea[data-part=editor]'));
-    const plain = await measured();
+    const { rich, plain } = await inBothEditors(tab, quick, () => expanded(tab));
     await tab.close();
     const note = 'from the key’s own time stamp, by the page’s own clock';
     return [
