@@ -8,9 +8,10 @@ import { separated } from './separate.ts';
 import type { EditorContent, EditorStrategy, InsertResult, ReplyText } from './types.ts';
 import { bringBack } from './undo.ts';
 
-/** How long an editor that took notice may take to show the reply, and one that did not, in ms. */
+/** How long an editor that took notice may take to show the reply, in ms. */
 const NOTICED = 600;
-const UNNOTICED = 10;
+/** One that took none: what it set going at once, by a timer of its own, was set before this one and comes first. */
+const UNNOTICED = 1;
 /** CKEditor 5 (48) puts its own caret back a moment after it got the focus: 50 ms in its `FocusObserver`. */
 const SETTLES_FOCUS = '.ck-editor__editable';
 const FOCUS_SETTLED = 60;
