@@ -6,7 +6,7 @@ import { Button } from '../shared/Button.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { StepName } from './keys.ts';
 import { NEED_TEXTS, SLOT_TEXTS } from './labels.ts';
-import { REMEDY_DAY_FIELD, REMEDY_FIELD } from './ReplyChoices.tsx';
+import { REMEDY_AMOUNT_FIELD, REMEDY_DAY_FIELD, REMEDY_FIELD } from './ReplyChoices.tsx';
 
 type Need = DroppedPart['needs'];
 
@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<Need, { step: StepName } | { field: string } | 'op
   'own-share': { step: 'triage' },
   remedy: { field: REMEDY_FIELD },
   'remedy-date': { field: REMEDY_DAY_FIELD },
+  amount: { field: REMEDY_AMOUNT_FIELD },
   'agent-name': 'options',
   'first-name': null,
   'part-confirmed': { step: 'triage' },
@@ -31,7 +32,11 @@ interface DroppedProps {
 }
 
 /** Said of a sentence that is there and lacks only this. */
-const COMPLETES = { 'remedy-date': 'complete_date', 'first-name': 'complete_first_name' } as const;
+const COMPLETES = {
+  'remedy-date': 'complete_date',
+  amount: 'complete_amount',
+  'first-name': 'complete_first_name',
+} as const;
 
 /**
  * What the reply lacks, so that nothing goes missing silently, each with the way to bring it back: sentences left out,
@@ -54,9 +59,7 @@ export function Dropped({ dropped, parts, onOpenStep, actions }: DroppedProps) {
     );
   const nameless = dropped.some(({ needs }) => needs === 'agent-name');
   const incomplete = dropped.flatMap(({ slot, needs }) =>
-    (needs === 'remedy-date' || needs === 'first-name') && parts.some((part) => part.slot === slot)
-      ? [needs]
-      : [],
+    isCompleting(needs) && parts.some((part) => part.slot === slot) ? [needs] : [],
   );
   const left = dropped.filter(
     ({ slot, needs }) =>
@@ -98,4 +101,8 @@ export function Dropped({ dropped, parts, onOpenStep, actions }: DroppedProps) {
       )}
     </>
   );
+}
+
+function isCompleting(need: Need): need is keyof typeof COMPLETES {
+  return Object.hasOwn(COMPLETES, need);
 }

@@ -4,8 +4,6 @@ import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
-import { LANGUAGE_TEXTS } from '../shared/languages.ts';
-import { Notice } from '../shared/Notice.tsx';
 import { Dropped } from './Dropped.tsx';
 import { InsertBar } from './InsertBar.tsx';
 import type { StepName } from './keys.ts';
@@ -37,15 +35,6 @@ export function Reply({ ticket, today, mac, insertRef, onOpenStep, actions }: Re
   };
   return (
     <>
-      {reply.missingLanguage && (
-        <Notice tone="warm">
-          {t(
-            'reply_missing_language',
-            t(LANGUAGE_TEXTS[reply.missingLanguage]),
-            t(LANGUAGE_TEXTS[reply.language]),
-          )}
-        </Notice>
-      )}
       <fieldset class="choices-set" disabled={reply.edited !== null}>
         <ReplyChoices ticket={ticket} today={today} actions={actions} />
       </fieldset>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { PATHS, type Remedy } from '@/lib/method/types.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { REPLY_LANGUAGES } from '@/lib/replies/types.ts';
+import { LANGUAGES } from '@/lib/reading/types.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Choose } from '../shared/Choose.tsx';
 import { DayField } from '../shared/DayField.tsx';
@@ -11,6 +11,7 @@ import { PATH_TEXTS, REMEDY_TEXTS } from './labels.ts';
 
 /** Where the remedy and its day are found when a dropped sentence asks for them. */
 export const REMEDY_FIELD = 'reply-remedy';
+export const REMEDY_AMOUNT_FIELD = 'reply-remedy-amount';
 export const REMEDY_DAY_FIELD = 'reply-remedy-day';
 
 interface ReplyChoicesProps {
@@ -39,7 +40,7 @@ export function ReplyChoices({ ticket, today, actions }: ReplyChoicesProps) {
           <span class="choices-line">
             <Segmented
               label={t('reply_language')}
-              choices={REPLY_LANGUAGES.map((value) => ({
+              choices={LANGUAGES.map((value) => ({
                 value,
                 label: value.toUpperCase(),
                 name: t(LANGUAGE_TEXTS[value]),

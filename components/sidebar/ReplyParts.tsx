@@ -1,5 +1,6 @@
 import { t } from '@/lib/platform/i18n.ts';
-import type { ReplyLanguage, Slot } from '@/lib/replies/types.ts';
+import type { Language } from '@/lib/reading/types.ts';
+import type { Slot } from '@/lib/replies/types.ts';
 import type { ReplyPartModel } from '@/lib/sidebar/model.ts';
 import { IconButton } from '../shared/Button.tsx';
 import { Marked } from '../shared/Marked.tsx';
@@ -7,7 +8,7 @@ import { SLOT_TEXTS } from './labels.ts';
 
 interface ReplyPartsProps {
   parts: ReplyPartModel[];
-  language: ReplyLanguage;
+  language: Language;
   onAnother(slot: Slot): void;
 }
 

@@ -6,6 +6,7 @@ const DEFAULT_SETTINGS: Settings = {
   opening: 'complaints',
   agentName: '',
   shopName: '',
+  otherShops: [],
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
 };
 const DEFAULT_LAYOUT: SiteLayout = { side: 'right', width: 360, collapsed: false };

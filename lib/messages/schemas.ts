@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { REASONS, TICKET_PARTS } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import { CONVERSATION_LIMIT, DIRECTIONS, PROPOSED_BECAUSE, TICKET_LIMIT } from '../inboxes/ticket.ts';
-import { PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
+import { BASES, PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
 import { PREFIX, SHORTCUT, TEMPLATE_LIMIT, TITLE_LIMIT } from '../replies/templates/template.ts';
 import { day, id, key, line, longText } from './shapes.ts';
@@ -111,6 +111,7 @@ export const answers = v.object({
     v.maxLength(100),
   ),
   expected: v.pipe(v.string(), v.maxLength(5_000)),
+  matters: v.pipe(v.string(), v.maxLength(5_000)),
   feeling: v.nullable(v.picklist(FEELINGS)),
   ownShare: yesNo,
   smallEffort: yesNo,
@@ -120,6 +121,9 @@ export const answers = v.object({
   partConfirmed: v.boolean(),
   remedy: v.nullable(v.picklist(REMEDIES)),
   remedyOn: v.nullable(day),
+  amount: v.pipe(v.string(), v.maxLength(100)),
+  basis: v.nullable(v.picklist(BASES)),
+  cannot: v.pipe(v.string(), v.maxLength(5_000)),
   language: v.nullable(v.picklist(LANGUAGES)),
   register: v.nullable(v.picklist(['formal', 'informal'])),
   rejected: v.pipe(v.array(v.pipe(v.string(), v.maxLength(5_000))), v.maxLength(200)),
@@ -144,6 +148,8 @@ export const settings = v.object({
   opening: v.picklist(OPENING),
   agentName: v.pipe(v.string(), v.maxLength(200)),
   shopName: v.pipe(v.string(), v.maxLength(200)),
+  /** Shops to refer a customer to whom we part from. */
+  otherShops: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20)),
   /** Words typed in a mail that turn into templates. */
   shortcuts: v.object({
     on: v.boolean(),

@@ -27,6 +27,10 @@ export const REMEDIES = [
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
+/** Right and goodwill are kept apart. */
+export const BASES = ['right', 'goodwill'] as const;
+export type Basis = (typeof BASES)[number];
+
 export const PATHS = ['ask-first', 'save-first', 'save-repeated', 'part'] as const;
 export type Path = (typeof PATHS)[number];
 
@@ -37,6 +41,8 @@ export interface Answers {
   points: MarkedPoint[];
   /** What they expected, in the agent's or customer's words. */
   expected: string;
+  /** What matters most to them, in the agent's or customer's words. */
+  matters: string;
   feeling: Feeling | null;
   /** Triage 1: does the shop have a share in it? */
   ownShare: boolean | null;
@@ -53,6 +59,12 @@ export interface Answers {
   remedy: Remedy | null;
   /** Day on which the remedy is carried out, `YYYY-MM-DD`. */
   remedyOn: string | null;
+  /** How much, as the agent writes it ("€ 12,50", "10 %"); for a partial refund and a discount. */
+  amount: string;
+  /** Whether the remedy is what the law gives or goodwill; null: the reply does not say. */
+  basis: Basis | null;
+  /** What we can't do, in the agent's words: an honest no. */
+  cannot: string;
   /** Language and register of the reply; null: the customer's own. */
   language: Language | null;
   register: Register | null;

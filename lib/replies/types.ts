@@ -1,9 +1,5 @@
 import type { Answers, Path, PointMark } from '../method/types.ts';
-import type { Register } from '../reading/types.ts';
-
-/** Languages a reply can be composed in. */
-export const REPLY_LANGUAGES = ['nl', 'en'] as const;
-export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
+import type { Language, Register } from '../reading/types.ts';
 
 /** A point that the person left in the list. */
 export interface ReplyPoint {
@@ -22,7 +18,7 @@ export interface ComposeInput {
   points: readonly ReplyPoint[];
   /** `answers.expected` is what the customer wrote: it is quoted. */
   expectedIsTheirs: boolean;
-  language: ReplyLanguage;
+  language: Language;
   register: Register;
   firstName: string | null;
   orderNumber: string | null;
@@ -32,6 +28,12 @@ export interface ComposeInput {
   today: string;
   agentName: string | null;
   shopName: string | null;
+  /** Other shops to refer to, when parting; may be empty. */
+  otherShops: readonly string[];
+  /** `answers.matters` is what the customer wrote: it is quoted. */
+  mattersIsTheirs: boolean;
+  /** Of this ticket: two tickets get different phrasings, the same one gets the same again. */
+  seed: string;
   /** Which phrasing a slot takes, counted from 0 and round again past the last; without it the first. */
   variant?: Partial<Record<Slot, number>>;
 }
@@ -45,6 +47,7 @@ export const SLOTS = [
   'share',
   'strain',
   'questions',
+  'cannot',
   'remedy',
   'part',
   'open-question',
@@ -69,6 +72,7 @@ export interface DroppedPart {
     | 'own-share'
     | 'remedy'
     | 'remedy-date'
+    | 'amount'
     | 'agent-name'
     | 'first-name'
     | 'part-confirmed';

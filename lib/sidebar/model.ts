@@ -13,7 +13,7 @@ import type { Advice, Answers, History, Path, PointMark, Remedy } from '../metho
 import type { SaveState } from '../pages/autosave.ts';
 import type { ToastModel } from '../pages/toasts.ts';
 import type { Language, Reading, Register } from '../reading/types.ts';
-import type { DroppedPart, ReplyLanguage, ReplyPart, Slot } from '../replies/types.ts';
+import type { DroppedPart, ReplyPart, Slot } from '../replies/types.ts';
 
 export interface SidebarModel {
   page: PageModel;
@@ -146,10 +146,8 @@ export interface ReplyModel {
   path: Path;
   /** Parting is chosen and waits for a yes. */
   awaitsConfirmation: boolean;
-  language: ReplyLanguage;
+  language: Language;
   register: Register;
-  /** The customer's language where no replies are written in it yet; said on the screen. */
-  missingLanguage: Exclude<Language, ReplyLanguage> | null;
   /** Remedies that fit the path; empty: the path gives none. */
   remedies: readonly Remedy[];
   parts: ReplyPartModel[];

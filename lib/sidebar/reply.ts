@@ -5,14 +5,14 @@ import type { Settings } from '../messages/schemas.ts';
 import { type Choice, chosenPath } from '../method/choose.ts';
 import { remediesFor } from '../method/remedies.ts';
 import type { Answers, History } from '../method/types.ts';
-import type { Reading } from '../reading/types.ts';
-import { composeReply, phrasings } from '../replies/compose.ts';
-import { languageFor } from '../replies/language.ts';
+import type { Language, Reading } from '../reading/types.ts';
+import { composeReply, phrasings } from '../replies/compose/compose.ts';
 import { plainReply, toReplyText } from '../replies/render.ts';
-import type { ComposeInput, ReplyLanguage, Slot } from '../replies/types.ts';
+import type { ComposeInput, Slot } from '../replies/types.ts';
 import type { PointModel, ReplyModel } from './model.ts';
 
 export interface ReplyBasis {
+  ticketKey: string;
   answers: Answers;
   history: History;
   reading: Reading | null;
@@ -20,33 +20,26 @@ export interface ReplyBasis {
   settings: Settings;
   today: string;
   /** In which a reply is written while the customer's language is not known. */
-  fallback: ReplyLanguage;
+  fallback: Language;
   variant: Partial<Record<Slot, number>>;
 }
 
 export type Composed = Pick<
   ReplyModel,
-  | 'path'
-  | 'awaitsConfirmation'
-  | 'language'
-  | 'register'
-  | 'missingLanguage'
-  | 'remedies'
-  | 'parts'
-  | 'dropped'
+  'path' | 'awaitsConfirmation' | 'language' | 'register' | 'remedies' | 'parts' | 'dropped'
 > & { choice: Choice; text: ReplyText };
 
 export function composed(basis: ReplyBasis): Composed {
   const { answers, reading } = basis;
   const choice = chosenPath(answers, basis.history, heardIn(basis));
-  const theirs = answers.language ?? reading?.language?.value ?? null;
-  const written = languageFor(theirs);
+  const theirs = (words: string) => words.trim() !== '' && reading?.newest.includes(words.trim()) === true;
   const input: ComposeInput = {
     path: choice.path,
     answers,
     points: basis.points,
-    expectedIsTheirs: reading?.newest.includes(answers.expected.trim()) === true,
-    language: written ?? basis.fallback,
+    expectedIsTheirs: theirs(answers.expected),
+    mattersIsTheirs: theirs(answers.matters),
+    language: answers.language ?? reading?.language?.value ?? basis.fallback,
     // With a customer whose register is not known, the polite form can't be wrong.
     register: answers.register ?? reading?.register?.value ?? 'formal',
     firstName: reading?.firstName?.value ?? null,
@@ -55,6 +48,8 @@ export function composed(basis: ReplyBasis): Composed {
     today: basis.today,
     agentName: basis.settings.agentName.trim() || null,
     shopName: basis.settings.shopName.trim() || null,
+    otherShops: basis.settings.otherShops,
+    seed: basis.ticketKey,
     variant: basis.variant,
   };
   const { parts, dropped } = composeReply(input);
@@ -64,7 +59,6 @@ export function composed(basis: ReplyBasis): Composed {
     awaitsConfirmation: choice.awaitsConfirmation,
     language: input.language,
     register: input.register,
-    missingLanguage: theirs === 'de' || theirs === 'fr' ? theirs : null,
     remedies: remediesFor(choice.path),
     parts: parts.map((part) => ({ ...part, alternatives: phrasings(input, part.slot).length > 1 })),
     dropped,

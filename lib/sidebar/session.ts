@@ -10,7 +10,8 @@ import { followUpDay } from '../method/follow-up.ts';
 import type { Answers } from '../method/types.ts';
 import { Autosave, type Saving } from '../pages/autosave.ts';
 import type { Point } from '../pages/press.ts';
-import type { ReplyLanguage, Slot } from '../replies/types.ts';
+import type { Language } from '../reading/types.ts';
+import type { Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
 import type { BackgroundClient } from './background-client.ts';
 import { Insertion } from './insertion.ts';
@@ -28,7 +29,7 @@ const READ_WITHIN = 800;
 export interface SessionDependencies {
   background: BackgroundClient;
   today(): string;
-  fallback: ReplyLanguage;
+  fallback: Language;
   /** Says what was done, and takes it back on request. */
   toast(kind: SidebarToast, undo?: () => void): void;
   /** Where the person's last press was. */
@@ -159,6 +160,7 @@ export class TicketSession {
       points: this.#points.value,
       settings: this.#settings.value,
       today: this.#uses.today(),
+      ticketKey: this.key,
       fallback: this.#uses.fallback,
       variant: this.#variant.value,
     }),

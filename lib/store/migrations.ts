@@ -38,6 +38,14 @@ export const STEPS: readonly Upgrade[] = [
     templates.createIndex('byShortcut', 'shortcut');
     templates.createIndex('byDeletedAt', 'deletedAt');
   },
+  // Version 4: what matters most to the customer, an amount, right or goodwill, and an honest no.
+  async (_db, tx) => {
+    const cases = tx.objectStore('cases');
+    for (let at = await cases.openCursor(); at; at = await at.continue()) {
+      const answers = { ...at.value.answers, matters: '', amount: '', basis: null, cannot: '' };
+      await at.update({ ...at.value, answers });
+    }
+  },
 ];
 
 export const VERSION = STEPS.length;

@@ -1,4 +1,4 @@
-/** The database, version 3. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
+/** The database, version 4. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
 import type { DBSchema } from 'idb';
 import type {
   CaseRecord,

@@ -96,12 +96,6 @@ describe('the suggested reply', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Fill in your name' }));
     expect(actions.openOptions).toHaveBeenCalledOnce();
   });
-
-  it('says visibly that German has no replies of its own yet', () => {
-    const { container } = show({ missingLanguage: 'de' });
-    expect(container.textContent).toContain('This message is in German.');
-    expect(container.textContent).toContain('this one is in Dutch');
-  });
 });
 
 describe('the choices', () => {

@@ -4,7 +4,7 @@
  */
 import type { ReplyText } from '../../editors/types.ts';
 import type { Language } from '../../reading/types.ts';
-import { oneLine } from '../quote.ts';
+import { oneLine } from '../compose/quote.ts';
 import { blocksOf } from './blocks.ts';
 import { dateInWords } from './dates.ts';
 import { Missing, runTemplate, type Scope } from './engine.ts';

@@ -8,6 +8,7 @@ const MONTHS = 'January February March April May June July August September Octo
 /** English has one register. */
 export function english(): ReplyTexts {
   const about = (order: string | null) => (order ? `about order ${order}` : 'about this');
+  const elsewhere = (shops: readonly string[]) => (shops.length > 0 ? list(shops, 'or') : 'another shop');
   const on = (day: string | null) => (day ? ` on ${day}` : '');
 
   return {
@@ -48,6 +49,10 @@ export function english(): ReplyTexts {
       expected: [
         (words) => `What you expect of us, as I read it: ${words}.`,
         (words) => `And this is what you're counting on, if I understand correctly: ${words}.`,
+      ],
+      matters: [
+        (words) => `What matters most to you, if I read it right: ${words}.`,
+        (words) => `The thing that counts most for you, as I understand it: ${words}.`,
       ],
       added: [
         (words, also) => `I understand that this ${also ? 'also ' : ''}matters here: ${list(words, 'and')}.`,
@@ -138,6 +143,17 @@ export function english(): ReplyTexts {
         (also) => `${also ? 'And how' : 'How'} had you hoped it would go?`,
       ],
     },
+    cannot: [
+      (words) => `There's one thing I can't do, and I'd rather tell you now: ${words}.`,
+      (words) => `I want to be honest about what isn't possible: ${words}.`,
+    ],
+    basis: {
+      right: [() => "You're entitled to that.", () => "That's your right."],
+      goodwill: [
+        () => "I don't have to, but I'm glad to do it.",
+        () => "It's not something I'm obliged to do; I'd like to do it for you all the same.",
+      ],
+    },
     remedy: {
       replacement: [
         (day) => `I'll send you a replacement${on(day)}.`,
@@ -148,8 +164,9 @@ export function english(): ReplyTexts {
         (day) => `You'll get all of your money back${day ? `; I'll transfer it on ${day}` : ''}.`,
       ],
       'partial-refund': [
-        (day) => `I'll refund you part of the amount${on(day)}.`,
-        (day) => `You'll get part of your money back${day ? `; I'll transfer it on ${day}` : ''}.`,
+        (day, amount) => `I'll refund you ${amount ?? 'part of the amount'}${on(day)}.`,
+        (day, amount) =>
+          `You'll get ${amount ? `${amount} of` : 'part of'} your money back${day ? `; I'll transfer it on ${day}` : ''}.`,
       ],
       repair: [
         (day) => `I'll have it repaired for you${day ? ` and will set that in motion on ${day}` : ''}.`,
@@ -160,10 +177,10 @@ export function english(): ReplyTexts {
         (day) => `You'll get your order after all: I'll send a new parcel${on(day)}.`,
       ],
       discount: [
-        (day) =>
-          `I'd like to give you a discount on your next order${day ? `; I'll send you the code on ${day}` : ''}.`,
-        (day) =>
-          `You'll get a discount code from me for a next order${day ? `; I'll send it on ${day}` : ''}.`,
+        (day, amount) =>
+          `I'd like to give you ${amount ? `${amount} off` : 'a discount on'} your next order${day ? `; I'll send you the code on ${day}` : ''}.`,
+        (day, amount) =>
+          `You'll get a discount code${amount ? ` of ${amount}` : ''} from me for a next order${day ? `; I'll send it on ${day}` : ''}.`,
       ],
       call: [
         (day) =>
@@ -187,10 +204,10 @@ export function english(): ReplyTexts {
         (remedy) => `I'll go along with what you ask${remedy ? `: ${afterColon(remedy)}` : '.'}`,
       ],
       goodbye: [
-        () =>
-          "With that, I'd like to let the discussion rest. You and I see this differently, and I don't think we'll come to agree. My sense is that another shop would suit you better, and I hope you find one you enjoy buying from. I wish you well.",
-        () =>
-          "As far as I'm concerned that settles it. We look at this in different ways, and that's all right. You'll probably find a better match in another shop. Thank you for having bought from us, and all the best.",
+        (shops) =>
+          `With that, I'd like to let the discussion rest. You and I see this differently, and I don't think we'll come to agree. My sense is that ${elsewhere(shops)} would suit you better, and I hope you enjoy buying there. I wish you well.`,
+        (shops) =>
+          `As far as I'm concerned that settles it. We look at this in different ways, and that's all right. You'll probably find a better match at ${elsewhere(shops)}. Thank you for having bought from us, and all the best.`,
       ],
     },
     openQuestion: {

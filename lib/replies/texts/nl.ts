@@ -14,6 +14,8 @@ export function dutch(register: Register): ReplyTexts {
   const jouw = say('jouw', 'uw');
   const uw = say('je', 'uw');
   const hebJe = say('heb je', 'hebt u');
+  const elsewhere = (shops: readonly string[]) =>
+    shops.length > 0 ? list(shops, 'of') : 'een andere winkel';
   const on = (day: string | null) => (day ? ` op ${day}` : '');
 
   return {
@@ -65,6 +67,10 @@ export function dutch(register: Register): ReplyTexts {
       expected: [
         (words) => `Wat ${je} van ons verwacht, lees ik zo: ${words}.`,
         (words) => `En dit ${say('verwacht je', 'verwacht u')}, als ik ${je} goed begrijp: ${words}.`,
+      ],
+      matters: [
+        (words) => `Het belangrijkste voor ${jou}, als ik het goed lees: ${words}.`,
+        (words) => `Wat voor ${jou} het zwaarst weegt, lees ik zo: ${words}.`,
       ],
       added: [
         (words, also) => `Ik begrijp dat het ${also ? 'ook hierom' : 'hierom'} gaat: ${list(words, 'en')}.`,
@@ -156,6 +162,17 @@ export function dutch(register: Register): ReplyTexts {
         (also) => `${also ? 'En hoe' : 'Hoe'} had ${say('je het je', 'u het zich')} voorgesteld?`,
       ],
     },
+    cannot: [
+      (words) => `Eén ding kan ik niet voor ${je} doen, en dat zeg ik liever meteen: ${words}.`,
+      (words) => `Ik ben liever eerlijk over wat niet gaat: ${words}.`,
+    ],
+    basis: {
+      right: [() => `Daar ${hebJe} recht op.`, () => `Dat is ${uw} recht.`],
+      goodwill: [
+        () => 'Dat doe ik graag, ook al ben ik het niet verplicht.',
+        () => `Ik hoef dit niet te doen, maar ik doe het graag voor ${jou}.`,
+      ],
+    },
     remedy: {
       replacement: [
         (day) => `Ik stuur ${je}${on(day)} een nieuw exemplaar.`,
@@ -167,9 +184,9 @@ export function dutch(register: Register): ReplyTexts {
           `${Je} krijgt het volledige bedrag van me terug${day ? `; ik maak het op ${day} over` : ''}.`,
       ],
       'partial-refund': [
-        (day) => `Ik betaal ${je}${on(day)} een deel van het bedrag terug.`,
-        (day) =>
-          `${Je} krijgt een deel van het bedrag van me terug${day ? `; ik maak het op ${day} over` : ''}.`,
+        (day, amount) => `Ik betaal ${je}${on(day)} ${amount ?? 'een deel van het bedrag'} terug.`,
+        (day, amount) =>
+          `${Je} krijgt ${amount ?? 'een deel van het bedrag'} van me terug${day ? `; ik maak het op ${day} over` : ''}.`,
       ],
       repair: [
         (day) => `Ik laat het voor ${je} herstellen${day ? ` en zet dat op ${day} in gang` : ''}.`,
@@ -181,10 +198,10 @@ export function dutch(register: Register): ReplyTexts {
           `${Je} krijgt ${uw} bestelling opnieuw van me${day ? `; op ${day} gaat het pakket de deur uit` : ''}.`,
       ],
       discount: [
-        (day) =>
-          `Ik geef ${je} korting op een volgende bestelling${day ? `; de code stuur ik ${je} op ${day}` : ''}.`,
-        (day) =>
-          `${Je} krijgt van mij een kortingscode voor een volgende bestelling${day ? `; die stuur ik op ${day}` : ''}.`,
+        (day, amount) =>
+          `Ik geef ${je} ${amount ? `${amount} ` : ''}korting op een volgende bestelling${day ? `; de code stuur ik ${je} op ${day}` : ''}.`,
+        (day, amount) =>
+          `${Je} krijgt van mij een kortingscode ${amount ? `van ${amount} ` : ''}voor een volgende bestelling${day ? `; die stuur ik op ${day}` : ''}.`,
       ],
       call: [
         (day) => `Ik bel ${je}${day ? ` op ${day}` : ' graag'}, zodat we het samen kunnen bespreken.`,
@@ -207,10 +224,10 @@ export function dutch(register: Register): ReplyTexts {
         (remedy) => `Ik kom ${je} hierin tegemoet${remedy ? `: ${lowerFirst(remedy)}` : '.'}`,
       ],
       goodbye: [
-        () =>
-          `Daarmee laat ik de discussie rusten. ${say('Jij en ik', 'U en ik')} zitten hierin niet op één lijn, en ik denk niet dat we daar nog uitkomen. Ik vermoed dat een andere winkel beter past bij wat ${je} zoekt, en ik hoop dat ${je} daar met plezier koopt. Het ga ${je} goed.`,
-        () =>
-          `Wat mij betreft is het hiermee rond. We kijken hier verschillend naar, en dat mag. Bij een andere winkel ${say('vind je', 'vindt u')} waarschijnlijk beter wat bij ${je} past. Bedankt dat ${je} bij ons gekocht hebt, en alle goeds gewenst.`,
+        (shops) =>
+          `Daarmee laat ik de discussie rusten. ${say('Jij en ik', 'U en ik')} zitten hierin niet op één lijn, en ik denk niet dat we daar nog uitkomen. Ik vermoed dat ${elsewhere(shops)} beter past bij wat ${je} zoekt, en ik hoop dat ${je} daar met plezier koopt. Het ga ${je} goed.`,
+        (shops) =>
+          `Wat mij betreft is het hiermee rond. We kijken hier verschillend naar, en dat mag. Bij ${elsewhere(shops)} ${say('vind je', 'vindt u')} waarschijnlijk beter wat bij ${je} past. Bedankt dat ${je} bij ons gekocht hebt, en alle goeds gewenst.`,
       ],
     },
     openQuestion: {

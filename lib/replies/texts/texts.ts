@@ -1,5 +1,5 @@
 /** What a language brings to a reply: for every sentence some phrasings, the first one the usual. */
-import type { Remedy } from '../../method/types.ts';
+import type { Basis, Remedy } from '../../method/types.ts';
 import type { Feeling } from '../../reading/types.ts';
 
 type Phrasing<Facts extends readonly unknown[]> = (...facts: Facts) => string;
@@ -14,6 +14,8 @@ type Order = string | null;
 type Which = string | null;
 /** A day in words; null: the sentence does without. */
 type Day = string | null;
+/** As the agent wrote it; null: the sentence does without. */
+type Amount = string | null;
 
 export interface ReplyTexts {
   greeting: { named: Phrasings<[name: string]>; unnamed: Phrasings };
@@ -25,6 +27,8 @@ export interface ReplyTexts {
     rest: Phrasings<[count: number]>;
     /** Given as our summary of it: a quotation, or the agent's words. */
     expected: Phrasings<[words: string]>;
+    /** What matters most to them, in their words (quoted) or the agent's; any grammatical form. */
+    matters: Phrasings<[words: string]>;
     /** Points in the agent's words, of any grammatical form. `also`: the customer's own stand before it. */
     added: Phrasings<[words: readonly string[], also: boolean]>;
   };
@@ -45,11 +49,16 @@ export interface ReplyTexts {
     /** `also`: another question stands before it. */
     expected: Phrasings<[also: boolean]>;
   };
-  remedy: Record<Remedy, Phrasings<[Day]>>;
+  /** An honest no: plain and kind, no defence and no rule hidden behind. `words` are the agent's, of any form. */
+  cannot: Phrasings<[words: string]>;
+  remedy: Record<Remedy, Phrasings<[Day, Amount]>>;
+  /** Right after the remedy: that it is their right, or that it is given of goodwill. Without law-speak. */
+  basis: Record<Basis, Phrasings>;
   part: {
     /** `remedy`: its sentence, or null while none is chosen. */
     giveIn: Phrasings<[remedy: string | null]>;
-    goodbye: Phrasings;
+    /** Ends the argument: not on one line, a friendly goodbye. */
+    goodbye: Phrasings<[shops: readonly string[]]>;
   };
   openQuestion: {
     more: Phrasings;
@@ -89,4 +98,13 @@ export function dayInWords(
   const words = [weekdays[date.getUTCDay()], date.getUTCDate(), months[date.getUTCMonth()]];
   if (day.slice(0, 4) !== today.slice(0, 4)) words.push(day.slice(0, 4));
   return words.join(' ');
+}
+
+/** The phrasing at `turn`, round again past the last one, also backwards. */
+export function turned<Facts extends readonly unknown[]>(
+  phrasings: Phrasings<Facts>,
+  turn: number,
+): Phrasing<Facts> {
+  const { length } = phrasings;
+  return phrasings[((turn % length) + length) % length] ?? phrasings[0];
 }

@@ -195,7 +195,6 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
         replying({
           edited: 'Dag Marieke,\n\nIk bel je vanmiddag even.\n\nGroet,\nNoor',
           status: 'note-editor',
-          missingLanguage: 'de',
         }),
       ),
   },

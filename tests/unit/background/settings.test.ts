@@ -7,6 +7,7 @@ const DEFAULTS: Settings = {
   opening: 'complaints',
   agentName: '',
   shopName: '',
+  otherShops: [],
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
 };
 
@@ -17,6 +18,7 @@ describe('settings', () => {
       opening: 'never',
       agentName: 'Noor',
       shopName: 'Zonnestraal',
+      otherShops: [],
       shortcuts: { on: false, prefix: '//', key: 'Space' },
     };
     await saveSettings(own);

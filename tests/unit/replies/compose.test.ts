@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, REMEDIES } from '../../../lib/method/types.ts';
-import { composeReply, phrasings } from '../../../lib/replies/compose.ts';
+import { type Answers, PATHS, REMEDIES } from '../../../lib/method/types.ts';
+import { LANGUAGES } from '../../../lib/reading/types.ts';
+import { composeReply, phrasings } from '../../../lib/replies/compose/compose.ts';
 import { SLOTS } from '../../../lib/replies/types.ts';
 import { added, type Change, droppedOf, input, point, slotOf, textOf, unmarked } from './fixtures.ts';
 
@@ -296,10 +297,23 @@ describe('what is not known', () => {
   it.each(REMEDIES)('leaves no hole in the sentence of a %s without a day', (remedy) => {
     for (const language of ['nl', 'en'] as const)
       for (const remedyOn of [null, '2026-11-20', '2026-02-30']) {
-        const answers = { ...DONE, remedy, remedyOn };
+        const answers = { ...DONE, remedy, remedyOn, amount: '€ 5' };
         expect(slotOf({ language, answers }, 'remedy')).not.toMatch(/\b(op|on)[.,]|november|null/i);
         expect(droppedOf({ language, answers })).toEqual(['remedy: remedy-date']);
       }
+  });
+
+  it.each(['partial-refund', 'discount'] as const)('gives the amount of a %s, and asks for one', (remedy) => {
+    for (const language of LANGUAGES) {
+      const answers = { ...DONE, remedy };
+      const found = phrasings(input({ language, answers: { ...answers, amount: '€ 12,50' } }), 'remedy');
+      for (const { text, marks } of found) {
+        expect(text).toContain('€ 12,50');
+        expect(marks).toContain('€ 12,50');
+      }
+      expect(slotOf({ language, answers }, 'remedy')).not.toMatch(/null|undefined| {2}/);
+      expect(droppedOf({ language, answers })).toEqual(['remedy: amount']);
+    }
   });
 
   it.each(REMEDIES)('has the day of a %s in words in every phrasing', (remedy) => {
@@ -348,5 +362,63 @@ describe('another sentence', () => {
     expect(at(Number.NaN)).toEqual(usual);
     const changed = at(1).parts.filter((part, place) => part.text !== usual.parts[place]?.text);
     expect(changed.map((part) => part.slot)).toEqual(['feeling']);
+  });
+});
+
+describe('what was added last', () => {
+  it('says an honest no in the agent’s words, only where something is decided', () => {
+    const answers = { ...DONE, cannot: 'de jas vandaag nog bezorgen' };
+    expect(slotOf({ answers }, 'cannot')).toContain('de jas vandaag nog bezorgen');
+    expect(slotOf({ answers, path: 'ask-first' }, 'cannot')).toBe('');
+    expect(slotOf({ answers: { ...answers, partConfirmed: true }, path: 'part' }, 'cannot')).toBe('');
+  });
+
+  it('tells right from goodwill only where there is a remedy', () => {
+    const right = slotOf({ answers: { ...DONE, basis: 'right' } }, 'remedy');
+    const goodwill = slotOf({ answers: { ...DONE, basis: 'goodwill' } }, 'remedy');
+    expect(new Set([right, goodwill, slotOf({ answers: DONE }, 'remedy')]).size).toBe(3);
+    expect(slotOf({ answers: { ...DONE, basis: 'right', remedy: null } }, 'remedy')).toBe('');
+  });
+
+  it('quotes what matters most where the customer wrote it, once', () => {
+    const answers = { ...DONE, matters: 'op tijd voor zaterdag' };
+    expect(slotOf({ answers, mattersIsTheirs: true }, 'understood')).toContain('“op tijd voor zaterdag”');
+    expect(slotOf({ answers }, 'understood')).toMatch(/[^“]op tijd voor zaterdag[^”]/);
+    const asPoint = { ...answers, points: [point('niet op tijd voor zaterdag')] };
+    expect(slotOf({ answers: asPoint }, 'understood').split('voor zaterdag')).toHaveLength(2);
+  });
+
+  it('refers to other shops by name when parting, three at most', () => {
+    const answers = { ...DONE, partConfirmed: true };
+    const text = slotOf({ answers, path: 'part', otherShops: ['Aa', ' Bb\n', '', 'Cc', 'Dd'] }, 'part');
+    expect(text).toMatch(/Aa, Bb (of|or) Cc\b/);
+    expect(text).not.toContain('Dd');
+  });
+
+  it('stays within 150 words, however much was written', () => {
+    const long = 'het pakket kwam veel te laat aan en de doos was aan alle kanten gescheurd en nat geworden';
+    for (const language of LANGUAGES)
+      for (const path of PATHS) {
+        const points = Array.from({ length: 9 }, (_, at) => point(`${at} ${long} ${long}`, 'partly'));
+        const answers = {
+          ...DONE,
+          points,
+          expected: `${long}!`,
+          matters: long,
+          feeling: 'powerless' as const,
+        };
+        const text = textOf({ language, path, answers: { ...answers, partConfirmed: true }, repeat: true });
+        expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(150);
+      }
+  });
+
+  it('says the same thing the same way for one ticket, and another way for another', () => {
+    const openings = new Set<string>();
+    for (let at = 0; at < 12; at += 1) {
+      const change = { answers: DONE, seed: `shop|${at}` };
+      expect(textOf(change)).toBe(textOf(change));
+      openings.add(slotOf(change, 'thanks'));
+    }
+    expect(openings.size).toBeGreaterThan(1);
   });
 });

@@ -1,6 +1,6 @@
 import { emptyAnswers } from '../../../lib/method/answers.ts';
 import type { Answers, PointMark } from '../../../lib/method/types.ts';
-import { composeReply } from '../../../lib/replies/compose.ts';
+import { composeReply } from '../../../lib/replies/compose/compose.ts';
 import { toText } from '../../../lib/replies/render.ts';
 import type { ComposeInput, ReplyPoint, Slot } from '../../../lib/replies/types.ts';
 
@@ -21,6 +21,9 @@ export function input({ answers, ...change }: Change = {}): ComposeInput {
     shopName: 'Winkel Zonnestraal',
     points: (answers?.points ?? []).map((each) => ({ ...each, own: false })),
     expectedIsTheirs: true,
+    mattersIsTheirs: false,
+    otherShops: [],
+    seed: '',
     ...change,
     answers: { ...emptyAnswers(), ...answers },
   };

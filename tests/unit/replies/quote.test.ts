@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotable, quoted, tidyStops } from '../../../lib/replies/quote.ts';
+import { quotable, quoted, tidyStops } from '../../../lib/replies/compose/quote.ts';
 
 describe('quotable', () => {
   it.each([

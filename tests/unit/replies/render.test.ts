@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeReply } from '../../../lib/replies/compose.ts';
-import { languageFor } from '../../../lib/replies/language.ts';
+import { composeReply } from '../../../lib/replies/compose/compose.ts';
 import { plainReply, toHtml, toReplyText, toText } from '../../../lib/replies/render.ts';
 import { input, point } from './fixtures.ts';
 
@@ -60,12 +59,5 @@ describe('a reply in an editor', () => {
   it('takes text edited by hand', () => {
     expect(plainReply('Dag,\r\n\r\n  \r\nA < B\nC\n').html).toBe('<p>Dag,</p><p>A &lt; B<br>C</p>');
     expect(plainReply('').html).toBe('');
-  });
-});
-
-describe('languageFor', () => {
-  it('gives the language of the customer, or none', () => {
-    expect([languageFor('nl'), languageFor('en')]).toEqual(['nl', 'en']);
-    expect([languageFor('de'), languageFor('fr'), languageFor(null)]).toEqual([null, null, null]);
   });
 });

@@ -18,6 +18,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       opening: 'complaints',
       agentName: '',
       shopName: '',
+      otherShops: [],
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
     },
     page: {
@@ -462,7 +463,7 @@ describe('the reply', () => {
     expect(background.insert).toHaveBeenCalledWith(
       'a',
       expect.any(String),
-      expect.objectContaining({ text: expect.stringContaining('Dag') }),
+      expect.objectContaining({ text: expect.stringContaining('de lamp kwam kapot aan') }),
       'ask-first',
       true,
       { x: 3, y: 4 },
@@ -527,7 +528,7 @@ describe('the reply', () => {
     background.insert.mockResolvedValueOnce({ outcome: 'failed' } as never);
     controller.actions.insert();
     await settled(() => expect(ticket().reply.status).toBe('failed-copied'));
-    expect(copy).toHaveBeenCalledWith(expect.stringContaining('Dag'));
+    expect(copy).toHaveBeenCalledWith(expect.stringContaining('de lamp kwam kapot aan'));
   });
 
   it('is not copied by itself where something else got into the editor', async () => {

@@ -13,11 +13,12 @@ const reading = readMessage(TEXT, { subject: '', customerName: null });
 function textFor(change: Partial<Answers>): string {
   const answers = { ...emptyAnswers(), ...change };
   return composed({
+    ticketKey: '',
     answers,
     history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
     reading,
     points: pointsOf(reading, answers),
-    settings: { agentName: 'Sanne', shopName: '' } as Settings,
+    settings: { agentName: 'Sanne', shopName: '', otherShops: [] as string[] } as Settings,
     today: '2026-11-21',
     fallback: 'nl',
     variant: {},

@@ -12,6 +12,10 @@ import { withFreshDatabase } from './fresh.ts';
 
 withFreshDatabase();
 
+/** As versions 1 to 3 wrote them, and what became of them. */
+const { matters, amount, basis, cannot, ...OLD_ANSWERS } = { ...emptyAnswers(), keep: true };
+const NEW_ANSWERS = { ...OLD_ANSWERS, matters: '', amount: '', basis: null, cannot: '' };
+
 describe('the database', () => {
   it('has a step for every version', () => {
     expect(STEPS).toHaveLength(VERSION);
@@ -36,7 +40,7 @@ describe('the database', () => {
       id: 'demo|shop|1',
       customerId: 'sophie',
       subject: 'Rits kapot',
-      answers: { ...emptyAnswers(), keep: true },
+      answers: OLD_ANSWERS,
       dismissed: true,
       inserts: [{ id: 'i1', at: '2026-11-21T10:00:00.000Z', path: 'save-first' }],
       complaint: true,
@@ -49,8 +53,26 @@ describe('the database', () => {
     old.close();
     const db = await database();
     expect(await db.getAll('cases')).toEqual([
-      { ...kept, confirmed: null, refused: [] },
-      { ...kept, id: 'demo|shop|2', confirmed: null, refused: [] },
+      { ...kept, answers: NEW_ANSWERS, confirmed: null, refused: [] },
+      { ...kept, id: 'demo|shop|2', answers: NEW_ANSWERS, confirmed: null, refused: [] },
+    ]);
+  });
+
+  it('brings a database of version 3 along, with what was ticked', async () => {
+    const old = await openDB(DATABASE, 3, {
+      upgrade: async (db, from, _to, tx) => {
+        for (const step of STEPS.slice(from, 3)) await step(db as never, tx as never);
+      },
+    });
+    await old.put('cases', {
+      id: 'demo|shop|1',
+      answers: OLD_ANSWERS,
+      confirmed: null,
+      refused: ['a@b.example'],
+    });
+    old.close();
+    expect(await (await database()).getAll('cases')).toEqual([
+      { id: 'demo|shop|1', answers: NEW_ANSWERS, confirmed: null, refused: ['a@b.example'] },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkup } from '@/lib/editors/markup.ts';
-import { oneLine } from '@/lib/replies/quote.ts';
+import { oneLine } from '@/lib/replies/compose/quote.ts';
 import { dice, pick } from '../../../sites/dice.ts';
 import { NOBODY, render, SOPHIE } from './data.ts';
 

@@ -1,0 +1,84 @@
+/** What the writers of a reply's slots work with. */
+import { remediesFor } from '../../method/remedies.ts';
+import type { Path } from '../../method/types.ts';
+import { type Phrasings, type ReplyTexts, turned } from '../texts/texts.ts';
+import type { ComposeInput, DroppedPart, Slot } from '../types.ts';
+import { type Given, givenBack } from './points.ts';
+import { oneLine } from './quote.ts';
+
+/** How much a reply may say of what it gives back, from all of it to the least. */
+export const BREVITIES = [
+  { quote: 140, added: 3, rest: true },
+  { quote: 90, added: 2, rest: true },
+  { quote: 60, added: 1, rest: false },
+  { quote: 40, added: 1, rest: false },
+] as const;
+export type Brevity = (typeof BREVITIES)[number];
+
+/** What all slots of one reply share. */
+export interface Basis {
+  input: ComposeInput;
+  texts: ReplyTexts;
+  path: Path;
+  given: Given;
+  order: string | null;
+  /** The remedy's sentence is written: the remedy is chosen and this path offers one. */
+  remedy: boolean;
+  brevity: Brevity;
+}
+
+export interface Draft extends Basis {
+  /** The phrasing that this slot takes. */
+  pick<Facts extends readonly unknown[]>(phrasings: Phrasings<Facts>): Phrasings<Facts>[0];
+  drop(needs: DroppedPart['needs']): void;
+  /** A piece of the text that comes from this ticket. */
+  mark(piece: string): string;
+}
+
+/** Sentences of one slot, to be joined; none: the slot is left out. */
+export type Writer = (draft: Draft) => string[];
+
+/** A parting that is not confirmed is composed as `save-first`. */
+export function prepare(input: ComposeInput, texts: ReplyTexts, brevity: Brevity): Basis {
+  const { answers } = input;
+  const path = input.path === 'part' && !answers.partConfirmed ? 'save-first' : input.path;
+  return {
+    input,
+    texts,
+    path,
+    given: givenBack(input, brevity.quote),
+    order: known(input.orderNumber),
+    remedy: answers.remedy !== null && remediesFor(path).includes(answers.remedy),
+    brevity,
+  };
+}
+
+/** By the ticket and the slot, and further by what the person asked for. */
+export function pickFor(
+  { seed, variant }: Pick<ComposeInput, 'seed' | 'variant'>,
+  slot: Slot,
+): Draft['pick'] {
+  const turn = (seed === '' ? 0 : hash(`${seed} ${slot}`)) + wholeOf(variant?.[slot]);
+  return (phrasings) => turned(phrasings, turn);
+}
+
+/** One line of at most 120 characters; null when nothing is left. */
+export function known(text: string | null): string | null {
+  const line = oneLine(text ?? '')
+    .slice(0, 120)
+    .trim();
+  return line === '' ? null : line;
+}
+
+function wholeOf(variant: number | undefined): number {
+  return Number.isFinite(variant) ? Math.trunc(variant ?? 0) : 0;
+}
+
+/** FNV-1a, 32 bits: spreads even keys that differ in their last character alone. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (value ^ (value >>> 15)) >>> 0;
+}

@@ -1,0 +1,153 @@
+/** One writer a slot: a writer without what it needs leaves its sentence out and says so. */
+import { isDay } from '../../method/dates.ts';
+import type { Slot } from '../types.ts';
+import { type Draft, known, type Writer } from './draft.ts';
+import { apart, quotable, quoted } from './quote.ts';
+import { namedLater, verdict } from './verdict.ts';
+
+export const WRITERS: Record<Slot, Writer> = {
+  greeting,
+  thanks,
+  understood,
+  feeling,
+  share,
+  strain,
+  questions,
+  cannot,
+  remedy,
+  part,
+  'open-question': openQuestion,
+  closing,
+};
+
+/** Remedies that are a sum or a share of one. */
+const OF_AN_AMOUNT = new Set(['partial-refund', 'discount']);
+
+function greeting({ input, texts, pick, drop, mark }: Draft): string[] {
+  const name = known(input.firstName);
+  if (name) return [pick(texts.greeting.named)(mark(name))];
+  drop('first-name');
+  return [pick(texts.greeting.unnamed)()];
+}
+
+function thanks({ input, texts, order, pick, mark }: Draft): string[] {
+  return [pick(input.repeat ? texts.thanks.repeat : texts.thanks.first)(order && mark(order))];
+}
+
+function understood({ input, path, texts, given, brevity, pick, drop, mark }: Draft): string[] {
+  const { one, two, rest, expected, matters, added } = texts.understood;
+  const [first, second] = given.quotes.map((point) => quoted(mark(point.words)));
+  if (given.all.length === 0) drop('points');
+  const sentences: string[] = [];
+  if (first) sentences.push(second ? pick(two)(first, second) : pick(one)(first));
+  const left = given.unquoted.filter((point) => !namedLater(point, path, given)).length;
+  if (left > 0 && brevity.rest) sentences.push(pick(rest)(left));
+  if (given.expected && path !== 'part') {
+    const words = mark(given.expected);
+    sentences.push(pick(expected)(input.expectedIsTheirs ? quoted(words) : apart(words)));
+  }
+  if (given.matters && path !== 'part') {
+    const words = mark(given.matters);
+    sentences.push(pick(matters)(input.mattersIsTheirs ? quoted(words) : apart(words)));
+  }
+  const ours = given.added
+    .filter((point) => !namedLater(point, path, given))
+    .slice(0, brevity.added)
+    .map((point) => apart(mark(point.words)));
+  if (ours.length > 0) sentences.push(pick(added)(ours, first !== undefined));
+  return sentences;
+}
+
+function feeling({ input, texts, pick, drop }: Draft): string[] {
+  const { feeling } = input.answers;
+  if (feeling) return [pick(texts.feeling[feeling])()];
+  drop('feeling');
+  return [];
+}
+
+/** What is true comes first, then whose share it is, and only then what we see otherwise. */
+function share(draft: Draft): string[] {
+  const { input, texts, pick, drop } = draft;
+  const { ownShare } = input.answers;
+  const right = verdict(draft, 'true', texts.share.right);
+  const partly = verdict(draft, 'partly', texts.share.partly);
+  const untrue = verdict(draft, 'untrue', texts.share.untrue);
+  const found = [...right, ...partly];
+  const own = found.length > 0 ? texts.share.own : texts.share.partOfIt;
+  if (ownShare === null) drop('own-share');
+  return [...found, ...(ownShare ? [pick(own)(input.repeat)] : []), ...untrue];
+}
+
+function strain({ path, texts, pick }: Draft): string[] {
+  return path === 'save-repeated' ? [pick(texts.strain)()] : [];
+}
+
+function questions(draft: Draft): string[] {
+  const { path, texts, given, pick } = draft;
+  if (path === 'part') return [];
+  const asked = verdict(draft, 'unknown', texts.questions.unknown);
+  if (path !== 'ask-first') return asked;
+  if (given.all.length === 0) asked.push(pick(texts.questions.unknown)(null));
+  return given.knowsExpected ? asked : [...asked, pick(texts.questions.expected)(asked.length > 0)];
+}
+
+/** Asking first decides nothing, and a parting gives in. */
+function cannot({ input, path, texts, brevity, pick, mark }: Draft): string[] {
+  const words = quotable(input.answers.cannot, Math.max(brevity.quote, 90));
+  if (words === '' || path === 'ask-first' || path === 'part') return [];
+  return [pick(texts.cannot)(apart(mark(words)))];
+}
+
+function remedy(draft: Draft): string[] {
+  const { input, path, texts, remedy, pick, drop, mark } = draft;
+  const { remedy: chosen, basis } = input.answers;
+  if (path === 'ask-first') return [];
+  const day = remedy ? dayOf(draft) : null;
+  const amount = known(input.answers.amount);
+  if (!remedy) drop('remedy');
+  else if (!day) drop('remedy-date');
+  const ofAmount = chosen !== null && OF_AN_AMOUNT.has(chosen);
+  if (remedy && ofAmount && !amount) drop('amount');
+  const sentence =
+    chosen && remedy ? pick(texts.remedy[chosen])(day, ofAmount && amount ? mark(amount) : null) : null;
+  const why = sentence && basis ? [pick(texts.basis[basis])()] : [];
+  if (path === 'part') return [pick(texts.part.giveIn)(sentence)];
+  return sentence ? [sentence, ...why] : [];
+}
+
+/** The day that was promised, in words; null for one that has passed or is none. */
+function dayOf({ input, texts, mark }: Draft): string | null {
+  const { answers, today } = input;
+  const { remedyOn } = answers;
+  return remedyOn && isDay(remedyOn) && remedyOn >= today ? mark(texts.day(remedyOn, today)) : null;
+}
+
+/** As many other shops as one remembers. */
+const REFERRED = 3;
+
+function part({ input, path, texts, pick, drop, mark }: Draft): string[] {
+  if (path === 'part') {
+    const shops = input.otherShops.map(known).filter((shop) => shop !== null);
+    return [pick(texts.part.goodbye)(shops.slice(0, REFERRED).map(mark))];
+  }
+  if (input.path === 'part') drop('part-confirmed');
+  return [];
+}
+
+function openQuestion(draft: Draft): string[] {
+  const { input, path, texts, remedy, pick } = draft;
+  if (path === 'part') return [];
+  const { more, solution, pursue, afterRemedy, call } = texts.openQuestion;
+  if (path === 'ask-first') return [pick(more)()];
+  if (remedy) return [pick(input.answers.remedy === 'call' ? call : afterRemedy)()];
+  return [known(input.answers.expected) ? pick(pursue)(dayOf(draft)) : pick(solution)()];
+}
+
+function closing({ input, texts, pick, drop }: Draft): string[] {
+  const agent = known(input.agentName);
+  const names = [agent, known(input.shopName)].filter((line) => line !== null);
+  if (!agent) drop('agent-name');
+  const wish = pick(texts.closing)();
+  // Without a name to follow, a comma reads as if something fell off.
+  return [names.length > 0 ? [wish, ...names].join('\n') : wish.replace(/,$/, '')];
+}

@@ -1,0 +1,7 @@
+import type { Register } from '../../reading/types.ts';
+import { english } from './en.ts';
+import type { ReplyTexts } from './texts.ts';
+
+export function french(_register: Register): ReplyTexts {
+  return english();
+}

@@ -1,0 +1,3 @@
+import type { Rules } from './rules.ts';
+
+export const de: Rules = { never: [], wrong: null };

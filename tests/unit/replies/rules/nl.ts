@@ -1,0 +1,17 @@
+import type { Rules } from './rules.ts';
+
+export const nl: Rules = {
+  never: [
+    /had (u|je) moeten|zoals (ik|we) al|beweert|volgens (u|jou)\b|eigen fout|niet gelezen|had (u|je) maar/i,
+    /volgende keer|moet begrijpen|logisch|zoals .*vermeld|zoals .*op de site|(u|je) moet\b/i,
+    /kan niet kloppen|niet onze schuld|niets aan doen\.|voorwaarden|ons beleid|(spijt|sorry)[^.]*[,.] maar/i,
+    /zo ervaart|zo voelt, |ongemak|mocht |als dit .* heeft|indien/i,
+    /\b(gewoon|even|slechts|toch|eigenlijk|helaas)\b/i,
+    /zo snel mogelijk|binnenkort|iemand|te zijner tijd|spoedig/i,
+    /misgelopen|misgegaan|er is .* gemaakt|belachelijk|onzin|rustig|kalm|dan stappen/i,
+  ],
+  wrong: {
+    informal: /\b(u|uw|uzelf|zich)\b/i,
+    formal: /\b(je|jij|jou|jouw|jezelf|jullie)\b/i,
+  },
+};
