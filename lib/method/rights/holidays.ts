@@ -5,7 +5,7 @@
  * BE: the ten days of the royal decree of 18 April 1974 on public holidays.
  * EU: only the two that every member state has; a deadline may fall later by a holiday of the customer's own country.
  */
-import { addDays, weekday } from '../dates.ts';
+import { addDays } from '../dates.ts';
 import type { Country } from './types.ts';
 
 interface Calendar {
@@ -24,7 +24,8 @@ const WHIT_MONDAY = 50;
 
 const CALENDARS: Record<Country, Calendar> = {
   NL: {
-    fixed: ['01-01', '05-05', '12-25', '12-26'],
+    // Where 27 April is a Sunday, the King's birthday is kept on the Saturday: no working day either way.
+    fixed: ['01-01', '04-27', '05-05', '12-25', '12-26'],
     moving: [GOOD_FRIDAY, EASTER_MONDAY, ASCENSION, WHIT_MONDAY],
     // The decree for 2026–2028; the next one is to be added here.
     once: ['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'],
@@ -37,19 +38,12 @@ const CALENDARS: Record<Country, Calendar> = {
   EU: { fixed: ['01-01', '12-25'], moving: [], once: [] },
 };
 
-/** Of the days from Monday to Friday: one on a Sunday may go unsaid. */
+/** Of the days from Monday to Friday: a holiday that is always in a weekend goes unsaid. */
 export function isPublicHoliday(day: string, country: Country): boolean {
   const { fixed, moving, once } = CALENDARS[country];
   if (fixed.includes(day.slice(5)) || once.includes(day)) return true;
-  if (country === 'NL' && day === kingsDay(day.slice(0, 4))) return true;
   const easter = easterSunday(Number(day.slice(0, 4)));
   return moving.some((distance) => addDays(easter, distance) === day);
-}
-
-/** 27 April, or the Saturday before it where that is a Sunday. */
-function kingsDay(year: string): string {
-  const birthday = `${year}-04-27`;
-  return weekday(birthday) === 0 ? addDays(birthday, -1) : birthday;
 }
 
 /** Of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
