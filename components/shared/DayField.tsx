@@ -8,18 +8,20 @@ interface DayFieldProps {
   onChange(day: string | null): void;
   /** Earlier ones are reported like any other, and said to have passed. */
   today: string;
+  /** A day that has been, not one to come: later ones are said to be still to come. */
+  been?: boolean;
   /** The label is for assistive technology only. */
   quiet?: boolean;
   id?: string;
 }
 
 /** The browser's own date picker; half-typed dates are reported as null by no browser, so neither here. */
-export function DayField({ label, value, onChange, today, quiet, id }: DayFieldProps) {
+export function DayField({ label, value, onChange, today, been, quiet, id }: DayFieldProps) {
   const own = useId();
   const inputId = id ?? own;
   const [day, setDay] = useState(value);
   useEffect(() => setDay(value), [value]);
-  const past = day !== null && day < today;
+  const wrong = day !== null && (been ? day > today : day < today);
   return (
     <div class="field">
       <label for={inputId} class={quiet ? 'visually-hidden' : 'label'}>
@@ -30,18 +32,19 @@ export function DayField({ label, value, onChange, today, quiet, id }: DayFieldP
         class="input"
         type="date"
         value={day ?? ''}
-        min={today}
-        aria-invalid={past || undefined}
-        aria-describedby={past ? `${own}-past` : undefined}
+        min={been ? undefined : today}
+        max={been ? today : undefined}
+        aria-invalid={wrong || undefined}
+        aria-describedby={wrong ? `${own}-wrong` : undefined}
         onChange={(event) => {
           const chosen = event.currentTarget.value || null;
           setDay(chosen);
           onChange(chosen);
         }}
       />
-      {past && (
-        <p class="problem" id={`${own}-past`}>
-          {t('day_past')}
+      {wrong && (
+        <p class="problem" id={`${own}-wrong`}>
+          {t(been ? 'day_future' : 'day_past')}
         </p>
       )}
     </div>

@@ -86,6 +86,28 @@ export function sayDay(day: string, today: string): string {
   }).format(date);
 }
 
+/** A local day in full, "Friday 4 December", with its year where that is not today's. */
+export function sayWholeDay(day: string, today: string): string {
+  return longDate(day, {
+    weekday: 'long',
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+  });
+}
+
+/** "4 December 2026", whatever day it is today. */
+export function sayDate(day: string): string {
+  return longDate(day, { year: 'numeric' });
+}
+
+function longDate(day: string, also: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    ...also,
+  }).format(noon(day));
+}
+
 /** The local day `YYYY-MM-DD` of an instant in ISO 8601. */
 export function localDay(instant: string): string {
   const date = new Date(instant);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { list, localDay, locale, ordinal, plural, sayDay, t } from '@/lib/platform/i18n.ts';
+import {
+  list,
+  localDay,
+  locale,
+  ordinal,
+  plural,
+  sayDate,
+  sayDay,
+  sayWholeDay,
+  t,
+} from '@/lib/platform/i18n.ts';
 import { speak } from '../../components/texts.ts';
 
 describe('texts', () => {
@@ -57,6 +67,13 @@ describe('days', () => {
   ])('%s is %s', (day, text) => {
     speak('nl');
     expect(sayDay(day, '2026-11-21')).toBe(text);
+  });
+
+  it('are told whole, with the year where it is another', () => {
+    speak('nl');
+    expect(sayWholeDay('2026-12-04', '2026-11-29')).toBe('vrijdag 4 december');
+    expect(sayWholeDay('2027-01-04', '2026-11-29')).toBe('maandag 4 januari 2027');
+    expect(sayDate('2026-11-29')).toBe('29 november 2026');
   });
 
   it('counts days over a change of the clocks', () => {
