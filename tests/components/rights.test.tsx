@@ -145,7 +145,7 @@ describe('the choices', () => {
   it('add a topic to those read, and take one away', () => {
     const { onFacts } = show();
     const topics = screen.getByRole('group', { name: 'What is it about?' });
-    fireEvent.click(within(topics).getByRole('checkbox', { name: 'Broken or different' }));
+    fireEvent.click(within(topics).getByRole('checkbox', { name: 'Broken or wrong' }));
     expect(onFacts).toHaveBeenLastCalledWith({ topics: ['return', 'defect'] });
     fireEvent.click(within(topics).getByRole('checkbox', { name: 'Sending back' }));
     expect(onFacts).toHaveBeenLastCalledWith({ topics: [] });
