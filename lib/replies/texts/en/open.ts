@@ -1,0 +1,260 @@
+/**
+ * English, from the greeting to the questions. Phrasings of one slot at the same place stand side by side in a reply
+ * (`understood.two`, `rest`, `matters` …), so they share no turn of phrase. Words that come from elsewhere stand last,
+ * after a colon: they may be a question or anything else.
+ */
+import { list, type ReplyTexts } from '../texts.ts';
+
+const about = (order: string | null) => (order ? `about order ${order}` : 'about this');
+const some = (count: number, one: string, more: string) => (count === 1 ? one : more);
+
+export const greeting: ReplyTexts['greeting'] = {
+  named: [
+    (name) => `Hello ${name},`,
+    (name) => `Hi ${name},`,
+    (name) => `Dear ${name},`,
+    (name) => `Good day ${name},`,
+  ],
+  unnamed: [() => 'Hello,', () => 'Hello there,', () => 'Good day,'],
+};
+
+export const thanks: ReplyTexts['thanks'] = {
+  first: [
+    (order) =>
+      order ? `Thank you for writing to me about order ${order}.` : 'Thank you for telling me about this.',
+    (order) => `I'm glad you wrote to me ${about(order)}: I'd much rather know than not.`,
+    (order) => `You took the trouble to write to me ${about(order)}, and I'm grateful for that.`,
+    (order) =>
+      `I've read your message${order ? ` about order ${order}` : ''} from start to finish. Thank you for sending it.`,
+    (order) => `It's good that you told me ${about(order)}. Thank you.`,
+    (order) => `A message like yours takes effort. Thank you for letting me know ${about(order)}.`,
+    (order) => `Thank you for being open with me ${about(order)}.`,
+  ],
+  repeat: [
+    (order) => `I'm sorry you had to write again ${about(order)}. Thank you for explaining it once more.`,
+    (order) =>
+      `You shouldn't have had to come back to me ${about(order)}. I'm sorry, and I appreciate that you did.`,
+    (order) =>
+      `This isn't the first time you've written ${about(order)}, and once was enough to ask of you. I'm sorry, and thank you for trying again.`,
+    (order) =>
+      `You had already told me ${about(order)}, and I left it to you to ask again. I'm sorry for that, and thank you for writing.`,
+    (order) =>
+      `It was for me to settle this when you first wrote ${about(order)}. I'm sorry that it took another message, and thank you for sending it.`,
+    (order) =>
+      `Every further message ${about(order)} is one I should have spared you. I'm sorry, and thank you for setting it out again.`,
+    (order) =>
+      `Thank you for coming back to me ${about(order)}. You were owed an answer from me before now, and I'm sorry.`,
+  ],
+};
+
+export const understood: ReplyTexts['understood'] = {
+  one: [
+    (quote) => `You wrote: ${quote}.`,
+    (quote) => `This is what stands out to me in your message: ${quote}.`,
+    (quote) => `As I read it, this is at the heart of it: ${quote}.`,
+    (quote) => `These words of yours stay with me: ${quote}.`,
+    (quote) => `Let me start with what you told me: ${quote}.`,
+    (quote) => `I don't want to gloss over what you wrote: ${quote}.`,
+  ],
+  two: [
+    (first, second) => `You wrote: ${first}, and also: ${second}.`,
+    (first, second) => `Two things stand out to me in your message: ${first} and ${second}.`,
+    (first, second) => `As I read it, this is at the heart of it: ${first}, together with ${second}.`,
+    (first, second) => `These words of yours stay with me: ${first}. And so do these: ${second}.`,
+    (first, second) => `Let me start with what you told me: ${first}. You also told me this: ${second}.`,
+    (first, second) =>
+      `I don't want to gloss over what you wrote: ${first}. The same goes for this: ${second}.`,
+  ],
+  rest: [
+    (count) => `I've read the other ${some(count, 'point', 'points')} you make as well.`,
+    (count) => `The other ${some(count, 'point you make has', 'points you make have')} my attention too.`,
+    (count) => `And I haven't skipped the other ${some(count, 'point', 'points')} you make.`,
+    () => "You mention more than that, and I've read all of it.",
+    () => "I've read the rest of your message with the same care.",
+    (count) =>
+      `Beyond that you make ${some(count, "another point, and I've taken it in", "other points, and I've taken them in")} as well.`,
+  ],
+  expected: [
+    (words) => `As I read it, this is what you expect from us: ${words}.`,
+    (words) => `And this is what you're counting on, if I've got it right: ${words}.`,
+    (words) => `When it comes to what you expected, I take this from your message: ${words}.`,
+    (words) => `What you were hoping for is clear to me: ${words}.`,
+    (words) => `I've noted what you're looking for: ${words}.`,
+    (words) => `Here is what I believe you expect: ${words}.`,
+  ],
+  matters: [
+    (words) => `What seems to matter most to you is this: ${words}.`,
+    (words) => `Above all, I think, you care about this: ${words}.`,
+    (words) => `I gather that one thing weighs heaviest for you: ${words}.`,
+    (words) => `The thing I most want to keep in mind for you is this: ${words}.`,
+    (words) => `If I had to name the thing that matters most to you, it would be this: ${words}.`,
+    (words) => `I take it that nothing is more important to you than this: ${words}.`,
+  ],
+  added: [
+    (words, also) => `I understand that this ${also ? 'also ' : ''}matters here: ${list(words, 'and')}.`,
+    (words, also) => `There's this${also ? ', too,' : ','} as far as I can see: ${list(words, 'and')}.`,
+    (words, also) =>
+      `${also ? 'Something else plays a part, I think' : 'What plays a part here, I think, is this'}: ${list(words, 'and')}.`,
+    (words, also) =>
+      `${also ? 'On top of that comes this, as I see it' : 'This is what I take from your message'}: ${list(words, 'and')}.`,
+    (words, also) => `${also ? 'And I' : 'I'} haven't overlooked this: ${list(words, 'and')}.`,
+    (words, also) =>
+      `${also ? 'Apart from that' : 'From your message'}, I noted this: ${list(words, 'and')}.`,
+  ],
+};
+
+/** Each names its feeling once, and claims nothing about what happened. */
+export const feeling: ReplyTexts['feeling'] = {
+  disappointed: [
+    () => "I can see why you're disappointed.",
+    () => "This isn't what you had in mind, and I understand how disappointing that is.",
+    () =>
+      'When you order something, you look forward to it. To end up with this instead is a disappointment.',
+    () => "That must have been a disappointment, and I don't want to make it smaller than it is.",
+    () => "In your place I'd be disappointed too.",
+  ],
+  angry: [
+    () => 'I can tell how angry this has made you, and I take that seriously.',
+    () => "You're angry about this, and I'm not going to wave that away.",
+    () => "You don't hide that you're angry, and you don't have to.",
+    () => "In your place I think I'd be angry too.",
+    () => 'I could feel the anger in your message, and I want you to know that it reached me.',
+  ],
+  frustrated: [
+    () => 'This has cost you time and effort, and I can see how frustrating that is.',
+    () => 'You have better things to do than chase this. I can imagine how frustrating it is.',
+    () => "It's frustrating when something that ought to be easy takes up your energy like this.",
+    () => 'I can hear the frustration in your message, and it makes sense to me.',
+    () => "You placed an order and ended up with a task. I'd find that frustrating too.",
+  ],
+  worried: [
+    () => "I can see why you're worried: you want to know where you stand.",
+    () => 'Not knowing how this will end is worrying, and I see that.',
+    () => "As long as you don't know how this turns out, it's bound to worry you.",
+    () => "An order isn't something you should need to worry about. I can see that you do.",
+    () => 'I can imagine that this keeps going through your mind, and how worrying that is.',
+  ],
+  confused: [
+    () => 'I can see how this leaves you wondering what is going on.',
+    () => 'From where you are, this must be hard to make sense of.',
+    () => "This is confusing, I can see that: the pieces don't fit together.",
+    () => "It doesn't surprise me that you're puzzled. Seen from your side, this doesn't add up.",
+    () =>
+      'You want to know how things stand, and right now that is hard to tell. I can see how confusing it is.',
+  ],
+  hurt: [
+    () => "I can tell that this got to you, and I don't take that lightly.",
+    () => "I can see that this hurt. That isn't how I want anyone to feel after buying from us.",
+    () => 'I can read in your words that this hurt you, and that matters to me.',
+    () => 'This hurt, I can see that. To you it was about more than an order.',
+    () => "Something like this can hurt, and it did. I'm not going to brush past that.",
+  ],
+  powerless: [
+    () =>
+      "You're on the other side of a screen with little you can do yourself. I can see how powerless that feels.",
+    () => "Waiting for others to act when it's your own order is a helpless feeling. I can see that.",
+    () => "You've done what you could, and now you have to wait and see. That is a powerless feeling.",
+    () => "I can imagine how helpless it feels when you can't move this forward yourself.",
+    () =>
+      "From your side there's no button to press that settles this, and I can see how powerless that makes you feel.",
+  ],
+  distrustful: [
+    () => 'I can see that this has dented your trust.',
+    () => 'I can see why you wonder whether you can rely on us.',
+    () => 'Trust takes time to build, and this has taken some of yours away. I realise that.',
+    () => 'You find it hard to trust us after this, and I understand why.',
+    () => "You're not sure you can take our word for things any more. After this, I can't blame you.",
+  ],
+};
+
+export const share: ReplyTexts['share'] = {
+  right: [
+    (which) => `You're right about ${which ?? 'this'}.`,
+    (which) => `I agree with you on ${which ?? 'this'}.`,
+    (which) => `I've looked at ${which ?? 'this'}, and you're right.`,
+    (which) => `${which ? `On ${which}, I see things` : 'I see this'} the same way as you do.`,
+    (which) => (which ? `On ${which}, you have it right.` : 'You have this right.'),
+    (which) => `Your account${which ? ` of ${which}` : ''} matches what I found.`,
+  ],
+  partly: [
+    (which) => `You're partly right about ${which ?? 'this'}.`,
+    (which) =>
+      which
+        ? `As for ${which}: part of that matches what I see here.`
+        : 'Part of this matches what I see here.',
+    (which) => `There is a part of ${which ?? 'this'} that I can confirm.`,
+    (which) => `There is truth in ${which ?? 'this'}, though I see part of it differently.`,
+    (which) => `${which ? `On ${which}, part` : 'Part'} of what you say is true.`,
+    (which) => `I've checked ${which ?? 'this'}, and some of it is as you describe.`,
+  ],
+  own: [
+    (again) => `That is my responsibility, and I'm sorry${again ? ' about that too' : ''}.`,
+    (again) => `I should have got this right for you, and I'm sorry${again ? ' about that too' : ''}.`,
+    (again) => `It was up to me to do better. I'm sorry${again ? ' about that too' : ''}.`,
+    (again) => `I answer for this, and I'm sorry${again ? ' about that too' : ''}.`,
+    (again) => `I let you down here, and I'm sorry for that${again ? ' as well' : ''}.`,
+    (again) => `I owed you better than this. I'm sorry${again ? ' for that as well' : ''}.`,
+  ],
+  partOfIt: [
+    (again) => `I have a share in this myself, and I'm sorry about that${again ? ' too' : ''}.`,
+    (again) =>
+      `Part of this is down to me: I should have done better. I'm sorry${again ? ' about that too' : ''}.`,
+    (again) =>
+      `Some of this I could have prevented. I'm sorry${again ? ' for that as well' : " that I didn't"}.`,
+    (again) => `How this went is partly my doing, and I'm sorry for that${again ? ' as well' : ''}.`,
+    (again) => `My own part in this wasn't good enough. I'm sorry for it${again ? ', too' : ''}.`,
+    (again) => `I take responsibility for my side of this, and I'm sorry${again ? ' about that too' : ''}.`,
+  ],
+  untrue: [
+    (which) =>
+      `${which ? `On ${which}, I see` : 'I see'} something different here. I'd like to put what you have and what I have side by side.`,
+    (which) => `I have a different picture of ${which ?? 'this'}. I'm happy to show you where it comes from.`,
+    (which) =>
+      `${which ? `On ${which}, I come` : 'I come'} to a different answer, and I'd be glad to go through it with you.`,
+    (which) =>
+      `${which ? `About ${which}, my` : 'My'} own information says something else. I'd like to see what I may be missing.`,
+    (which) =>
+      `You and I see ${which ?? 'this'} differently, and I'd like to understand where that difference comes from.`,
+    (which) =>
+      `I looked into ${which ?? 'this'} and came away with another impression. There may be something I haven't seen: please tell me if so.`,
+  ],
+};
+
+export const strain: ReplyTexts['strain'] = [
+  () =>
+    "I notice that things between us haven't been easy. What can I do differently, so that it works for you?",
+  () =>
+    "We've written to each other before, and it hasn't always been easy. What would help you, and what can we do about it together?",
+  () =>
+    "You and I have had some difficult exchanges. I'd like to hear what made them hard for you, and what each of us could change.",
+  () =>
+    'The contact between us has been hard work at times, I think for you as much as for me. What would make it easier?',
+  () =>
+    "This isn't the first time that you and I have had to work something out. What could you and I each do differently from here?",
+  () =>
+    "I'd like things to run more smoothly between you and me than they have. Where do you feel it gets stuck, and what could I change?",
+];
+
+export const questions: ReplyTexts['questions'] = {
+  unknown: [
+    (which) =>
+      `${which ? `I don't know enough about ${which} yet. ` : ''}Could you tell me what exactly happened, and when?`,
+    (which) =>
+      `${which ? `I want to understand ${which} properly. ` : ''}Would you take me through what happened, step by step?`,
+    (which) => `${which ? `I can't quite picture ${which} yet. ` : ''}How did it go, from the beginning?`,
+    (which) =>
+      `${which ? `To me, ${which} still raises questions. ` : ''}Can you describe what happened, and on which day?`,
+    (which) =>
+      `${which ? `I'd like to see ${which} through your eyes. ` : ''}What did you see, and what happened after that?`,
+    (which) =>
+      `${which ? `Before I say anything about ${which}, I'd like to hear more. ` : ''}What happened, and what has it been like for you?`,
+  ],
+  expected: [
+    (also) => `${also ? 'And what' : 'What'} had you expected?`,
+    (also) => `${also ? 'And how' : 'How'} had you hoped it would go?`,
+    (also) => `${also ? 'And if' : 'If'} it had gone as you wanted, what would that have looked like?`,
+    (also) => `${also ? 'And what' : 'What'} were you counting on when you ordered?`,
+    (also) => `${also ? 'And what' : 'What'} did you have in mind instead?`,
+    (also) => `${also ? 'And what' : 'What'} would have been right, in your eyes?`,
+  ],
+};
