@@ -13,7 +13,7 @@ export const cannot: ReplyTexts['cannot'] = [
   (words) => `There's one thing I can't do, and I'd rather tell you now: ${words}.`,
   (words) => `I want to be honest about what isn't possible: ${words}.`,
   (words) => `To one thing I have to say no, and I'd like to say it openly: ${words}.`,
-  (words) => `I wish I could do this as well, and I can't: ${words}.`,
+  (words) => `I wish I could do one more thing for you, and I can't: ${words}.`,
   (words) => `Here is where I can't help you, and it's fairer to say so than to keep you hoping: ${words}.`,
   (words) => `You deserve a straight answer on what I can't offer: ${words}.`,
 ];
@@ -34,7 +34,7 @@ export const remedy: ReplyTexts['remedy'] = {
     (day) => `I'm returning the whole amount to you${day ? `, and I'll make the payment on ${day}` : ''}.`,
     (day) => `I'll make sure that the full amount goes back to you${on(day)}.`,
     (day) =>
-      `What you paid is coming back to you in full${day ? `; I'll send the money on ${day}` : ', and I take care of it myself'}.`,
+      `What you paid is coming back to you in full${day ? `; I'll send the money on ${day}` : ", and I'll see to that myself"}.`,
   ],
   'partial-refund': [
     (day, amount) => `I'll refund you ${amount ?? 'part of the amount'}${on(day)}.`,
@@ -45,6 +45,7 @@ export const remedy: ReplyTexts['remedy'] = {
       `I'm taking ${amount ?? 'part'} off the price for you${day ? `, and I'll pay that back on ${day}` : ', and paying that back to you'}.`,
     (day, amount) =>
       `I'd like to make up for some of this with a refund${amount ? ` of ${amount}` : ''}${day ? `, which I'll pay on ${day}` : ''}.`,
+    (day, amount) => `I'll return ${amount ?? 'part of the amount'} to you${on(day)}.`,
   ],
   repair: [
     (day) => `I'll have it repaired for you${day ? ` and will set that in motion on ${day}` : ''}.`,
@@ -52,6 +53,7 @@ export const remedy: ReplyTexts['remedy'] = {
     (day) => `${onDay(day, "I'll arrange")} the repair for you.`,
     (day) => `I'm getting it mended for you${day ? `, and I'll start on that on ${day}` : ''}.`,
     (day) => `You can leave the repair to me${day ? `; I'll get it under way on ${day}` : ''}.`,
+    (day) => `I'll book it in for repair${on(day)}.`,
   ],
   resend: [
     (day) => `I'll send your order again${on(day)}.`,
@@ -59,6 +61,7 @@ export const remedy: ReplyTexts['remedy'] = {
     (day) => `${onDay(day, "I'll put")} your order in the post once more.`,
     (day) => `I'm getting a new parcel ready for you${day ? `, and I'll send it off on ${day}` : ''}.`,
     (day) => `I'll pack your order afresh and hand it to the carrier${on(day)}.`,
+    (day) => `I'd like it to reach you this time, so I'll send your order again${on(day)}.`,
   ],
   discount: [
     (day, amount) =>
@@ -71,6 +74,8 @@ export const remedy: ReplyTexts['remedy'] = {
       `Your next order comes with ${amount ? `${amount} off` : 'a discount'} from me${day ? `, and I'll email you the code on ${day}` : ''}.`,
     (day, amount) =>
       `If you order from us again, ${amount ? `${amount} of it` : 'part of it'} is on me${day ? `; I'll write to you with the code on ${day}` : ''}.`,
+    (day, amount) =>
+      `I'm putting ${amount ?? 'a discount'} towards your next order${day ? `, and I'll send you the code on ${day}` : ''}.`,
   ],
   call: [
     (day) => `${day ? `I'll call you on ${day}` : "I'd like to call you"} so that we can talk it through.`,
@@ -80,6 +85,8 @@ export const remedy: ReplyTexts['remedy'] = {
     (day) =>
       `${onDay(day, day ? "I'll pick up the phone" : "I'd like to pick up the phone")} and go through all of it with you.`,
     (day) => `I'd like to hear it from you directly${day ? `, and I'll call you on ${day}` : ', by phone'}.`,
+    (day) =>
+      `Rather than send you another email, ${day ? `I'll phone you on ${day}` : "I'd like to phone you"}.`,
   ],
   explanation: [
     (day) => `I'll look into how this could happen and write to you${on(day)} with what I find.`,
@@ -87,6 +94,7 @@ export const remedy: ReplyTexts['remedy'] = {
     (day) => `${onDay(day, "I'll write")} and tell you what was behind this.`,
     (day) => `I want to know what happened here myself, and I'll tell you${on(day)} what I found.`,
     (day) => `I owe you an answer on how this came about, and I'll give it to you${on(day)}.`,
+    (day) => `You'll get the full story from me${on(day)}, once I've found out what happened.`,
   ],
   exception: [
     (day) => `I'm making an exception for this order${day ? `, and I'll see to it on ${day}` : ''}.`,
@@ -96,6 +104,7 @@ export const remedy: ReplyTexts['remedy'] = {
     (day) => `${onDay(day, "I'll arrange")} an exception for you on this order.`,
     (day) =>
       `I'm handling this differently for you than we normally do${day ? `, and I'll have it done on ${day}` : ''}.`,
+    (day) => `You can count on an exception from me here${day ? `; I'll arrange it on ${day}` : ''}.`,
   ],
 };
 
@@ -106,12 +115,12 @@ export const basis: ReplyTexts['basis'] = {
     () => "There's no need to thank me for it: it's yours by right.",
     () => "I'm not doing you a favour with that; you have a right to it.",
     () => "It's no more than you have a right to.",
-    () => 'As a buyer, you can insist on that.',
+    () => 'The law is on your side in this.',
   ],
   goodwill: [
     () => "I don't have to, but I'm glad to do it.",
-    () => "It's not something I'm obliged to do; I'd like to do it for you all the same.",
-    () => "Nothing obliges me to; I'm doing it for you.",
+    () => "I'm not obliged to do this; I'd like to do it for you.",
+    () => "I'd call it a courtesy rather than a duty, and I'm happy to do it.",
     () => "I'm doing this of my own accord, and with pleasure.",
     () => 'Please take it as a gesture of goodwill from me.',
     () => 'It goes beyond what I have to do, and I do it gladly.',
@@ -122,7 +131,7 @@ export const part: ReplyTexts['part'] = {
   giveIn: [
     (remedy) => after("I'll do what you ask", remedy),
     (remedy) => after("I'll go along with what you ask", remedy),
-    (remedy) => after('You get what you asked for', remedy),
+    (remedy) => after("I'm giving you what you asked for", remedy),
     (remedy) => after('My answer to your request is yes', remedy),
     (remedy) =>
       remedy
@@ -132,17 +141,17 @@ export const part: ReplyTexts['part'] = {
   ],
   goodbye: [
     (shops) =>
-      `With that, I'd like to let the discussion rest. You and I see this differently, and I don't think we'll come to agree. My sense is that ${elsewhere(shops)} would suit you better, and I hope you enjoy buying there. I wish you well.`,
+      `With that, I'd like to let the discussion rest. You and I see this differently, and I don't expect us to come to agree. My sense is that ${elsewhere(shops)} would suit you better, and I hope you enjoy buying there. I wish you well.`,
     (shops) =>
-      `As far as I'm concerned that settles it. We look at this in different ways, and that's all right. You'll probably find a better match at ${elsewhere(shops)}. Thank you for having bought from us, and all the best.`,
+      `As far as I'm concerned, that settles it. We look at this in different ways, and that's all right. You'll probably find a better match at ${elsewhere(shops)}. Thank you for having bought from us, and all the best.`,
     (shops) =>
       `I'd like to stop here rather than go on debating. We don't see eye to eye, and neither of us has to change our mind. I think you'd be better served by ${elsewhere(shops)}. Thank you, and take good care.`,
     (shops) =>
-      `For me, that brings this to a close. Your view and mine lie too far apart to meet, and I respect yours. For what you're looking for, I'd try ${elsewhere(shops)}. I hope it brings you what you want, and I wish you a good time ahead.`,
+      `For me, that brings this to a close. Your view and mine lie too far apart to meet, and I respect yours. For what you're looking for, I'd try ${elsewhere(shops)}. I hope you find it there, and I wish you all the best.`,
     (shops) =>
-      `I won't go on about which of us is right. You and I aren't on the same page, and I doubt that more messages would change it. You may well be happier with ${elsewhere(shops)}. Goodbye, and all good wishes from me.`,
+      `I won't go on about which of us is right. You and I aren't on the same page, and I doubt that more messages would change it. You may well be happier with ${elsewhere(shops)}. Goodbye, and I hope things go well for you.`,
     (shops) =>
-      `I think our ways part here, and I'd like that to happen on good terms. We disagree, and I'm leaving the argument at that. I'd recommend ${elsewhere(shops)} for your next purchase. It was good to have you as a customer, and I wish you every happiness.`,
+      `I think our ways part here, and I'd like that to happen on good terms. We disagree, and I'm leaving the argument at that. I'd recommend ${elsewhere(shops)} for your next purchase. I'm grateful that you shopped with us, and I wish you well.`,
   ],
 };
 
@@ -151,9 +160,10 @@ export const openQuestion: ReplyTexts['openQuestion'] = {
     () => 'Is there anything else that bothers you? Please tell me, even if it seems small.',
     () => "What else got in your way? I'd like to hear all of it.",
     () => "Is there more you'd like to tell me? I'll take the time for it.",
-    () => 'And what else should I know about how this went for you?',
+    () => 'What else should I know about how this went for you?',
     () => 'If something else has been bothering you as well, I want to know. What would you add?',
     () => "I'd like to have the full story from you. What else belongs in it?",
+    () => 'Have I missed anything that matters to you? Please write it down for me.',
   ],
   solution: [
     () => 'What would be a good solution for you?',
@@ -162,6 +172,7 @@ export const openQuestion: ReplyTexts['openQuestion'] = {
     () => 'If it were up to you, how would this end?',
     () => "I'd like to settle this in a way that suits you. What do you have in mind?",
     () => 'What can I do that would make this right for you?',
+    () => 'What outcome are you hoping for?',
   ],
   pursue: [
     (day) => `I'll find out what I can do for you here and let you know${on(day)}.`,
@@ -170,14 +181,16 @@ export const openQuestion: ReplyTexts['openQuestion'] = {
     (day) => `Let me check what is possible; you'll have my answer${on(day)}.`,
     (day) => `I'm going to work out how far I can meet you in this, and I'll get back to you${on(day)}.`,
     (day) => `It's my turn now, so I'll work on this and give you an answer${on(day)}.`,
+    (day) => `I'll take this up now and write to you${on(day)} with the outcome.`,
   ],
   afterRemedy: [
     () => 'Does that work for you, or would you prefer something else?',
     () => 'Would that be a good solution for you?',
     () => 'How does that sound to you?',
-    () => 'Does this put it right for you, or is something still missing?',
+    () => 'Does that help you, or is something still missing?',
     () => "I'd like to know what you think of this. Is there anything you'd change?",
-    () => 'Are you happy for me to do it like this, or would you rather see it done another way?',
+    () => 'Is this all right with you, or would you rather have it another way?',
+    () => 'Is this what you need, or have I missed something?',
   ],
   call: [
     () => 'Which number can I reach you on, and what time suits you?',
@@ -186,6 +199,7 @@ export const openQuestion: ReplyTexts['openQuestion'] = {
     () => "What's the best number for you, and when are you free to talk?",
     () => 'At what time would you like me to ring, and where can I reach you?',
     () => 'Please tell me where I can reach you: which number, and which part of the day?',
+    () => "Would you let me know your number, and when a call won't disturb you?",
   ],
 };
 
@@ -196,6 +210,7 @@ export const closing: ReplyTexts['closing'] = [
   () => 'With kind regards,',
   () => 'With best wishes,',
   () => 'Warm wishes,',
+  () => 'With warm regards,',
 ];
 
 function after(answer: string, remedy: string | null): string {

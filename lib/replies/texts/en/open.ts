@@ -27,7 +27,8 @@ export const thanks: ReplyTexts['thanks'] = {
     (order) =>
       `I've read your message${order ? ` about order ${order}` : ''} from start to finish. Thank you for sending it.`,
     (order) => `It's good that you told me ${about(order)}. Thank you.`,
-    (order) => `A message like yours takes effort. Thank you for letting me know ${about(order)}.`,
+    (order) =>
+      `A message like yours takes effort. Thank you for telling me ${order ? `how things went with order ${order}` : 'about this'}.`,
     (order) => `Thank you for being open with me ${about(order)}.`,
   ],
   repeat: [
@@ -35,15 +36,15 @@ export const thanks: ReplyTexts['thanks'] = {
     (order) =>
       `You shouldn't have had to come back to me ${about(order)}. I'm sorry, and I appreciate that you did.`,
     (order) =>
-      `This isn't the first time you've written ${about(order)}, and once was enough to ask of you. I'm sorry, and thank you for trying again.`,
+      `Writing ${about(order)} once should have been enough. I'm sorry, and thank you for trying again.`,
     (order) =>
-      `You had already told me ${about(order)}, and I left it to you to ask again. I'm sorry for that, and thank you for writing.`,
+      `You had already told me ${about(order)}, and I left you to ask again. I'm sorry, and thank you for writing.`,
     (order) =>
-      `It was for me to settle this when you first wrote ${about(order)}. I'm sorry that it took another message, and thank you for sending it.`,
+      `It was for me to settle ${order ? `order ${order}` : 'this'} when you first wrote. I'm sorry, and thank you for another message.`,
     (order) =>
-      `Every further message ${about(order)} is one I should have spared you. I'm sorry, and thank you for setting it out again.`,
+      `I should have spared you another message ${about(order)}. I'm sorry, and thank you for sending it.`,
     (order) =>
-      `Thank you for coming back to me ${about(order)}. You were owed an answer from me before now, and I'm sorry.`,
+      `Thank you for coming back to me ${about(order)}. I owed you an answer before now, and I'm sorry.`,
   ],
 };
 
@@ -51,7 +52,7 @@ export const understood: ReplyTexts['understood'] = {
   one: [
     (quote) => `You wrote: ${quote}.`,
     (quote) => `This is what stands out to me in your message: ${quote}.`,
-    (quote) => `As I read it, this is at the heart of it: ${quote}.`,
+    (quote) => `As I read it, the heart of the matter is this: ${quote}.`,
     (quote) => `These words of yours stay with me: ${quote}.`,
     (quote) => `Let me start with what you told me: ${quote}.`,
     (quote) => `I don't want to gloss over what you wrote: ${quote}.`,
@@ -59,7 +60,7 @@ export const understood: ReplyTexts['understood'] = {
   two: [
     (first, second) => `You wrote: ${first}, and also: ${second}.`,
     (first, second) => `Two things stand out to me in your message: ${first} and ${second}.`,
-    (first, second) => `As I read it, this is at the heart of it: ${first}, together with ${second}.`,
+    (first, second) => `As I read it, the heart of the matter is this: ${first}, together with ${second}.`,
     (first, second) => `These words of yours stay with me: ${first}. And so do these: ${second}.`,
     (first, second) => `Let me start with what you told me: ${first}. You also told me this: ${second}.`,
     (first, second) =>
@@ -77,7 +78,7 @@ export const understood: ReplyTexts['understood'] = {
   expected: [
     (words) => `As I read it, this is what you expect from us: ${words}.`,
     (words) => `And this is what you're counting on, if I've got it right: ${words}.`,
-    (words) => `When it comes to what you expected, I take this from your message: ${words}.`,
+    (words) => `On what you expected, I read this in your message: ${words}.`,
     (words) => `What you were hoping for is clear to me: ${words}.`,
     (words) => `I've noted what you're looking for: ${words}.`,
     (words) => `Here is what I believe you expect: ${words}.`,
@@ -87,7 +88,7 @@ export const understood: ReplyTexts['understood'] = {
     (words) => `Above all, I think, you care about this: ${words}.`,
     (words) => `I gather that one thing weighs heaviest for you: ${words}.`,
     (words) => `The thing I most want to keep in mind for you is this: ${words}.`,
-    (words) => `If I had to name the thing that matters most to you, it would be this: ${words}.`,
+    (words) => `If one thing matters most to you, I'd say it's this: ${words}.`,
     (words) => `I take it that nothing is more important to you than this: ${words}.`,
   ],
   added: [
@@ -108,10 +109,10 @@ export const feeling: ReplyTexts['feeling'] = {
   disappointed: [
     () => "I can see why you're disappointed.",
     () => "This isn't what you had in mind, and I understand how disappointing that is.",
-    () =>
-      'When you order something, you look forward to it. To end up with this instead is a disappointment.',
+    () => "I imagine you'd been looking forward to this. It's a disappointment to end up here instead.",
     () => "That must have been a disappointment, and I don't want to make it smaller than it is.",
     () => "In your place I'd be disappointed too.",
+    () => "You'd hoped for better, and I'm aware how disappointing this is.",
   ],
   angry: [
     () => 'I can tell how angry this has made you, and I take that seriously.',
@@ -119,6 +120,7 @@ export const feeling: ReplyTexts['feeling'] = {
     () => "You don't hide that you're angry, and you don't have to.",
     () => "In your place I think I'd be angry too.",
     () => 'I could feel the anger in your message, and I want you to know that it reached me.',
+    () => "Your anger comes across, and I'm not asking you to hide it.",
   ],
   frustrated: [
     () => 'This has cost you time and effort, and I can see how frustrating that is.',
@@ -126,6 +128,7 @@ export const feeling: ReplyTexts['feeling'] = {
     () => "It's frustrating when something that ought to be easy takes up your energy like this.",
     () => 'I can hear the frustration in your message, and it makes sense to me.',
     () => "You placed an order and ended up with a task. I'd find that frustrating too.",
+    () => "Having to go after this yourself is frustrating, and I'd have liked to spare you that.",
   ],
   worried: [
     () => "I can see why you're worried: you want to know where you stand.",
@@ -133,6 +136,7 @@ export const feeling: ReplyTexts['feeling'] = {
     () => "As long as you don't know how this turns out, it's bound to worry you.",
     () => "An order isn't something you should need to worry about. I can see that you do.",
     () => 'I can imagine that this keeps going through your mind, and how worrying that is.',
+    () => "You're left not knowing, and I understand that this worries you.",
   ],
   confused: [
     () => 'I can see how this leaves you wondering what is going on.',
@@ -141,6 +145,7 @@ export const feeling: ReplyTexts['feeling'] = {
     () => "It doesn't surprise me that you're puzzled. Seen from your side, this doesn't add up.",
     () =>
       'You want to know how things stand, and right now that is hard to tell. I can see how confusing it is.',
+    () => "If I put myself in your shoes, I'd be confused by this as well.",
   ],
   hurt: [
     () => "I can tell that this got to you, and I don't take that lightly.",
@@ -148,6 +153,7 @@ export const feeling: ReplyTexts['feeling'] = {
     () => 'I can read in your words that this hurt you, and that matters to me.',
     () => 'This hurt, I can see that. To you it was about more than an order.',
     () => "Something like this can hurt, and it did. I'm not going to brush past that.",
+    () => "You let me see that this hurt, and I'm taking that to heart.",
   ],
   powerless: [
     () =>
@@ -157,6 +163,7 @@ export const feeling: ReplyTexts['feeling'] = {
     () => "I can imagine how helpless it feels when you can't move this forward yourself.",
     () =>
       "From your side there's no button to press that settles this, and I can see how powerless that makes you feel.",
+    () => 'You depend on me here, and I realise how powerless that can feel.',
   ],
   distrustful: [
     () => 'I can see that this has dented your trust.',
@@ -164,6 +171,7 @@ export const feeling: ReplyTexts['feeling'] = {
     () => 'Trust takes time to build, and this has taken some of yours away. I realise that.',
     () => 'You find it hard to trust us after this, and I understand why.',
     () => "You're not sure you can take our word for things any more. After this, I can't blame you.",
+    () => "Your trust has taken a knock from this, and I know that words alone won't restore it.",
   ],
 };
 
@@ -172,8 +180,8 @@ export const share: ReplyTexts['share'] = {
     (which) => `You're right about ${which ?? 'this'}.`,
     (which) => `I agree with you on ${which ?? 'this'}.`,
     (which) => `I've looked at ${which ?? 'this'}, and you're right.`,
-    (which) => `${which ? `On ${which}, I see things` : 'I see this'} the same way as you do.`,
-    (which) => (which ? `On ${which}, you have it right.` : 'You have this right.'),
+    (which) => `It's as you say${which ? ` with ${which}` : ''}.`,
+    (which) => `I can confirm what you say${which ? ` about ${which}` : ''}.`,
     (which) => `Your account${which ? ` of ${which}` : ''} matches what I found.`,
   ],
   partly: [
@@ -182,7 +190,7 @@ export const share: ReplyTexts['share'] = {
       which
         ? `As for ${which}: part of that matches what I see here.`
         : 'Part of this matches what I see here.',
-    (which) => `There is a part of ${which ?? 'this'} that I can confirm.`,
+    (which) => `Part of ${which ?? 'this'} I see the way you do.`,
     (which) => `There is truth in ${which ?? 'this'}, though I see part of it differently.`,
     (which) => `${which ? `On ${which}, part` : 'Part'} of what you say is true.`,
     (which) => `I've checked ${which ?? 'this'}, and some of it is as you describe.`,
@@ -207,32 +215,30 @@ export const share: ReplyTexts['share'] = {
   ],
   untrue: [
     (which) =>
-      `${which ? `On ${which}, I see` : 'I see'} something different here. I'd like to put what you have and what I have side by side.`,
+      `${which ? `On ${which}, I see` : 'I see'} something different here, and I'd like to compare notes with you.`,
     (which) => `I have a different picture of ${which ?? 'this'}. I'm happy to show you where it comes from.`,
     (which) =>
-      `${which ? `On ${which}, I come` : 'I come'} to a different answer, and I'd be glad to go through it with you.`,
+      `${which ? `On ${which}, I come` : 'Here I come'} to a different answer, and I'd be glad to go through it with you.`,
     (which) =>
-      `${which ? `About ${which}, my` : 'My'} own information says something else. I'd like to see what I may be missing.`,
+      `${which ? `About ${which}, my own information` : 'My own information on this'} says something else. I'd like to see what I may be missing.`,
     (which) =>
-      `You and I see ${which ?? 'this'} differently, and I'd like to understand where that difference comes from.`,
+      `You and I see ${which ?? 'this'} differently, and I'd like to understand where that comes from.`,
     (which) =>
-      `I looked into ${which ?? 'this'} and came away with another impression. There may be something I haven't seen: please tell me if so.`,
+      `I looked into ${which ?? 'this'} and came away with another impression. What haven't I seen yet?`,
   ],
 };
 
 export const strain: ReplyTexts['strain'] = [
   () =>
     "I notice that things between us haven't been easy. What can I do differently, so that it works for you?",
+  () => "It hasn't always been easy when you and I wrote to each other. What would help, for you and for me?",
   () =>
-    "We've written to each other before, and it hasn't always been easy. What would help you, and what can we do about it together?",
+    'You and I have had some difficult exchanges. What made them hard for you, and what could each of us change?',
   () =>
-    "You and I have had some difficult exchanges. I'd like to hear what made them hard for you, and what each of us could change.",
+    'The contact between us has been hard work at times, I think for both of us. What would make it easier?',
+  () => 'You and I have had to work things out before. What could each of us do differently from here?',
   () =>
-    'The contact between us has been hard work at times, I think for you as much as for me. What would make it easier?',
-  () =>
-    "This isn't the first time that you and I have had to work something out. What could you and I each do differently from here?",
-  () =>
-    "I'd like things to run more smoothly between you and me than they have. Where do you feel it gets stuck, and what could I change?",
+    "I'd like things to run more smoothly between you and me. Where does it get stuck for you, and what could I change?",
 ];
 
 export const questions: ReplyTexts['questions'] = {
@@ -241,20 +247,21 @@ export const questions: ReplyTexts['questions'] = {
       `${which ? `I don't know enough about ${which} yet. ` : ''}Could you tell me what exactly happened, and when?`,
     (which) =>
       `${which ? `I want to understand ${which} properly. ` : ''}Would you take me through what happened, step by step?`,
-    (which) => `${which ? `I can't quite picture ${which} yet. ` : ''}How did it go, from the beginning?`,
     (which) =>
-      `${which ? `To me, ${which} still raises questions. ` : ''}Can you describe what happened, and on which day?`,
+      `${which ? `I can't quite picture ${which} yet. ` : ''}What more can you tell me about it, from the beginning?`,
     (which) =>
-      `${which ? `I'd like to see ${which} through your eyes. ` : ''}What did you see, and what happened after that?`,
+      `${which ? `I still have a question or two about ${which}. ` : ''}Can you describe what happened, and on which day?`,
     (which) =>
-      `${which ? `Before I say anything about ${which}, I'd like to hear more. ` : ''}What happened, and what has it been like for you?`,
+      `${which ? `I'd like to see ${which} through your eyes. ` : ''}What happened exactly, and what came after that?`,
+    (which) =>
+      `${which ? `Before I say anything about ${which}, I'd like to hear more. ` : ''}What happened, and what have you run into since?`,
   ],
   expected: [
     (also) => `${also ? 'And what' : 'What'} had you expected?`,
     (also) => `${also ? 'And how' : 'How'} had you hoped it would go?`,
     (also) => `${also ? 'And if' : 'If'} it had gone as you wanted, what would that have looked like?`,
     (also) => `${also ? 'And what' : 'What'} were you counting on when you ordered?`,
-    (also) => `${also ? 'And what' : 'What'} did you have in mind instead?`,
+    (also) => `${also ? 'And what' : 'What'} was supposed to happen, as you saw it?`,
     (also) => `${also ? 'And what' : 'What'} would have been right, in your eyes?`,
   ],
 };
