@@ -12,9 +12,9 @@ const elsewhere = (shops: readonly string[]) => (shops.length > 0 ? list(shops, 
 export const cannot: ReplyTexts['cannot'] = [
   (words) => `There's one thing I can't do, and I'd rather tell you now: ${words}.`,
   (words) => `I want to be honest about what isn't possible: ${words}.`,
-  (words) => `To one thing I have to say no, and I'd like to say it openly: ${words}.`,
+  (words) => `I'm sorry that I have to say no to one thing: ${words}.`,
   (words) => `I wish I could do one more thing for you, and I can't: ${words}.`,
-  (words) => `Here is where I can't help you, and it's fairer to say so than to keep you hoping: ${words}.`,
+  (words) => `Here I can't help you, and it's fairer to say so: ${words}.`,
   (words) => `You deserve a straight answer on what I can't offer: ${words}.`,
 ];
 
@@ -24,7 +24,7 @@ export const remedy: ReplyTexts['remedy'] = {
     (day) => `You'll get a new one from me${day ? `; I'll post it on ${day}` : ''}.`,
     (day) => `${onDay(day, "I'll put")} a replacement in the post for you.`,
     (day) => `I'm replacing it for you${day ? `, and I'll send the new one off on ${day}` : ''}.`,
-    (day) => `I'd like you to have one that's as it should be, so I'll send you a new one${on(day)}.`,
+    (day) => `I want you to have a good one, so I'll send you another${on(day)}.`,
     (day) => `I'll pack a new one for you and hand it to the carrier${on(day)}.`,
   ],
   refund: [
@@ -44,7 +44,7 @@ export const remedy: ReplyTexts['remedy'] = {
     (day, amount) =>
       `I'm taking ${amount ?? 'part'} off the price for you${day ? `, and I'll pay that back on ${day}` : ', and paying that back to you'}.`,
     (day, amount) =>
-      `I'd like to make up for some of this with a refund${amount ? ` of ${amount}` : ''}${day ? `, which I'll pay on ${day}` : ''}.`,
+      `I'm giving you ${amount ?? 'part of your money'} back${day ? `, which I'll pay on ${day}` : ''}.`,
     (day, amount) => `I'll return ${amount ?? 'part of the amount'} to you${on(day)}.`,
   ],
   repair: [
@@ -112,18 +112,18 @@ export const basis: ReplyTexts['basis'] = {
   right: [
     () => "You're entitled to that.",
     () => "That's your right.",
-    () => "There's no need to thank me for it: it's yours by right.",
-    () => "I'm not doing you a favour with that; you have a right to it.",
+    () => "There's no need to thank me: it's yours by right.",
+    () => "That's no favour: you have a right to it.",
     () => "It's no more than you have a right to.",
     () => 'The law is on your side in this.',
   ],
   goodwill: [
     () => "I don't have to, but I'm glad to do it.",
     () => "I'm not obliged to do this; I'd like to do it for you.",
-    () => "I'd call it a courtesy rather than a duty, and I'm happy to do it.",
+    () => "I see it as a courtesy, and I'm happy to do it.",
     () => "I'm doing this of my own accord, and with pleasure.",
     () => 'Please take it as a gesture of goodwill from me.',
-    () => 'It goes beyond what I have to do, and I do it gladly.',
+    () => "It's more than I have to do, and I do it gladly.",
   ],
 };
 
@@ -133,25 +133,22 @@ export const part: ReplyTexts['part'] = {
     (remedy) => after("I'll go along with what you ask", remedy),
     (remedy) => after("I'm giving you what you asked for", remedy),
     (remedy) => after('My answer to your request is yes', remedy),
-    (remedy) =>
-      remedy
-        ? `${remedy} That is what you asked of me, and I'm doing it.`
-        : "I'm doing what you asked of me.",
+    (remedy) => (remedy ? `${remedy} That is what you asked of me.` : "I'm doing what you asked of me."),
     (remedy) => after('I agree to what you want', remedy),
   ],
   goodbye: [
     (shops) =>
-      `With that, I'd like to let the discussion rest. You and I see this differently, and I don't expect us to come to agree. My sense is that ${elsewhere(shops)} would suit you better, and I hope you enjoy buying there. I wish you well.`,
+      `With that, I'd like to let the discussion rest. You and I see this differently, and I don't expect us to agree. I think ${elsewhere(shops)} would suit you better, and I hope you enjoy buying there. I wish you well.`,
     (shops) =>
       `As far as I'm concerned, that settles it. We look at this in different ways, and that's all right. You'll probably find a better match at ${elsewhere(shops)}. Thank you for having bought from us, and all the best.`,
     (shops) =>
-      `I'd like to stop here rather than go on debating. We don't see eye to eye, and neither of us has to change our mind. I think you'd be better served by ${elsewhere(shops)}. Thank you, and take good care.`,
+      `I'd like to stop here rather than go on debating. We don't see eye to eye, and neither of us has to change our mind. I expect you'd be better served by ${elsewhere(shops)}. Thank you, and take good care.`,
     (shops) =>
-      `For me, that brings this to a close. Your view and mine lie too far apart to meet, and I respect yours. For what you're looking for, I'd try ${elsewhere(shops)}. I hope you find it there, and I wish you all the best.`,
+      `For me, that brings this to a close. Your view and mine lie too far apart to meet, and I respect yours. For what you're looking for, I'd try ${elsewhere(shops)}. I wish you all the best.`,
     (shops) =>
-      `I won't go on about which of us is right. You and I aren't on the same page, and I doubt that more messages would change it. You may well be happier with ${elsewhere(shops)}. Goodbye, and I hope things go well for you.`,
+      `I won't go on about which of us is right. You and I aren't on the same page, and more messages won't change that. You may well be happier with ${elsewhere(shops)}. Goodbye, and I hope things go well for you.`,
     (shops) =>
-      `I think our ways part here, and I'd like that to happen on good terms. We disagree, and I'm leaving the argument at that. I'd recommend ${elsewhere(shops)} for your next purchase. I'm grateful that you shopped with us, and I wish you well.`,
+      `I think our ways part here, on good terms as far as I'm concerned. We disagree, and I'm leaving it at that. I'd recommend ${elsewhere(shops)} for your next purchase. I'm grateful that you shopped with us, and I wish you well.`,
   ],
 };
 
@@ -188,8 +185,8 @@ export const openQuestion: ReplyTexts['openQuestion'] = {
     () => 'Would that be a good solution for you?',
     () => 'How does that sound to you?',
     () => 'Does that help you, or is something still missing?',
-    () => "I'd like to know what you think of this. Is there anything you'd change?",
-    () => 'Is this all right with you, or would you rather have it another way?',
+    () => "Is there anything about this that you'd change?",
+    () => 'Is this all right with you, or do you see a better way?',
     () => 'Is this what you need, or have I missed something?',
   ],
   call: [

@@ -22,45 +22,42 @@ export const thanks: ReplyTexts['thanks'] = {
   first: [
     (order) =>
       order ? `Thank you for writing to me about order ${order}.` : 'Thank you for telling me about this.',
-    (order) => `I'm glad you wrote to me ${about(order)}: I'd much rather know than not.`,
-    (order) => `You took the trouble to write to me ${about(order)}, and I'm grateful for that.`,
+    (order) => `I'd much rather know than not, so I'm glad you wrote ${about(order)}.`,
+    (order) => `You took the trouble to write to me ${about(order)}, and I'm grateful.`,
     (order) =>
-      `I've read your message${order ? ` about order ${order}` : ''} from start to finish. Thank you for sending it.`,
+      `I've read your message${order ? ` about order ${order}` : ''} from start to finish. Thank you.`,
     (order) => `It's good that you told me ${about(order)}. Thank you.`,
-    (order) =>
-      `A message like yours takes effort. Thank you for telling me ${order ? `how things went with order ${order}` : 'about this'}.`,
+    (order) => `A message like yours takes effort. Thank you for writing ${about(order)}.`,
     (order) => `Thank you for being open with me ${about(order)}.`,
   ],
   repeat: [
     (order) => `I'm sorry you had to write again ${about(order)}. Thank you for explaining it once more.`,
-    (order) =>
-      `You shouldn't have had to come back to me ${about(order)}. I'm sorry, and I appreciate that you did.`,
+    (order) => `You shouldn't have had to come back to me ${about(order)}. I'm sorry, and thank you.`,
     (order) =>
       `Writing ${about(order)} once should have been enough. I'm sorry, and thank you for trying again.`,
     (order) =>
-      `You had already told me ${about(order)}, and I left you to ask again. I'm sorry, and thank you for writing.`,
+      `I left you without a proper answer ${about(order)}. I'm sorry, and thank you for asking again.`,
     (order) =>
-      `It was for me to settle ${order ? `order ${order}` : 'this'} when you first wrote. I'm sorry, and thank you for another message.`,
+      `It was for me to settle ${order ? `order ${order}` : 'this'} when you first wrote. I'm sorry, and thank you for writing again.`,
     (order) =>
       `I should have spared you another message ${about(order)}. I'm sorry, and thank you for sending it.`,
-    (order) =>
-      `Thank you for coming back to me ${about(order)}. I owed you an answer before now, and I'm sorry.`,
+    (order) => `Thank you for coming back to me ${about(order)}. I still owed you an answer, and I'm sorry.`,
   ],
 };
 
 export const understood: ReplyTexts['understood'] = {
   one: [
     (quote) => `You wrote: ${quote}.`,
-    (quote) => `This is what stands out to me in your message: ${quote}.`,
-    (quote) => `As I read it, the heart of the matter is this: ${quote}.`,
+    (quote) => `This is what stands out to me: ${quote}.`,
+    (quote) => `The heart of the matter seems to be this: ${quote}.`,
     (quote) => `These words of yours stay with me: ${quote}.`,
     (quote) => `Let me start with what you told me: ${quote}.`,
     (quote) => `I don't want to gloss over what you wrote: ${quote}.`,
   ],
   two: [
     (first, second) => `You wrote: ${first}, and also: ${second}.`,
-    (first, second) => `Two things stand out to me in your message: ${first} and ${second}.`,
-    (first, second) => `As I read it, the heart of the matter is this: ${first}, together with ${second}.`,
+    (first, second) => `Two things stand out to me: ${first} and ${second}.`,
+    (first, second) => `The heart of the matter seems to be this: ${first}, together with ${second}.`,
     (first, second) => `These words of yours stay with me: ${first}. And so do these: ${second}.`,
     (first, second) => `Let me start with what you told me: ${first}. You also told me this: ${second}.`,
     (first, second) =>
@@ -76,20 +73,20 @@ export const understood: ReplyTexts['understood'] = {
       `Beyond that you make ${some(count, "another point, and I've taken it in", "other points, and I've taken them in")} as well.`,
   ],
   expected: [
-    (words) => `As I read it, this is what you expect from us: ${words}.`,
-    (words) => `And this is what you're counting on, if I've got it right: ${words}.`,
-    (words) => `On what you expected, I read this in your message: ${words}.`,
+    (words) => `As I read it, you expect this from us: ${words}.`,
+    (words) => `And this, I think, is what you're counting on: ${words}.`,
+    (words) => `About what you expected, I read this: ${words}.`,
     (words) => `What you were hoping for is clear to me: ${words}.`,
     (words) => `I've noted what you're looking for: ${words}.`,
     (words) => `Here is what I believe you expect: ${words}.`,
   ],
   matters: [
     (words) => `What seems to matter most to you is this: ${words}.`,
-    (words) => `Above all, I think, you care about this: ${words}.`,
+    (words) => `Above all, it seems, you care about this: ${words}.`,
     (words) => `I gather that one thing weighs heaviest for you: ${words}.`,
-    (words) => `The thing I most want to keep in mind for you is this: ${words}.`,
+    (words) => `I most want to keep this in mind for you: ${words}.`,
     (words) => `If one thing matters most to you, I'd say it's this: ${words}.`,
-    (words) => `I take it that nothing is more important to you than this: ${words}.`,
+    (words) => `I take it that this comes first for you: ${words}.`,
   ],
   added: [
     (words, also) => `I understand that this ${also ? 'also ' : ''}matters here: ${list(words, 'and')}.`,
@@ -119,7 +116,7 @@ export const feeling: ReplyTexts['feeling'] = {
     () => "You're angry about this, and I'm not going to wave that away.",
     () => "You don't hide that you're angry, and you don't have to.",
     () => "In your place I think I'd be angry too.",
-    () => 'I could feel the anger in your message, and I want you to know that it reached me.',
+    () => 'The anger in your message has reached me.',
     () => "Your anger comes across, and I'm not asking you to hide it.",
   ],
   frustrated: [
@@ -156,13 +153,11 @@ export const feeling: ReplyTexts['feeling'] = {
     () => "You let me see that this hurt, and I'm taking that to heart.",
   ],
   powerless: [
-    () =>
-      "You're on the other side of a screen with little you can do yourself. I can see how powerless that feels.",
+    () => "From behind a screen there's little you can do yourself. I can see how powerless that feels.",
     () => "Waiting for others to act when it's your own order is a helpless feeling. I can see that.",
     () => "You've done what you could, and now you have to wait and see. That is a powerless feeling.",
     () => "I can imagine how helpless it feels when you can't move this forward yourself.",
-    () =>
-      "From your side there's no button to press that settles this, and I can see how powerless that makes you feel.",
+    () => "There's no button you can press to settle this. It's a powerless feeling, and I see that.",
     () => 'You depend on me here, and I realise how powerless that can feel.',
   ],
   distrustful: [
@@ -216,11 +211,10 @@ export const share: ReplyTexts['share'] = {
   untrue: [
     (which) =>
       `${which ? `On ${which}, I see` : 'I see'} something different here, and I'd like to compare notes with you.`,
-    (which) => `I have a different picture of ${which ?? 'this'}. I'm happy to show you where it comes from.`,
+    (which) => `I have a different picture of ${which ?? 'this'}, and I'm happy to show you why.`,
     (which) =>
-      `${which ? `On ${which}, I come` : 'Here I come'} to a different answer, and I'd be glad to go through it with you.`,
-    (which) =>
-      `${which ? `About ${which}, my own information` : 'My own information on this'} says something else. I'd like to see what I may be missing.`,
+      `${which ? `On ${which}, I come to a different answer` : 'I come to a different answer here'}, and I'd be glad to go through it with you.`,
+    (which) => `My information about ${which ?? 'this'} is different. I'd like to see what I may be missing.`,
     (which) =>
       `You and I see ${which ?? 'this'} differently, and I'd like to understand where that comes from.`,
     (which) =>
@@ -229,16 +223,12 @@ export const share: ReplyTexts['share'] = {
 };
 
 export const strain: ReplyTexts['strain'] = [
-  () =>
-    "I notice that things between us haven't been easy. What can I do differently, so that it works for you?",
-  () => "It hasn't always been easy when you and I wrote to each other. What would help, for you and for me?",
-  () =>
-    'You and I have had some difficult exchanges. What made them hard for you, and what could each of us change?',
-  () =>
-    'The contact between us has been hard work at times, I think for both of us. What would make it easier?',
-  () => 'You and I have had to work things out before. What could each of us do differently from here?',
-  () =>
-    "I'd like things to run more smoothly between you and me. Where does it get stuck for you, and what could I change?",
+  () => "I notice that things between us haven't been easy. What can I do differently for you?",
+  () => "Writing to each other hasn't always gone well for you and me. What would help us both?",
+  () => 'You and I have had difficult moments. What made them hard, and what could each of us change?',
+  () => 'I think our contact has been hard work, for you as much as for me. What would make it easier?',
+  () => 'You and I have had to work things out before. What could each of us do differently?',
+  () => "I'd like things to run more smoothly between us. Where does it get stuck, and what could I change?",
 ];
 
 export const questions: ReplyTexts['questions'] = {
@@ -250,11 +240,11 @@ export const questions: ReplyTexts['questions'] = {
     (which) =>
       `${which ? `I can't quite picture ${which} yet. ` : ''}What more can you tell me about it, from the beginning?`,
     (which) =>
-      `${which ? `I still have a question or two about ${which}. ` : ''}Can you describe what happened, and on which day?`,
+      `${which ? `I still have questions about ${which}. ` : ''}Can you describe what happened, and on which day?`,
     (which) =>
       `${which ? `I'd like to see ${which} through your eyes. ` : ''}What happened exactly, and what came after that?`,
     (which) =>
-      `${which ? `Before I say anything about ${which}, I'd like to hear more. ` : ''}What happened, and what have you run into since?`,
+      `${which ? `I'd like to hear more about ${which} first. ` : ''}What happened, and what have you run into since?`,
   ],
   expected: [
     (also) => `${also ? 'And what' : 'What'} had you expected?`,
