@@ -42,7 +42,7 @@ export const remedy: ReplyTexts['remedy'] = {
       `You'll get ${amount ? `${amount} of` : 'part of'} your money back${day ? `; I'll transfer it on ${day}` : ''}.`,
     (day, amount) => `${onDay(day, "I'll pay")} you back ${amount ?? 'part of what you paid'}.`,
     (day, amount) =>
-      `I'm taking ${amount ?? 'part'} off the price for you${day ? `, and I'll pay that back on ${day}` : ', and paying that back to you'}.`,
+      `I'm taking ${amount ?? 'something'} off the price for you${day ? `, and I'll pay that back on ${day}` : ', and paying that back to you'}.`,
     (day, amount) =>
       `I'm giving you ${amount ?? 'part of your money'} back${day ? `, which I'll pay on ${day}` : ''}.`,
     (day, amount) => `I'll return ${amount ?? 'part of the amount'} to you${on(day)}.`,
@@ -92,7 +92,7 @@ export const remedy: ReplyTexts['remedy'] = {
     (day) => `I'll look into how this could happen and write to you${on(day)} with what I find.`,
     (day) => `I'll find out how this came about and explain it to you${on(day)}.`,
     (day) => `${onDay(day, "I'll write")} and tell you what was behind this.`,
-    (day) => `I want to know what happened here myself, and I'll tell you${on(day)} what I found.`,
+    (day) => `I want to know myself what happened here, and I'll tell you${on(day)} what I found.`,
     (day) => `I owe you an answer on how this came about, and I'll give it to you${on(day)}.`,
     (day) => `You'll get the full story from me${on(day)}, once I've found out what happened.`,
   ],
@@ -146,7 +146,7 @@ export const part: ReplyTexts['part'] = {
     (shops) =>
       `For me, that brings this to a close. Your view and mine lie too far apart to meet, and I respect yours. For what you're looking for, I'd try ${elsewhere(shops)}. I wish you all the best.`,
     (shops) =>
-      `I won't go on about which of us is right. You and I aren't on the same page, and more messages won't change that. You may well be happier with ${elsewhere(shops)}. Goodbye, and I hope things go well for you.`,
+      `I won't go on about which of us is right. You and I aren't on the same page, and I doubt more messages would change that. You may well be happier with ${elsewhere(shops)}. Goodbye, and I hope things go well for you.`,
     (shops) =>
       `I think our ways part here, on good terms as far as I'm concerned. We disagree, and I'm leaving it at that. I'd recommend ${elsewhere(shops)} for your next purchase. I'm grateful that you shopped with us, and I wish you well.`,
   ],
