@@ -47,10 +47,10 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         (again) => `Dat had ik beter moeten doen, en ${again ? 'ook dat' : 'het'} spijt me.`,
         (again) => `Ik had dit voor ${je} in orde moeten hebben. ${itIs(again)} spijt me.`,
         (again) => `Dit neem ik op mij. ${again ? 'Ook hiervoor mijn excuses' : 'Mijn excuses daarvoor'}.`,
-        (again) => `Dit lag aan mij en niet aan ${jou}, en ${that(again)} spijt me.`,
+        (again) => `Dit lag aan mij, niet aan ${jou}. ${itIs(again)} spijt me.`,
         (again) => `Op dit punt ben ik tekortgeschoten. ${itIs(again)} spijt me.`,
         (again) =>
-          `Het was aan mij om dit goed te doen en dat is me niet gelukt: sorry${again ? ', ook' : ''} daarvoor.`,
+          `Het was aan mij om dit goed te doen, en dat deed ik niet. ${again ? 'Sorry, ook daarvoor' : 'Sorry daarvoor'}.`,
         (again) => `Ik had hier beter op moeten letten. ${itIs(again)} spijt me.`,
       ],
       partOfIt: [
@@ -66,30 +66,29 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
       ],
       untrue: [
         (which) =>
-          `${which ? `Bij ${which} zie ik hier iets anders` : 'Zelf zie ik het anders'}. Ik leg graag naast elkaar wat we allebei zien.`,
+          `${which ? `Bij ${which} zie ik hier iets anders` : `Wat ${je} schrijft, zie ik anders`}. Ik leg graag naast elkaar wat we allebei zien.`,
         (which) =>
-          `${which ? `Over ${which} heb ik een ander beeld` : 'Ik heb er een ander beeld van'}; ik laat ${je} graag zien waarom.`,
+          `${which ? `Over ${which} heb ik een ander beeld` : `Ik heb een ander beeld van wat ${je} schrijft`}; ik laat ${je} graag zien waarom.`,
         (which) =>
-          `${which ? `Wat ${which} betreft, kom ik` : 'Zelf kom ik'} op iets anders uit; ik loop het graag met ${je} na.`,
+          `${which ? `Wat ${which} betreft` : `Bij wat ${je} schrijft`}, kom ik op iets anders uit; ik loop het graag met ${je} na.`,
         (which) =>
           `Wat ${jij} ziet en wat ik zie, loopt${which ? ` bij ${which}` : ''} uiteen. Ik vergelijk het graag met ${je}.`,
         (which) =>
-          `Ik kijk ${which ? `anders tegen ${which} aan` : 'er anders tegenaan'} en leg ${je} graag uit waarom.`,
+          `Ik kijk anders ${which ? `tegen ${which} aan` : `aan tegen wat ${je} schrijft`} en leg ${je} graag uit waarom.`,
         (which) =>
-          `${which ? `Met ${which} kan ik nog niet meegaan` : `Hierin kan ik nog niet met ${je} meegaan`}; ${say('vertel me gerust', 'vertelt u me gerust')} wat ik over het hoofd zie.`,
+          `Met ${which ?? `wat ${je} schrijft,`} kan ik nog niet meegaan; ${say('vertel me gerust', 'vertelt u me gerust')} wat ik over het hoofd zie.`,
       ],
     },
     strain: [
       () =>
         `Ik merk dat het tussen ons niet vanzelf gaat. Wat kan ik anders doen, zodat het voor ${jou} wel klopt?`,
-      () =>
-        `We schreven elkaar al vaker, en dat ging niet altijd vanzelf. Wat zou ${jou} helpen, en wat kunnen we er samen aan doen?`,
+      () => `We schreven elkaar al vaker, en dat ging niet altijd vanzelf. Wat kunnen we er samen aan doen?`,
       () =>
         `Ons contact liep de vorige keren stroef, en dat wil ik graag anders. Wat ${say('heb je', 'hebt u')} daarvoor van mij nodig?`,
       () =>
         'Het is niet voor het eerst dat we er samen niet vlot uitkomen. Hoe maken we het voor ons allebei makkelijker?',
       () =>
-        `Ik wil dat het tussen ons beter loopt dan tot nu toe. Wat kan daarbij helpen, van mijn kant en van ${say('de jouwe', 'de uwe')}?`,
+        `Ik wil dat het tussen ons beter loopt. Wat kan daarbij helpen, van mijn kant en van ${say('de jouwe', 'de uwe')}?`,
       () =>
         `Tussen ons is het al eerder moeizaam gegaan, en daar wil ik iets aan doen. Waar zou ${jij} mee beginnen?`,
       () =>
@@ -238,7 +237,7 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         (shops) =>
           `Over de rest hoeven we het niet eens te worden: ${jij} kijkt er anders naar dan ik, en ik laat het zo. Wat ${je} zoekt, ${say('vind je', 'vindt u')} volgens mij eerder bij ${elsewhere(shops)}. Ik wens ${je} er veel plezier, en bedankt voor ${uw} aankoop bij ons.`,
         (shops) =>
-          `Daarmee houdt de discussie voor mij op; ${say('jij en ik', 'u en ik')} hoeven elkaar niet te overtuigen. Bij ${elsewhere(shops)} ${say('ben je', 'bent u')} denk ik meer op ${uw} plek. Bedankt dat ${je} bij ons besteld hebt, en ik wens ${je} alle goeds.`,
+          `Daarmee houdt de discussie voor mij op, want ${say('jij en ik', 'u en ik')} hoeven elkaar niet te overtuigen. Bij ${elsewhere(shops)} ${say('ben je', 'bent u')} denk ik meer op ${uw} plek. Bedankt dat ${je} bij ons besteld hebt, en ik wens ${je} alle goeds.`,
         (shops) =>
           `Zo sluit ik het graag in vrede af. We bekijken dit elk op onze eigen manier, en dat verandert waarschijnlijk niet. Ik gun ${je} een andere winkel die beter bij ${je} past${shops.length > 0 ? `, zoals ${list(shops, 'of')}` : ''}. Het ga ${je} goed.`,
       ],
@@ -281,7 +280,7 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         () => `${say('Kun je je', 'Kunt u zich')} hierin vinden?`,
         () => `Wat ${say('vind je', 'vindt u')} hiervan?`,
         () => `Past dit bij wat ${je} nodig hebt?`,
-        () => `Is het daarmee voor ${jou} in orde, of ${say('mis je', 'mist u')} nog iets?`,
+        () => `Is het zo in orde, of ${say('mis je', 'mist u')} nog iets?`,
         () => `${say('Had je', 'Had u')} liever iets anders gezien? ${say('Zeg', 'Zegt u')} het me gerust.`,
         () => `Helpt dit ${je} verder?`,
         () => `Hoe ${say('kijk jij', 'kijkt u')} hiernaar?`,

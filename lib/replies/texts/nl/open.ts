@@ -33,8 +33,7 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
           `Fijn dat ${je} er niet mee blijft zitten en me schrijft${order ? ` over bestelling ${order}` : ''}.`,
         (order) =>
           `Ik waardeer het dat ${je} me ${order ? `over bestelling ${order} schrijft` : 'dit vertelt'}.`,
-        (order) =>
-          `${order ? `Over bestelling ${order} had ${je}` : `${Je} had hier`} ook ${order ? '' : 'over '}kunnen zwijgen. Dank ${je} dat ${je} me schrijft.`,
+        (order) => `Bedankt dat ${je} ${order ? `met bestelling ${order} ` : 'hiermee '}bij mij komt.`,
         (order) =>
           `Zonder ${uw} bericht had ik niet geweten wat er ${order ? `met bestelling ${order} ` : ''}speelt. Dank ${je} wel.`,
       ],
@@ -42,17 +41,17 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         (order) =>
           `Sorry dat ${je} me ${order ? `opnieuw moest schrijven over bestelling ${order}` : 'hier opnieuw over moest schrijven'}. Dank ${je} dat ${je} het nog een keer uitlegt.`,
         (order) =>
-          `${Je} moest ${order ? `nog een keer schrijven over bestelling ${order}` : 'hier nog een keer over schrijven'}, en dat had niet nodig mogen zijn. Sorry, en bedankt dat ${je} het doet.`,
+          `${Je} moest me ${order ? `nog een keer schrijven over bestelling ${order}` : 'hier nog een keer over schrijven'}. Sorry daarvoor, en bedankt dat ${je} het doet.`,
         (order) =>
           `Eén bericht ${order ? `over bestelling ${order}` : 'hierover'} had genoeg moeten zijn. Sorry, en dank ${je} dat ${je} weer schrijft.`,
         (order) =>
           `Dat ${je} ${order ? `opnieuw moest schrijven over bestelling ${order}` : 'hier opnieuw over moest schrijven'}, had ik moeten voorkomen. Sorry, en dank ${je} voor ${uw} uitleg.`,
         (order) =>
-          `Ik zie dat ${je} al eerder schreef${order ? ` over bestelling ${order}` : ''}. Sorry dat het weer nodig was, en bedankt dat ${je} het me vertelt.`,
+          `Ik zie dat ${je} al eerder schreef${order ? ` over bestelling ${order}` : ''}. Sorry dat het weer nodig was, en bedankt.`,
         (order) =>
           `Bedankt dat ${je} me ${order ? `opnieuw schrijft over bestelling ${order}` : 'hier opnieuw over schrijft'}. Het spijt me dat dat nodig was.`,
         (order) =>
-          `Dit is niet ${uw} eerste bericht${order ? ` over bestelling ${order}` : ''}, en dat spijt me. Dank ${je} dat ${je} me weer schrijft.`,
+          `Dit is niet ${uw} eerste bericht${order ? ` over bestelling ${order}` : ''}, en dat spijt me. Bedankt dat ${je} schrijft.`,
         (order) =>
           `Het hoort niet dat ${je} ${order ? `nog eens moet schrijven over bestelling ${order}` : 'hier nog eens over moet schrijven'}. Sorry, en bedankt dat ${je} volhoudt.`,
       ],
@@ -73,9 +72,9 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         (first, second) => `Twee dingen blijven me bij uit ${uw} bericht: ${first} en ${second}.`,
         (first, second) => `Waar het ${je} vooral om gaat, is dit: ${first} en ${second}.`,
         (first, second) => `${Je} schrijft eerst: ${first}. En verderop: ${second}.`,
-        (first, second) => `Als ik ${je} goed begrijp, spelen er twee dingen: ${first} en ${second}.`,
+        (first, second) => `Er spelen hier twee dingen: ${first} en ${second}.`,
         (first, second) => `${Je} zegt het zelf het duidelijkst: ${first}, en daarnaast: ${second}.`,
-        (first, second) => `In ${uw} bericht draait het hierom: ${first}, en daar komt bij: ${second}.`,
+        (first, second) => `Hier draait ${uw} bericht om: ${first} en ${second}.`,
       ],
       rest: [
         (count) =>
@@ -168,9 +167,8 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
       ],
       powerless: [
         () =>
-          `${Je} zit aan de andere kant van een scherm en kunt er zelf weinig aan doen. Ik begrijp hoe machteloos dat voelt.`,
-        () =>
-          `Moeten afwachten wat een ander doet, terwijl het om ${jouw} bestelling gaat: ik begrijp dat dat machteloos voelt.`,
+          `Vanachter een scherm ${say('kun je', 'kunt u')} er zelf weinig aan doen; ik begrijp hoe machteloos dat voelt.`,
+        () => `Afwachten terwijl het om ${jouw} bestelling gaat: ik begrijp dat dat machteloos voelt.`,
         () =>
           `Nu hangt het van mij af en ${say('kun je', 'kunt u')} alleen afwachten. Dat moet machteloos voelen.`,
         () => `Ik begrijp het gevoel dat ${je} er zelf niets aan kunt veranderen.`,
