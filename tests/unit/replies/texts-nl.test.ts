@@ -58,7 +58,7 @@ describe.each(REGISTERS)('Dutch sentences, %s', (register) => {
   it('are whole with and without a day, an order number, an amount and names', () => {
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[\p{Lu}].*[.?]$/u);
-      expect(sentence).not.toMatch(/null|undefined| {2}| [.,;:?]|[.,;:?]{2}|\b(op|over|met|van)[.;:]/);
+      expect(sentence).not.toMatch(/null|undefined| {2}| [.,;:?]|[.,;:?]{2}|\bop[,;:]/);
       if (sentence.includes('november')) expect(sentence).toMatch(/\b[Oo]p donderdag 26 november/);
     }
   });

@@ -93,8 +93,8 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         (words) => `Dit verwacht ${je}, als ik ${je} goed begrijp: ${words}.`,
         (words) => `Waar ${je} op rekent, begrijp ik zo: ${words}.`,
         (words) => `Wat ${je} graag ziet, is dit: ${words}.`,
-        (words) => `Hierop ${say('reken je', 'rekent u')}: ${words}.`,
-        (words) => `Dit staat ${je} voor ogen: ${words}.`,
+        (words) => `Wat ${je} verwacht, is me duidelijk: ${words}.`,
+        (words) => `Ik zie wat ${je} van me verwacht: ${words}.`,
         (words) => `Van ons ${say('verwacht je', 'verwacht u')} dit: ${words}.`,
       ],
       matters: [
@@ -191,7 +191,7 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         (which) =>
           `${which ? `Van ${which} heb ik nog geen goed beeld. ` : ''}Wat ${say('heb je', 'hebt u')} tot nu toe zelf gezien of gehoord?`,
         (which) =>
-          `Ik hoor graag wat meer${which ? ` over ${which}` : ''}: wat merkte ${je} precies, en sinds wanneer?`,
+          `Ik hoor graag wat meer${which ? ` over ${which}` : ''}: wat zag of merkte ${je} precies, en wanneer?`,
         (which) =>
           `${which ? `Bij ${which} mis ik nog een stuk van het verhaal. ` : ''}Hoe is het van het begin af gegaan?`,
         (which) =>
