@@ -58,7 +58,7 @@ describe.each(REGISTERS)('Dutch sentences, %s', (register) => {
   it('are whole with and without a day, an order number, an amount and names', () => {
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[\p{Lu}].*[.?]$/u);
-      expect(sentence).not.toMatch(/null|undefined| {2}| [.,;:?]|[.,;:?]{2}|\bop[,;:]/);
+      expect(sentence).not.toMatch(/null|undefined| {2}| [.,;:?]|[.,;:?]{2}/);
       if (sentence.includes('november')) expect(sentence).toMatch(/\b[Oo]p donderdag 26 november/);
     }
   });
@@ -66,7 +66,7 @@ describe.each(REGISTERS)('Dutch sentences, %s', (register) => {
   it('inflect the verb for the one who is addressed, before and after it', () => {
     const wrong =
       register === 'formal'
-        ? /\b(noem|reken|vind|krijg|heb|ben|kun|zie|mis|verwacht ik) u\b|\bu (schrijf|noem|reken|vind|krijg|heb|ben|wil|zie|mis|kun|hoor)\b/i
+        ? /\b(noem|reken|vind|krijg|heb|ben|kun|zie|mis) u\b|\bu (schrijf|noem|reken|vind|krijg|heb|ben|wil|zie|mis|kun|hoor)\b/i
         : /\b(schrijft|noemt|rekent|vindt|krijgt|hebt|bent|wilt|ziet|mist|kunt|kijkt|stelt) (je|jij)\b(?! bestelling)|\b(je|jij) (schrijf|noem|reken|vind|krijg|heb|ben|zie|mis|kun|hoor)\b/i;
     for (const sentence of sentences) expect(sentence).not.toMatch(wrong);
   });
