@@ -221,7 +221,7 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         (remedy) => `Op ${uw} vraag zeg ik ja${then(remedy)}`,
         (remedy) => `Wat ${je} vraagt, doe ik${then(remedy)}`,
         (remedy) => `Ik maak het in orde zoals ${je} het vraagt${then(remedy)}`,
-        (remedy) => `Het gebeurt zoals ${je} vraagt${then(remedy)}`,
+        (remedy) => `${Je} vraagt het en ik doe het${then(remedy)}`,
       ],
       goodbye: [
         (shops) =>

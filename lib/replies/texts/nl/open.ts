@@ -28,7 +28,7 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         (order) =>
           `Dank ${je} dat ${je} de moeite neemt om me ${order ? `te schrijven over bestelling ${order}` : 'hierover te schrijven'}.`,
         (order) =>
-          `Ik heb ${uw} bericht${order ? ` over bestelling ${order}` : ''} aandachtig gelezen, en dank ${je} ervoor.`,
+          `Ik heb ${uw} bericht${order ? ` over bestelling ${order}` : ''} aandachtig gelezen, en ik dank ${je} ervoor.`,
         (order) =>
           `Fijn dat ${je} er niet mee blijft zitten en me schrijft${order ? ` over bestelling ${order}` : ''}.`,
         (order) =>
@@ -110,7 +110,8 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         (words, also) => `Ik begrijp dat het ${also ? 'ook hierom' : 'hierom'} gaat: ${list(words, 'en')}.`,
         (words, also) => `Hier gaat het ${je} ${also ? 'ook om' : 'om'}: ${list(words, 'en')}.`,
         (words, also) => `${also ? 'Daarbij komt dit' : 'Dit is er aan de hand'}: ${list(words, 'en')}.`,
-        (words, also) => `Als ik het goed begrijp, speelt ${also ? 'ook dit' : 'dit'}: ${list(words, 'en')}.`,
+        (words, also) =>
+          `Als ik het goed begrijp, speelt hier ${also ? 'ook dit' : 'dit'}: ${list(words, 'en')}.`,
         (words, also) => `Ik zie dat ${also ? 'ook dit' : 'dit'} meespeelt: ${list(words, 'en')}.`,
         (words, also) =>
           `${also ? `Verder gaat het ${je} hierom` : `Het gaat ${je} hierom`}: ${list(words, 'en')}.`,
