@@ -38,7 +38,9 @@ function check(given: ComposeInput): void {
   expect(ours, where).not.toMatch(/\s[.,;:?]|[.,;:?]{2}|“[^”]*“/);
   expect(html, where).not.toMatch(/<(?!\/?p>|br>)/);
   if (wrong) expect(ours, where).not.toMatch(wrong[given.register]);
-  const sentences = ours.split(/\n+/).flatMap((line) => line.split(/(?<=[^\d][.?]) /));
+  // German goes on in lower case after the greeting's comma.
+  const capital = given.language === 'de' ? ours.replace(/,\n\n\p{Ll}/u, (at) => at.toUpperCase()) : ours;
+  const sentences = capital.split(/\n+/).flatMap((line) => line.split(/(?<=[^\d][.?]) /));
   for (const sentence of sentences) expect(sentence, where).toMatch(/^[“\p{Lu}]/u);
   const slots = parts.map((part) => part.slot);
   expect(new Set(slots).size, where).toBe(slots.length);
