@@ -20,10 +20,7 @@ export function judging(form: Forms): Judging {
           which
             ? `Was ${du} ${at('zu', which)} ${say('schreibst', 'schreiben')}, stimmt.`
             : `${Deine} Kritik trifft zu.`,
-        (which) =>
-          which
-            ? `${at('Bei', which)} gebe ich ${dir} recht.`
-            : `Das ${say('siehst du', 'sehen Sie')} richtig.`,
+        (which) => (which ? `${at('Bei', which)} gebe ich ${dir} recht.` : `Da stimme ich ${dir} zu.`),
         (which) =>
           which
             ? `Ich komme ${at('bei', which)} zum selben Ergebnis wie ${du}.`
@@ -115,7 +112,7 @@ export function judging(form: Forms): Judging {
         (which) =>
           `${which ? `${at('Bei', which)} möchte ich verstehen, wie es dazu kam. ` : ''}${say('Beschreib', 'Beschreiben Sie')} mir bitte Schritt für Schritt, was passiert ist.`,
         (which) =>
-          `Damit ich mir ${which ? `${at('zu', which)} ` : ''}ein klares Bild machen kann: Was ist wann passiert?`,
+          `Damit ich mir ${which ? `${at('zu', which)} ` : ''}ein klares Bild machen kann: Was ist wann und wie passiert?`,
         (which) =>
           `${which ? `${at('Zu', which)} fehlt mir noch ${deine} Sicht. Wie` : 'Wie'} hat sich das ${which ? '' : `aus ${deiner} Sicht `}abgespielt?`,
         (which) =>

@@ -30,7 +30,7 @@ export function opening(form: Forms): Opening {
         (order) =>
           order
             ? `danke für ${deine} Nachricht zu Bestellung ${order}.`
-            : `danke, dass ${du} mir das ${schreibst}.`,
+            : `danke, dass ${du} ${dichSelbst} an mich ${say('wendest', 'wenden')}.`,
         (order) =>
           `gut, dass ${du} ${dichSelbst} ${say('meldest', 'melden')}; so erfahre ich, was ${order ? `bei Bestellung ${order} los` : 'los'} ist.`,
         (order) =>
@@ -93,9 +93,9 @@ export function opening(form: Forms): Opening {
       expected: [
         (words) => `Was ${du} ${say('erwartest', 'erwarten')}, verstehe ich so: ${words}.`,
         (words) => `Darauf ${say('zählst du', 'zählen Sie')}, wenn ich es richtig lese: ${words}.`,
-        (words) => `${Deine} Erwartung war und ist, so mein Eindruck: ${words}.`,
+        (words) => `Von uns ${say('erwartest du', 'erwarten Sie')}, wie ich herauslese: ${words}.`,
         (words) => `Das ${say('wünschst du dir', 'wünschen Sie sich')}, so verstehe ich es: ${words}.`,
-        (words) => `Als ${deine} Erwartung habe ich mir notiert: ${words}.`,
+        (words) => `Ich habe mir notiert, worauf ${du} ${say('wartest', 'warten')}: ${words}.`,
         (words) => `So sollte es für ${dich} sein, wenn ich ${dich} richtig verstehe: ${words}.`,
       ],
       matters: [
@@ -109,10 +109,12 @@ export function opening(form: Forms): Opening {
       added: [
         (words, also) => `${also ? 'Auch darum' : 'Darum'} geht es, wie ich sehe: ${list(words, 'und')}.`,
         (words, also) => `${also ? 'Ich sehe auch' : 'Ich sehe'}, was hier mitspielt: ${list(words, 'und')}.`,
-        (words, also) => `${also ? 'Dazu kommt für mich' : 'Ich sehe vor mir'}: ${list(words, 'und')}.`,
+        (words, also) =>
+          `${also ? 'Dazu kommt für mich' : 'Der Anlass, wie ich ihn sehe'}: ${list(words, 'und')}.`,
         (words, also) => `Verstanden habe ich ${also ? 'außerdem' : 'Folgendes'}: ${list(words, 'und')}.`,
         (words, also) => `${also ? 'Ebenso gehört hierher' : 'Hier geht es um dies'}: ${list(words, 'und')}.`,
-        (words, also) => `Ich lese ${also ? 'noch etwas' : 'etwas'} heraus: ${list(words, 'und')}.`,
+        (words, also) =>
+          `Mir ist klar, ${also ? 'dass auch dies dazugehört' : 'worum es geht'}: ${list(words, 'und')}.`,
       ],
     },
     feeling: {

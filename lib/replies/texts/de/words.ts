@@ -6,7 +6,7 @@ export interface Forms {
   du: string;
   Du: string;
   dich: string;
-  /** Of a reflexive verb, as is `dirSelbst`. */
+  /** With a reflexive verb, as is `dirSelbst`. */
   dichSelbst: string;
   dir: string;
   Dir: string;
