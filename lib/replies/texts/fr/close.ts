@@ -57,8 +57,7 @@ export function closeInFrench(say: Say): Close {
         (also) =>
           fr`${also ? 'Et qu’est-ce' : 'Qu’est-ce'} qui aurait dû se passer, à ${say('tes', 'vos')} yeux ?`,
         (also) => `J’aimerais ${also ? 'aussi ' : ''}savoir sur quoi ${say('tu comptais', 'vous comptiez')}.`,
-        (also) =>
-          fr`${also ? 'Et si' : 'Si'} tout s’était bien passé, qu’est-ce qui serait différent pour ${toi} ?`,
+        (also) => fr`${also ? 'Et qu’' : 'Qu’'}${say('espérais-tu', 'espériez-vous')} de ma part ?`,
       ],
     },
     cannot: [
@@ -70,7 +69,7 @@ export function closeInFrench(say: Say): Close {
       (words) =>
         fr`Pour que ${say('tu saches à quoi t’en tenir', 'vous sachiez à quoi vous en tenir')}, voici ce qui n’est pas en mon pouvoir : ${words}.`,
       (words) => fr`Ceci, je ne pourrai pas le faire pour ${toi} : ${words}.`,
-      (words) => fr`Je ne ${vous} promets pas ce que je ne peux pas tenir : ${words}.`,
+      (words) => fr`Sur ceci, je ne peux pas ${vous} suivre : ${words}.`,
     ],
     basis: {
       right: [
@@ -161,9 +160,9 @@ export function closeInFrench(say: Say): Close {
         (day) => `Je fais une exception pour cette commande${day ? ` et je m’en occupe le ${day}` : ''}.`,
         (day) =>
           `Pour cette commande, je m’écarte de mes règles habituelles${day ? fr` ; je règle cela le ${day}` : ''}.`,
-        (day) => `${leJe(day)} fais pour ${toi} ce que je ne fais pas d’habitude.`,
+        (day) => `${leJe(day)} fais une entorse à mes règles pour ${votre} commande.`,
         (day) =>
-          `À titre exceptionnel, je traite cette commande autrement${day ? fr` ; ce sera fait le ${day}` : ''}.`,
+          `À titre exceptionnel, je traite cette commande autrement${day ? fr` ; je m’en charge le ${day}` : ''}.`,
       ],
     },
     part: {
@@ -251,7 +250,7 @@ export function closeInFrench(say: Say): Close {
         (day) =>
           `J’étudie ${say('ta', 'votre')} demande et je reviens vers ${toi}${le(day)} avec une réponse.`,
         (day) =>
-          fr`${say('Laisse-moi', 'Laissez-moi')} chercher une solution qui va dans ce sens ; je ${vousE}écris${le(day)}.`,
+          fr`${say('Laisse-moi', 'Laissez-moi')} chercher une solution qui va dans ce sens ; je ${vousE}écris${day ? le(day) : ' ensuite'}.`,
         (day) =>
           fr`${say('Ta', 'Votre')} demande est entre mes mains : je ${vous} dirai${le(day)} ce que je peux en faire.`,
         (day) => `Je m’en occupe personnellement et je ${vous} donne ma réponse${le(day)}.`,

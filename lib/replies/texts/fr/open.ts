@@ -66,7 +66,7 @@ export function openInFrench(say: Say): Open {
         (quote) => fr`Ce que je retiens de ${say('ton', 'votre')} message : ${quote}.`,
         (quote) => fr`Si je ${say('te', 'vous')} lis bien, l’essentiel est là : ${quote}.`,
         (quote) => fr`Je m’arrête sur ce passage de ${say('ton', 'votre')} message : ${quote}.`,
-        (quote) => fr`Voici ce qui ne va pas, dans ${say('tes mots', 'vos mots')} : ${quote}.`,
+        (quote) => fr`Le problème, dans ${say('tes mots', 'vos mots')} : ${quote}.`,
         (quote) => fr`Au centre de ${say('ton', 'votre')} message, je lis ceci : ${quote}.`,
       ],
       two: [
@@ -78,7 +78,7 @@ export function openInFrench(say: Say): Open {
         (first, second) =>
           fr`Je m’arrête sur deux passages de ${say('ton', 'votre')} message : ${first}, puis ${second}.`,
         (first, second) =>
-          fr`Voici ce qui ne va pas, dans ${say('tes mots', 'vos mots')} : d’une part ${first}, d’autre part ${second}.`,
+          fr`Les deux problèmes, dans ${say('tes mots', 'vos mots')} : ${first} et ${second}.`,
         (first, second) =>
           fr`Au centre de ${say('ton', 'votre')} message, je lis deux choses : ${first} et ${second}.`,
       ],
@@ -98,7 +98,7 @@ export function openInFrench(say: Say): Open {
         (words) => fr`Voici sur quoi ${say('tu comptais', 'vous comptiez')} : ${words}.`,
         (words) => fr`${say('Tu t’attendais', 'Vous vous attendiez')} à ceci : ${words}.`,
         (words) => fr`${say('Ton attente', 'Votre attente')}, telle que je la comprends : ${words}.`,
-        (words) => fr`Pour ${toi}, il était question de ceci : ${words}.`,
+        (words) => fr`${say('Ton espoir', 'Votre espoir')}, tel que je le lis : ${words}.`,
         (words) => fr`${say('Ton attente', 'Votre attente')} est claire : ${words}.`,
       ],
       matters: [
@@ -205,7 +205,7 @@ export function openInFrench(say: Say): Open {
             : 'C’est exact, et je le reconnais.',
         (which) => `Je vois la même chose que ${toi}${which ? ` pour ${which}` : ''}.`,
         (which) =>
-          `${which ? `Pour ${which}, ${say('tu dis', 'vous dites')}` : say('Tu dis', 'Vous dites')} vrai.`,
+          `${say('Tu ne te trompes pas', 'Vous ne vous trompez pas')}${which ? ` sur ${which}` : ''}.`,
         (which) => `Je suis d’accord avec ${toi}${which ? ` sur ${which}` : ''}.`,
       ],
       partly: [
@@ -217,8 +217,7 @@ export function openInFrench(say: Say): Open {
           which
             ? `Pour ${which}, ce que je vois ici correspond en partie.`
             : `Ce que je vois ici correspond en partie à ce que ${say('tu décris', 'vous décrivez')}.`,
-        (which) =>
-          which ? `Dans ${which}, il y a une part que je confirme.` : 'Il y a là une part que je confirme.',
+        (which) => `${which ? `Sur ${which}, je` : 'Je'} ${say('te', 'vous')} donne raison pour une part.`,
         (which) => `Je partage une partie de ${say('ton', 'votre')} constat${which ? ` sur ${which}` : ''}.`,
       ],
       own: [
@@ -228,8 +227,7 @@ export function openInFrench(say: Say): Open {
           `J’aurais dû faire mieux pour ${toi}, et ${again ? 'cela aussi, je le regrette' : 'je le regrette sincèrement'}.`,
         (again) =>
           `J’en porte la responsabilité. ${again ? 'Pardon pour cela également' : `Je ${say('t’en', 'vous en')} demande pardon`}.`,
-        (again) =>
-          fr`Cela dépendait de moi, et je n’ai pas fait ce qu’il fallait : ${again ? 'là aussi, ' : ''}toutes mes excuses.`,
+        (again) => fr`Je n’ai pas fait ce qu’il fallait : ${again ? 'là aussi, ' : ''}toutes mes excuses.`,
         (again) =>
           `La faute m’en revient. Je ${say('te', 'vous')} prie${again ? ', là encore,' : ''} de m’en excuser.`,
         (again) =>
