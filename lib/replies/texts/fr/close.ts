@@ -47,7 +47,7 @@ export function closeInFrench(say: Say): Close {
         (which) =>
           `${which ? `Avant de ${vous} répondre sur ${which}, je voudrais connaître toute l’histoire. ` : ''}${say('Raconte-moi, s’il te plaît,', 'Racontez-moi, s’il vous plaît,')} ce qui s’est passé, et à quel moment.`,
         (which) =>
-          fr`${which ? `Je ne vois pas encore clair sur ${which}. ` : ''}Quels détails ${say('peux-tu', 'pouvez-vous')} me donner, et quand cela a-t-il commencé ?`,
+          fr`${which ? `Sur ${which}, je n’y vois pas encore clair. ` : ''}Quels détails ${say('peux-tu', 'pouvez-vous')} me donner, et quand cela a-t-il commencé ?`,
       ],
       expected: [
         (also) => `${also ? 'Et à' : 'À'} ${say('quoi t’attendais-tu ?', 'quoi vous attendiez-vous ?')}`,
@@ -179,7 +179,7 @@ export function closeInFrench(say: Say): Close {
         (shops) =>
           `Pour moi, la discussion peut s’arrêter là. Nous ne voyons pas les choses de la même façon, ${toi} et moi, et je ne crois pas que nous y arriverons. Je pense que ${say('tu trouveras', 'vous trouverez')} plus facilement ce que ${say('tu cherches', 'vous cherchez')} ${ou(shops)}. Bonne continuation.`,
         (shops) =>
-          `De mon côté, c’est réglé. Nos points de vue diffèrent, et ce n’est pas grave. ${Ou(shops)}, ${say('tu trouveras sans doute ce qui te', 'vous trouverez sans doute ce qui vous')} convient mieux. Merci d’avoir acheté chez moi, et bonne route.`,
+          `De mon côté, c’est réglé. Nos points de vue diffèrent, et cela peut rester ainsi. ${Ou(shops)}, ${say('tu trouveras sans doute ce qui te', 'vous trouverez sans doute ce qui vous')} convient mieux. Merci d’avoir acheté chez moi, et bonne route.`,
         (shops) =>
           `J’en reste là, en bons termes. Nous ne sommes pas sur la même longueur d’onde, et cela arrive. Pour ${say('tes', 'vos')} prochains achats, je ${vous} recommande ${shops.length > 0 ? list(shops, 'ou') : 'une autre boutique'}. Je ${vous} souhaite tout le meilleur.`,
         (shops) =>
@@ -282,10 +282,7 @@ export function closeInFrench(say: Say): Close {
             'À quel numéro puis-je vous joindre, et à quelle heure ?',
           ),
         () =>
-          say(
-            'Quel moment te convient, et sur quel numéro ?',
-            'Quel moment vous convient, et sur quel numéro ?',
-          ),
+          say('Quel moment te convient, et à quel numéro ?', 'Quel moment vous convient, et à quel numéro ?'),
         () =>
           say(
             'Peux-tu me donner ton numéro et l’heure qui t’arrange ?',

@@ -52,7 +52,7 @@ export function openInFrench(say: Say): Open {
         (order) =>
           `Ce n’était pas à ${toi} de me relancer ${again(order)}. Je ${say('te', 'vous')} présente mes excuses, et j’apprécie ${say('ta', 'votre')} persévérance.`,
         (order) =>
-          fr`M’écrire encore ${again(order)}, c’est une fois de trop : pardon, et merci de ${say('ta', 'votre')} patience.`,
+          fr`Devoir m’écrire encore ${again(order)}, c’est une fois de trop : pardon, et merci de ${say('ta', 'votre')} patience.`,
         (order) =>
           `${say('Ton', 'Votre')} message${order ? ` sur la commande ${order}` : ''} n’est pas le premier, et je regrette de ${say('t’obliger', 'vous obliger')} à y revenir. Merci de me donner encore ${say('ton', 'votre')} temps.`,
         (order) =>
@@ -66,7 +66,7 @@ export function openInFrench(say: Say): Open {
         (quote) => fr`Ce que je retiens de ${say('ton', 'votre')} message : ${quote}.`,
         (quote) => fr`Si je ${say('te', 'vous')} lis bien, l’essentiel est là : ${quote}.`,
         (quote) => fr`Je m’arrête sur ce passage de ${say('ton', 'votre')} message : ${quote}.`,
-        (quote) => fr`Le problème, dans ${say('tes mots', 'vos mots')} : ${quote}.`,
+        (quote) => fr`Voici le problème, avec ${say('tes mots', 'vos mots')} : ${quote}.`,
         (quote) => fr`Au centre de ${say('ton', 'votre')} message, je lis ceci : ${quote}.`,
       ],
       two: [
@@ -78,7 +78,7 @@ export function openInFrench(say: Say): Open {
         (first, second) =>
           fr`Je m’arrête sur deux passages de ${say('ton', 'votre')} message : ${first}, puis ${second}.`,
         (first, second) =>
-          fr`Les deux problèmes, dans ${say('tes mots', 'vos mots')} : ${first} et ${second}.`,
+          fr`Voici les deux problèmes, avec ${say('tes mots', 'vos mots')} : ${first} et ${second}.`,
         (first, second) =>
           fr`Au centre de ${say('ton', 'votre')} message, je lis deux choses : ${first} et ${second}.`,
       ],

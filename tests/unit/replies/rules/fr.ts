@@ -1,7 +1,7 @@
 import type { Rules } from './rules.ts';
 
 /** `\b` knows no accents: to it, "prête" ends in a word "te". */
-const word = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})(?!\\p{L})`, 'iu');
+const word = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
 export const fr: Rules = {
   never: [
@@ -18,9 +18,11 @@ export const fr: Rules = {
     // For what is done there is one who does it.
     word('nous (avons|allons|ferons|faisons|vous|te|regrettons|remercions)|nos excuses'),
     // Whoever writes, and whoever reads, may be a woman or a man.
-    word('chère?|monsieur|madame|désolée?|navrée?|ravie?|tou(s|tes) les deux|l’une? (et|comme) l’autre'),
     word(
-      '(suis|es|êtes|être|sois|soyez|sens|sentez) (\\p{L}+ )?(\\p{L}+(ée?|ise?|(?<!q)ue?|eux|euse)|inquiète?|contente?)',
+      'chère?|monsieur|madame|désolée?s?|navrée?s?|ravie?s?|tou(s|tes) les deux|l’une? (et|comme) l’autre',
+    ),
+    word(
+      '(suis|es|êtes|être|sois|soyez|sens|sentez) (\\p{L}+ )?(\\p{L}+(ée?|ise?|(?<!q)ue?|eux|euse)|inqui(et|ète)|contente?)',
     ),
     word(
       '(?:vous ai|vous a|t’ai|t’a|m’as|m’avez|m’avoir) (?!fallu|coûté|écrit)\\p{L}+(ée?|ise?|ue?|ite?|eints?|einte)',
