@@ -1,8 +1,10 @@
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { DroppedPart, ReplyPart } from '@/lib/replies/types.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
+import { Field } from '../shared/Field.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import type { StepName } from './keys.ts';
 import { NEED_TEXTS, SLOT_TEXTS } from './labels.ts';
@@ -21,6 +23,7 @@ const PLACES: Readonly<Record<Need, { step: StepName } | { field: string } | 'op
   'agent-name': 'options',
   'first-name': null,
   'part-confirmed': { step: 'triage' },
+  room: null,
 };
 
 interface DroppedProps {
@@ -84,7 +87,11 @@ export function Dropped({ dropped, parts, onOpenStep, actions }: DroppedProps) {
               {incomplete.map((need, index) => (
                 <Fragment key={need}>
                   {index > 0 && ' · '}
-                  {way(need, t(COMPLETES[need]))}
+                  {need === 'first-name' ? (
+                    <FirstName onName={(name) => actions.nameCustomer(name)} />
+                  ) : (
+                    way(need, t(COMPLETES[need]))
+                  )}
                 </Fragment>
               ))}
             </p>
@@ -100,6 +107,28 @@ export function Dropped({ dropped, parts, onOpenStep, actions }: DroppedProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** Asked in place: no other field has it. */
+function FirstName({ onName }: { onName(name: string): void }) {
+  const [name, setName] = useState('');
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <Button kind="link" onClick={() => setAsked(true)}>
+        {t('complete_first_name')}
+      </Button>
+    );
+  return (
+    <Field
+      label={t('complete_first_name')}
+      placeholder={t('first_name_placeholder')}
+      quiet
+      value={name}
+      onInput={setName}
+      onSubmit={onName}
+    />
   );
 }
 

@@ -111,6 +111,7 @@ export const NEED_TEXTS: Texts<DroppedPart['needs']> = {
   'agent-name': 'needs_agent_name',
   'first-name': 'needs_first_name',
   'part-confirmed': 'needs_part_confirmed',
+  room: 'needs_room',
 };
 
 /** Parts of a ticket; a page that no adapter knows has a text of its own. */
@@ -165,6 +166,11 @@ export const TOAST_TEXTS: Texts<SidebarToast> = {
   'not-a-complaint': 'toast_not_a_complaint',
   'composed-again': 'toast_composed_again',
   'part-confirmed': 'toast_part_confirmed',
+  'part-left-out': 'toast_part_left_out',
+  rewritten: 'toast_rewritten',
+  'rewrite-gone': 'toast_rewrite_gone',
+  'rewrite-failed': 'toast_rewrite_failed',
+  'tone-hushed': 'toast_tone_hushed',
   copied: 'toast_copied',
   'copy-failed': 'toast_copy_failed',
   'note-edited': 'toast_note_edited',

@@ -75,7 +75,9 @@ export interface DroppedPart {
     | 'amount'
     | 'agent-name'
     | 'first-name'
-    | 'part-confirmed';
+    | 'part-confirmed'
+    /** A shorter reply: with it, it would be too long. */
+    | 'room';
 }
 
 export interface ComposedReply {

@@ -1,12 +1,16 @@
 import { Unmeasurable } from './measure/captures.ts';
 import { measurePages } from './measure/pages.ts';
+import { measureReplies } from './measure/replies.ts';
 
 /**
  * `npm run measure -- pages FOLDER [--generic] [--json]`: how well captured pages are read, in real Chromium. The exit code
  * is 0 when it was measured, whatever came out; 1 when it could not be, with a sentence that says why. `--json` leaves
  * nothing but one object on the standard output (with `npm run -s`).
  */
-const MEASURES: Record<string, (args: string[]) => Promise<void>> = { pages: measurePages };
+const MEASURES: Record<string, (args: string[]) => Promise<void>> = {
+  pages: measurePages,
+  replies: measureReplies,
+};
 
 const [what = '', ...args] = process.argv.slice(2);
 try {

@@ -53,8 +53,9 @@ function composed(input: ComposeInput, brevity: Brevity): ComposedReply {
   return { parts, dropped };
 }
 
+/** No-break spaces part a sign from its word, as in French. */
 function lengthOf({ parts }: ComposedReply): number {
-  return parts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return parts.reduce((sum, { text }) => sum + text.split(/[ \n]+/).length, 0);
 }
 
 /** Every different phrasing of one slot with these answers, by its `variant`: more than one, and there is a choice. */

@@ -6,14 +6,32 @@ import type { ComposeInput, DroppedPart, Slot } from '../types.ts';
 import { type Given, givenBack } from './points.ts';
 import { oneLine } from './quote.ts';
 
-/** How much a reply may say of what it gives back, from all of it to the least. */
-export const BREVITIES = [
-  { quote: 140, added: 3, rest: true },
-  { quote: 90, added: 2, rest: true },
-  { quote: 60, added: 1, rest: false },
-  { quote: 40, added: 1, rest: false },
-] as const;
-export type Brevity = (typeof BREVITIES)[number];
+/** How much a reply says of what it gives back. */
+export interface Brevity {
+  /** Characters of one quotation. */
+  quote: number;
+  /** Points of the agent. */
+  added: number;
+  /** That the others were read, too. */
+  rest: boolean;
+  /** Points are quoted that a verdict will name. */
+  twice: boolean;
+  /** Points in one verdict. */
+  named: number;
+  /** What they expected, and what matters most to them. */
+  wishes: 'both' | 'one' | 'none';
+  /** Beside a remedy: how they feel, and what is still to be found out. Left out, it is said that it was. */
+  beside: 'both' | 'feeling' | 'none';
+}
+
+/** From all of it to the least. */
+export const BREVITIES: readonly [Brevity, ...Brevity[]] = [
+  { quote: 140, added: 3, rest: true, twice: true, named: 2, wishes: 'both', beside: 'both' },
+  { quote: 90, added: 2, rest: true, twice: false, named: 2, wishes: 'both', beside: 'both' },
+  { quote: 60, added: 1, rest: false, twice: false, named: 1, wishes: 'one', beside: 'both' },
+  { quote: 40, added: 1, rest: false, twice: false, named: 1, wishes: 'one', beside: 'feeling' },
+  { quote: 30, added: 1, rest: false, twice: false, named: 1, wishes: 'none', beside: 'none' },
+];
 
 /** What all slots of one reply share. */
 export interface Basis {

@@ -30,7 +30,7 @@ const QUOTES = 2;
 const WEIGHT = { true: 0, partly: 1, unknown: 2, unmarked: 2, untrue: 3 } as const;
 /** Names an agreement, a promise or what would have been. */
 const SAYS_EXPECTED =
-  /\b(verwacht|beloof|belov|toegezegd|afgesproken|zou(den)?\b|expect|promis|agreed|supposed to|was told|would (be|have|come|arrive|call)\b|should (be|have)\b)/i;
+  /\b(verwacht|beloof|belov|toegezegd|afgesproken|zou(den)?\b|expect|promis|agreed|supposed to|was told|would (be|have|come|arrive|call)\b|should (be|have)\b|erwartet|versprochen|verspr[ae]ch|zugesagt|zugesichert|vereinbart|ausgemacht|sollten?\b|attend(ais|ions|s)\b|promi[st]|convenu|devai(t|ent)\b|aurai(t|ent) dû\b)/i;
 
 /** `limit`: characters of one quotation. */
 export function givenBack(

@@ -7,7 +7,8 @@ const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffc]/gu
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Ends of sentences and clauses: where words can stop and still read as whole. */
 const SENTENCE_END = /[.!?](?=\s)/g;
-const CLAUSE_END = /[,;:](?=\s)|\s(?=(?:[-–—]|en|maar|want|omdat|terwijl|dus|and|but|because|while)\s)/gi;
+const CLAUSE_END =
+  /[,;:](?=\s)|\s(?=(?:[-–—]|en|maar|want|omdat|terwijl|dus|and|but|because|while|und|aber|denn|sondern|weil|obwohl|während|et|mais|car|parce|alors)\s)/gi;
 
 /** One line, without what would show as nothing. */
 export function oneLine(text: string): string {

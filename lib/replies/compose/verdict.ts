@@ -7,8 +7,6 @@ import { apart, quotable, quoted } from './quote.ts';
 
 /** A quotation up to this long names its point a second time without tiring. */
 const NAME_LENGTH = 60;
-/** Points that one verdict names. */
-const NAMED = 2;
 /**
  * What each path has something to say about. Asking first argues about nothing yet; a parting judges nothing, since a
  * verdict would stand against "we are not on one line".
@@ -25,15 +23,15 @@ const JUDGED: Record<Path, readonly PointMark[]> = {
  * agent added is told and judged in one go.
  */
 export function verdict(draft: Draft, kind: PointMark, sentence: Phrasings<[string | null]>): string[] {
-  const { path, given, texts, pick, mark } = draft;
+  const { path, given, texts, brevity, pick, mark } = draft;
   const found = given.all.filter((point) => point.mark === kind);
   if (found.length === 0 || !JUDGED[path].includes(kind)) return [];
   if (alike(given)) return [pick(sentence)(null)];
   const theirs = found.filter((point) => !point.own);
   const ours = found.filter((point) => point.own).map((point) => apart(mark(point.words)));
-  const names = theirs.slice(0, NAMED).map((point) => nameOf(point, draft));
+  const names = theirs.slice(0, brevity.named).map((point) => nameOf(point, draft));
   return [
-    ...(names.length > 0 ? [pick(sentence)(texts.which(names, theirs.length > NAMED))] : []),
+    ...(names.length > 0 ? [pick(sentence)(texts.which(names, theirs.length > brevity.named))] : []),
     ...(ours.length > 0 ? [pick(texts.understood.added)(ours, true), pick(sentence)(null)] : []),
   ];
 }
@@ -50,7 +48,7 @@ function alike({ all }: Given): boolean {
 function nameOf(point: GivenPoint, { given, texts, mark, brevity }: Draft): string {
   const [first, second] = given.quotes;
   const limit = Math.min(NAME_LENGTH, brevity.quote);
-  if (point.words.length > limit && second) {
+  if (point.words.length > limit && second && brevity.twice) {
     if (point === first) return texts.places[0];
     if (point === second) return texts.places[1];
   }

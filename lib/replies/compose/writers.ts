@@ -36,17 +36,20 @@ function thanks({ input, texts, order, pick, mark }: Draft): string[] {
 
 function understood({ input, path, texts, given, brevity, pick, drop, mark }: Draft): string[] {
   const { one, two, rest, expected, matters, added } = texts.understood;
-  const [first, second] = given.quotes.map((point) => quoted(mark(point.words)));
+  const [first, second] = given.quotes
+    .filter((point) => brevity.twice || !namedLater(point, path, given))
+    .map((point) => quoted(mark(point.words)));
   if (given.all.length === 0) drop('points');
   const sentences: string[] = [];
   if (first) sentences.push(second ? pick(two)(first, second) : pick(one)(first));
   const left = given.unquoted.filter((point) => !namedLater(point, path, given)).length;
   if (left > 0 && brevity.rest) sentences.push(pick(rest)(left));
-  if (given.expected && path !== 'part') {
+  const wishes = path === 'part' ? 'none' : brevity.wishes;
+  if (given.expected && (wishes === 'both' || (wishes === 'one' && !given.matters))) {
     const words = mark(given.expected);
     sentences.push(pick(expected)(input.expectedIsTheirs ? quoted(words) : apart(words)));
   }
-  if (given.matters && path !== 'part') {
+  if (given.matters && wishes !== 'none') {
     const words = mark(given.matters);
     sentences.push(pick(matters)(input.mattersIsTheirs ? quoted(words) : apart(words)));
   }
@@ -58,8 +61,12 @@ function understood({ input, path, texts, given, brevity, pick, drop, mark }: Dr
   return sentences;
 }
 
-function feeling({ input, texts, pick, drop }: Draft): string[] {
+function feeling({ input, texts, remedy, brevity, pick, drop }: Draft): string[] {
   const { feeling } = input.answers;
+  if (feeling && remedy && brevity.beside === 'none') {
+    drop('room');
+    return [];
+  }
   if (feeling) return [pick(texts.feeling[feeling])()];
   drop('feeling');
   return [];
@@ -83,12 +90,18 @@ function strain({ path, texts, pick }: Draft): string[] {
 }
 
 function questions(draft: Draft): string[] {
-  const { path, texts, given, pick } = draft;
+  const { path, texts, given, remedy, brevity, pick, drop } = draft;
   if (path === 'part') return [];
+  if (remedy && brevity.beside !== 'both') {
+    if (given.all.some((point) => point.mark === 'unknown')) drop('room');
+    return [];
+  }
   const asked = verdict(draft, 'unknown', texts.questions.unknown);
   if (path !== 'ask-first') return asked;
-  if (given.all.length === 0) asked.push(pick(texts.questions.unknown)(null));
-  return given.knowsExpected ? asked : [...asked, pick(texts.questions.expected)(asked.length > 0)];
+  // One question here: `openQuestion` asks for everything else.
+  if (asked.length > 0) return asked;
+  if (given.all.length === 0) return [pick(texts.questions.unknown)(null)];
+  return given.knowsExpected ? [] : [pick(texts.questions.expected)()];
 }
 
 /** Asking first decides nothing, and a parting gives in. */
@@ -135,12 +148,19 @@ function part({ input, path, texts, pick, drop, mark }: Draft): string[] {
 }
 
 function openQuestion(draft: Draft): string[] {
-  const { input, path, texts, remedy, pick } = draft;
+  const { input, path, texts, remedy, pick, drop } = draft;
   if (path === 'part') return [];
-  const { more, solution, pursue, afterRemedy, call } = texts.openQuestion;
-  if (path === 'ask-first') return [pick(more)()];
-  if (remedy) return [pick(input.answers.remedy === 'call' ? call : afterRemedy)()];
-  return [known(input.answers.expected) ? pick(pursue)(dayOf(draft)) : pick(solution)()];
+  const { more, solution, pursue, afterRemedy, call, comeBack } = texts.openQuestion;
+  if (remedy && input.answers.remedy === 'call') return [pick(call)()];
+  // Naming the strain ends in a question of its own.
+  if (remedy && path === 'save-repeated') return [];
+  // An explanation decides nothing that they could agree to.
+  if (remedy) return [pick(input.answers.remedy === 'explanation' ? more : afterRemedy)()];
+  // Without a remedy the day is the one on which they hear from us.
+  const day = dayOf(draft);
+  if (!day) drop('remedy-date');
+  if (path !== 'ask-first' && known(input.answers.expected)) return [pick(pursue)(day)];
+  return [pick(path === 'ask-first' ? more : solution)(), ...(day ? [pick(comeBack)(day)] : [])];
 }
 
 function closing({ input, texts, pick, drop }: Draft): string[] {

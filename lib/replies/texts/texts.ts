@@ -46,8 +46,8 @@ export interface ReplyTexts {
   strain: Phrasings;
   questions: {
     unknown: Phrasings<[Which]>;
-    /** `also`: another question stands before it. */
-    expected: Phrasings<[also: boolean]>;
+
+    expected: Phrasings;
   };
   /** An honest no: plain and kind, no defence and no rule hidden behind. `words` are the agent's, of any form. */
   cannot: Phrasings<[words: string]>;
@@ -63,6 +63,8 @@ export interface ReplyTexts {
   openQuestion: {
     more: Phrasings;
     solution: Phrasings;
+    /** After a question: when they hear from us, whatever they answer. */
+    comeBack: Phrasings<[day: string]>;
     /** What they expect is known and no remedy is chosen: asking for a solution would show that we did not read. */
     pursue: Phrasings<[Day]>;
     afterRemedy: Phrasings;

@@ -82,6 +82,14 @@ export function ending(form: Forms): Ending {
           `${say('Sag', 'Sagen Sie')} mir bitte, welche Lösung ${du} ${dirSelbst} ${say('wünschst', 'wünschen')}.`,
         () => `Wie kann ich das für ${dich} in Ordnung bringen?`,
       ],
+      comeBack: [
+        (day) => `${say('Du hörst', 'Sie hören')} spätestens am ${day}, von mir.`,
+        (day) => `Am ${day}, schreibe ich ${dir} wieder.`,
+        (day) => `Bis ${day}, ${say('hast du', 'haben Sie')} meine Antwort.`,
+        (day) => `Ich melde mich am ${day}, mit allem, was ich bis dahin weiß.`,
+        (day) => `Spätestens am ${day}, ${say('weißt du', 'wissen Sie')} von mir, wie es steht.`,
+        (day) => `Ich habe mir vorgemerkt, ${dir} am ${day}, zu schreiben.`,
+      ],
       pursue: [
         (day) => `Ich prüfe, was ich hier für ${dich} tun kann, und melde mich${within(day)} bei ${dir}.`,
         (day) =>

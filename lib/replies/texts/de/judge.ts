@@ -121,13 +121,12 @@ export function judging(form: Forms): Judging {
           `${which ? `${at('Zu', which)} habe ich noch Fragen. ` : ''}Was ist genau vorgefallen, und wann fing es an?`,
       ],
       expected: [
-        (also) => `${also ? 'Und was' : 'Was'} ${hattest} erwartet?`,
-        (also) => `${also ? 'Und wie' : 'Wie'} hätte es für ${dich} laufen sollen?`,
-        (also) => `${also ? 'Und womit' : 'Womit'} ${hattest} gerechnet?`,
-        (also) => `${also ? 'Und wie' : 'Wie'} ${say('hattest du dir', 'hatten Sie sich')} das vorgestellt?`,
-        (also) =>
-          `${also ? 'Und was' : 'Was'} ${say('hättest du dir', 'hätten Sie sich')} stattdessen gewünscht?`,
-        (also) => `${also ? 'Und worauf' : 'Worauf'} ${say('hattest du dich', 'hatten Sie sich')} verlassen?`,
+        () => `Was ${hattest} erwartet?`,
+        () => `Wie hätte es für ${dich} laufen sollen?`,
+        () => `Womit ${hattest} gerechnet?`,
+        () => `Wie ${say('hattest du dir', 'hatten Sie sich')} das vorgestellt?`,
+        () => `Was ${say('hättest du dir', 'hätten Sie sich')} stattdessen gewünscht?`,
+        () => `Worauf ${say('hattest du dich', 'hatten Sie sich')} verlassen?`,
       ],
     },
     cannot: [

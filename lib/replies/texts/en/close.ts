@@ -171,6 +171,14 @@ export const openQuestion: ReplyTexts['openQuestion'] = {
     () => 'What can I do that would make this right for you?',
     () => 'What outcome are you hoping for?',
   ],
+  comeBack: [
+    (day) => `You'll hear from me by ${day} at the latest.`,
+    (day) => `I'll get back to you on ${day}, with what I know by then.`,
+    (day) => `By ${day} you'll have my answer.`,
+    (day) => `On ${day} I'll write to you again, so that you know where things stand.`,
+    (day) => `I've set ${day} aside to come back to you on this.`,
+    (day) => `I'll answer you by ${day}.`,
+  ],
   pursue: [
     (day) => `I'll find out what I can do for you here and let you know${on(day)}.`,
     (day) => `I'll see how far I can get with this for you, and you'll hear from me${on(day)}.`,

@@ -247,11 +247,11 @@ export const questions: ReplyTexts['questions'] = {
       `${which ? `I'd like to hear more about ${which} first. ` : ''}What happened, and what have you run into since?`,
   ],
   expected: [
-    (also) => `${also ? 'And what' : 'What'} had you expected?`,
-    (also) => `${also ? 'And how' : 'How'} had you hoped it would go?`,
-    (also) => `${also ? 'And if' : 'If'} it had gone as you wanted, what would that have looked like?`,
-    (also) => `${also ? 'And what' : 'What'} were you counting on when you ordered?`,
-    (also) => `${also ? 'And what' : 'What'} was supposed to happen, as you saw it?`,
-    (also) => `${also ? 'And what' : 'What'} would have been right, in your eyes?`,
+    () => `What had you expected?`,
+    () => `How had you hoped it would go?`,
+    () => `If it had gone as you wanted, what would that have looked like?`,
+    () => `What were you counting on when you ordered?`,
+    () => `What was supposed to happen, as you saw it?`,
+    () => `What would have been right, in your eyes?`,
   ],
 };

@@ -50,14 +50,12 @@ export function closeInFrench(say: Say): Close {
           fr`${which ? `Sur ${which}, je n’y vois pas encore clair. ` : ''}Quels détails ${say('peux-tu', 'pouvez-vous')} me donner, et quand cela a-t-il commencé ?`,
       ],
       expected: [
-        (also) => `${also ? 'Et à' : 'À'} ${say('quoi t’attendais-tu ?', 'quoi vous attendiez-vous ?')}`,
-        (also) => fr`${also ? 'Et qu’' : 'Qu’'}${say('avais-tu', 'aviez-vous')} imaginé au départ ?`,
-        (also) =>
-          `${say('Dis-moi', 'Dites-moi')} ${also ? 'aussi ' : ''}ce que ${say('tu en attendais', 'vous en attendiez')}.`,
-        (also) =>
-          fr`${also ? 'Et qu’est-ce' : 'Qu’est-ce'} qui aurait dû se passer, à ${say('tes', 'vos')} yeux ?`,
-        (also) => `J’aimerais ${also ? 'aussi ' : ''}savoir sur quoi ${say('tu comptais', 'vous comptiez')}.`,
-        (also) => fr`${also ? 'Et qu’' : 'Qu’'}${say('espérais-tu', 'espériez-vous')} de ma part ?`,
+        () => `À ${say('quoi t’attendais-tu ?', 'quoi vous attendiez-vous ?')}`,
+        () => fr`Qu’${say('avais-tu', 'aviez-vous')} imaginé au départ ?`,
+        () => `${say('Dis-moi', 'Dites-moi')} ce que ${say('tu en attendais', 'vous en attendiez')}.`,
+        () => fr`Qu’est-ce qui aurait dû se passer, à ${say('tes', 'vos')} yeux ?`,
+        () => `J’aimerais savoir sur quoi ${say('tu comptais', 'vous comptiez')}.`,
+        () => fr`Qu’${say('espérais-tu', 'espériez-vous')} de ma part ?`,
       ],
     },
     cannot: [
@@ -242,6 +240,14 @@ export function closeInFrench(say: Say): Close {
             'Si tu pouvais choisir, que devrais-je faire à présent ?',
             'Si vous pouviez choisir, que devrais-je faire à présent ?',
           ),
+      ],
+      comeBack: [
+        (day) => `${say('Tu auras', 'Vous aurez')} de mes nouvelles le ${day} au plus tard.`,
+        (day) => `Je ${vousE}écris de nouveau le ${day}.`,
+        (day) => `Le ${day}, je reviens vers ${toi} avec ce que je sais.`,
+        (day) => `Ma réponse arrivera le ${day} au plus tard.`,
+        (day) => `J’ai noté de ${vous} répondre le ${day}.`,
+        (day) => `D’ici au ${day}, ${say('tu sauras', 'vous saurez')} où nous en sommes.`,
       ],
       pursue: [
         (day) => `Je regarde ce que je peux faire pour ${toi} et je ${vous} réponds${le(day)}.`,

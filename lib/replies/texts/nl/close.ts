@@ -265,6 +265,14 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         () => `Welke oplossing heeft ${say('jouw', 'uw')} voorkeur?`,
         () => `Wat ${say('stel je je', 'stelt u zich')} voor als oplossing?`,
       ],
+      comeBack: [
+        (day) => `Uiterlijk ${day} ${say('hoor je', 'hoort u')} van me.`,
+        (day) => `Op ${day} schrijf ik ${je} opnieuw.`,
+        (day) => `Ik kom er op ${day} bij ${je} op terug.`,
+        (day) => `${Je} hebt uiterlijk ${day} antwoord van me.`,
+        (day) => `Ik heb ${day} vrijgehouden om ${je} te schrijven wat ik dan weet.`,
+        (day) => `Voor ${day} voorbij is, ${say('weet je', 'weet u')} van mij hoe het ervoor staat.`,
+      ],
       pursue: [
         (day) => `Ik ga na wat ik hierin voor ${je} kan doen en laat het ${je}${on(day)} weten.`,
         (day) => `Ik kijk of het lukt zoals ${je} het graag ziet, en laat het ${je}${on(day)} weten.`,

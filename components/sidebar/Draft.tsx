@@ -1,0 +1,67 @@
+import { plural, t } from '@/lib/platform/i18n.ts';
+import type { Language } from '@/lib/reading/types.ts';
+import type { DraftHint, DraftModel } from '@/lib/sidebar/draft-check.ts';
+import type { SidebarActions } from '@/lib/sidebar/model.ts';
+import { Button } from '../shared/Button.tsx';
+import { Marked } from '../shared/Marked.tsx';
+import { MISSING_IN_DRAFT_TEXTS, TONE_TEXTS, TONE_WHY_TEXTS } from './tone-labels.ts';
+
+interface DraftProps {
+  draft: DraftModel | null;
+  language: Language;
+  actions: Pick<SidebarActions, 'rewriteDraft' | 'hushTone'>;
+}
+
+/** What the tone guard hears in the reply that is being written in the inbox. Never in the way: it only tells. */
+export function Draft({ draft, language, actions }: DraftProps) {
+  const hints = draft?.hints ?? [];
+  const missing = draft?.missing ?? [];
+  return (
+    <section class="draft" aria-label={t('draft_title')} hidden={!draft}>
+      <h2>{t('draft_title')}</h2>
+      <p role="status" class="meta">
+        {draft && (hints.length > 0 ? plural('draft_hints', hints.length) : t('draft_fine'))}
+      </p>
+      <ul class="plain-list">
+        {hints.map((hint) => (
+          <Hint key={hint.id} hint={hint} language={language} actions={actions} />
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <p class="meta">
+          {t('draft_missing')} {missing.map((what) => t(MISSING_IN_DRAFT_TEXTS[what])).join(' · ')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Hint({ hint, language, actions }: { hint: DraftHint } & Omit<DraftProps, 'draft'>) {
+  const { text, words, start, rewrite, kind, level } = hint;
+  const said = text.slice(words.start - start, words.end - start);
+  return (
+    <li class={`draft-hint draft-${level}`}>
+      <p lang={language}>
+        <Marked text={text} marks={[said]} />
+      </p>
+      <p class="meta">
+        <strong>{t(TONE_TEXTS[kind])}</strong> {t(TONE_WHY_TEXTS[kind])}
+      </p>
+      {hint.canRewrite && rewrite !== null && (
+        <p class="rewrite">
+          {rewrite.trim() === '' ? (
+            <span>{t('draft_better_without')}</span>
+          ) : (
+            <span lang={language}>{rewrite.trim()}</span>
+          )}
+          <Button onClick={() => actions.rewriteDraft(hint.id)}>
+            {t(rewrite.trim() === '' ? 'draft_take_out' : 'draft_rewrite')}
+          </Button>
+        </p>
+      )}
+      <Button kind="link" onClick={() => actions.hushTone(kind)}>
+        {t('draft_hush')}
+      </Button>
+    </li>
+  );
+}

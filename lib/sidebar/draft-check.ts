@@ -1,0 +1,101 @@
+/** The reply that is being written in the inbox's editor, as the tone guard sees it. */
+import { computed, signal } from '@preact/signals';
+import type { RewriteOutcome } from '../messages/content-requests.ts';
+import type { Rewrite } from '../messages/shapes.ts';
+import { log } from '../platform/log.ts';
+import type { Language } from '../reading/types.ts';
+import { checkTone } from '../replies/tone/check.ts';
+import { type Missing, missingIn } from '../replies/tone/missing.ts';
+import { ownPart } from '../replies/tone/own-part.ts';
+import type { ToneHint, ToneKind } from '../replies/tone/types.ts';
+import { rewriteOf } from './rewrite.ts';
+
+/** Shorter is no letter yet: nothing is missing from it. */
+const LEAST = 40;
+
+export interface DraftModel {
+  hints: readonly DraftHint[];
+  missing: readonly Missing[];
+}
+
+export interface DraftHint extends ToneHint {
+  /** Names it while the draft stays as it is. */
+  id: string;
+  canRewrite: boolean;
+}
+
+/** What the draft is judged by. */
+export interface DraftBasis {
+  language: Language;
+  firstName: string | null;
+  points: readonly string[];
+  off: readonly ToneKind[];
+  /** What the composer wrote for this ticket: whole, it is not judged. */
+  composed: string;
+}
+
+interface DraftUses {
+  read(): Promise<string | null>;
+  rewrite(insertId: string, words: Rewrite): Promise<RewriteOutcome>;
+}
+
+export class DraftCheck {
+  readonly #uses: DraftUses;
+  readonly #text = signal<string | null>(null);
+  #asking = false;
+  #again = false;
+  readonly model;
+
+  constructor(basis: () => DraftBasis, uses: DraftUses) {
+    this.#uses = uses;
+    this.model = computed((): DraftModel | null => {
+      const text = this.#text.value;
+      return text === null || text.trim() === '' ? null : judged(text, basis());
+    });
+    this.look();
+  }
+
+  /** Asks what is written now. Asked again while it runs, it asks once more afterwards. */
+  look(): void {
+    this.#again = true;
+    if (this.#asking) return;
+    this.#asking = true;
+    void this.#ask().finally(() => {
+      this.#asking = false;
+    });
+  }
+
+  /** The id of the rewriting, for undo; null where it was not done. */
+  async rewrite(id: string): Promise<{ outcome: RewriteOutcome; insertId: string }> {
+    const insertId = crypto.randomUUID();
+    const text = this.#text.peek();
+    const hint = this.model.peek()?.hints.find((each) => each.id === id);
+    const words = text !== null && hint ? rewriteOf(text, hint) : null;
+    if (!words) return { outcome: 'gone', insertId };
+    return { outcome: await this.#uses.rewrite(insertId, words), insertId };
+  }
+
+  async #ask(): Promise<void> {
+    while (this.#again) {
+      this.#again = false;
+      try {
+        const text = await this.#uses.read();
+        this.#text.value = text === null ? null : ownPart(text);
+      } catch (error) {
+        // A page without our script is being written in by nobody that we can see.
+        this.#text.value = null;
+        log.error('draft', error);
+      }
+    }
+  }
+}
+
+function judged(text: string, { language, firstName, points, off, composed }: DraftBasis): DraftModel {
+  const hints = checkTone(text, language, { off }).map((hint) => ({
+    ...hint,
+    id: `${hint.rule} ${hint.start} ${hint.text}`,
+    canRewrite: rewriteOf(text, hint) !== null,
+  }));
+  const isLetter = text.trim().length >= LEAST && !text.includes(composed.trim() || '\0');
+  return { hints, missing: isLetter ? missingIn(text, language, { firstName, points }) : [] };
+}

@@ -1,0 +1,63 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Draft } from '@/components/sidebar/Draft.tsx';
+import type { DraftHint, DraftModel } from '@/lib/sidebar/draft-check.ts';
+import { sidebarActions } from './actions.ts';
+import { expectAccessible } from './axe.ts';
+import { speakEnglish } from './texts.ts';
+
+speakEnglish();
+
+const TEXT = 'You should have read the description.';
+const HINT: DraftHint = {
+  id: 'h1',
+  kind: 'accusing',
+  level: 'warn',
+  rule: 'should-have',
+  start: 10,
+  end: 10 + TEXT.length,
+  text: TEXT,
+  words: { start: 14, end: 25 },
+  rewrite: 'I’m glad to explain how it works.',
+  canRewrite: true,
+};
+
+function show(draft: DraftModel | null) {
+  const actions = sidebarActions();
+  return { actions, ...render(<Draft draft={draft} language="en" actions={actions} />) };
+}
+
+describe('the draft in the inbox', () => {
+  it('shows the very words, why, and another way to say it', async () => {
+    const { actions, container } = show({ hints: [HINT], missing: [] });
+    expect(container.querySelector('mark')?.textContent).toBe('should have');
+    expect(container.textContent).toContain(HINT.rewrite);
+    fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
+    expect(actions.rewriteDraft).toHaveBeenCalledWith('h1');
+    await expectAccessible(container);
+  });
+
+  it('can be told not to point this out again', () => {
+    const { actions } = show({ hints: [HINT], missing: [] });
+    fireEvent.click(screen.getByRole('button', { name: 'Don’t point this out again' }));
+    expect(actions.hushTone).toHaveBeenCalledWith('accusing');
+  });
+
+  it('offers to take out what is better left out, and nothing where nothing is certain', () => {
+    show({ hints: [{ ...HINT, rewrite: '' }], missing: [] });
+    expect(screen.getByRole('button', { name: 'Take it out' })).toBeTruthy();
+    show({ hints: [{ ...HINT, rewrite: null, canRewrite: false }], missing: [] });
+    expect(screen.queryByRole('button', { name: 'Use this' })).toBeNull();
+  });
+
+  it('says what is not there yet, and that all is well', () => {
+    const { container } = show({ hints: [], missing: ['next-step'] });
+    expect(container.textContent).toContain('Sounds good');
+    expect(container.textContent).toContain('Not seen yet:');
+  });
+
+  it('is not there while nothing is written', () => {
+    const { container } = show(null);
+    expect(container.querySelector('.draft')?.hasAttribute('hidden')).toBe(true);
+  });
+});
