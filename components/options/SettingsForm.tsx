@@ -1,13 +1,17 @@
 import { useId } from 'preact/hooks';
 import type { Problem } from '@/lib/messages/errors.ts';
 import { OPENING, type Settings } from '@/lib/messages/schemas.ts';
+import { COUNTRIES } from '@/lib/method/rights/types.ts';
 import type { SaveState } from '@/lib/pages/autosave.ts';
 import { t } from '@/lib/platform/i18n.ts';
+import { Choose } from '../shared/Choose.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Radio } from '../shared/Radio.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
+import { COUNTRY_TEXTS } from '../sidebar/rights-texts.ts';
 import { OPENING_TEXTS } from './labels.ts';
 import { ShortcutSettings } from './ShortcutSettings.tsx';
+import { ToneSettings } from './ToneSettings.tsx';
 
 interface SettingsFormProps {
   settings: Settings;
@@ -36,6 +40,19 @@ export function SettingsForm({ settings, searchKey, state, problem, onSave }: Se
         autocomplete="organization"
         onInput={(shopName) => onSave({ ...settings, shopName })}
       />
+      <Field
+        label={t('settings_other_shops')}
+        help={t('settings_other_shops_help')}
+        lines="grow"
+        value={settings.otherShops.join('\n')}
+        onInput={(text) => onSave({ ...settings, otherShops: linesOf(text) })}
+      />
+      <Choose
+        label={t('settings_country')}
+        choices={COUNTRIES.map((value) => ({ value, label: t(COUNTRY_TEXTS[value]) }))}
+        value={settings.country}
+        onChange={(country) => onSave({ ...settings, country })}
+      />
       <p class="label" id={group}>
         {t('settings_opening')}
       </p>
@@ -57,7 +74,18 @@ export function SettingsForm({ settings, searchKey, state, problem, onSave }: Se
         searchKey={searchKey}
         onSave={(shortcuts) => onSave({ ...settings, shortcuts })}
       />
+      <ToneSettings off={settings.toneOff} onSave={(toneOff) => onSave({ ...settings, toneOff })} />
       <SaveMark state={state} problem={problem} />
     </>
   );
+}
+
+const MOST_SHOPS = 20;
+const LONGEST_SHOP = 200;
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .slice(0, MOST_SHOPS)
+    .map((line) => line.slice(0, LONGEST_SHOP));
 }

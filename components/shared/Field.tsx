@@ -1,6 +1,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface FieldProps {
+  /** For whoever brings the focus there from elsewhere. */
+  id?: string;
   label: string;
   value: string;
   /** At every change. */
@@ -28,7 +30,8 @@ const UNCONFIRMED = 200;
  */
 export function Field(props: FieldProps) {
   const { label, value, onInput, onSubmit, onEscape, help, problem, quiet, lines = 'one' } = props;
-  const id = useId();
+  const ownId = useId();
+  const id = props.id ?? ownId;
   const [text, setText] = useState(value);
   const own = useRef<HTMLElement | null>(null);
   const unconfirmed = useRef<string[]>([]);

@@ -1,5 +1,5 @@
-import type { MessageKey } from '@/lib/platform/i18n.ts';
-import type { Language } from '@/lib/reading/types.ts';
+import { type MessageKey, t } from '@/lib/platform/i18n.ts';
+import type { Language, Register } from '@/lib/reading/types.ts';
 
 export const LANGUAGE_TEXTS: Readonly<Record<Language, MessageKey>> = {
   nl: 'language_nl',
@@ -7,3 +7,17 @@ export const LANGUAGE_TEXTS: Readonly<Record<Language, MessageKey>> = {
   de: 'language_de',
   fr: 'language_fr',
 };
+
+/** How one is addressed: words of those languages, the same in every interface. English has one. */
+const PRONOUNS: Readonly<Record<Language, Record<Register, string>>> = {
+  nl: { formal: 'u', informal: 'je' },
+  en: { formal: 'you', informal: 'you' },
+  de: { formal: 'Sie', informal: 'du' },
+  fr: { formal: 'vous', informal: 'tu' },
+};
+
+/** `name` is for whom the label alone says too little. */
+export function registerOf(language: Language, register: Register): { label: string; name: string } {
+  const label = PRONOUNS[language][register];
+  return { label, name: t(register === 'formal' ? 'register_formal' : 'register_informal', label) };
+}

@@ -47,6 +47,12 @@ export function Listen({ ticket, actions }: StepBodyProps) {
           <ExpectedUse text={expected} />
         </Button>
       )}
+      <Field
+        label={t('matters_label', ticket.customer.firstName ?? t('them'))}
+        placeholder={t('matters_placeholder')}
+        value={answers.matters}
+        onInput={(matters) => actions.answer({ matters })}
+      />
       {reading && <Numbers reading={reading} onCopy={(text) => actions.copy(text)} />}
     </>
   );

@@ -52,7 +52,8 @@ export function Reply({ ticket, today, mac, insertRef, onOpenStep, actions }: Re
           <ReplyParts
             parts={reply.parts}
             language={reply.language}
-            onAnother={(slot) => actions.anotherSentence(slot)}
+            leftOut={reply.leftOut}
+            actions={actions}
           />
           <Dropped dropped={reply.dropped} parts={reply.parts} onOpenStep={onOpenStep} actions={actions} />
         </>

@@ -5,7 +5,8 @@ import { LANGUAGES } from '@/lib/reading/types.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Choose } from '../shared/Choose.tsx';
 import { DayField } from '../shared/DayField.tsx';
-import { LANGUAGE_TEXTS } from '../shared/languages.ts';
+import { Field } from '../shared/Field.tsx';
+import { LANGUAGE_TEXTS, registerOf } from '../shared/languages.ts';
 import { Segmented } from '../shared/Segmented.tsx';
 import { PATH_TEXTS, REMEDY_TEXTS } from './labels.ts';
 
@@ -23,6 +24,7 @@ interface ReplyChoicesProps {
 export function ReplyChoices({ ticket, today, actions }: ReplyChoicesProps) {
   const { reply, answers, advice } = ticket;
   const remedies: readonly (Remedy | 'none')[] = ['none', ...reply.remedies];
+  const remedy = answers.remedy && reply.remedies.includes(answers.remedy) ? answers.remedy : null;
   const languageLabel = useId();
   return (
     <div class="choices">
@@ -48,12 +50,12 @@ export function ReplyChoices({ ticket, today, actions }: ReplyChoicesProps) {
               value={reply.language}
               onChange={(language) => actions.answer({ language })}
             />
-            {reply.language === 'nl' && (
+            {reply.language !== 'en' && (
               <Segmented
                 label={t('reply_register')}
                 choices={[
-                  { value: 'informal', label: t('register_short_informal'), name: t('register_informal') },
-                  { value: 'formal', label: t('register_short_formal'), name: t('register_formal') },
+                  { value: 'informal', ...registerOf(reply.language, 'informal') },
+                  { value: 'formal', ...registerOf(reply.language, 'formal') },
                 ]}
                 value={reply.register}
                 onChange={(register) => actions.answer({ register })}
@@ -62,8 +64,8 @@ export function ReplyChoices({ ticket, today, actions }: ReplyChoicesProps) {
           </span>
         </div>
       </div>
-      {reply.remedies.length > 0 && (
-        <div class="choices-row">
+      <div class="choices-row">
+        {reply.remedies.length > 0 && (
           <Choose
             id={REMEDY_FIELD}
             label={t('reply_remedy')}
@@ -74,14 +76,33 @@ export function ReplyChoices({ ticket, today, actions }: ReplyChoicesProps) {
             value={answers.remedy ?? 'none'}
             onChange={(remedy) => actions.answer({ remedy: remedy === 'none' ? null : remedy })}
           />
+        )}
+        {(remedy || reply.path !== 'part') && (
           <DayField
             id={REMEDY_DAY_FIELD}
-            label={t('reply_remedy_on')}
+            label={t(remedy ? 'reply_remedy_on' : 'reply_come_back')}
             value={answers.remedyOn}
             today={today}
             onChange={(remedyOn) => actions.answer({ remedyOn })}
           />
-        </div>
+        )}
+        {(remedy === 'partial-refund' || remedy === 'discount') && (
+          <Field
+            id={REMEDY_AMOUNT_FIELD}
+            label={t('reply_amount')}
+            placeholder={t('reply_amount_example')}
+            value={answers.amount}
+            onInput={(amount) => actions.answer({ amount: amount.slice(0, 100) })}
+          />
+        )}
+      </div>
+      {(reply.path === 'save-first' || reply.path === 'save-repeated') && (
+        <Field
+          label={t('reply_cannot')}
+          placeholder={t('reply_cannot_example')}
+          value={answers.cannot}
+          onInput={(cannot) => actions.answer({ cannot })}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { cardsFor, datesFor } from '@/lib/method/rights/cards.ts';
-import { type Basis, COUNTRIES, type RightsFacts, type RightsModel } from '@/lib/method/rights/types.ts';
+import { COUNTRIES, type RightsFacts, type RightsModel } from '@/lib/method/rights/types.ts';
+import { BASES, type Basis } from '@/lib/method/types.ts';
 import { sayDate, t } from '@/lib/platform/i18n.ts';
 import { DayField } from '../shared/DayField.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
@@ -81,7 +82,6 @@ export function Rights({ model, onFacts, onBasis }: RightsProps) {
   );
 }
 
-const BASES: readonly Basis[] = ['right', 'goodwill'];
 const BASIS_TEXTS = { right: 'right_basis_right', goodwill: 'right_basis_goodwill' } as const;
 
 function oldestCheck(cards: { checkedOn: string }[]): string {

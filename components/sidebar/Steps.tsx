@@ -36,7 +36,7 @@ export function Steps(props: StepsProps) {
       case 'empathise':
         return <Empathise ticket={ticket} actions={actions} onWriteNote={props.onWriteNote} />;
       case 'triage':
-        return <Triage ticket={ticket} actions={actions} />;
+        return <Triage ticket={ticket} today={today} actions={actions} />;
       case 'reply':
         return (
           <Reply

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { LANGUAGES, type Language } from '@/lib/reading/types.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Alerts } from './Alerts.tsx';
 import { Calm, ComplaintBar } from './ComplaintBar.tsx';
 import { openProposal } from './customer.ts';
+import { Draft } from './Draft.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { type Command, STEPS, type StepName, useKeys } from './keys.ts';
@@ -66,6 +68,12 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
       case 'confirm':
       case 'refuse':
         return openProposal(ticket) ? actions.judgeCustomer(command.do === 'confirm') : undefined;
+      case 'complaint':
+        return actions.answer({ complaint: !ticket.complaint.value });
+      case 'register':
+        return actions.answer({ register: ticket.reply.register === 'formal' ? 'informal' : 'formal' });
+      case 'language':
+        return actions.answer({ language: nextLanguage(ticket.reply.language) });
       case 'help':
         return toggleHelp();
       case 'step':
@@ -116,6 +124,7 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
         ) : (
           <Calm ticket={ticket} actions={actions} />
         )}
+        <Draft draft={ticket.draft} language={ticket.reply.language} actions={actions} />
         <FollowUps ticket={ticket} today={today} actions={actions} />
         <KeysHelp
           mac={mac}
@@ -148,6 +157,10 @@ function firstOpen(ticket: TicketModel): StepName {
   // Beside a page that was loaded since, what waits or has just gone in is what the person is at.
   if (ticket.reply.status !== 'ready') return 'reply';
   return STEPS.find((step) => !isDone(step, ticket)) ?? 'reply';
+}
+
+function nextLanguage(language: Language): Language {
+  return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? language;
 }
 
 function setStep(steps: ReadonlySet<StepName>, step: StepName, open: boolean): ReadonlySet<StepName> {

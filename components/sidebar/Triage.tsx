@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { topicsIn } from '@/lib/method/rights/topics.ts';
 import { list, t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Notice } from '../shared/Notice.tsx';
@@ -6,14 +8,18 @@ import { shortName } from './customer.ts';
 import { ADVICE_TEXTS, REASON_TEXTS } from './labels.ts';
 import { PartConfirm } from './PartConfirm.tsx';
 import { PathChoice } from './PathChoice.tsx';
+import { Rights } from './Rights.tsx';
 
 interface StepBodyProps {
   ticket: TicketModel;
+  today: string;
   actions: SidebarActions;
 }
 
-export function Triage({ ticket, actions }: StepBodyProps) {
-  const { answers, difficult, advice } = ticket;
+export function Triage({ ticket, today, actions }: StepBodyProps) {
+  const { answers, difficult, advice, reading } = ticket;
+  // By its text: the same message is not searched again for newer records.
+  const read = useMemo(() => (reading ? topicsIn(reading) : []), [reading?.newest]);
   const why =
     difficult.by === 'person'
       ? 'difficult_by_person'
@@ -53,6 +59,11 @@ export function Triage({ ticket, actions }: StepBodyProps) {
           <span class="meta">{reasonOf(ticket)}</span>
         </Notice>
       </div>
+      <Rights
+        model={{ facts: answers.rights, country: ticket.country, read, basis: answers.basis, today }}
+        onFacts={(change) => actions.answer({ rights: { ...answers.rights, ...change } })}
+        onBasis={(basis) => actions.answer({ basis })}
+      />
       <PathChoice ticket={ticket} actions={actions} />
       <PartConfirm ticket={ticket} actions={actions} />
     </>

@@ -4,14 +4,18 @@ import { useEffect } from 'preact/hooks';
 export type StepName = 'listen' | 'empathise' | 'triage' | 'reply';
 export const STEPS: readonly StepName[] = ['listen', 'empathise', 'triage', 'reply'];
 
-export type Command =
-  | { do: 'step'; step: StepName }
-  | { do: 'note' | 'confirm' | 'refuse' | 'insert' | 'leave' | 'help' };
+export type Command = { do: 'step'; step: StepName } | { do: Letter | 'insert' | 'leave' | 'help' };
 
-const LETTERS: Readonly<Partial<Record<string, 'note' | 'confirm' | 'refuse'>>> = {
+/** Single letters: what is done, and what was read and is put right. */
+type Letter = 'note' | 'confirm' | 'refuse' | 'complaint' | 'register' | 'language';
+
+const LETTERS: Readonly<Partial<Record<string, Letter>>> = {
   n: 'note',
   c: 'confirm',
   x: 'refuse',
+  k: 'complaint',
+  u: 'register',
+  g: 'language',
 };
 
 export interface Press {

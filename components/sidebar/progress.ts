@@ -2,7 +2,7 @@
 import { POINT_MARKS } from '@/lib/method/types.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { TicketModel } from '@/lib/sidebar/model.ts';
-import { LANGUAGE_TEXTS } from '../shared/languages.ts';
+import { LANGUAGE_TEXTS, registerOf } from '../shared/languages.ts';
 import type { StepName } from './keys.ts';
 import { FEELING_TEXTS, MARK_COUNTS, PATH_TEXTS } from './labels.ts';
 
@@ -41,9 +41,9 @@ export function statusOf(step: StepName, ticket: TicketModel): string {
     case 'reply':
       if (reply.status === 'inserted') return t('reply_status_inserted');
       if (reply.edited !== null) return t('reply_status_edited');
-      return reply.language === 'nl'
-        ? `${t('language_nl')} · ${t(reply.register === 'formal' ? 'register_short_formal' : 'register_short_informal')}`
-        : t(LANGUAGE_TEXTS[reply.language]);
+      return reply.language === 'en'
+        ? t('language_en')
+        : `${t(LANGUAGE_TEXTS[reply.language])} · ${registerOf(reply.language, reply.register).label}`;
   }
 }
 

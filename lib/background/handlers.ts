@@ -5,6 +5,7 @@ import type { backgroundRequests } from '../messages/protocol.ts';
 import type { Caller, Handlers } from '../messages/server.ts';
 import { log } from '../platform/log.ts';
 import { dismissCase, findCase, saveCase } from '../store/cases.ts';
+import { preferCustomer } from '../store/customers.ts';
 import { saveDraft } from '../store/drafts.ts';
 import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
@@ -17,7 +18,7 @@ import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
-import { insertReply, openReply, putIn, stopWaiting, undoReply } from './reply.ts';
+import { insertReply, openReply, putIn, readDraft, rewriteDraft, stopWaiting, undoReply } from './reply.ts';
 import { pageReport } from './report.ts';
 import { putScript } from './scripts.ts';
 import { getTab, type Source } from './session.ts';
@@ -83,6 +84,10 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await dismissCase({ ticketKey: key, customerId: known?.customerId ?? null, subject }, now());
     return null;
   },
+  'inbox/draft-changed': async (_, caller) => {
+    notify({ tabId: inbox(caller).tabId, what: 'draft', revision: 0 });
+    return null;
+  },
   'inbox/shortcuts': () => shortcutWords(),
   'inbox/expand': ({ pageKey, word }, caller) => expand(inbox(caller), pageKey, word),
 
@@ -143,6 +148,18 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     notifyRecords();
     return null;
   },
+  'customer/prefer': async ({ ticketKey, prefers }) => {
+    await preferCustomer((await customerToKeep(ticketKey)).id, prefers, now());
+    notifyRecords();
+    return null;
+  },
+  'tone/hush': async ({ kind, off }) => {
+    const settings = await getSettings();
+    const others = settings.toneOff.filter((each) => each !== kind);
+    await saveSettings({ ...settings, toneOff: off ? [...others, kind] : others });
+    notify({ tabId: null, what: 'settings', revision: 0 });
+    return null;
+  },
   'sidebar/report': (_, caller) => pageReport(inTab(caller).tabId),
 
   'reply/insert': (wanted, caller) => insertReply(inTab(caller).tabId, wanted),
@@ -152,6 +169,8 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   'reply/undo': ({ ticketKey, insertId }, caller) => undoReply(inTab(caller).tabId, ticketKey, insertId),
+  'draft/read': ({ ticketKey }, caller) => readDraft(inTab(caller).tabId, ticketKey),
+  'draft/rewrite': (wanted, caller) => rewriteDraft(inTab(caller).tabId, wanted),
   'search/shelf': (_, caller) => shelf(inTab(caller).tabId),
   'search/insert': (wanted, caller) => insertFound(inTab(caller).tabId, wanted),
   'search/close': async (how, caller) => {

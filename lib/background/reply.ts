@@ -1,6 +1,7 @@
 /** A reply's way into the editor of a tab, and out of it again. */
 import type { InsertEnd, InsertOutcome, UndoOutcome } from '../editors/types.ts';
 import { askTab } from '../messages/client.ts';
+import type { RewriteOutcome } from '../messages/content-requests.ts';
 import type { OpenOutcome, sidebarRequests } from '../messages/protocol.ts';
 import type { Payload } from '../messages/request.ts';
 import { log } from '../platform/log.ts';
@@ -78,6 +79,29 @@ export async function undoReply(tabId: number, ticketKey: string, insertId: stri
     await dropInsert(ticketKey, insertId).catch((error: unknown) => log.error('reply/undo', error));
   }
   return outcome;
+}
+
+/** What is being written in the tab, for its sidebar alone. */
+export async function readDraft(tabId: number, ticketKey: string): Promise<{ text: string } | null> {
+  const shown = await shownAs(tabId, ticketKey);
+  if (!shown) return null;
+  return askTab(tabId, 'content/draft', { pageKey: shown.pageKey }, shown.source.frameId);
+}
+
+export async function rewriteDraft(
+  tabId: number,
+  { ticketKey, at, ...wanted }: Payload<typeof sidebarRequests, 'draft/rewrite'>,
+): Promise<{ outcome: RewriteOutcome }> {
+  const shown = await shownAs(tabId, ticketKey);
+  if (!shown) return { outcome: 'gone' };
+  if (!(await seenAround(tabId, shown.source, at))) return { outcome: 'covered' };
+  const { pageKey, source } = shown;
+  return askTab(
+    tabId,
+    'content/rewrite',
+    { ...wanted, pageKey, at: source.frameId === 0 ? at : null },
+    source.frameId,
+  );
 }
 
 interface ShownAs {

@@ -7,6 +7,8 @@ const DEFAULT_SETTINGS: Settings = {
   agentName: '',
   shopName: '',
   otherShops: [],
+  country: 'EU',
+  toneOff: [],
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
 };
 const DEFAULT_LAYOUT: SiteLayout = { side: 'right', width: 360, collapsed: false };
@@ -14,7 +16,7 @@ const DEFAULT_LAYOUT: SiteLayout = { side: 'right', width: 360, collapsed: false
 /** What was stored, with the default for anything missing or no longer understood. */
 export async function getSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get('settings')).settings;
-  return parsed(settings, stored, DEFAULT_SETTINGS);
+  return parsed(settings, stored, { ...DEFAULT_SETTINGS, country: countryOf(navigator.language) });
 }
 
 export async function saveSettings(value: Settings): Promise<void> {
@@ -35,6 +37,12 @@ export async function saveLayout(host: string, value: SiteLayout): Promise<void>
 export async function forgetLayouts(keep: (hostname: string) => boolean): Promise<void> {
   const all = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('layout:'));
   await browser.storage.local.remove(all.filter((key) => !keep(new URL(`http://${key.slice(7)}`).hostname)));
+}
+
+/** As far as the browser's language tells. */
+function countryOf(language: string): Settings['country'] {
+  if (/-BE$/i.test(language)) return 'BE';
+  return /^nl/i.test(language) ? 'NL' : 'EU';
 }
 
 function parsed<T extends object>(schema: v.GenericSchema<unknown, T>, stored: unknown, fallback: T): T {

@@ -8,6 +8,8 @@ import type { InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts'
 import type { InboxAdapter, ReplyEditor } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { censoredReport } from '../inboxes/report.ts';
+import type { RewriteOutcome } from '../messages/content-requests.ts';
+import type { Rewrite } from '../messages/shapes.ts';
 import type { TypedTail } from './typed-tail.ts';
 
 /** Starts a lesson in this page; resolves with the recipe, or null when the person gave up. */
@@ -38,6 +40,9 @@ export interface Writing {
   arm(pageKey: string | null, armed: boolean): void;
   insert(pageKey: string, insertId: string, reply: ReplyText): Promise<InsertOutcome>;
   undo(pageKey: string, insertId: string): Promise<UndoOutcome>;
+  /** The reply to this ticket as it is being written, without quoted history; null: none is. */
+  draft(pageKey: string): string | null;
+  rewrite(pageKey: string, insertId: string, words: Rewrite): Promise<RewriteOutcome>;
   /** Opens a reply the app's own way. False: that is not known here, or one is open already. */
   open(pageKey: string): boolean;
   /** To the caret in the mail; to the window where no editor is open. */

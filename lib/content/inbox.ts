@@ -215,6 +215,14 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
       writing.here?.learn();
       return null;
     },
+    'content/draft': async ({ pageKey }) => {
+      const text = writing.here?.draft(pageKey) ?? null;
+      return text === null ? null : { text };
+    },
+    'content/rewrite': async ({ pageKey, insertId, at, ...words }) => {
+      const writer = await writing.load();
+      return { outcome: saw(at) ? await writer.rewrite(pageKey, insertId, words) : 'covered' };
+    },
     'content/undo': async ({ pageKey, insertId }) =>
       writing.here?.undo(pageKey, insertId) ?? { outcome: 'nothing-to-undo' },
     'content/toggle': async ({ by }) => {

@@ -23,6 +23,8 @@ export interface InsertOptions {
   signal?: AbortSignal;
   /** Whether it still belongs there; asked right before each attempt, as a page hears of the focus and the caret before. */
   belongs?: () => boolean;
+  /** Words in place of words: no line of their own, whatever stands around them. */
+  inLine?: boolean;
   strategies?: readonly EditorStrategy[];
 }
 
@@ -35,7 +37,7 @@ export interface InsertOptions {
 export async function insertReply(
   element: HTMLElement,
   reply: ReplyText,
-  { caret, signal, belongs = () => true, strategies = STRATEGIES }: InsertOptions,
+  { caret, signal, belongs = () => true, inLine = false, strategies = STRATEGIES }: InsertOptions,
 ): Promise<InsertResult> {
   const nothing: InsertResult = { inserted: null, changed: false };
   const usable = () => element.isConnected && !signal?.aborted && !isReadOnly(element);
@@ -54,7 +56,7 @@ export async function insertReply(
     if (expected.needles.length === 0) return nothing;
     before ??= contentOf(element);
     const fieldStart = isTextField(element) ? element.selectionStart : 0;
-    const sent = separated(element, reply);
+    const sent = inLine ? reply : separated(element, reply);
     const limit = attempted(strategy, element, sent) ? NOTICED : UNNOTICED;
     if (await holdsWithin(element, limit, () => arrival(element, expected) !== null)) {
       const arrived = arrival(element, expected);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { InsertOutcome, UndoOutcome } from '../editors/types.ts';
 import type { OpenOutcome } from './protocol.ts';
 import { request } from './request.ts';
-import { id, key, pressedAt, replyText, siteLayout } from './shapes.ts';
+import { id, key, pressedAt, replyText, rewriting, siteLayout } from './shapes.ts';
 
 const nothing = v.object({});
 
@@ -12,6 +12,10 @@ export const LEAVING = ['focus', 'collapse', 'close'] as const;
 export type Leaving = (typeof LEAVING)[number];
 
 export const SHOWN = ['open', 'handle', 'nothing'] as const;
+
+/** `gone`: the words do not stand there any more, or the page shows another ticket. */
+export const REWRITE_ENDS = ['rewritten', 'gone', 'covered', 'failed'] as const;
+export type RewriteOutcome = (typeof REWRITE_ENDS)[number];
 
 /**
  * Where a frame reads (`Site.together`), what is about the mail goes to that frame, and what is about the sidebar to the page
@@ -40,6 +44,13 @@ export const contentRequests = {
   'content/close-search': request<null>()(['background'], v.object({ back: v.boolean() })),
   /** Which words are shortcuts, or what they stand for, changed. */
   'content/shortcuts': request<null>()(['background'], nothing),
+  /** The reply to this ticket that is being written, without quoted history; null: none is. */
+  'content/draft': request<{ text: string } | null>()(['background'], v.object({ pageKey: key })),
+  /** Puts words of it otherwise, where they still stand there; `content/undo` takes that back, too. */
+  'content/rewrite': request<{ outcome: RewriteOutcome }>()(
+    ['background'],
+    v.object({ pageKey: key, insertId: id, ...rewriting, at: pressedAt }),
+  ),
   'content/undo': request<UndoOutcome>()(['background'], v.object({ pageKey: key, insertId: id })),
   /**
    * Opens and focuses, or folds and goes back to the mail. The key goes into a sidebar that opened by itself; the button,

@@ -15,9 +15,9 @@ import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Proposal } from '../inboxes/ticket.ts';
 import type { History } from '../method/types.ts';
-import type { Language, Reading } from '../reading/types.ts';
+import { LANGUAGES, type Language, type Reading } from '../reading/types.ts';
 import type { TemplateFault } from '../replies/templates/template.ts';
-import { LEAVING, type SHOWN } from './content-requests.ts';
+import { LEAVING, type RewriteOutcome, type SHOWN } from './content-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import type { NOTICES } from './notices.ts';
 import {
@@ -45,8 +45,9 @@ import {
   siteLayout,
   template,
   templateBody,
+  toneKind,
 } from './schemas.ts';
-import { day, id, key, longText, pressedAt, replyText } from './shapes.ts';
+import { day, id, key, line, longText, pressedAt, replyText, rewriting } from './shapes.ts';
 
 const nothing = v.object({});
 
@@ -187,6 +188,8 @@ export const inboxRequests = {
   'inbox/put-in': request<null>()(['inbox'], v.object({ insertId: id, outcome: v.picklist(INSERT_ENDS) })),
   /** The person closed the sidebar for this ticket; ignored when the tab shows another by now. */
   'inbox/dismiss': request<null>()(['inbox'], v.object({ pageKey: key })),
+  /** The reply that is being written in the sender's page changed; what it says stays there until it is asked for. */
+  'inbox/draft-changed': request<null>()(['inbox'], nothing),
   'inbox/shortcuts': request<ShortcutWords>()(['inbox'], nothing),
   /**
    * The template behind this word, for the ticket that the sender shows right now (`pageKey` null: it shows none, as beside a
@@ -237,6 +240,22 @@ export const sidebarRequests = {
     ['sidebar'],
     v.object({ ticketKey: key, address, is: v.nullable(v.boolean()) }),
   ),
+  /** What the person corrected for the customer of this ticket; what is left out stays. */
+  'customer/prefer': request<null>()(
+    ['sidebar'],
+    v.object({
+      ticketKey: key,
+      prefers: v.partial(
+        v.object({
+          language: v.nullable(v.picklist(LANGUAGES)),
+          register: v.nullable(v.picklist(['formal', 'informal'])),
+          firstName: v.nullable(v.pipe(line, v.maxLength(100))),
+        }),
+      ),
+    }),
+  ),
+  /** Of this kind the tone guard says nothing any more, or (`off` false) something again. */
+  'tone/hush': request<null>()(['sidebar'], v.object({ kind: toneKind, off: v.boolean() })),
   /** How the page is built, without a word of what it says: for a person to read and send on. */
   'sidebar/report': request<{ report: string }>()(['sidebar'], nothing),
   /**
@@ -263,6 +282,13 @@ export const sidebarRequests = {
   /** It does not go in by itself any more. */
   'reply/disarm': request<null>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
+  /** The reply that is being written beside this ticket, without quoted history; null: none is. Kept nowhere. */
+  'draft/read': request<{ text: string } | null>()(['sidebar'], v.object({ ticketKey: key })),
+  /** Puts words of it otherwise; `reply/undo` with this `insertId` takes that back. */
+  'draft/rewrite': request<{ outcome: RewriteOutcome }>()(
+    ['sidebar'],
+    v.object({ ticketKey: key, insertId: id, ...rewriting, at: pressedAt }),
+  ),
   /** Whether the point of the frame (its own CSS pixels) is in plain sight: nothing over it, nothing faded. */
   'sidebar/in-sight': request<boolean>()(['sidebar'], v.object({ x: v.number(), y: v.number() })),
   /** Focus goes back to the caret in the page. */
@@ -344,7 +370,7 @@ export interface Notice {
   unwrapNotice: 1;
   /** The tab whose ticket or records changed; null: any may have. */
   tabId: number | null;
-  /** `ticket`: another ticket or none is shown, blank before asking. `records`: the same ticket, newer records. */
+  /** `ticket`: another ticket or none is shown, blank before asking. `records`: the same ticket, newer records. `draft`: the reply being written changed. */
   what: (typeof NOTICES)[number];
   revision: number;
 }

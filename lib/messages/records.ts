@@ -1,7 +1,7 @@
 /** The records that the background keeps and hands out. Times are ISO 8601 in UTC, days are local `YYYY-MM-DD`. */
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Answers } from '../method/types.ts';
-import type { Language } from '../reading/types.ts';
+import type { Language, Register } from '../reading/types.ts';
 
 /** Every record carries an id and change times of its own, so that browsers can be brought together later. */
 interface Kept {
@@ -15,6 +15,14 @@ export interface CustomerRecord extends Kept {
   names: string[];
   /** Lower case. One address belongs to one customer. */
   addresses: string[];
+  prefers: CustomerPrefers;
+}
+
+/** What the person corrected for a customer; null: as it is read. */
+export interface CustomerPrefers {
+  language: Language | null;
+  register: Register | null;
+  firstName: string | null;
 }
 
 export interface NoteRecord extends Kept {

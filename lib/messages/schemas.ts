@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { REASONS, TICKET_PARTS } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import { CONVERSATION_LIMIT, DIRECTIONS, PROPOSED_BECAUSE, TICKET_LIMIT } from '../inboxes/ticket.ts';
+import { COUNTRIES, RIGHT_DATES, TOPICS } from '../method/rights/types.ts';
 import { BASES, PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
 import { PREFIX, SHORTCUT, TEMPLATE_LIMIT, TITLE_LIMIT } from '../replies/templates/template.ts';
+import { ADVICE_KINDS, TONE_KINDS } from '../replies/tone/types.ts';
 import { day, id, key, line, longText } from './shapes.ts';
 
 export { type SiteLayout, siteLayout } from './shapes.ts';
@@ -123,6 +125,11 @@ export const answers = v.object({
   remedyOn: v.nullable(day),
   amount: v.pipe(v.string(), v.maxLength(100)),
   basis: v.nullable(v.picklist(BASES)),
+  rights: v.object({
+    country: v.nullable(v.picklist(COUNTRIES)),
+    topics: v.nullable(v.array(v.picklist(TOPICS))),
+    ...v.entriesFromList(RIGHT_DATES, v.nullable(day)),
+  }),
   cannot: v.pipe(v.string(), v.maxLength(5_000)),
   language: v.nullable(v.picklist(LANGUAGES)),
   register: v.nullable(v.picklist(['formal', 'informal'])),
@@ -143,6 +150,8 @@ export const template = v.object({
 export const OPENING = ['always', 'complaints', 'never'] as const;
 /** Which key, pressed right behind the word, puts the template there. */
 export const SHORTCUT_KEYS = ['Tab', 'Space', 'Enter'] as const;
+export const toneKind = v.picklist([...TONE_KINDS, ...ADVICE_KINDS]);
+
 export const settings = v.object({
   /** When the sidebar opens by itself; `complaints` includes customers with a note. */
   opening: v.picklist(OPENING),
@@ -150,6 +159,10 @@ export const settings = v.object({
   shopName: v.pipe(v.string(), v.maxLength(200)),
   /** Shops to refer a customer to whom we part from. */
   otherShops: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20)),
+  /** Whose law the cards beside the triage tell. */
+  country: v.picklist(COUNTRIES),
+  /** Kinds of which the tone guard says nothing. */
+  toneOff: v.pipe(v.array(toneKind), v.maxLength(20)),
   /** Words typed in a mail that turn into templates. */
   shortcuts: v.object({
     on: v.boolean(),

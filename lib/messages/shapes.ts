@@ -15,6 +15,14 @@ export const replyText = {
   cursor: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 };
 
+/** Words of a draft to be put otherwise; `start` is where they were when the draft was read. */
+export const rewriting = {
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  was: v.pipe(line, v.minLength(1)),
+  by: v.pipe(line, v.minLength(1)),
+};
+export type Rewrite = v.InferOutput<v.ObjectSchema<typeof rewriting, undefined>>;
+
 /** Of the person's press, in the sidebar frame's own CSS pixels; null: not in a frame, where nothing can lie over it. */
 export const pressedAt = v.nullable(v.object({ x: v.number(), y: v.number() }));
 

@@ -1,3 +1,4 @@
+import { noRightsFacts } from './rights/types.ts';
 import type { Answers } from './types.ts';
 
 /** Nothing ticked yet: every question open. A new object each time, safe to change. */
@@ -18,6 +19,7 @@ export function emptyAnswers(): Answers {
     remedyOn: null,
     amount: '',
     basis: null,
+    rights: noRightsFacts(),
     cannot: '',
     language: null,
     register: null,

@@ -3,6 +3,7 @@
  * "seven steps" for complaints. No step is compulsory; every answer may be null, which means not answered.
  */
 import type { Feeling, Language, Register } from '../reading/types.ts';
+import type { RightsFacts } from './rights/types.ts';
 
 /** One of the customer's grievances, and what we know of it. */
 export const POINT_MARKS = ['true', 'partly', 'untrue', 'unknown'] as const;
@@ -63,6 +64,8 @@ export interface Answers {
   amount: string;
   /** Whether the remedy is what the law gives or goodwill; null: the reply does not say. */
   basis: Basis | null;
+  /** What the cards of the law were given to count from. */
+  rights: RightsFacts;
   /** What we can't do, in the agent's words: an honest no. */
   cannot: string;
   /** Language and register of the reply; null: the customer's own. */

@@ -60,11 +60,16 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
         }),
       ),
     answer: (wanted) =>
-      on(({ answers }) => {
+      on((shown) => {
+        const { answers } = shown;
         const { complaint } = answers.value.peek();
         // Who takes another path and comes back to parting is asked again.
         const otherPath = wanted.path !== undefined && wanted.path !== 'part';
         answers.change(otherPath ? { ...wanted, partConfirmed: false } : wanted);
+        const { language, register } = wanted;
+        // A correction holds for the next ticket of this customer, too.
+        if (language || register)
+          attempt(() => shown.prefer({ ...(language && { language }), ...(register && { register }) }));
         if (wanted.complaint === false) toasts.say('not-a-complaint', () => answers.change({ complaint }));
       }),
     keepAnswers: (which) => on(({ answers }) => answers.settle(which)),
@@ -110,6 +115,24 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
 
     anotherSentence: (slot) => on((shown) => shown.anotherSentence(slot)),
     startEditing: () => on((shown) => shown.startEditing()),
+    editPart: (slot, text) => on((shown) => shown.editPart(slot, text)),
+    rewriteDraft: (id) =>
+      on((shown) =>
+        attempt(async () => {
+          const { outcome, insertId } = await shown.draft.rewrite(id);
+          if (outcome === 'covered') return toasts.say('covered');
+          if (outcome === 'rewritten')
+            return toasts.say('rewritten', () => attempt(() => background.undoInsert(shown.key, insertId)));
+          toasts.say(outcome === 'gone' ? 'rewrite-gone' : 'rewrite-failed');
+        }),
+      ),
+    hushTone: (kind) =>
+      attempt(async () => {
+        await background.hushTone(kind, true);
+        toasts.say('tone-hushed', () => attempt(() => background.hushTone(kind, false)));
+      }),
+    nameCustomer: (firstName) =>
+      on((shown) => attempt(() => shown.prefer({ firstName: firstName.trim() || null }))),
     editReply: (text) => on((shown) => shown.editReply(text)),
     composeAgain: () => on((shown) => shown.composeAgain()),
     insert: () => on((shown) => void shown.insert()),

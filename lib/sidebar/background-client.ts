@@ -1,13 +1,21 @@
 /** The background as the sidebar sees it. Each call is one whole operation; it fails with a RequestError. */
 import type { InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts';
 import { ask } from '../messages/client.ts';
-import type { Leaving } from '../messages/content-requests.ts';
+import type { Leaving, RewriteOutcome } from '../messages/content-requests.ts';
 import type { backgroundRequests, OpenOutcome, Saved, SidebarState } from '../messages/protocol.ts';
-import type { CaseRecord, DraftKind, FollowUpRecord, NoteRecord } from '../messages/records.ts';
+import type {
+  CaseRecord,
+  CustomerPrefers,
+  DraftKind,
+  FollowUpRecord,
+  NoteRecord,
+} from '../messages/records.ts';
 import type { Answer, Payload } from '../messages/request.ts';
+import type { Rewrite } from '../messages/shapes.ts';
 import type { Answers, Path } from '../method/types.ts';
 import type { Point } from '../pages/press.ts';
 import { problemOf } from '../pages/problem.ts';
+import type { ToneKind } from '../replies/tone/types.ts';
 import type { Surface } from './surface.ts';
 
 type Requests = typeof backgroundRequests;
@@ -17,6 +25,7 @@ const ONCE: readonly (keyof Requests)[] = [
   'reply/insert',
   'reply/open',
   'reply/undo',
+  'draft/rewrite',
   'sidebar/leave',
   'sidebar/move',
 ];
@@ -103,6 +112,21 @@ export class BackgroundClient {
     return this.#ask('reply/undo', { ticketKey, insertId });
   }
 
+  /** The reply that is being written beside this ticket; null: none is. */
+  async readDraft(ticketKey: string): Promise<string | null> {
+    return (await this.#ask('draft/read', { ticketKey }))?.text ?? null;
+  }
+
+  async rewriteDraft(
+    ticketKey: string,
+    insertId: string,
+    words: Rewrite,
+    pressed: Point,
+  ): Promise<RewriteOutcome> {
+    const wanted = { ticketKey, insertId, ...words, at: this.#at(pressed) };
+    return (await this.#ask('draft/rewrite', wanted)).outcome;
+  }
+
   /** Whether this point of the frame, in its own CSS pixels, is in plain sight. A native panel always is. */
   async inSight(pressed: Point): Promise<boolean> {
     const at = this.#at(pressed);
@@ -115,6 +139,14 @@ export class BackgroundClient {
 
   async confirmCustomer(ticketKey: string, address: string, is: boolean | null): Promise<void> {
     await this.#ask('customer/confirm', { ticketKey, address, is });
+  }
+
+  async preferCustomer(ticketKey: string, prefers: Partial<CustomerPrefers>): Promise<void> {
+    await this.#ask('customer/prefer', { ticketKey, prefers });
+  }
+
+  async hushTone(kind: ToneKind, off: boolean): Promise<void> {
+    await this.#ask('tone/hush', { kind, off });
   }
 
   async report(): Promise<string> {

@@ -64,6 +64,10 @@ export class SidebarController {
   heard(notice: Notice): void {
     if (notice.what === 'templates') return;
     if (notice.tabId !== null && notice.tabId !== this.#surface.tabId) return;
+    if (notice.what === 'draft') {
+      this.#session.peek()?.draft.look();
+      return;
+    }
     // One that comes late is about what is shown already: blanking would take the field away from under the person.
     if (notice.what === 'ticket' && notice.revision > this.#shown) {
       this.#atLeast = Math.max(this.#atLeast, notice.revision);

@@ -9,11 +9,14 @@ import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Person, Proposal } from '../inboxes/ticket.ts';
 import type { Problem, StoreProblem } from '../messages/errors.ts';
 import type { FollowUpRecord, NoteRecord } from '../messages/records.ts';
+import type { Country } from '../method/rights/types.ts';
 import type { Advice, Answers, History, Path, PointMark, Remedy } from '../method/types.ts';
 import type { SaveState } from '../pages/autosave.ts';
 import type { ToastModel } from '../pages/toasts.ts';
 import type { Language, Reading, Register } from '../reading/types.ts';
+import type { ToneKind } from '../replies/tone/types.ts';
 import type { DroppedPart, ReplyPart, Slot } from '../replies/types.ts';
+import type { DraftModel } from './draft-check.ts';
 
 export interface SidebarModel {
   page: PageModel;
@@ -47,6 +50,11 @@ export type SidebarToast =
   | 'follow-up-done'
   | 'not-a-complaint'
   | 'composed-again'
+  | 'part-left-out'
+  | 'rewritten'
+  | 'rewrite-gone'
+  | 'rewrite-failed'
+  | 'tone-hushed'
   | 'part-confirmed'
   | 'copied'
   | 'copy-failed'
@@ -90,6 +98,10 @@ export interface TicketModel {
   advice: Advice;
   reply: ReplyModel;
   notes: NotesModel;
+  /** Whose law goes, where nothing else was said for this ticket. */
+  country: Country;
+  /** What is being written in the inbox's editor; null: nothing, or it can't be seen. */
+  draft: DraftModel | null;
   /** Of this customer, open ones first, soonest first. */
   followUps: FollowUpRecord[];
   /** Offered once a reply was inserted and none is set for this ticket; null: not yet, or no longer. */
@@ -152,6 +164,10 @@ export interface ReplyModel {
   remedies: readonly Remedy[];
   parts: ReplyPartModel[];
   dropped: DroppedPart[];
+  /** Paragraphs that the person left out themself. */
+  leftOut: Slot[];
+  /** With which the customer is greeted; null: not known. */
+  firstName: string | null;
   /** The whole reply as the person changed it; null: as composed. */
   edited: string | null;
   /** `no-editor` and `note-editor`: it waits, and goes in by itself once an editor for it is open. */
@@ -163,6 +179,8 @@ export interface ReplyModel {
 export interface ReplyPartModel extends ReplyPart {
   /** Whether "another sentence" has another to offer. */
   alternatives: boolean;
+  /** In the person's words. */
+  own: boolean;
 }
 
 export interface NotesModel {
@@ -203,6 +221,14 @@ export interface SidebarActions {
   anotherSentence(slot: Slot): void;
   /** The composed text becomes the person's own. */
   startEditing(): void;
+  /** One paragraph in the person's words; null: left out; undefined: as composed. */
+  editPart(slot: Slot, text: string | null | undefined): void;
+  /** Puts words of the draft in the inbox otherwise. */
+  rewriteDraft(id: string): void;
+  /** Of this kind nothing is said any more, in no draft; the toast takes it back. */
+  hushTone(kind: ToneKind): void;
+  /** How the customer is called, from now on. */
+  nameCustomer(firstName: string): void;
   /** Called at every change while the reply is edited by hand. */
   editReply(text: string): void;
   /** Throws the edited text away; the toast offers it back. */

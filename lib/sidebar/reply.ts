@@ -1,6 +1,7 @@
 /** The reply of one ticket: composed from what is ticked, changed by hand, put in the editor, taken back. */
 
 import type { ReplyText } from '../editors/types.ts';
+import type { CustomerPrefers } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { type Choice, chosenPath } from '../method/choose.ts';
 import { remediesFor } from '../method/remedies.ts';
@@ -10,6 +11,7 @@ import { composeReply, phrasings } from '../replies/compose/compose.ts';
 import { plainReply, toReplyText } from '../replies/render.ts';
 import type { ComposeInput, Slot } from '../replies/types.ts';
 import type { PointModel, ReplyModel } from './model.ts';
+import { type OwnParts, withOwnParts } from './reply-edits.ts';
 
 export interface ReplyBasis {
   ticketKey: string;
@@ -17,20 +19,31 @@ export interface ReplyBasis {
   history: History;
   reading: Reading | null;
   points: PointModel[];
-  settings: Settings;
+  settings: Pick<Settings, 'agentName' | 'shopName' | 'otherShops'>;
   today: string;
   /** In which a reply is written while the customer's language is not known. */
   fallback: Language;
   variant: Partial<Record<Slot, number>>;
+  /** What the person corrected for this customer before; null: nothing is known of them. */
+  prefers: CustomerPrefers | null;
+  own: OwnParts;
 }
 
 export type Composed = Pick<
   ReplyModel,
-  'path' | 'awaitsConfirmation' | 'language' | 'register' | 'remedies' | 'parts' | 'dropped'
+  | 'path'
+  | 'awaitsConfirmation'
+  | 'language'
+  | 'register'
+  | 'remedies'
+  | 'parts'
+  | 'dropped'
+  | 'leftOut'
+  | 'firstName'
 > & { choice: Choice; text: ReplyText };
 
 export function composed(basis: ReplyBasis): Composed {
-  const { answers, reading } = basis;
+  const { answers, reading, prefers, own } = basis;
   const choice = chosenPath(answers, basis.history, heardIn(basis));
   const theirs = (words: string) => words.trim() !== '' && reading?.newest.includes(words.trim()) === true;
   const input: ComposeInput = {
@@ -39,10 +52,10 @@ export function composed(basis: ReplyBasis): Composed {
     points: basis.points,
     expectedIsTheirs: theirs(answers.expected),
     mattersIsTheirs: theirs(answers.matters),
-    language: answers.language ?? reading?.language?.value ?? basis.fallback,
+    language: answers.language ?? prefers?.language ?? reading?.language?.value ?? basis.fallback,
     // With a customer whose register is not known, the polite form can't be wrong.
-    register: answers.register ?? reading?.register?.value ?? 'formal',
-    firstName: reading?.firstName?.value ?? null,
+    register: answers.register ?? prefers?.register ?? reading?.register?.value ?? 'formal',
+    firstName: prefers?.firstName ?? reading?.firstName?.value ?? null,
     orderNumber: reading?.orderNumbers.length === 1 ? (reading.orderNumbers[0]?.text ?? null) : null,
     repeat: reading?.repeat != null,
     today: basis.today,
@@ -52,7 +65,9 @@ export function composed(basis: ReplyBasis): Composed {
     seed: basis.ticketKey,
     variant: basis.variant,
   };
-  const { parts, dropped } = composeReply(input);
+  const reply = composeReply(input);
+  const parts = withOwnParts(reply.parts, own);
+  const said = new Set(parts.map(({ slot }) => slot));
   return {
     choice,
     path: choice.path,
@@ -60,9 +75,16 @@ export function composed(basis: ReplyBasis): Composed {
     language: input.language,
     register: input.register,
     remedies: remediesFor(choice.path),
-    parts: parts.map((part) => ({ ...part, alternatives: phrasings(input, part.slot).length > 1 })),
-    dropped,
-    text: toReplyText(parts),
+    firstName: input.firstName,
+    parts: parts.map((part) => ({
+      ...part,
+      own: own[part.slot] !== undefined,
+      alternatives: own[part.slot] === undefined && phrasings(input, part.slot).length > 1,
+    })),
+    // What the person wrote or left out themself lacks nothing.
+    dropped: reply.dropped.filter(({ slot }) => own[slot] === undefined),
+    leftOut: reply.parts.map(({ slot }) => slot).filter((slot) => !said.has(slot)),
+    text: toReplyText(parts.filter(({ text }) => text.trim() !== '')),
   };
 }
 

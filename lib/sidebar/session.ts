@@ -3,26 +3,27 @@ import { computed, effect, signal } from '@preact/signals';
 import { relayOf } from '../inboxes/relay.ts';
 import { RequestError, type StoreProblem } from '../messages/errors.ts';
 import type { SidebarState } from '../messages/protocol.ts';
-import type { DraftKind, FollowUpRecord } from '../messages/records.ts';
+import type { CustomerPrefers, DraftKind, FollowUpRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { difficultBefore } from '../method/advise.ts';
 import { followUpDay } from '../method/follow-up.ts';
 import type { Answers } from '../method/types.ts';
-import { Autosave, type Saving } from '../pages/autosave.ts';
+import type { Saving } from '../pages/autosave.ts';
 import type { Point } from '../pages/press.ts';
 import type { Language } from '../reading/types.ts';
 import type { Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
 import type { BackgroundClient } from './background-client.ts';
+import { type DraftBasis, DraftCheck } from './draft-check.ts';
 import { Insertion } from './insertion.ts';
 import type { ComplaintModel, CustomerModel, SidebarToast, TicketModel } from './model.ts';
 import { NotesState } from './notes.ts';
 import { pointsOf } from './points.ts';
 import { composed, replyText } from './reply.ts';
+import { ReplyEdits } from './reply-edits.ts';
 
 export type TicketPage = Extract<SidebarState['page'], { kind: 'ticket' }>;
 
-const SAVE_AFTER = 500;
 /** Milliseconds that a person needs to see that somebody else is proposed now. */
 const READ_WITHIN = 800;
 
@@ -53,8 +54,8 @@ export class TicketSession {
   readonly #page = signal<TicketPage | null>(null);
   readonly #settings;
   readonly #variant = signal<Partial<Record<Slot, number>>>({});
-  readonly #edited = signal<string | null>(null);
-  readonly #editSaving: Autosave<string>;
+  readonly #edits: ReplyEdits;
+  readonly draft: DraftCheck;
   readonly insertion: Insertion;
   /** Why the drafts could not be read; null once they were. */
   #draftsUnread: StoreProblem | null;
@@ -83,16 +84,19 @@ export class TicketSession {
       restore: (id) => background.restoreNote(this.key, id),
       saveDraft: draft('note'),
     });
-    this.#edited.value = page.drafts.reply || null;
-    this.#editSaving = new Autosave(draft('reply'), SAVE_AFTER);
+    this.#edits = new ReplyEdits(page.drafts.reply, draft('reply'));
     this.insertion = new Insertion(this.key, uses);
     this.insertion.take(page.waiting);
     let waits = this.reply.text;
     // What waits is what was on the screen: where that changes, it is not to go in by itself.
     this.#unfollow = effect(() => {
-      const { text } = replyText(this.#composed.value, this.#edited.value);
+      const { text } = replyText(this.#composed.value, this.#edits.value.value.whole);
       if (text !== waits) this.insertion.stopWaiting();
       waits = text;
+    });
+    this.draft = new DraftCheck(() => this.#draftBasis(), {
+      read: () => background.readDraft(this.key),
+      rewrite: (insertId, words) => background.rewriteDraft(this.key, insertId, words, uses.pressed()),
     });
   }
 
@@ -161,6 +165,8 @@ export class TicketSession {
       settings: this.#settings.value,
       today: this.#uses.today(),
       ticketKey: this.key,
+      prefers: this.#now.customerRecord?.prefers ?? null,
+      own: this.#edits.value.value.parts,
       fallback: this.#uses.fallback,
       variant: this.#variant.value,
     }),
@@ -191,7 +197,7 @@ export class TicketSession {
       advice: choice.advice,
       reply: {
         ...reply,
-        edited: this.#edited.value,
+        edited: this.#edits.value.value.whole,
         status: this.insertion.status,
         canOpen: this.insertion.canOpen,
       },
@@ -201,11 +207,19 @@ export class TicketSession {
         draftState: this.notes.draftSaving.state.value,
         draftProblem: this.notes.draftSaving.problem.value,
       },
+      country: this.#settings.value.country,
+      draft: this.draft.model.value,
       followUps: sortedFollowUps(page.followUps),
       followUpSuggestion: this.#suggestion(page, answers),
       storeProblem: page.storeProblem,
     };
   });
+
+  /** What the person corrected goes for this customer from now on. */
+  async prefer(prefers: Partial<CustomerPrefers>): Promise<void> {
+    if (this.#now.customer.address === null) return;
+    await this.#uses.background.preferCustomer(this.key, prefers);
+  }
 
   /** Address of who is proposed now. */
   get proposed(): string | null {
@@ -231,26 +245,34 @@ export class TicketSession {
   }
 
   editReply(text: string): void {
-    this.#edited.value = text;
     this.insertion.reset();
-    this.#editSaving.set(text);
+    this.#edits.change({ ...this.#edits.value.peek(), whole: text });
   }
 
   /** From here on the text is the person's own. */
   startEditing(): void {
-    if (this.#edited.peek() === null) this.editReply(this.reply.text);
+    if (this.#edits.value.peek().whole === null) this.editReply(this.reply.text);
+  }
+
+  /** One paragraph in the person's words; null: left out; undefined: as composed. */
+  editPart(slot: Slot, text: string | null | undefined): void {
+    const before = this.#edits.value.peek();
+    this.insertion.reset();
+    this.#edits.changePart(slot, text);
+    if (text === null) this.#uses.toast('part-left-out', () => this.#edits.change(before));
   }
 
   composeAgain(): void {
-    const mine = this.#edited.peek();
-    if (mine === null) return;
-    this.#edited.value = null;
-    this.#editSaving.set('');
-    this.#uses.toast('composed-again', () => this.editReply(mine));
+    const mine = this.#edits.value.peek();
+    this.#edits.change({ whole: null, parts: {} });
+    this.#uses.toast('composed-again', () => {
+      this.insertion.reset();
+      this.#edits.change(mine);
+    });
   }
 
   get reply(): { text: string; html: string } {
-    return replyText(this.#composed.peek(), this.#edited.peek());
+    return replyText(this.#composed.peek(), this.#edits.value.peek().whole);
   }
 
   insert(): Promise<void> {
@@ -260,19 +282,30 @@ export class TicketSession {
   }
 
   get #savings(): Saving[] {
-    return [this.answers.saving, this.#editSaving, ...this.notes.savings];
+    return [this.answers.saving, this.#edits.saving, ...this.notes.savings];
   }
 
   #takeDrafts({ drafts }: TicketPage): void {
     this.#draftsUnread = null;
     this.notes.takeDraft(drafts.note);
-    if (this.#edited.peek() === null && !this.#editSaving.pending) this.#edited.value = drafts.reply || null;
+    this.#edits.takeDraft(drafts.reply);
   }
 
   get #now(): TicketPage {
     const page = this.#page.value;
     if (!page) throw new Error('a session starts with its page');
     return page;
+  }
+
+  #draftBasis(): DraftBasis {
+    const { language, firstName } = this.#composed.value;
+    return {
+      language,
+      firstName,
+      points: this.#points.value.map(({ text }) => text),
+      off: this.#settings.value.toneOff,
+      composed: this.#composed.value.text.text,
+    };
   }
 
   #suggestion(page: TicketPage, answers: Answers): string | null {

@@ -1,4 +1,4 @@
-import type { CustomerRecord } from '../messages/records.ts';
+import type { CustomerPrefers, CustomerRecord } from '../messages/records.ts';
 import { read, write } from './write.ts';
 
 /** The customer with this very address (lower case), or null. Two addresses are never taken for one person by likeness. */
@@ -23,9 +23,25 @@ export function ensureCustomer(
           id: crypto.randomUUID(),
           names: nameFirst(person.name, []),
           addresses: [person.address],
+          prefers: { language: null, register: null, firstName: null },
           createdAt: now,
           updatedAt: now,
         };
+    await store.put(record);
+    return record;
+  });
+}
+
+export function preferCustomer(
+  id: string,
+  prefers: Partial<CustomerPrefers>,
+  now: string,
+): Promise<CustomerRecord> {
+  return write(['customers'], async (tx) => {
+    const store = tx.objectStore('customers');
+    const known = await store.get(id);
+    if (!known) throw new Error('only a customer that is kept has preferences');
+    const record = { ...known, prefers: { ...known.prefers, ...prefers }, updatedAt: now };
     await store.put(record);
     return record;
   });

@@ -38,12 +38,18 @@ export const STEPS: readonly Upgrade[] = [
     templates.createIndex('byShortcut', 'shortcut');
     templates.createIndex('byDeletedAt', 'deletedAt');
   },
-  // Version 4: what matters most to the customer, an amount, right or goodwill, and an honest no.
+  // Version 4: what matters most to the customer, an amount, right or goodwill, an honest no; what was
+  // corrected for a customer.
   async (_db, tx) => {
     const cases = tx.objectStore('cases');
     for (let at = await cases.openCursor(); at; at = await at.continue()) {
-      const answers = { ...at.value.answers, matters: '', amount: '', basis: null, cannot: '' };
+      const rights = { country: null, topics: null, orderedOn: null, receivedOn: null, withdrawnOn: null };
+      const answers = { ...at.value.answers, matters: '', amount: '', basis: null, rights, cannot: '' };
       await at.update({ ...at.value, answers });
+    }
+    const customers = tx.objectStore('customers');
+    for (let at = await customers.openCursor(); at; at = await at.continue()) {
+      await at.update({ ...at.value, prefers: { language: null, register: null, firstName: null } });
     }
   },
 ];

@@ -1,6 +1,7 @@
 /** Models of made-up tickets, for component tests and for the gallery. */
 
 import type { FollowUpRecord, KeptRecipe, TemplateRecord } from '@/lib/messages/records.ts';
+import { noRightsFacts } from '@/lib/method/rights/types.ts';
 import type { Answers } from '@/lib/method/types.ts';
 import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
 import type { Reading } from '@/lib/reading/types.ts';
@@ -29,6 +30,7 @@ export const NO_ANSWERS: Answers = {
   remedyOn: null,
   amount: '',
   basis: null,
+  rights: noRightsFacts(),
   cannot: '',
   language: null,
   register: null,
@@ -123,27 +125,38 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
       register: 'informal',
       remedies: [],
       parts: [
-        { slot: 'greeting', text: 'Dag Marieke,', marks: [], alternatives: true },
+        { slot: 'greeting', text: 'Dag Marieke,', marks: [], alternatives: true, own: false },
         {
           slot: 'thanks',
           text: 'Dank je wel dat je nog eens schrijft; dat had niet nodig mogen zijn.',
           marks: [],
           alternatives: true,
+          own: false,
         },
         {
           slot: 'understood',
           text: 'Ik begrijp dat de theepot uit bestelling 20418 met een barst aankwam.',
           marks: ['de theepot uit bestelling 20418'],
           alternatives: true,
+          own: false,
         },
         {
           slot: 'open-question',
           text: 'Is er nog iets dat je dwarszit? Vertel het me gerust.',
           marks: [],
           alternatives: false,
+          own: false,
         },
-        { slot: 'closing', text: 'Hartelijke groet,\nNoor\nHet Theehuisje', marks: [], alternatives: false },
+        {
+          slot: 'closing',
+          text: 'Hartelijke groet,\nNoor\nHet Theehuisje',
+          marks: [],
+          alternatives: false,
+          own: false,
+        },
       ],
+      leftOut: [],
+      firstName: 'Marieke',
       dropped: [
         { slot: 'feeling', needs: 'feeling' },
         { slot: 'share', needs: 'own-share' },
@@ -153,6 +166,8 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
       status: 'ready',
     },
     notes: { items: [], draft: '', draftState: 'idle', draftProblem: null },
+    country: 'NL',
+    draft: null,
     followUps: [],
     followUpSuggestion: null,
     storeProblem: null,
@@ -199,12 +214,14 @@ export function answeredTicket(change: Partial<TicketModel> = {}): TicketModel {
           text: 'Hij zat te los ingepakt. Dat is mijn verantwoordelijkheid, en het spijt me.',
           marks: [],
           alternatives: true,
+          own: false,
         },
         {
           slot: 'remedy',
           text: 'Ik stuur je donderdag 26 november een nieuwe, deze keer in een dubbele doos.',
           marks: ['donderdag 26 november'],
           alternatives: true,
+          own: false,
         },
         ...base.reply.parts.slice(3),
       ],
@@ -336,6 +353,8 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       agentName: 'Noor',
       shopName: 'Het Theehuisje',
       otherShops: [],
+      toneOff: [],
+      country: 'NL',
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
     },
     searchKey: 'Alt+Shift+L',

@@ -41,7 +41,15 @@ describe('the suggested reply', () => {
 
   it('marks nothing twice, and nothing that is not there', () => {
     const { container } = show({
-      parts: [{ slot: 'remedy', text: 'a b a b', marks: ['a', 'a', 'a b', 'zzz', ''], alternatives: false }],
+      parts: [
+        {
+          slot: 'remedy',
+          text: 'a b a b',
+          marks: ['a', 'a', 'a b', 'zzz', ''],
+          alternatives: false,
+          own: false,
+        },
+      ],
     });
     expect(container.querySelector('.reply-part p')?.textContent).toBe('a b a b');
     expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['a', 'a']);
@@ -95,6 +103,60 @@ describe('the suggested reply', () => {
     expect(container.textContent).not.toContain('Left out');
     fireEvent.click(screen.getByRole('button', { name: 'Fill in your name' }));
     expect(actions.openOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a paragraph', () => {
+  it('is written by hand in its place, and the focus comes back', async () => {
+    const { actions, container } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Write it yourself: the solution' }));
+    const field = screen.getByRole('textbox', { name: 'Write it yourself: the solution' });
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'Ik breng hem zelf.' } });
+    expect(actions.editPart).toHaveBeenCalledWith('remedy', 'Ik breng hem zelf.');
+    await expectAccessible(container);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await vi.waitFor(() =>
+      expect(document.activeElement?.closest('[data-slot]')?.getAttribute('data-slot')).toBe('remedy'),
+    );
+  });
+
+  it('is left out, and put back', () => {
+    const { actions } = show({ leftOut: ['feeling'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Leave out: the solution' }));
+    expect(actions.editPart).toHaveBeenLastCalledWith('remedy', null);
+    fireEvent.click(screen.getByRole('button', { name: /^put back/ }));
+    expect(actions.editPart).toHaveBeenLastCalledWith('feeling', undefined);
+  });
+
+  it('in the person’s words can be composed afresh', () => {
+    const { parts } = answeredTicket().reply;
+    const { actions } = show({ parts: parts.map((part) => ({ ...part, own: part.slot === 'remedy' })) });
+    fireEvent.click(screen.getByRole('button', { name: 'Compose afresh: the solution' }));
+    expect(actions.editPart).toHaveBeenCalledWith('remedy', undefined);
+  });
+});
+
+describe('what is missing', () => {
+  it('is asked in place: a first name', () => {
+    const { actions } = show({ dropped: [{ slot: 'greeting', needs: 'first-name' }] });
+    fireEvent.click(screen.getByRole('button', { name: /a first name/ }));
+    const field = screen.getByRole('textbox', { name: /a first name/ });
+    fireEvent.input(field, { target: { value: 'Marieke' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(actions.nameCustomer).toHaveBeenCalledWith('Marieke');
+  });
+
+  it('is asked in place: an amount', () => {
+    const base = answeredTicket();
+    const answers = { ...base.answers, remedy: 'partial-refund' as const };
+    const dropped = [{ slot: 'remedy' as const, needs: 'amount' as const }];
+    const { actions } = show({ dropped }, { ...base, answers });
+    fireEvent.click(screen.getByRole('button', { name: 'an amount' }));
+    const field = screen.getByRole('textbox', { name: 'How much?' });
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: '€ 5' } });
+    expect(actions.answer).toHaveBeenCalledWith({ amount: '€ 5' });
   });
 });
 

@@ -6,7 +6,7 @@ import { Triage } from '@/components/sidebar/Triage.tsx';
 import type { TicketModel } from '@/lib/sidebar/model.ts';
 import { sidebarActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
-import { answeredTicket, NO_ANSWERS, point, READING, ticket } from './models.ts';
+import { answeredTicket, NO_ANSWERS, point, READING, TODAY, ticket } from './models.ts';
 import { speakEnglish } from './texts.ts';
 
 speakEnglish();
@@ -148,7 +148,7 @@ describe('empathise', () => {
 describe('triage', () => {
   const show = (shown: TicketModel) => {
     const actions = sidebarActions();
-    return { actions, ...render(<Triage ticket={shown} actions={actions} />) };
+    return { actions, ...render(<Triage today={TODAY} ticket={shown} actions={actions} />) };
   };
   const answer = (question: RegExp, choice: string) =>
     fireEvent.click(
@@ -183,7 +183,7 @@ describe('triage', () => {
       difficult: { value: true, by: 'person' },
       answers: { ...NO_ANSWERS, difficultBefore: true },
     });
-    rerender(<Triage ticket={own} actions={actions} />);
+    rerender(<Triage today={TODAY} ticket={own} actions={actions} />);
     expect(container.textContent).toContain('Your own word.');
   });
 
@@ -219,7 +219,7 @@ describe('triage', () => {
     expect(actions.answer).toHaveBeenCalledWith({ path: 'ask-first' });
     const chosen = answeredTicket();
     chosen.answers = { ...chosen.answers, path: 'ask-first' };
-    rerender(<Triage ticket={chosen} actions={actions} />);
+    rerender(<Triage today={TODAY} ticket={chosen} actions={actions} />);
     expect(container.textContent).toContain('Your choice: Ask first.');
     fireEvent.click(screen.getByRole('button', { name: 'Follow the advice' }));
     expect(actions.answer).toHaveBeenLastCalledWith({ path: null });

@@ -145,8 +145,8 @@ async function answer(tab: Tab, sidebar: Frame, triage: (Answer | null)[]): Prom
     await tab.press('Space');
     if (wanted === 'no') await tab.press('ArrowRight');
     await sidebar.waitFor(
-      (selector, place) => document.querySelectorAll<HTMLInputElement>(selector)[place]?.checked,
-      [`${group} input`, wanted === 'yes' ? 0 : 1],
+      (selector) => document.querySelector<HTMLInputElement>(selector)?.checked,
+      [`${group} label:nth-of-type(${wanted === 'yes' ? 1 : 2}) input`],
     );
   }
 }
@@ -154,12 +154,16 @@ async function answer(tab: Tab, sidebar: Frame, triage: (Answer | null)[]): Prom
 async function openByKey(tab: Tab, sidebar: Frame, step: number): Promise<void> {
   const isOpen = () =>
     sidebar.eval(
-      (at) => document.querySelector(`.step:nth-of-type(${at}) [aria-expanded]`)?.getAttribute('aria-expanded') === 'true',
+      (at) =>
+        document.querySelector(`.step:nth-of-type(${at}) [aria-expanded]`)?.getAttribute('aria-expanded') ===
+        'true',
       step,
     );
   if (!(await isOpen())) await tab.press(String(step));
   await sidebar.waitFor(
-    (at) => document.querySelector(`.step:nth-of-type(${at}) [aria-expanded]`)?.getAttribute('aria-expanded') === 'true',
+    (at) =>
+      document.querySelector(`.step:nth-of-type(${at}) [aria-expanded]`)?.getAttribute('aria-expanded') ===
+      'true',
     [step],
   );
 }

@@ -11,7 +11,6 @@ import type { Replying } from './replying.ts';
 /** Whoever pauses this long, in milliseconds, has a sentence that can be looked at. */
 const PAUSE = 350;
 
-
 export class Drafting {
   readonly #page: WrittenPage;
   readonly #replying: Replying;

@@ -2,6 +2,7 @@
 import { type Caret, type CaretMemory, focusEditor, placeCaret } from '../../editors/caret.ts';
 import { compactContent } from '../../editors/content.ts';
 import { insertReply } from '../../editors/insert.ts';
+import { textToMarkup } from '../../editors/markup.ts';
 import {
   canWait,
   type EditorChange,
@@ -62,6 +63,19 @@ export class Replying {
       const now = this.#page.editor();
       if (!now || (editor && now.element !== editor)) return { outcome: 'no-editor', canOpen: false };
       return (await this.#put(pageKey, now.element, reply, caret)).outcome;
+    });
+  }
+
+  /** Plain words in the place of others; taken back by `undo`, too. */
+  replaceWords(pageKey: string, id: string, words: string, { editor, caret }: Place): Promise<Tried> {
+    return this.#serially(async () => {
+      const now = this.#page.editor();
+      if (!now || now.element !== editor || now.mode === 'note')
+        return { outcome: 'no-editor', canOpen: false };
+      const reply = { text: words, html: textToMarkup(words) };
+      const { outcome, change } = await this.#put(pageKey, editor, reply, caret, true);
+      if (change) this.#insertions.remember(id, change);
+      return outcome;
     });
   }
 
@@ -160,9 +174,10 @@ export class Replying {
     editor: HTMLElement,
     reply: ReplyText,
     caret: Caret | null,
+    inLine = false,
   ): Promise<{ outcome: Tried; change: EditorChange | null }> {
     const belongs = () => this.#page.key() === pageKey && this.#page.editor()?.element === editor;
-    const result = await insertReply(editor, reply, { caret, signal: this.#signal, belongs });
+    const result = await insertReply(editor, reply, { caret, signal: this.#signal, belongs, inLine });
     if (result.inserted === null && !result.changed && !belongs())
       return { outcome: { outcome: 'other-ticket' }, change: null };
     return result.inserted === null

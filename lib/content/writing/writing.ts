@@ -4,6 +4,7 @@
  */
 import { CaretMemory } from '../../editors/caret.ts';
 import type { MakeWriting, Writing } from '../held.ts';
+import { Drafting } from './drafting.ts';
 import { Replying } from './replying.ts';
 import { Templates } from './templates.ts';
 
@@ -11,17 +12,25 @@ export const makeWriting: MakeWriting = (page, typed, lookAgain, signal): Writin
   const carets = new CaretMemory(signal);
   const replying = new Replying(page, carets, lookAgain, signal);
   const templates = new Templates(page, typed, replying, carets, signal);
+  const drafting = new Drafting(page, replying, signal);
   templates.learn();
+  drafting.look();
   return {
     attach(document) {
       carets.attach(document);
       templates.attach(document);
+      drafting.attach(document);
     },
     touched: (editor) => carets.touched(editor),
-    settled: () => replying.settled(),
+    settled() {
+      replying.settled();
+      drafting.look();
+    },
     arm: (pageKey, armed) => replying.arm(pageKey, armed),
     insert: (pageKey, insertId, reply) => replying.insert(pageKey, insertId, reply),
     undo: (pageKey, insertId) => replying.undo(pageKey, insertId),
+    draft: (pageKey) => drafting.read(pageKey),
+    rewrite: (pageKey, insertId, words) => drafting.rewrite(pageKey, insertId, words),
     open: (pageKey) => replying.open(pageKey),
     focus: () => replying.focus(),
     learn: () => templates.learn(),

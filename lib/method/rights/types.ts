@@ -5,6 +5,7 @@
  * Days are local `YYYY-MM-DD`.
  */
 import type { Finding } from '../../reading/types.ts';
+import type { Basis } from '../types.ts';
 
 /** Where the customer lives. EU: any other member state, by the directive alone. */
 export const COUNTRIES = ['NL', 'BE', 'EU'] as const;
@@ -58,8 +59,6 @@ export interface RightCard {
   /** The day without which the deadline cannot be told; null: none is missing, or there is no deadline. */
   needs: RightDate | null;
 }
-
-export type Basis = 'right' | 'goodwill';
 
 /** What the person filled in for one ticket. */
 export interface RightsFacts extends RightDates {

@@ -8,6 +8,8 @@ const DEFAULTS: Settings = {
   agentName: '',
   shopName: '',
   otherShops: [],
+  toneOff: [],
+  country: 'NL',
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
 };
 
@@ -19,6 +21,8 @@ describe('settings', () => {
       agentName: 'Noor',
       shopName: 'Zonnestraal',
       otherShops: [],
+      toneOff: [],
+      country: 'NL',
       shortcuts: { on: false, prefix: '//', key: 'Space' },
     };
     await saveSettings(own);

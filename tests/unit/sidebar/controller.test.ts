@@ -19,6 +19,8 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       agentName: '',
       shopName: '',
       otherShops: [],
+      toneOff: [],
+      country: 'NL',
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
     },
     page: {
@@ -70,6 +72,10 @@ class FakeBackground {
   leave = vi.fn(async () => undefined);
   move = vi.fn(async () => undefined);
   readAgain = vi.fn(async () => undefined);
+  readDraft = vi.fn(async (): Promise<string | null> => null);
+  rewriteDraft = vi.fn(async (): Promise<string> => 'rewritten');
+  preferCustomer = vi.fn(async () => undefined);
+  hushTone = vi.fn(async () => undefined);
   confirmCustomer = vi.fn(async () => undefined);
   report = vi.fn(async () => 'body > main');
 }
@@ -604,5 +610,77 @@ describe('notes', () => {
     await settled(() => expect(ticket().notes.items).toEqual([]));
     controller.actions.undo();
     await settled(() => expect(background.restoreNote).toHaveBeenCalledWith('a', id));
+  });
+});
+
+describe('a paragraph of the reply', () => {
+  const part = (slot: string) => ticket().reply.parts.find((each) => each.slot === slot);
+
+  it('in the person’s words stays when something is answered elsewhere', async () => {
+    await show('a', 1);
+    controller.actions.editPart('thanks', 'Fijn dat je schrijft.');
+    expect(part('thanks')).toMatchObject({ text: 'Fijn dat je schrijft.', own: true });
+    controller.actions.answer({ feeling: 'angry', ownShare: true });
+    expect(part('thanks')?.text).toBe('Fijn dat je schrijft.');
+    expect(part('feeling')?.own).toBe(false);
+  });
+
+  it('left out is not inserted, and the toast takes that back', async () => {
+    await show('a', 1);
+    const text = part('thanks')?.text ?? '';
+    controller.actions.editPart('thanks', null);
+    expect(ticket().reply.leftOut).toEqual(['thanks']);
+    controller.actions.insert();
+    await settled(() => expect(background.insert).toHaveBeenCalled());
+    expect(JSON.stringify(background.insert.mock.calls)).not.toContain(text);
+    controller.actions.undo();
+    expect(part('thanks')?.text).toBe(text);
+  });
+});
+
+describe('corrections', () => {
+  it('of language and register hold for the customer', async () => {
+    await show('a', 1);
+    controller.actions.answer({ register: 'informal' });
+    controller.actions.answer({ language: 'de' });
+    await settled(() => expect(background.preferCustomer).toHaveBeenCalledTimes(2));
+    expect(background.preferCustomer).toHaveBeenCalledWith('a', { register: 'informal' });
+    expect(background.preferCustomer).toHaveBeenCalledWith('a', { language: 'de' });
+  });
+
+  it('of before stand above what is read', async () => {
+    const prefers = { language: 'en', register: null, firstName: 'Annelies' };
+    await show('a', 1, { customerRecord: { id: 'c', names: [], addresses: [], prefers } });
+    expect(ticket().reply).toMatchObject({ language: 'en', firstName: 'Annelies' });
+    controller.actions.answer({ language: 'nl' });
+    expect(ticket().reply.language).toBe('nl');
+  });
+});
+
+describe('the draft in the inbox', () => {
+  const DRAFT = 'Dag An,\n\nU had de beschrijving moeten lezen. Ik kijk het na.';
+
+  it('is read at the notice, and words of it are put otherwise', async () => {
+    await show('a', 1);
+    expect(ticket().draft).toBeNull();
+    background.readDraft.mockResolvedValue(DRAFT);
+    controller.heard({ unwrapNotice: 1, tabId: 7, what: 'draft', revision: 0 });
+    await settled(() => expect(ticket().draft?.hints[0]?.kind).toBe('accusing'));
+    const hint = ticket().draft?.hints.find((each) => each.canRewrite);
+    controller.actions.rewriteDraft(hint?.id ?? '');
+    await settled(() => expect(background.rewriteDraft).toHaveBeenCalledTimes(1));
+    expect(background.rewriteDraft).toHaveBeenCalledWith(
+      'a',
+      expect.any(String),
+      expect.objectContaining({ was: expect.stringContaining(hint?.text ?? '-') }),
+      { x: 3, y: 4 },
+    );
+  });
+
+  it('of another tab is nobody’s business', async () => {
+    await show('a', 1);
+    background.readDraft.mockClear();
+    controller.heard({ unwrapNotice: 1, tabId: 8, what: 'draft', revision: 0 });
+    expect(background.readDraft).not.toHaveBeenCalled();
   });
 });

@@ -19,7 +19,11 @@ async function keptBy(change: (edits: ReplyEdits) => void): Promise<string> {
 
 describe('paragraphs of the person', () => {
   it('take the place of composed ones, and stay where those go', () => {
-    expect(textsOf(withOwnParts(PARTS, { feeling: 'Wat naar.' }))).toEqual(['Dag Sophie,', 'Wat naar.', 'Groeten']);
+    expect(textsOf(withOwnParts(PARTS, { feeling: 'Wat naar.' }))).toEqual([
+      'Dag Sophie,',
+      'Wat naar.',
+      'Groeten',
+    ]);
     const withoutFeeling = PARTS.filter(({ slot }) => slot !== 'feeling');
     expect(textsOf(withOwnParts(withoutFeeling, { feeling: 'Wat naar.' }))).toEqual([
       'Dag Sophie,',
@@ -52,7 +56,13 @@ describe('what was changed', () => {
   });
 
   it('reads a whole text of earlier versions, whatever it looks like', () => {
-    for (const draft of ['Dag Sophie', '{"whole": 3}', '{"parts": {"nowhere": "x"}, "whole": null}', '[]', '{']) {
+    for (const draft of [
+      'Dag Sophie',
+      '{"whole": 3}',
+      '{"parts": {"nowhere": "x"}, "whole": null}',
+      '[]',
+      '{',
+    ]) {
       expect(new ReplyEdits(draft, async () => undefined).value.peek()).toEqual({ whole: draft, parts: {} });
     }
   });

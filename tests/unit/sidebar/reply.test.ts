@@ -22,6 +22,8 @@ function textFor(change: Partial<Answers>): string {
     today: '2026-11-21',
     fallback: 'nl',
     variant: {},
+    prefers: null,
+    own: {},
   }).text.text;
 }
 

@@ -13,8 +13,16 @@ import { withFreshDatabase } from './fresh.ts';
 withFreshDatabase();
 
 /** As versions 1 to 3 wrote them, and what became of them. */
-const { matters, amount, basis, cannot, ...OLD_ANSWERS } = { ...emptyAnswers(), keep: true };
-const NEW_ANSWERS = { ...OLD_ANSWERS, matters: '', amount: '', basis: null, cannot: '' };
+const { matters, amount, basis, rights, cannot, ...OLD_ANSWERS } = { ...emptyAnswers(), keep: true };
+const NO_RIGHTS = { country: null, topics: null, orderedOn: null, receivedOn: null, withdrawnOn: null };
+const NEW_ANSWERS = {
+  ...OLD_ANSWERS,
+  matters: '',
+  amount: '',
+  basis: null,
+  rights: NO_RIGHTS,
+  cannot: '',
+};
 
 describe('the database', () => {
   it('has a step for every version', () => {

@@ -7,7 +7,9 @@ function selectedBy(editor: HTMLElement, words: string): string | null {
   const start = text.indexOf(words);
   const caret = caretAt(start, start + words.length);
   if (!caret) return null;
-  return 'range' in caret ? caret.range.toString() : (editor as HTMLTextAreaElement).value.slice(caret.start, caret.end);
+  return 'range' in caret
+    ? caret.range.toString()
+    : (editor as HTMLTextAreaElement).value.slice(caret.start, caret.end);
 }
 
 describe('what the person writes in a rich editor', () => {
@@ -32,7 +34,9 @@ describe('what the person writes in a rich editor', () => {
   });
 
   it('finds the way back from words, across the pieces they are made of', () => {
-    const editor = richEditor('<p>Dag,</p><p>U had <b>dit moe</b>ten lezen.</p><blockquote>dit moeten</blockquote>');
+    const editor = richEditor(
+      '<p>Dag,</p><p>U had <b>dit moe</b>ten lezen.</p><blockquote>dit moeten</blockquote>',
+    );
     expect(selectedBy(editor, 'had dit moeten')).toBe('had dit moeten');
     expect(selectedBy(editor, 'Dag')).toBe('Dag');
     expect(selectedBy(editor, 'lezen.')).toBe('lezen.');
