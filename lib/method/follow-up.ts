@@ -1,4 +1,4 @@
-import { addWorkingDays, isDay } from './dates.ts';
+import { addWorkingDays, isDay, localDay } from './dates.ts';
 import type { Path } from './types.ts';
 
 /** Working days after which it is worth looking whether it got solved. Ask first: whether they answered. */
@@ -14,4 +14,38 @@ export function followUpDay(path: Path, remedyOn: string | null, today: string):
   if (path === 'ask-first' || !remedyOn || !isDay(remedyOn) || remedyOn < today)
     return addWorkingDays(today, WAIT[path]);
   return addWorkingDays(remedyOn, ARRIVAL);
+}
+
+/**
+ * - `check`: look on a day whether it got solved.
+ * - `not-now`: the complaint was put aside until a moment.
+ * - `reread`: a hard reply is read once more after a while, with fresh eyes.
+ */
+export const FOLLOW_UP_KINDS = ['check', 'not-now', 'reread'] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+/** How it ended. `heard`: not solved, and still the customer was content with being listened to. */
+export const OUTCOMES = ['solved', 'heard', 'stayed', 'left'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The hour at which a day's promises are brought to mind. */
+const MORNING = 9;
+
+interface Due {
+  /** Local day. */
+  dueOn: string;
+  /** ISO time in UTC; null: any time of that day. */
+  dueAt: string | null;
+}
+
+/** The moment to bring it to mind, in milliseconds since 1970. */
+export function dueTime({ dueOn, dueAt }: Due): number {
+  if (dueAt !== null) return Date.parse(dueAt);
+  const [year = 0, month = 1, day = 1] = dueOn.split('-').map(Number);
+  return new Date(year, month - 1, day, MORNING).getTime();
+}
+
+/** Whether it is to be done by now: a day's promise from that day's first minute. */
+export function isDue({ dueOn, dueAt }: Due, now: Date): boolean {
+  return dueAt === null ? dueOn <= localDay(now) : Date.parse(dueAt) <= now.getTime();
 }
