@@ -4,6 +4,7 @@ import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
 import { problemOf } from '@/lib/background/problems.ts';
 import { rebuildRegistration, startInOpenTabs, stopWhereWithdrawn } from '@/lib/background/registration.ts';
+import { listenForClicks, REMINDER_ALARM, remind } from '@/lib/background/reminders.ts';
 import { forgetTab } from '@/lib/background/tabs.ts';
 import { openWelcome, searchTemplates, toggle } from '@/lib/background/toolbar.ts';
 import { backgroundRequests } from '@/lib/messages/protocol.ts';
@@ -28,9 +29,14 @@ export default defineBackground({
         await startInOpenTabs();
         if (reason === 'install') await openWelcome();
       });
+      run('reminders', remind);
     });
-    browser.runtime.onStartup.addListener(() => run('start', rebuildRegistration));
+    browser.runtime.onStartup.addListener(() => {
+      run('start', rebuildRegistration);
+      run('reminders', remind);
+    });
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      listenForClicks();
       run('grant', async () => {
         await rebuildRegistration();
         if (origins.length > 0) await startInOpenTabs(origins);
@@ -48,7 +54,10 @@ export default defineBackground({
       if (command === 'search-templates') run('search', () => searchTemplates(tab));
     });
     browser.tabs.onRemoved.addListener((tabId) => run('closed tab', () => forgetTab(tabId)));
-    browser.alarms.onAlarm.addListener(({ name }) => run('alarm', () => onAlarm(name)));
+    browser.alarms.onAlarm.addListener(({ name }) =>
+      run('alarm', () => (name === REMINDER_ALARM ? remind() : onAlarm(name))),
+    );
+    listenForClicks();
     run('alarm', setHourly);
   },
 });

@@ -69,6 +69,8 @@ export const OPTIONS_UNDO_TEXTS: Readonly<Partial<Record<OptionsToast, MessageKe
   'inbox-removed': 'undo_inbox',
   'template-removed': 'undo_template',
   'follow-up-done': 'undo_finish',
+  'improvement-solved': 'improve_undo_solved',
+  'improvement-removed': 'improve_undo_removed',
 };
 
 export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
@@ -81,6 +83,12 @@ export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
   'recipes-imported': 'recipes_imported',
   'recipes-bad-file': 'recipes_bad_file',
   'follow-up-done': 'toast_follow_up_done',
+  'notifications-refused': 'later_notifications_refused',
+  'improvement-solved': 'improve_toast_solved',
+  'improvement-removed': 'improve_toast_removed',
+  'improvement-kept-apart': 'improve_toast_apart',
+  copied: 'toast_copied',
+  'copy-failed': 'toast_copy_failed',
   'inbox-not-back': 'toast_inbox_not_back',
   'load-failed': 'toast_load_failed',
   ...PROBLEM_TEXTS,

@@ -9,6 +9,9 @@ const DONE: readonly OptionsToast[] = [
   'recipes-imported',
   'inbox-removed',
   'follow-up-done',
+  'improvement-solved',
+  'improvement-removed',
+  'copied',
   'own-added',
   'own-removed',
 ];

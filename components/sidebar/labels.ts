@@ -3,6 +3,7 @@
 import type { Reason, TicketPart } from '@/lib/inboxes/adapter.ts';
 import type { Proposal } from '@/lib/inboxes/ticket.ts';
 import type { StoreProblem } from '@/lib/messages/errors.ts';
+import type { Pause } from '@/lib/method/not-now.ts';
 import type { AdviceReason, Path, PointMark, Remedy } from '@/lib/method/types.ts';
 import type { MessageKey, PluralKey } from '@/lib/platform/i18n.ts';
 import type { Feeling } from '@/lib/reading/types.ts';
@@ -163,6 +164,13 @@ export const TOAST_TEXTS: Texts<SidebarToast> = {
   'feeling-removed': 'toast_feeling_removed',
   'follow-up-removed': 'toast_follow_up_removed',
   'follow-up-done': 'toast_follow_up_done',
+  'put-aside': 'later_toast_aside',
+  'taken-up': 'later_toast_taken_up',
+  'reread-set': 'later_toast_reread',
+  'reread-done': 'later_toast_reread_done',
+  'improvement-noted': 'improve_toast_noted',
+  'improvement-added': 'improve_toast_added',
+  'improvement-left': 'improve_toast_left',
   'not-a-complaint': 'toast_not_a_complaint',
   'composed-again': 'toast_composed_again',
   'part-confirmed': 'toast_part_confirmed',
@@ -189,9 +197,21 @@ export const UNDO_TEXTS: Readonly<Partial<Record<SidebarToast, MessageKey>>> = {
   'feeling-removed': 'undo_feeling',
   'follow-up-removed': 'undo_follow_up',
   'follow-up-done': 'undo_finish',
+  'put-aside': 'later_undo_aside',
+  'taken-up': 'later_undo_taken_up',
+  'reread-set': 'later_undo_reread',
+  'reread-done': 'later_undo_reread_done',
+  'improvement-noted': 'improve_undo_noted',
   'not-a-complaint': 'undo_complaint',
   'composed-again': 'undo_compose',
   'part-confirmed': 'undo_part',
+};
+
+export const PAUSE_TEXTS: Texts<Pause> = {
+  hour: 'later_hour',
+  afternoon: 'later_afternoon',
+  morning: 'later_morning',
+  day: 'later_day',
 };
 
 export const STORE_TEXTS: Texts<StoreProblem> = {

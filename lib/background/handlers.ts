@@ -7,12 +7,11 @@ import { log } from '../platform/log.ts';
 import { dismissCase, findCase, saveCase } from '../store/cases.ts';
 import { preferCustomer } from '../store/customers.ts';
 import { saveDraft } from '../store/drafts.ts';
-import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
 import { listTemplates, removeTemplate, restoreTemplate, saveTemplate } from '../store/templates.ts';
+import { afterHandlers } from './after.ts';
 import { announce, leave } from './announce.ts';
 import { takeArmed } from './armed.ts';
-import { refreshBadge } from './badge.ts';
 import { confirmCustomer } from './customer.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
@@ -33,7 +32,7 @@ import {
   shelf,
   shortcutWords,
 } from './templates.ts';
-import { caseOf, customerToKeep, identity, knownCustomer, nameOf } from './ticket-owner.ts';
+import { caseOf, customerToKeep, identity, knownCustomer } from './ticket-owner.ts';
 
 const now = () => new Date().toISOString();
 
@@ -130,18 +129,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await saveDraft(ticketKey, kind, text, now());
     return null;
   },
-  'follow-up/save': async ({ ticketKey, ...change }) => {
-    const customer = await customerToKeep(ticketKey);
-    const { subject } = await identity(ticketKey);
-    const saved = await saveFollowUp({ ...change, ticketKey, customerId: customer.id, subject }, now());
-    await changedFollowUps();
-    return saved;
-  },
-  'follow-up/remove': async ({ ticketKey, id }) => {
-    await removeFollowUp((await knownCustomer(ticketKey)).id, id);
-    await changedFollowUps();
-    return null;
-  },
+  ...afterHandlers,
 
   'customer/confirm': async (judged, caller) => {
     await confirmCustomer(inTab(caller).tabId, judged, now());
@@ -221,15 +209,6 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   'template/preview': ({ body, language }) => previewTemplate(body, language),
-  'follow-up/list': async () => {
-    const open = await openFollowUps();
-    return Promise.all(open.map(async (one) => ({ ...one, customerName: await nameOf(one.customerId) })));
-  },
-  'follow-up/done': async ({ id, done }) => {
-    await markFollowUp(id, done, now());
-    await changedFollowUps();
-    return null;
-  },
   'recipe/list': async () => (await listRecipes()).sort((a, b) => a.recipe.host.localeCompare(b.recipe.host)),
   'recipe/remove': async ({ id }) => {
     await removeRecipe(id);
@@ -261,9 +240,4 @@ function atTop(caller: Caller): { tabId: number; url: URL } {
 function inTab(caller: Caller): { tabId: number } {
   if (!('tabId' in caller)) throw new RequestError('refused', 'only a sidebar asks this');
   return caller;
-}
-
-async function changedFollowUps(): Promise<void> {
-  notifyRecords();
-  await refreshBadge().catch((error: unknown) => log.error('badge', error));
 }

@@ -1,12 +1,13 @@
-/** What is done now and then: the badge, and what was kept long enough. */
+/** What is done now and then: reminders, should an alarm have been lost, and what was kept long enough. */
 import { browser } from '../platform/browser.ts';
 import { purgeReplyDrafts } from '../store/drafts.ts';
+import { purgeImprovements } from '../store/improvements.ts';
 import { purgeNotes } from '../store/notes.ts';
 import { purgeTemplates } from '../store/templates.ts';
-import { refreshBadge } from './badge.ts';
+import { remind } from './reminders.ts';
 
 const ALARM = 'hourly';
-/** A removed note or template, and a reply that went into a mail, are kept this long, in milliseconds. */
+/** A removed note, template or improvement, and a reply that went into a mail, are kept this long, in milliseconds. */
 const KEPT = 24 * 60 * 60 * 1000;
 
 /** Once; setting it again at every start of the worker would put it off each time, and wake the worker for it. */
@@ -17,9 +18,10 @@ export async function setHourly(): Promise<void> {
 
 export async function onAlarm(name: string): Promise<void> {
   if (name !== ALARM) return;
-  await refreshBadge();
+  await remind();
   const before = new Date(Date.now() - KEPT).toISOString();
   await purgeNotes(before);
   await purgeTemplates(before);
+  await purgeImprovements(before);
   await purgeReplyDrafts(before);
 }

@@ -6,7 +6,7 @@ import { browser } from '../platform/browser.ts';
 import { findCase, historyOf } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { draftsOf } from '../store/drafts.ts';
-import { followUpsOf } from '../store/follow-ups.ts';
+import { followUpsOf, pausesOf } from '../store/follow-ups.ts';
 import { notesOf } from '../store/notes.ts';
 import { waitingOf } from './armed.ts';
 import { asJudged, judgement } from './customer.ts';
@@ -82,16 +82,19 @@ async function ticketPage(
 
 async function records(ticket: Ticket): Promise<Records> {
   const address = ticket.customer?.address ?? null;
-  const [customerRecord, found, drafts] = await Promise.all([
+  const [customerRecord, found, drafts, pauses] = await Promise.all([
     address === null ? null : findCustomer(address),
     findCase(ticket.key),
     draftsOf(ticket.key),
+    pausesOf(ticket.key),
   ]);
-  if (!customerRecord) return { ...NO_RECORDS, case: found, drafts };
-  const [notes, history, followUps] = await Promise.all([
+  if (!customerRecord) return { ...NO_RECORDS, case: found, drafts, followUps: pauses };
+  const [notes, history, theirs] = await Promise.all([
     notesOf(customerRecord.id),
     historyOf(customerRecord.id, ticket.key, new Date().toISOString()),
     followUpsOf(customerRecord.id),
   ]);
+  const others = theirs.filter(({ id }) => pauses.every((one) => one.id !== id));
+  const followUps = [...pauses, ...others];
   return { customerRecord, notes, history, case: found, followUps, drafts, storeProblem: null };
 }

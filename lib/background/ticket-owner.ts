@@ -42,9 +42,15 @@ export async function knownCustomer(ticketKey: string) {
   return customer;
 }
 
-export async function nameOf(customerId: string): Promise<string> {
-  const customer = await getCustomer(customerId);
+export async function nameOf(customerId: string | null): Promise<string> {
+  const customer = customerId === null ? null : await getCustomer(customerId);
   return customer?.names[0] ?? customer?.addresses[0] ?? '';
+}
+
+/** As `knownCustomer`; null where there is none. */
+export async function knownCustomerId(ticketKey: string): Promise<string | null> {
+  const { address } = await identity(ticketKey);
+  return address === null ? null : ((await findCustomer(address))?.id ?? null);
 }
 
 /** With its customer, who is made when there is an address to keep them by. */

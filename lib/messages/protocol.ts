@@ -17,6 +17,7 @@ import type { Proposal } from '../inboxes/ticket.ts';
 import type { History } from '../method/types.ts';
 import { LANGUAGES, type Language, type Reading } from '../reading/types.ts';
 import type { TemplateFault } from '../replies/templates/template.ts';
+import { afterPageRequests, afterSidebarRequests } from './after-requests.ts';
 import { LEAVING, type RewriteOutcome, type SHOWN } from './content-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import type { NOTICES } from './notices.ts';
@@ -47,7 +48,7 @@ import {
   templateBody,
   toneKind,
 } from './schemas.ts';
-import { day, id, key, line, longText, pressedAt, replyText, rewriting } from './shapes.ts';
+import { id, key, line, longText, pressedAt, replyText, rewriting } from './shapes.ts';
 
 const nothing = v.object({});
 
@@ -96,6 +97,7 @@ export interface SidebarState {
         notes: NoteRecord[];
         history: History;
         case: CaseRecord | null;
+        /** Of the customer, and what was put aside of this very ticket. */
         followUps: FollowUpRecord[];
         /** A reply of this ticket that waits for its editor, or just went into it by itself. */
         waiting: Waiting | null;
@@ -227,11 +229,7 @@ export const sidebarRequests = {
     ['sidebar'],
     v.object({ ticketKey: key, kind: v.picklist(DRAFT_KINDS), text: longText }),
   ),
-  'follow-up/save': request<FollowUpRecord>()(
-    ['sidebar'],
-    v.object({ id, ticketKey: key, dueOn: day, done: v.boolean() }),
-  ),
-  'follow-up/remove': request<null>()(['sidebar'], v.object({ ticketKey: key, id })),
+  ...afterSidebarRequests,
   /**
    * Of the proposed customer with this address: `true` it is them, `false` it is not, null takes either back. Only while the
    * tab shows this ticket with that proposal.
@@ -347,9 +345,7 @@ export const pageRequests = {
     ['page'],
     v.object({ body: templateBody, language: template.entries.language }),
   ),
-  /** Open follow-ups of all customers, soonest first. */
-  'follow-up/list': request<(FollowUpRecord & { customerName: string })[]>()(['page'], nothing),
-  'follow-up/done': request<null>()(['page'], v.object({ id, done: v.boolean() })),
+  ...afterPageRequests,
   /** What is known of our own addresses, an entry an inbox. */
   'own/list': request<OwnAddressesOf[]>()(['page'], nothing),
   /** The person's word on one address; null takes it back. */

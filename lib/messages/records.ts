@@ -1,5 +1,7 @@
 /** The records that the background keeps and hands out. Times are ISO 8601 in UTC, days are local `YYYY-MM-DD`. */
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
+import type { FollowUpKind, Outcome } from '../method/follow-up.ts';
+import type { ImprovementKind } from '../method/improvement.ts';
 import type { Answers } from '../method/types.ts';
 import type { Language, Register } from '../reading/types.ts';
 
@@ -67,12 +69,44 @@ export interface CaseInsert {
 }
 
 export interface FollowUpRecord extends Kept {
-  customerId: string;
+  kind: FollowUpKind;
+  /** Null: the ticket shows no address. Never of a `check`. */
+  customerId: string | null;
   ticketKey: string;
   subject: string;
+  /** The local day; where there is a `dueAt`, the day of that. */
   dueOn: string;
+  /** To the minute; null: of a `check`, which is for a whole day. */
+  dueAt: string | null;
   doneAt: string | null;
+  /** Brought to mind for this very due time: never twice. */
+  remindedAt: string | null;
+  /** How it ended; null: not said. */
+  outcome: Outcome | null;
+  /** What should we do better? In the person's words. */
+  lesson: string;
 }
+
+/** What we want to do better, and the complaints that it came from. */
+export interface ImprovementRecord extends Kept {
+  kind: ImprovementKind;
+  /** One line. */
+  title: string;
+  /** What customers expected, what we meant, and where we said it. */
+  expected: string;
+  meant: string;
+  where: string;
+  /** Keys of the cases behind it, each once. */
+  ticketKeys: string[];
+  solvedAt: string | null;
+  /** Counts the writes, as a note's does. */
+  revision: number;
+  /** Set while it can still be taken back; removed for good later. */
+  deletedAt: string | null;
+}
+
+/** With the number of complaints before it was solved, and since. */
+export type CountedImprovement = ImprovementRecord & { before: number; since: number };
 
 /** `taken`: the template that has this shortcut already; nothing was written. */
 export type TemplateSaved = { saved: true; record: TemplateRecord } | { saved: false; taken: TemplateRecord };

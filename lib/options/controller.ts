@@ -5,9 +5,12 @@ import { listenForNotices } from '../messages/notices.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
 import { localDay } from '../platform/i18n.ts';
+import { FollowUps } from './follow-ups.ts';
+import { Improvements } from './improvements.ts';
 import { InboxesController } from './inboxes-controller.ts';
 import { browserKey } from './keys.ts';
-import type { ListedFollowUp, OptionsActions, OptionsModel } from './model.ts';
+import type { OptionsActions, OptionsModel } from './model.ts';
+import { Notifications } from './notifications.ts';
 import { OwnAddresses } from './own-addresses.ts';
 import { Recipes } from './recipes.ts';
 import { Templates } from './templates.ts';
@@ -23,7 +26,9 @@ export class OptionsController {
   readonly #templates = new Templates(this.#inboxes);
   readonly #searchKey = signal<string | null>(null);
   readonly #settings = signal<Settings | null>(null);
-  readonly #followUps = signal<ListedFollowUp[] | null>(null);
+  readonly #followUps = new FollowUps(this.#inboxes);
+  readonly #notifications = new Notifications(this.#inboxes);
+  readonly #improvements = new Improvements(this.#inboxes);
   readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
 
   constructor() {
@@ -40,10 +45,10 @@ export class OptionsController {
       changeTemplate: (change) => this.#templates.change(change),
       closeTemplate: () => void this.#templates.close(),
       removeTemplate: (id) => this.#templates.remove(id),
-      finishFollowUp: (id, done) => {
-        this.#finish(id, done);
-        if (done) this.#inboxes.toasts.say('follow-up-done', () => this.#finish(id, false));
-      },
+      finishFollowUp: (id, done) => this.#followUps.finish(id, done),
+      tellFollowUp: (id, told) => this.#followUps.tell(id, told),
+      allowNotifications: (on) => this.#notifications.allow(on),
+      ...this.#improvements.actions,
     };
     this.model = computed(() => ({
       inboxes: this.#inboxes.inboxes.value,
@@ -55,7 +60,9 @@ export class OptionsController {
       searchKey: this.#searchKey.value,
       settingsState: this.#saving.state.value,
       settingsProblem: this.#saving.problem.value,
-      followUps: this.#followUps.value,
+      followUps: this.#followUps.all.value,
+      notifications: this.#notifications.allowed.value,
+      improvements: this.#improvements.model.value,
       today: localDay(new Date().toISOString()),
       toast: this.#inboxes.toasts.shown.value,
     }));
@@ -75,43 +82,19 @@ export class OptionsController {
     // Another tab of ours may have changed them.
     listenForNotices(({ what }) => {
       if (what === 'templates') this.#templates.load();
+      if (what !== 'records') return;
+      this.#followUps.load();
+      this.#improvements.load();
     });
-    this.#loadFollowUps();
+    this.#followUps.load();
+    this.#improvements.load();
+    this.#notifications.start();
   }
 
   flush(): void {
     void this.#saving.flush();
     void this.#templates.flush();
-  }
-
-  /** What was finished on this page stays in sight, to be taken back. */
-  #loadFollowUps(): void {
-    this.#inboxes.attempt(async () => {
-      const open = await ask('follow-up/list', {});
-      const finished = (this.#followUps.peek() ?? []).filter(
-        (one) => one.doneAt !== null && !open.some((other) => other.id === one.id),
-      );
-      this.#followUps.value = [...open, ...finished].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-    }, 'load-failed');
-  }
-
-  /** Shown at once, and as it was again where it could not be saved. */
-  #finish(id: string, done: boolean): void {
-    const before = this.#followUps.peek()?.find((one) => one.id === id)?.doneAt ?? null;
-    this.#mark(id, done ? new Date().toISOString() : null);
-    this.#inboxes.attempt(async () => {
-      try {
-        await ask('follow-up/done', { id, done });
-      } catch (error) {
-        this.#mark(id, before);
-        throw error;
-      }
-      this.#loadFollowUps();
-    });
-  }
-
-  #mark(id: string, doneAt: string | null): void {
-    const all = this.#followUps.peek() ?? [];
-    this.#followUps.value = all.map((one) => (one.id === id ? { ...one, doneAt } : one));
+    void this.#followUps.flush();
+    void this.#improvements.flush();
   }
 }

@@ -1,8 +1,10 @@
 /** All that the options and welcome pages show and can do. */
+import type { BehindImprovement, ImprovementTexts } from '../messages/after-requests.ts';
 import type { Problem } from '../messages/errors.ts';
 import type { TicketTemplate } from '../messages/protocol.ts';
-import type { FollowUpRecord, KeptRecipe, TemplateRecord } from '../messages/records.ts';
+import type { CountedImprovement, FollowUpRecord, KeptRecipe, TemplateRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
+import type { Mirror } from '../method/mirror.ts';
 import type { SaveState } from '../pages/autosave.ts';
 import type { ToastModel } from '../pages/toasts.ts';
 import type { TemplateFault } from '../replies/templates/template.ts';
@@ -25,6 +27,9 @@ export interface OptionsModel {
   settingsProblem: Problem | null;
   /** All that are open and those finished on this page just now, soonest first; null while they are being read. */
   followUps: ListedFollowUp[] | null;
+  /** Whether the browser may show a notification when something is due; null while it is being asked. */
+  notifications: boolean | null;
+  improvements: ImprovementsModel;
   /** Local day, `YYYY-MM-DD`. */
   today: string;
   toast: ToastModel<OptionsToast> | null;
@@ -43,6 +48,13 @@ export type OptionsToast =
   | 'recipes-imported'
   | 'recipes-bad-file'
   | 'follow-up-done'
+  | 'notifications-refused'
+  | 'improvement-solved'
+  | 'improvement-removed'
+  /** Another tab changed it first, so both are kept. */
+  | 'improvement-kept-apart'
+  | 'copied'
+  | 'copy-failed'
   | 'load-failed'
   /** Why something was not done. */
   | Problem;
@@ -71,6 +83,30 @@ export interface OwnInboxAddress {
 }
 
 export type ListedFollowUp = FollowUpRecord & { customerName: string };
+
+export type Told = Partial<Pick<FollowUpRecord, 'outcome' | 'lesson'>>;
+
+export interface ImprovementsModel {
+  /** Null while they are being read. */
+  all: CountedImprovement[] | null;
+  /** The one that is being written. */
+  open: { fields: ImprovementTexts; state: SaveState; problem: Problem | null } | null;
+  /** The customers behind one, by its id; absent: not asked for. */
+  behind: Readonly<Partial<Record<string, BehindImprovement[]>>>;
+  mirror: Mirror | null;
+}
+
+export interface ImprovementsActions {
+  /** Null: none any more. */
+  openImprovement(id: string | null): void;
+  /** Of the open one, at every change. */
+  changeImprovement(change: Partial<Omit<ImprovementTexts, 'id'>>): void;
+  solveImprovement(id: string, solved: boolean): void;
+  removeImprovement(id: string): void;
+  /** Asks for the customers behind it. */
+  loadBehind(id: string): void;
+  copy(text: string): void;
+}
 
 export interface TemplatesModel {
   /** Null while they are being read. */
@@ -111,10 +147,14 @@ export interface InboxesActions {
   dismissToast(): void;
 }
 
-export interface OptionsActions extends InboxesActions {
+export interface OptionsActions extends InboxesActions, ImprovementsActions {
   /** Called at every change. */
   saveSettings(settings: Settings): void;
   finishFollowUp(id: string, done: boolean): void;
+  /** Called at every change of how it ended. */
+  tellFollowUp(id: string, told: Told): void;
+  /** Called within the click or key itself, so that the browser may be asked for the permission. */
+  allowNotifications(on: boolean): void;
   /** Null: a new one, with what is filled in already. */
   openTemplate(id: string | null, filled?: Partial<TemplateFields>): void;
   /** Of the open one, at every change. */

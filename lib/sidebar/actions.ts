@@ -3,6 +3,8 @@ import type { Answers, PointMark } from '../method/types.ts';
 import { problemOf } from '../pages/problem.ts';
 import type { Toasts } from '../pages/toasts.ts';
 import { log } from '../platform/log.ts';
+import { improvingActions } from './improving-actions.ts';
+import { isBusy, laterActions } from './later-actions.ts';
 import type { SidebarActions, SidebarToast } from './model.ts';
 import { pointKey } from './rejected.ts';
 import type { ControllerDependencies, TicketSession } from './session.ts';
@@ -181,24 +183,36 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
         const save = (done: boolean) =>
           attempt(() => background.saveFollowUp(one.ticketKey, { id, dueOn: one.dueOn, done }));
         save(done);
-        if (done) toasts.say('follow-up-done', () => save(false));
+        shown.later.ask(done ? id : null);
+        if (done)
+          toasts.say('follow-up-done', () => {
+            save(false);
+            shown.later.ask(null);
+          });
       }),
     removeFollowUp: (id) =>
       on((shown) => {
         const one = followUp(shown, id);
         if (!one) return;
-        const { ticketKey, dueOn, doneAt } = one;
+        const { ticketKey, dueOn, doneAt, outcome, lesson } = one;
+        const back = { id, dueOn, done: doneAt !== null, outcome, lesson };
         attempt(async () => {
           if (!(await uses.inSight())) return toasts.say('covered');
           await background.removeFollowUp(ticketKey, id);
-          toasts.say('follow-up-removed', () =>
-            attempt(() => background.saveFollowUp(ticketKey, { id, dueOn, done: doneAt !== null })),
-          );
+          toasts.say('follow-up-removed', () => attempt(() => background.saveFollowUp(ticketKey, back)));
         });
       }),
 
+    ...laterActions({ on, attempt, toasts, background }),
+    ...improvingActions({ on, attempt, toasts, background }),
+
     undo: () => toasts.undo(),
-    dismissToast: () => toasts.dismiss(),
+    dismissToast: () => {
+      const aside = toasts.shown.peek()?.kind === 'put-aside' && session()?.model.peek().later.aside;
+      toasts.dismiss();
+      // It stood open only to be taken back.
+      if (aside && !aside.due && !isBusy()) ifPossible(() => background.leave('close'));
+    },
     retry,
     readAgain: () =>
       void background

@@ -1,13 +1,16 @@
 /** The background as the sidebar sees it. Each call is one whole operation; it fails with a RequestError. */
 import type { InsertOutcome, ReplyText, UndoOutcome } from '../editors/types.ts';
+import type { ImprovementTexts } from '../messages/after-requests.ts';
 import { ask } from '../messages/client.ts';
 import type { Leaving, RewriteOutcome } from '../messages/content-requests.ts';
 import type { backgroundRequests, OpenOutcome, Saved, SidebarState } from '../messages/protocol.ts';
 import type {
   CaseRecord,
+  CountedImprovement,
   CustomerPrefers,
   DraftKind,
   FollowUpRecord,
+  ImprovementRecord,
   NoteRecord,
 } from '../messages/records.ts';
 import type { Answer, Payload } from '../messages/request.ts';
@@ -29,6 +32,17 @@ const ONCE: readonly (keyof Requests)[] = [
   'sidebar/leave',
   'sidebar/move',
 ];
+
+/** How a follow-up ended. */
+export type Told = Pick<FollowUpRecord, 'outcome' | 'lesson'>;
+
+/** `dueAt`: ISO time. `done`: the ticket is taken up again, or was reread. */
+export interface Pause {
+  id: string;
+  kind: 'not-now' | 'reread';
+  dueAt: string;
+  done: boolean;
+}
 
 export class BackgroundClient {
   readonly #surface: Surface;
@@ -71,13 +85,40 @@ export class BackgroundClient {
 
   saveFollowUp(
     ticketKey: string,
-    change: { id: string; dueOn: string; done: boolean },
+    change: Pick<FollowUpRecord, 'id' | 'dueOn'> & { done: boolean } & Partial<Told>,
   ): Promise<FollowUpRecord> {
     return this.#ask('follow-up/save', { ticketKey, ...change });
   }
 
   async removeFollowUp(ticketKey: string, id: string): Promise<void> {
     await this.#ask('follow-up/remove', { ticketKey, id });
+  }
+
+  async tellFollowUp(id: string, told: Told): Promise<void> {
+    await this.#ask('follow-up/mark', { id, ...told });
+  }
+
+  savePause(ticketKey: string, pause: Pause): Promise<FollowUpRecord> {
+    return this.#ask('pause/save', { ticketKey, ...pause });
+  }
+
+  improvements(): Promise<CountedImprovement[]> {
+    return this.#ask('improvement/list', {});
+  }
+
+  noteImprovement(
+    ticketKey: string,
+    texts: ImprovementTexts & { baseRevision: number | null },
+  ): Promise<ImprovementRecord> {
+    return this.#ask('improvement/note', { ticketKey, ...texts });
+  }
+
+  async linkImprovement(ticketKey: string, id: string, on: boolean): Promise<void> {
+    await this.#ask('improvement/link', { ticketKey, id, on });
+  }
+
+  async keepImprovement(id: string, kept: boolean): Promise<void> {
+    await this.#ask(kept ? 'improvement/restore' : 'improvement/remove', { id });
   }
 
   /** `complaint`: whether the ticket counts as one in the customer's history. */

@@ -17,6 +17,8 @@ import type { Language, Reading, Register } from '../reading/types.ts';
 import type { ToneKind } from '../replies/tone/types.ts';
 import type { DroppedPart, ReplyPart, Slot } from '../replies/types.ts';
 import type { DraftModel } from './draft-check.ts';
+import type { ImprovingActions, ImprovingModel } from './improving.ts';
+import type { LaterActions, LaterModel } from './later.ts';
 
 export interface SidebarModel {
   page: PageModel;
@@ -48,6 +50,13 @@ export type SidebarToast =
   | 'feeling-removed'
   | 'follow-up-removed'
   | 'follow-up-done'
+  | 'put-aside'
+  | 'taken-up'
+  | 'reread-set'
+  | 'reread-done'
+  | 'improvement-noted'
+  | 'improvement-added'
+  | 'improvement-left'
   | 'not-a-complaint'
   | 'composed-again'
   | 'part-left-out'
@@ -106,6 +115,8 @@ export interface TicketModel {
   followUps: FollowUpRecord[];
   /** Offered once a reply was inserted and none is set for this ticket; null: not yet, or no longer. */
   followUpSuggestion: string | null;
+  later: LaterModel;
+  improving: ImprovingModel;
   /** The database could not be read: notes and history may be missing. */
   storeProblem: StoreProblem | null;
 }
@@ -203,7 +214,7 @@ export interface NoteModel extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | '
  * None throws. Where one answers a promise, `true` means that it is stored (or on the clipboard), and `false` that the
  * text must stay on the screen.
  */
-export interface SidebarActions {
+export interface SidebarActions extends LaterActions, ImprovingActions {
   /** It is the proposed customer, it is not, or (null) neither was said. */
   judgeCustomer(is: boolean | null): void;
   /** Merges into the answers. */

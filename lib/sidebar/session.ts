@@ -15,7 +15,9 @@ import type { Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
 import type { BackgroundClient } from './background-client.ts';
 import { type DraftBasis, DraftCheck } from './draft-check.ts';
+import { ImprovingState } from './improving.ts';
 import { Insertion } from './insertion.ts';
+import { LaterState } from './later.ts';
 import type { ComplaintModel, CustomerModel, SidebarToast, TicketModel } from './model.ts';
 import { NotesState } from './notes.ts';
 import { pointsOf } from './points.ts';
@@ -50,6 +52,8 @@ export class TicketSession {
   readonly key: string;
   readonly answers: AnswersState;
   readonly notes: NotesState;
+  readonly later: LaterState;
+  readonly improving: ImprovingState;
   readonly #uses: SessionDependencies;
   readonly #page = signal<TicketPage | null>(null);
   readonly #settings;
@@ -84,6 +88,8 @@ export class TicketSession {
       restore: (id) => background.restoreNote(this.key, id),
       saveDraft: draft('note'),
     });
+    this.later = new LaterState(this.key, background);
+    this.improving = new ImprovingState(this.key, background);
     this.#edits = new ReplyEdits(page.drafts.reply, draft('reply'));
     this.insertion = new Insertion(this.key, uses);
     this.insertion.take(page.waiting);
@@ -123,6 +129,7 @@ export class TicketSession {
     if (this.#draftsUnread) this.#takeDrafts(page);
     this.answers.refresh(page.case);
     this.notes.refresh(page.notes);
+    this.improving.refresh();
     if (this.#savings.some((saving) => saving.state.peek() === 'failed')) void this.flush();
   }
 
@@ -209,8 +216,10 @@ export class TicketSession {
       },
       country: this.#settings.value.country,
       draft: this.draft.model.value,
-      followUps: sortedFollowUps(page.followUps),
+      followUps: sortedFollowUps(this.later.told(page.followUps)),
       followUpSuggestion: this.#suggestion(page, answers),
+      later: this.later.of(page.followUps, new Date()),
+      improving: this.improving.model.value,
       storeProblem: page.storeProblem,
     };
   });
@@ -282,7 +291,8 @@ export class TicketSession {
   }
 
   get #savings(): Saving[] {
-    return [this.answers.saving, this.#edits.saving, ...this.notes.savings];
+    const { later, improving } = this;
+    return [this.answers.saving, this.#edits.saving, later.saving, improving.saving, ...this.notes.savings];
   }
 
   #takeDrafts({ drafts }: TicketPage): void {
@@ -310,7 +320,8 @@ export class TicketSession {
 
   #suggestion(page: TicketPage, answers: Answers): string | null {
     const inserted = (page.case?.inserts.length ?? 0) > 0 || this.insertion.status === 'inserted';
-    if (!inserted || page.followUps.some((one) => one.ticketKey === this.key)) return null;
+    if (!inserted || page.followUps.some((one) => one.kind === 'check' && one.ticketKey === this.key))
+      return null;
     return followUpDay(this.#composed.value.path, answers.remedyOn, this.#uses.today());
   }
 }

@@ -33,7 +33,7 @@ export function saveCase(
     }
     if (stored && stored.revision !== baseRevision && stored.revision > 0)
       return { saved: false, conflict: stored };
-    const record = next(stored, identity, now, { answers, complaint });
+    const record = caseRecord(stored, identity, now, { answers, complaint });
     record.revision += 1;
     await store.put(record);
     return { saved: true, record };
@@ -107,6 +107,11 @@ export function historyOf(customerId: string, exceptTicket: string, now: string)
   });
 }
 
+/** All of them; a mirror is held up by what happened in a year. */
+export function allCases(): Promise<CaseRecord[]> {
+  return read(['cases'], (tx) => tx.objectStore('cases').getAll());
+}
+
 /** Changes beside the answers leave the revision as it is: they never conflict with what is being ticked. */
 function patchCase(
   identity: CaseIdentity,
@@ -115,12 +120,13 @@ function patchCase(
 ): Promise<void> {
   return write(['cases'], async (tx) => {
     const store = tx.objectStore('cases');
-    const record = next(await store.get(identity.ticketKey), identity, now, {});
+    const record = caseRecord(await store.get(identity.ticketKey), identity, now, {});
     await store.put({ ...record, ...patch(record) });
   });
 }
 
-function next(
+/** The case as it is kept, made where there is none yet. */
+export function caseRecord(
   stored: CaseRecord | undefined,
   identity: CaseIdentity,
   now: string,

@@ -1,50 +1,102 @@
-import type { FollowUpRecord } from '../messages/records.ts';
+import type { CaseRecord, FollowUpRecord } from '../messages/records.ts';
+import { localDay } from '../method/dates.ts';
+import { dueTime } from '../method/follow-up.ts';
+import { caseRecord } from './cases.ts';
 import { read, write } from './write.ts';
 
-export type FollowUpWrite = Pick<FollowUpRecord, 'id' | 'customerId' | 'ticketKey' | 'subject' | 'dueOn'> & {
-  done: boolean;
-};
+type Identified = Pick<FollowUpRecord, 'id' | 'customerId' | 'ticketKey' | 'subject'>;
+/** What is absent stays as it was. */
+interface Told {
+  outcome?: FollowUpRecord['outcome'] | undefined;
+  lesson?: string | undefined;
+}
 
+export interface FollowUpWrite extends Identified, Told {
+  /** `check` where it is absent. */
+  kind?: FollowUpRecord['kind'];
+  dueOn: string;
+  /** Absent: for the whole day. */
+  dueAt?: string;
+  done: boolean;
+}
+
+/** Idempotent. One of kind `not-now` puts its ticket aside while it is open: the sidebar does not open for it by itself. */
 export function saveFollowUp(change: FollowUpWrite, now: string): Promise<FollowUpRecord> {
-  return write(['followUps'], async (tx) => {
+  return write(['followUps', 'cases'], async (tx) => {
     const store = tx.objectStore('followUps');
     const stored = await store.get(change.id);
-    if (stored && stored.customerId !== change.customerId)
+    // A pause goes with its ticket, whoever that turns out to be of.
+    const bound = stored?.kind === 'check' || stored?.ticketKey !== change.ticketKey;
+    if (stored && bound && stored.customerId !== change.customerId)
       throw new Error('a follow-up never changes its customer');
-    const { done, ...fields } = change;
+    const { id, customerId, dueOn, dueAt = null, done } = change;
+    const sameTime = stored?.dueOn === dueOn && stored.dueAt === dueAt;
     const record: FollowUpRecord = {
-      ...fields,
+      id,
+      customerId,
+      kind: stored?.kind ?? change.kind ?? 'check',
+      dueOn,
+      dueAt,
       // Another day, given beside another ticket, does not move it there.
       ticketKey: stored?.ticketKey ?? change.ticketKey,
       subject: stored?.subject ?? change.subject,
       doneAt: done ? (stored?.doneAt ?? now) : null,
+      remindedAt: sameTime ? stored.remindedAt : null,
+      ...toldOf(stored, change),
       createdAt: stored?.createdAt ?? now,
       updatedAt: now,
     };
     await store.put(record);
+    await keepAside(tx.objectStore('cases'), record, !done, now);
     return record;
   });
 }
 
-/** Marks one as done, or takes that back; an unknown id changes nothing. */
-export function markFollowUp(id: string, done: boolean, now: string): Promise<void> {
-  return write(['followUps'], async (tx) => {
+/** Marks one as done, or takes that back, and keeps what is told of how it ended; an unknown id changes nothing. */
+export function markFollowUp(
+  id: string,
+  change: Told & { done?: boolean | undefined },
+  now: string,
+): Promise<void> {
+  return write(['followUps', 'cases'], async (tx) => {
     const store = tx.objectStore('followUps');
     const stored = await store.get(id);
-    if (stored) await store.put({ ...stored, doneAt: done ? now : null, updatedAt: now });
+    if (!stored) return;
+    const { done = stored.doneAt !== null } = change;
+    const doneAt = done ? (stored.doneAt ?? now) : null;
+    await store.put({ ...stored, ...toldOf(stored, change), doneAt, updatedAt: now });
+    if (change.done !== undefined) await keepAside(tx.objectStore('cases'), stored, !done, now);
   });
 }
 
-export function removeFollowUp(customerId: string, id: string): Promise<void> {
-  return write(['followUps'], async (tx) => {
+/** One of this customer, or a pause of this very ticket. */
+export function removeFollowUp(
+  { customerId, ticketKey }: Pick<FollowUpRecord, 'customerId' | 'ticketKey'>,
+  id: string,
+  now: string,
+): Promise<void> {
+  return write(['followUps', 'cases'], async (tx) => {
     const store = tx.objectStore('followUps');
     const stored = await store.get(id);
-    if (stored?.customerId === customerId) await store.delete(id);
+    if (!stored) return;
+    const theirs = customerId !== null && stored.customerId === customerId;
+    const here = stored.kind !== 'check' && stored.ticketKey === ticketKey;
+    if (!theirs && !here) return;
+    await store.delete(id);
+    await keepAside(tx.objectStore('cases'), stored, false, now);
   });
 }
 
 export function followUpsOf(customerId: string): Promise<FollowUpRecord[]> {
   return read(['followUps'], (tx) => tx.objectStore('followUps').index('byCustomer').getAll(customerId));
+}
+
+/** Those of one ticket that are about the ticket itself, whoever its customer is: put aside, or to be read once more. */
+export function pausesOf(ticketKey: string): Promise<FollowUpRecord[]> {
+  return read(['followUps'], async (tx) => {
+    const all = await tx.objectStore('followUps').index('byTicket').getAll(ticketKey);
+    return all.filter(({ kind }) => kind !== 'check');
+  });
 }
 
 /** All that are not done, soonest first; with `until` (a day) only those due by then. */
@@ -54,4 +106,57 @@ export function openFollowUps(until?: string): Promise<FollowUpRecord[]> {
     const due = await tx.objectStore('followUps').index('byDueOn').getAll(range);
     return due.filter((one) => one.doneAt === null);
   });
+}
+
+/**
+ * Those to bring to mind now, marked so that they never are again. What was put aside until now is not aside any more:
+ * its sidebar opens by itself again.
+ */
+export function takeDue(now: Date): Promise<FollowUpRecord[]> {
+  return write(['followUps', 'cases'], async (tx) => {
+    const store = tx.objectStore('followUps');
+    const byNow = await store.index('byDueOn').getAll(IDBKeyRange.upperBound(localDay(now)));
+    const due = byNow.filter((one) => isWaiting(one) && dueTime(one) <= now.getTime());
+    for (const one of due) {
+      await store.put({ ...one, remindedAt: now.toISOString() });
+      await keepAside(tx.objectStore('cases'), one, false, now.toISOString());
+    }
+    return due;
+  });
+}
+
+/** When the next one is to be brought to mind, in milliseconds since 1970; null: none. */
+export async function nextDueTime(): Promise<number | null> {
+  const times = (await openFollowUps()).filter(isWaiting).map(dueTime);
+  return times.length === 0 ? null : times.reduce((a, b) => Math.min(a, b));
+}
+
+function toldOf(stored: FollowUpRecord | undefined, { outcome, lesson }: Told) {
+  return {
+    outcome: outcome === undefined ? (stored?.outcome ?? null) : outcome,
+    lesson: lesson ?? stored?.lesson ?? '',
+  };
+}
+
+function isWaiting({ doneAt, remindedAt }: FollowUpRecord): boolean {
+  return doneAt === null && remindedAt === null;
+}
+
+interface Cases {
+  get(id: string): Promise<CaseRecord | undefined>;
+  put(record: CaseRecord): Promise<unknown>;
+}
+
+/** As with a sidebar that the person closed, for as long as the pause lasts. */
+async function keepAside(
+  cases: Cases,
+  { kind, ticketKey, customerId, subject, dueAt }: FollowUpRecord,
+  open: boolean,
+  now: string,
+): Promise<void> {
+  if (kind !== 'not-now') return;
+  const dismissed = open && dueAt !== null && Date.parse(dueAt) > Date.parse(now);
+  const stored = await cases.get(ticketKey);
+  if (!stored && !dismissed) return;
+  await cases.put(caseRecord(stored, { ticketKey, customerId, subject }, now, { dismissed }));
 }

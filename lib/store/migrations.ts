@@ -52,6 +52,18 @@ export const STEPS: readonly Upgrade[] = [
       await at.update({ ...at.value, prefers: { language: null, register: null, firstName: null } });
     }
   },
+  // Version 5: reminders to the minute, how it ended, and improvements.
+  async (db, tx) => {
+    const improvements = db.createObjectStore('improvements', { keyPath: 'id' });
+    improvements.createIndex('byTicket', 'ticketKeys', { multiEntry: true });
+    improvements.createIndex('byDeletedAt', 'deletedAt');
+    const followUps = tx.objectStore('followUps');
+    followUps.createIndex('byTicket', 'ticketKey');
+    const added = { kind: 'check', dueAt: null, remindedAt: null, outcome: null, lesson: '' } as const;
+    for (let at = await followUps.openCursor(); at; at = await at.continue()) {
+      await at.update({ ...at.value, ...added });
+    }
+  },
 ];
 
 export const VERSION = STEPS.length;

@@ -1,10 +1,11 @@
-/** The database, version 4. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
+/** The database, version 5. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
 import type { DBSchema } from 'idb';
 import type {
   CaseRecord,
   CustomerRecord,
   DraftRecord,
   FollowUpRecord,
+  ImprovementRecord,
   NoteRecord,
   TemplateRecord,
 } from '../messages/records.ts';
@@ -15,7 +16,12 @@ export interface UnwrapSchema extends DBSchema {
   customers: { key: string; value: CustomerRecord; indexes: { byAddress: string } };
   notes: { key: string; value: NoteRecord; indexes: { byCustomer: string; byDeletedAt: string } };
   cases: { key: string; value: CaseRecord; indexes: { byCustomer: string } };
-  followUps: { key: string; value: FollowUpRecord; indexes: { byCustomer: string; byDueOn: string } };
+  followUps: {
+    key: string;
+    value: FollowUpRecord;
+    indexes: { byCustomer: string; byTicket: string; byDueOn: string };
+  };
+  improvements: { key: string; value: ImprovementRecord; indexes: { byTicket: string; byDeletedAt: string } };
   drafts: { key: string; value: DraftRecord };
   templates: { key: string; value: TemplateRecord; indexes: { byShortcut: string; byDeletedAt: string } };
 }

@@ -1,6 +1,11 @@
 /** Models of made-up tickets, for component tests and for the gallery. */
 
-import type { FollowUpRecord, KeptRecipe, TemplateRecord } from '@/lib/messages/records.ts';
+import type {
+  CountedImprovement,
+  FollowUpRecord,
+  KeptRecipe,
+  TemplateRecord,
+} from '@/lib/messages/records.ts';
 import { noRightsFacts } from '@/lib/method/rights/types.ts';
 import type { Answers } from '@/lib/method/types.ts';
 import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
@@ -88,8 +93,33 @@ export function followUp(id: string, change: Partial<FollowUpRecord> = {}): Foll
     customerId: 'c1',
     ticketKey: 'demo|shop|1',
     subject: 'Theepot met barst',
+    kind: 'check',
     dueOn: '2026-11-27',
+    dueAt: null,
     doneAt: null,
+    remindedAt: null,
+    outcome: null,
+    lesson: '',
+    ...change,
+  };
+}
+
+export function improvement(id: string, change: Partial<CountedImprovement> = {}): CountedImprovement {
+  return {
+    id,
+    createdAt: '2026-10-01T10:00:00.000Z',
+    updatedAt: '2026-10-01T10:00:00.000Z',
+    kind: 'delivery',
+    title: 'Theepotten in een dubbele doos',
+    expected: 'Dat hij heel aankomt',
+    meant: 'Goed ingepakt',
+    where: 'Op de pagina over verzenden',
+    ticketKeys: ['demo|shop|1'],
+    solvedAt: null,
+    revision: 1,
+    deletedAt: null,
+    before: 3,
+    since: 0,
     ...change,
   };
 }
@@ -170,6 +200,8 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
     draft: null,
     followUps: [],
     followUpSuggestion: null,
+    later: { aside: null, reread: null, asking: null },
+    improving: { linked: [], alike: [], draft: null, state: 'idle', problem: null },
     storeProblem: null,
     ...change,
   };
@@ -364,6 +396,8 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       { ...followUp('f1', { dueOn: '2026-11-19' }), customerName: 'Marieke van den Bosch' },
       { ...followUp('f2', { subject: '' }), customerName: 'J. Peeters' },
     ],
+    notifications: false,
+    improvements: { all: [], open: null, behind: {}, mirror: { partings: [], threeNo: 0 } },
     today: TODAY,
     toast: null,
     ...change,

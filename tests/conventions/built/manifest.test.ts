@@ -11,8 +11,15 @@ describe.each(['chrome', 'firefox'])('the manifest built for %s', (browser) => {
     JSON.parse(textOf(`.output/${browser}-mv3/manifest.json`));
 
   it('asks for no host and puts no script on any page at install', () => {
-    const { permissions, host_permissions, optional_host_permissions, content_scripts } = manifest();
+    const {
+      permissions,
+      optional_permissions,
+      host_permissions,
+      optional_host_permissions,
+      content_scripts,
+    } = manifest();
     expect(permissions).toEqual([...PERMISSIONS, ...(browser === 'chrome' ? ['sidePanel'] : [])]);
+    expect(optional_permissions).toEqual(['notifications']);
     expect(host_permissions ?? []).toEqual([]);
     expect(content_scripts ?? []).toEqual([]);
     expect(optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);

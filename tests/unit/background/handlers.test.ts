@@ -316,7 +316,7 @@ describe('a follow-up', () => {
     expect(await handlers['follow-up/list']({}, { role: 'page' })).toMatchObject([
       { customerName: 'Klant an' },
     ]);
-    await handlers['follow-up/done']({ id: uuid(3), done: true }, { role: 'page' });
+    await handlers['follow-up/mark']({ id: uuid(3), done: true }, { role: 'page' });
     expect(await handlers['follow-up/list']({}, { role: 'page' })).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ beforeEach(() => {
   answers = {
     'settings/get': { ok: true, value: { opening: 'complaints', agentName: '', shopName: '' } },
     'follow-up/list': { ok: true, value: [FOLLOW_UP] },
-    'follow-up/done': { ok: true, value: null },
+    'follow-up/mark': { ok: true, value: null },
     'own/list': { ok: true, value: [{ site: SITE, addresses: [LEARNED] }] },
     'own/set': { ok: true, value: null },
   };
@@ -109,7 +109,7 @@ describe('follow-ups', () => {
     const controller = new OptionsController();
     controller.start();
     await vi.waitFor(() => expect(controller.model.value.followUps).toHaveLength(1));
-    answers['follow-up/done'] = { ok: false, problem: 'store-full', message: '' };
+    answers['follow-up/mark'] = { ok: false, problem: 'store-full', message: '' };
     controller.actions.finishFollowUp('f1', true);
     expect(doneAt(controller)).toEqual(expect.any(String));
     await vi.waitFor(() => expect(controller.model.value.toast?.kind).toBe('store-full'));

@@ -76,9 +76,9 @@ describe('follow-ups', () => {
     await saveFollowUp({ ...one, id: 'f2', dueOn: '2026-11-23' }, now);
     expect((await openFollowUps()).map((each) => each.id)).toEqual(['f2', 'f1']);
     expect((await openFollowUps('2026-11-24')).map((each) => each.id)).toEqual(['f2']);
-    await markFollowUp('f2', true, now);
+    await markFollowUp('f2', { done: true }, now);
     expect((await openFollowUps()).map((each) => each.id)).toEqual(['f1']);
-    await markFollowUp('f2', false, now);
+    await markFollowUp('f2', { done: false }, now);
     expect(await openFollowUps()).toHaveLength(2);
   });
 
@@ -90,10 +90,10 @@ describe('follow-ups', () => {
 
   it('belong to one customer', async () => {
     await saveFollowUp(one, now);
-    await removeFollowUp('c2', 'f1');
+    await removeFollowUp({ customerId: 'c2', ticketKey: 't1' }, 'f1', now);
     expect(await followUpsOf('c1')).toHaveLength(1);
     await expect(saveFollowUp({ ...one, customerId: 'c2' }, now)).rejects.toThrow();
-    await removeFollowUp('c1', 'f1');
+    await removeFollowUp({ customerId: 'c1', ticketKey: 't2' }, 'f1', now);
     expect(await followUpsOf('c1')).toEqual([]);
   });
 });

@@ -1,0 +1,94 @@
+/** What the background does after the reply: reminders, how it ended, improvements, the mirror. */
+import type { afterPageRequests, afterSidebarRequests } from '../messages/after-requests.ts';
+import type { Handlers } from '../messages/server.ts';
+import { localDay } from '../method/dates.ts';
+import { mirrorOf } from '../method/mirror.ts';
+import { log } from '../platform/log.ts';
+import { allCases } from '../store/cases.ts';
+import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
+import {
+  behindImprovement,
+  linkImprovement,
+  listImprovements,
+  removeImprovement,
+  restoreImprovement,
+  saveImprovement,
+  solveImprovement,
+} from '../store/improvements.ts';
+import { notifyRecords } from './notices.ts';
+import { remind } from './reminders.ts';
+import { caseOf, customerToKeep, identity, knownCustomerId, nameOf } from './ticket-owner.ts';
+
+type AfterRequests = typeof afterSidebarRequests & typeof afterPageRequests;
+
+const now = () => new Date().toISOString();
+
+export const afterHandlers: Handlers<AfterRequests> = {
+  'follow-up/save': async ({ ticketKey, ...change }) => {
+    const customer = await customerToKeep(ticketKey);
+    const { subject } = await identity(ticketKey);
+    const saved = await saveFollowUp({ ...change, ticketKey, customerId: customer.id, subject }, now());
+    await changedFollowUps();
+    return saved;
+  },
+  'follow-up/remove': async ({ ticketKey, id }) => {
+    await removeFollowUp({ customerId: await knownCustomerId(ticketKey), ticketKey }, id, now());
+    await changedFollowUps();
+    return null;
+  },
+  'pause/save': async ({ ticketKey, dueAt, ...pause }) => {
+    const dueOn = localDay(new Date(dueAt));
+    const saved = await saveFollowUp({ ...pause, ...(await caseOf(ticketKey)), dueOn, dueAt }, now());
+    await changedFollowUps();
+    return saved;
+  },
+  'follow-up/list': async () => {
+    const open = await openFollowUps();
+    return Promise.all(open.map(async (one) => ({ ...one, customerName: await nameOf(one.customerId) })));
+  },
+  'follow-up/mark': async ({ id, ...change }) => {
+    await markFollowUp(id, change, now());
+    await changedFollowUps();
+    return null;
+  },
+
+  'improvement/note': async ({ ticketKey, ...texts }) => {
+    const saved = await saveImprovement(texts, await caseOf(ticketKey), now());
+    notifyRecords();
+    return saved;
+  },
+  'improvement/link': async ({ ticketKey, id, on }) => {
+    await linkImprovement(id, await caseOf(ticketKey), on, now());
+    notifyRecords();
+    return null;
+  },
+  'improvement/list': () => listImprovements(),
+  'improvement/save': async (texts) => {
+    const saved = await saveImprovement(texts, null, now());
+    notifyRecords();
+    return saved;
+  },
+  'improvement/solve': async ({ id, solved }) => {
+    await solveImprovement(id, solved, now());
+    notifyRecords();
+    return null;
+  },
+  'improvement/remove': async ({ id }) => {
+    await removeImprovement(id, now());
+    notifyRecords();
+    return null;
+  },
+  'improvement/restore': async ({ id }) => {
+    await restoreImprovement(id, now());
+    notifyRecords();
+    return null;
+  },
+  'improvement/behind': ({ id }) => behindImprovement(id),
+  'mirror/get': async () => mirrorOf(await allCases(), now()),
+};
+
+/** What is due may be another one now, or none. */
+async function changedFollowUps(): Promise<void> {
+  notifyRecords();
+  await remind().catch((error: unknown) => log.error('reminders', error));
+}

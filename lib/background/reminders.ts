@@ -1,0 +1,73 @@
+/**
+ * Brings to mind what is due: on the toolbar button, in the sidebar, and by a notification of the browser where the person
+ * allowed those. One alarm, for the earliest: it is only ever a copy of what the store says, as browsers forget alarms.
+ */
+import type { FollowUpRecord } from '../messages/records.ts';
+import { browser } from '../platform/browser.ts';
+import { plural, t } from '../platform/i18n.ts';
+import { log } from '../platform/log.ts';
+import { nextDueTime, takeDue } from '../store/follow-ups.ts';
+import { refreshBadge } from './badge.ts';
+import { notifyRecords } from './notices.ts';
+import { serial } from './serial.ts';
+
+export const REMINDER_ALARM = 'reminder';
+/** One for all: a newer one takes the place of the one before. */
+const NOTIFICATION = 'due';
+
+const TITLES = {
+  check: 'later_notice_check',
+  'not-now': 'later_notice_not_now',
+  reread: 'later_notice_reread',
+} as const;
+
+/** At every start, install, update and change, and when the alarm rings. What was told once is never told again. */
+export function remind(): Promise<void> {
+  return serial('reminders', async () => {
+    const due = await takeDue(new Date());
+    await setAlarm(await nextDueTime());
+    await refreshBadge();
+    if (due.length === 0) return;
+    notifyRecords();
+    await show(due).catch((error: unknown) => log.error('notification', error));
+  });
+}
+
+/** Without the permission there is no such part of the browser's API. */
+function notifications(): typeof browser.notifications | undefined {
+  return browser.notifications;
+}
+
+/** Registered at every start, and once the permission is given. */
+export function listenForClicks(): void {
+  const clicked = notifications()?.onClicked;
+  if (clicked && !clicked.hasListener(openDue)) clicked.addListener(openDue);
+}
+
+/** Of the customer it tells no more than the subject: it may stand on a screen that others see. */
+async function show(due: FollowUpRecord[]): Promise<void> {
+  const [first] = due;
+  if (!first || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const one = due.length === 1;
+  await notifications()?.create(NOTIFICATION, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icons/128.png'),
+    title: one ? t(TITLES[first.kind]) : t('extension_name'),
+    message: one ? first.subject || t('no_subject') : plural('later_notice_several', due.length),
+  });
+}
+
+function openDue(id: string): void {
+  if (id !== NOTIFICATION) return;
+  notifications()
+    ?.clear(id)
+    .catch((error: unknown) => log.error('notification', error));
+  browser.tabs
+    .create({ url: browser.runtime.getURL('/options.html#due') })
+    .catch((error: unknown) => log.error('notification', error));
+}
+
+async function setAlarm(when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(REMINDER_ALARM);
+  else await browser.alarms.create(REMINDER_ALARM, { when });
+}
