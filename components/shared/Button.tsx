@@ -11,7 +11,9 @@ interface ButtonProps {
   /** The key that does the same, shown beside the words and told to assistive technology by `keyshortcuts`. */
   hint?: string;
   keyshortcuts?: string;
-  buttonRef?: Ref<HTMLButtonElement>;
+  /** Of what it shows or hides. */
+  expanded?: boolean;
+  buttonRef?: Ref<HTMLButtonElement> | undefined;
 }
 
 export function Button({ children, onClick, kind = 'plain', hint, keyshortcuts, ...rest }: ButtonProps) {
@@ -23,6 +25,7 @@ export function Button({ children, onClick, kind = 'plain', hint, keyshortcuts, 
       disabled={rest.disabled}
       aria-disabled={rest.busy || undefined}
       aria-keyshortcuts={keyshortcuts}
+      aria-expanded={rest.expanded}
       ref={rest.buttonRef}
     >
       {children}

@@ -15,7 +15,9 @@ interface AlertsProps {
 /** What comes before anything else: notes that can't be read, our own open promises, a repeat, answers of another tab, a failed save. */
 export function Alerts({ ticket, today, actions }: AlertsProps) {
   const repeat = ticket.reading?.repeat;
-  const due = ticket.followUps.filter((followUp) => followUp.doneAt === null && followUp.dueOn <= today);
+  const due = ticket.followUps.filter(
+    ({ kind, doneAt, dueOn }) => kind === 'check' && doneAt === null && dueOn <= today,
+  );
   return (
     <>
       {ticket.storeProblem && (

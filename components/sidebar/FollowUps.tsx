@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { FollowUpRecord } from '@/lib/messages/records.ts';
-import { sayDay, t } from '@/lib/platform/i18n.ts';
+import { sayDay, sayMoment, t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
+import { OUTCOME_TEXTS } from '../shared/after.ts';
 import { Button, IconButton } from '../shared/Button.tsx';
 import { DayField } from '../shared/DayField.tsx';
+import { Told } from './Told.tsx';
 
 interface FollowUpsProps {
   ticket: TicketModel;
@@ -13,7 +15,11 @@ interface FollowUpsProps {
 
 /** Offered after a reply was inserted; lists what is promised to this customer. */
 export function FollowUps({ ticket, today, actions }: FollowUpsProps) {
-  const { followUps, reply } = ticket;
+  const { reply, later } = ticket;
+  // What was put off beside this very ticket is told on top.
+  const followUps = ticket.followUps.filter(
+    ({ kind, doneAt, ticketKey }) => kind === 'check' || (doneAt === null && ticketKey !== ticket.key),
+  );
   // Taken out again, there is nothing yet to look back on.
   const followUpSuggestion = reply.status === 'undone' ? null : ticket.followUpSuggestion;
   if (followUps.length === 0 && followUpSuggestion === null) return null;
@@ -32,6 +38,7 @@ export function FollowUps({ ticket, today, actions }: FollowUpsProps) {
           <FollowUp
             key={followUp.id}
             followUp={followUp}
+            asking={later.asking === followUp.id}
             elsewhere={followUp.ticketKey !== ticket.key}
             today={today}
             actions={actions}
@@ -65,15 +72,17 @@ function Offer({ suggestion, today, onSave }: OfferProps) {
 
 interface FollowUpProps {
   followUp: FollowUpRecord;
+  /** It was just finished, and how it ended is asked. */
+  asking: boolean;
   /** Promised beside another ticket, whose subject is then shown. */
   elsewhere: boolean;
   today: string;
   actions: SidebarActions;
 }
 
-function FollowUp({ followUp, elsewhere, today, actions }: FollowUpProps) {
+function FollowUp({ followUp, asking, elsewhere, today, actions }: FollowUpProps) {
   const [changing, setChanging] = useState(false);
-  const { id, dueOn, doneAt } = followUp;
+  const { id, kind, dueOn, doneAt, outcome } = followUp;
   const subject = followUp.subject || t('no_subject');
   const done = doneAt !== null;
   return (
@@ -86,13 +95,12 @@ function FollowUp({ followUp, elsewhere, today, actions }: FollowUpProps) {
           onChange={() => actions.finishFollowUp(id, !done)}
         />
         <span>
-          {done
-            ? t('follow_up_finished')
-            : t(dueOn < today ? 'follow_up_late' : 'follow_up_due', sayDay(dueOn, today))}
+          {done ? t('follow_up_finished') : whenOf(followUp, today)}
+          {done && outcome && !asking && <small>{t(OUTCOME_TEXTS[outcome])}</small>}
           {elsewhere && <small>{subject}</small>}
         </span>
       </label>
-      {done ? (
+      {done || kind !== 'check' ? (
         <span />
       ) : (
         <IconButton
@@ -116,6 +124,16 @@ function FollowUp({ followUp, elsewhere, today, actions }: FollowUpProps) {
           onChange={(day) => day && day >= today && actions.saveFollowUp(id, day)}
         />
       )}
+      {asking && done && <Told followUp={followUp} actions={actions} />}
     </li>
   );
+}
+
+function whenOf({ kind, dueOn, dueAt }: FollowUpRecord, today: string): string {
+  if (kind !== 'check' && dueAt)
+    return t(
+      kind === 'not-now' ? 'later_elsewhere_aside' : 'later_elsewhere_reread',
+      sayMoment(dueAt, today),
+    );
+  return t(dueOn < today ? 'follow_up_late' : 'follow_up_due', sayDay(dueOn, today));
 }

@@ -19,6 +19,8 @@ export function KeysHelp({ mac, open, onToggle, onOptions, onMove, headRef }: Ke
   const keys = [
     { keys: ['1', '2', '3', '4'], does: t('key_steps') },
     { keys: ['N'], does: t('key_note') },
+    { keys: ['L'], does: t('later_key') },
+    { keys: ['T'], does: t('call_key') },
     { keys: ['C'], does: t('key_confirm') },
     { keys: ['X'], does: t('key_refuse') },
     { keys: ['K'], does: t('key_complaint') },

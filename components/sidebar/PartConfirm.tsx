@@ -29,6 +29,11 @@ export function PartConfirm({ ticket, actions }: PartConfirmProps) {
           <>
             <Button onClick={() => actions.confirmPart(true)}>{t('part_yes')}</Button>
             <Button onClick={refuse}>{t('part_no')}</Button>
+            {!ticket.later.reread && (
+              <Button kind="link" onClick={() => actions.rereadLater()}>
+                {t('later_reread')}
+              </Button>
+            )}
           </>
         }
       >

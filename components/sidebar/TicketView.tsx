@@ -2,14 +2,18 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGES, type Language } from '@/lib/reading/types.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Alerts } from './Alerts.tsx';
+import { Aside } from './Aside.tsx';
+import { CallGuide } from './CallGuide.tsx';
 import { Calm, ComplaintBar } from './ComplaintBar.tsx';
 import { openProposal } from './customer.ts';
 import { Draft } from './Draft.tsx';
 import { FollowUps } from './FollowUps.tsx';
+import { Improvement } from './Improvement.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { type Command, STEPS, type StepName, useKeys } from './keys.ts';
 import { NoteField } from './NoteField.tsx';
 import { Notes } from './Notes.tsx';
+import { type Aid, Aids, NotNow } from './NotNow.tsx';
 import { PageReport } from './PageReport.tsx';
 import { isDone } from './progress.ts';
 import { ReadHow } from './ReadHow.tsx';
@@ -28,6 +32,9 @@ interface TicketViewProps {
 export function TicketView({ ticket, today, mac, report, actions }: TicketViewProps) {
   const [open, setOpen] = useState<ReadonlySet<StepName>>(() => new Set([firstOpen(ticket)]));
   const [help, setHelp] = useState(false);
+  const [aid, setAid] = useState<Aid | null>(null);
+  /** Put aside until later: then nothing here asks for an answer. */
+  const rests = ticket.later.aside !== null && !ticket.later.aside.due;
   const heads = {
     listen: useRef<HTMLButtonElement>(null),
     empathise: useRef<HTMLButtonElement>(null),
@@ -37,6 +44,7 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
   const insertButton = useRef<HTMLButtonElement>(null);
   const noteField = useRef<HTMLElement>(null);
   const helpButton = useRef<HTMLButtonElement>(null);
+  const aids = { later: useRef<HTMLButtonElement>(null), call: useRef<HTMLButtonElement>(null) };
   /** Focused once it is on the screen, and shown with the step or list that it opens. */
   const [focusNext, setFocusNext] = useState<{ element: { current: HTMLElement | null } } | null>(null);
   useEffect(() => {
@@ -55,6 +63,16 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
     setHelp((now) => !now);
     setFocusNext({ element: helpButton });
   };
+  /** Closed again, the focus is on the button that opened it. */
+  const toggleAid = (which: Aid) => {
+    const opens = aid !== which;
+    setAid(opens ? which : null);
+    if (!opens || which === 'call') setFocusNext({ element: aids[which] });
+  };
+  const putAside = (until: string) => {
+    setAid(null);
+    actions.putAside(until);
+  };
   const go = (step: StepName, from?: StepName) => {
     setOpen((now) => setStep(from ? setStep(now, from, false) : now, step, true));
     setFocusNext({ element: heads[step] });
@@ -62,6 +80,7 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
   const run = (command: Command) => {
     switch (command.do) {
       case 'leave':
+        if (aid) return toggleAid(aid);
         return help ? setHelp(false) : actions.leave();
       case 'note':
         return noteField.current?.focus();
@@ -76,10 +95,13 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
         return actions.answer({ language: nextLanguage(ticket.reply.language) });
       case 'help':
         return toggleHelp();
+      case 'later':
+      case 'call':
+        return ticket.complaint.value ? toggleAid(command.do) : undefined;
       case 'step':
-        return ticket.complaint.value ? toggle(command.step) : undefined;
+        return ticket.complaint.value && !rests ? toggle(command.step) : undefined;
       case 'insert':
-        if (!ticket.complaint.value) return;
+        if (!ticket.complaint.value || rests) return;
         // Nothing is inserted that was not seen: the first press shows the reply, the next one inserts it.
         if (open.has('reply')) return insertButton.current?.click();
         setOpen((now) => setStep(now, 'reply', true));
@@ -104,10 +126,15 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
         />
         <PageReport report={report} actions={actions} />
         <Alerts ticket={ticket} today={today} actions={actions} />
+        <Aside later={ticket.later} today={today} onLonger={() => setAid('later')} actions={actions} />
+        {aid === 'later' && rests && <NotNow today={today} onPutAside={putAside} />}
         <Notes items={ticket.notes.items} today={today} actions={actions} />
-        {ticket.complaint.value ? (
+        {ticket.complaint.value && !rests && (
           <>
             <ComplaintBar ticket={ticket} actions={actions} />
+            <Aids open={aid} laterRef={aids.later} callRef={aids.call} onToggle={toggleAid} />
+            {aid === 'later' && <NotNow today={today} onPutAside={putAside} />}
+            {aid === 'call' && <CallGuide onWriteNote={writeNote} onClose={() => toggleAid('call')} />}
             <Steps
               ticket={ticket}
               today={today}
@@ -120,10 +147,12 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
               onWriteNote={writeNote}
               actions={actions}
             />
+            {ticket.answers.ownShare === true && (
+              <Improvement improving={ticket.improving} actions={actions} />
+            )}
           </>
-        ) : (
-          <Calm ticket={ticket} actions={actions} />
         )}
+        {!ticket.complaint.value && <Calm ticket={ticket} actions={actions} />}
         <Draft draft={ticket.draft} language={ticket.reply.language} actions={actions} />
         <FollowUps ticket={ticket} today={today} actions={actions} />
         <KeysHelp

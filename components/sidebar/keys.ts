@@ -7,10 +7,12 @@ export const STEPS: readonly StepName[] = ['listen', 'empathise', 'triage', 'rep
 export type Command = { do: 'step'; step: StepName } | { do: Letter | 'insert' | 'leave' | 'help' };
 
 /** Single letters: what is done, and what was read and is put right. */
-type Letter = 'note' | 'confirm' | 'refuse' | 'complaint' | 'register' | 'language';
+type Letter = 'note' | 'confirm' | 'refuse' | 'later' | 'call' | 'complaint' | 'register' | 'language';
 
 const LETTERS: Readonly<Partial<Record<string, Letter>>> = {
   n: 'note',
+  l: 'later',
+  t: 'call',
   c: 'confirm',
   x: 'refuse',
   k: 'complaint',
