@@ -1,39 +1,88 @@
-import type { ListedFollowUp } from '@/lib/options/model.ts';
-import { sayDay, t } from '@/lib/platform/i18n.ts';
+import { isDue } from '@/lib/method/follow-up.ts';
+import type { ListedFollowUp, Told } from '@/lib/options/model.ts';
+import { sayDay, sayMoment, t } from '@/lib/platform/i18n.ts';
+import { Outcome } from '../shared/Outcome.tsx';
 
 interface DueListProps {
   followUps: ListedFollowUp[];
   today: string;
+  /** Null: not known yet. */
+  notifications: boolean | null;
   onFinish(id: string, done: boolean): void;
+  onTell(id: string, told: Told): void;
+  onAllow(on: boolean): void;
 }
 
-export function DueList({ followUps, today, onFinish }: DueListProps) {
-  if (followUps.length === 0) return <p class="hint">{t('follow_ups_none')}</p>;
+export function DueList({ followUps, today, notifications, onFinish, onTell, onAllow }: DueListProps) {
   return (
-    <ul class="plain-list rows">
-      {followUps.map(({ id, subject, customerName, dueOn, doneAt }) => {
-        const name = `${customerName}, ${subject || t('no_subject')}`;
-        const done = doneAt !== null;
-        return (
-          <li key={id} class={`row ${done ? 'follow-up-done' : ''}`}>
-            <label class="check row-main">
-              <input
-                type="checkbox"
-                checked={done}
-                aria-label={t('follow_up_finish', name)}
-                onChange={() => onFinish(id, !done)}
-              />
-              <span>
-                <strong dir="auto">{customerName}</strong>
-                <small>
-                  <bdi>{subject || t('no_subject')}</bdi>
-                </small>
-              </span>
-            </label>
-            <span class={dueOn < today && !done ? 'late' : 'meta'}>{sayDay(dueOn, today)}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {followUps.length === 0 && <p class="hint">{t('follow_ups_none')}</p>}
+      <ul class="plain-list rows">
+        {followUps.map((followUp) => (
+          <Row key={followUp.id} followUp={followUp} today={today} onFinish={onFinish} onTell={onTell} />
+        ))}
+      </ul>
+      {notifications !== null && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={notifications}
+            onChange={(event) => onAllow(event.currentTarget.checked)}
+          />
+          <span>
+            {t('later_notifications')}
+            <small>{t('later_notifications_help')}</small>
+          </span>
+        </label>
+      )}
+    </>
   );
+}
+
+interface RowProps extends Pick<DueListProps, 'today' | 'onFinish' | 'onTell'> {
+  followUp: ListedFollowUp;
+}
+
+function Row({ followUp, today, onFinish, onTell }: RowProps) {
+  const { id, kind, doneAt, outcome, lesson } = followUp;
+  const customer = followUp.customerName || t('customer_unknown');
+  const subject = followUp.subject || t('no_subject');
+  const done = doneAt !== null;
+  return (
+    <li class={`due-row ${done ? 'follow-up-done' : ''}`}>
+      <div class="row">
+        <label class="check row-main">
+          <input
+            type="checkbox"
+            checked={done}
+            aria-label={t('follow_up_finish', `${customer}, ${subject}`)}
+            onChange={() => onFinish(id, !done)}
+          />
+          <span>
+            <strong dir="auto">{customer}</strong>
+            <small>
+              <bdi>{subject}</bdi>
+            </small>
+          </span>
+        </label>
+        <span class={isLate(followUp, today) ? 'late' : 'meta'}>{whenOf(followUp, today)}</span>
+      </div>
+      {done && kind === 'check' && (
+        <div class="told">
+          <Outcome outcome={outcome} lesson={lesson} onTell={(told) => onTell(id, told)} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A day's promise is late the day after; a moment's once it has passed. */
+function isLate({ dueOn, dueAt, doneAt }: ListedFollowUp, today: string): boolean {
+  if (doneAt !== null) return false;
+  return dueAt === null ? dueOn < today : isDue({ dueOn, dueAt }, new Date());
+}
+
+function whenOf({ kind, dueOn, dueAt }: ListedFollowUp, today: string): string {
+  if (kind === 'check' || dueAt === null) return sayDay(dueOn, today);
+  return t(kind === 'not-now' ? 'later_elsewhere_aside' : 'later_elsewhere_reread', sayMoment(dueAt, today));
 }

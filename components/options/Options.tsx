@@ -8,6 +8,7 @@ import { keepFocus } from '../shared/keepFocus.ts';
 import { Toast } from '../shared/Toast.tsx';
 import { AddInbox } from './AddInbox.tsx';
 import { DueList } from './DueList.tsx';
+import { Improvements } from './Improvements.tsx';
 import { InboxList } from './InboxList.tsx';
 import { OwnAddresses } from './OwnAddresses.tsx';
 import { Recipes } from './Recipes.tsx';
@@ -57,14 +58,20 @@ export function Options({ model, actions }: OptionsProps) {
         <Room title={t('templates_title')}>
           <Templates templates={model.templates} shortcuts={settings?.shortcuts ?? null} actions={actions} />
         </Room>
-        <Room title={t('follow_ups')}>
+        <Room title={t('follow_ups')} place="due">
           {followUps && (
             <DueList
               followUps={followUps}
               today={model.today}
+              notifications={model.notifications}
               onFinish={(id, done) => actions.finishFollowUp(id, done)}
+              onTell={(id, told) => actions.tellFollowUp(id, told)}
+              onAllow={(on) => actions.allowNotifications(on)}
             />
           )}
+        </Room>
+        <Room title={t('improve_room')}>
+          <Improvements improvements={model.improvements} today={model.today} actions={actions} />
         </Room>
         <Room title={t('settings')}>
           {settings && (
@@ -87,11 +94,27 @@ export function Options({ model, actions }: OptionsProps) {
   );
 }
 
-function Room({ title, children }: { title: string; children: ComponentChildren }) {
+interface RoomProps {
+  title: string;
+  /** The part of the page's address behind `#` that leads here. */
+  place?: string;
+  children: ComponentChildren;
+}
+
+function Room({ title, place, children }: RoomProps) {
   const id = useId();
+  const head = useRef<HTMLHeadingElement>(null);
+  // Drawn after the page was loaded, it is found by no browser itself.
+  useEffect(() => {
+    if (place === undefined || location.hash !== `#${place}`) return;
+    head.current?.scrollIntoView?.();
+    head.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section class="card room" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} ref={head} tabIndex={place === undefined ? undefined : -1}>
+        {title}
+      </h2>
       {children}
     </section>
   );
