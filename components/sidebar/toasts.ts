@@ -15,14 +15,12 @@ export function shownToast({ id, kind, undo }: ToastModel<SidebarToast>): ShownT
 }
 
 /** Whether what the toast offers to take back was taken back otherwise. */
-export function isOver(kind: SidebarToast, { complaint, answers, reply, later }: TicketModel): boolean {
+export function isOver(kind: SidebarToast, { complaint, answers, reply }: TicketModel): boolean {
   switch (kind) {
     case 'not-a-complaint':
       return complaint.value;
     case 'part-confirmed':
       return !answers.partConfirmed;
-    case 'taken-up':
-      return later.aside !== null;
     case 'composed-again':
       return reply.edited !== null;
     default:

@@ -4,7 +4,7 @@ import { problemOf } from '../pages/problem.ts';
 import type { Toasts } from '../pages/toasts.ts';
 import { log } from '../platform/log.ts';
 import { improvingActions } from './improving-actions.ts';
-import { isBusy, laterActions } from './later-actions.ts';
+import { isBusy, keepFollowUp, laterActions } from './later-actions.ts';
 import type { SidebarActions, SidebarToast } from './model.ts';
 import { pointKey } from './rejected.ts';
 import type { ControllerDependencies, TicketSession } from './session.ts';
@@ -180,26 +180,25 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
       on((shown) => {
         const one = followUp(shown, id);
         if (!one) return;
-        const save = (done: boolean) =>
-          attempt(() => background.saveFollowUp(one.ticketKey, { id, dueOn: one.dueOn, done }));
+        const save = (done: boolean) => {
+          // Its end is asked for where there is one to tell of.
+          shown.later.ask(done && one.kind === 'check' ? id : null);
+          attempt(() => keepFollowUp(background, one, done));
+        };
         save(done);
-        shown.later.ask(done ? id : null);
-        if (done)
-          toasts.say('follow-up-done', () => {
-            save(false);
-            shown.later.ask(null);
-          });
+        if (done) toasts.say('follow-up-done', () => save(false));
       }),
     removeFollowUp: (id) =>
       on((shown) => {
         const one = followUp(shown, id);
         if (!one) return;
-        const { ticketKey, dueOn, doneAt, outcome, lesson } = one;
-        const back = { id, dueOn, done: doneAt !== null, outcome, lesson };
+        const { outcome, lesson } = one;
         attempt(async () => {
           if (!(await uses.inSight())) return toasts.say('covered');
-          await background.removeFollowUp(ticketKey, id);
-          toasts.say('follow-up-removed', () => attempt(() => background.saveFollowUp(ticketKey, back)));
+          await background.removeFollowUp(one.ticketKey, id);
+          toasts.say('follow-up-removed', () =>
+            attempt(() => keepFollowUp(background, one, one.doneAt !== null, { outcome, lesson })),
+          );
         });
       }),
 

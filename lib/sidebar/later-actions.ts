@@ -1,6 +1,7 @@
+import type { FollowUpRecord } from '../messages/records.ts';
 import { anHourLater } from '../method/not-now.ts';
 import type { Toasts } from '../pages/toasts.ts';
-import type { BackgroundClient, Pause } from './background-client.ts';
+import type { BackgroundClient, Pause, Told } from './background-client.ts';
 import type { LaterActions, PauseModel } from './later.ts';
 import type { SidebarToast } from './model.ts';
 import type { TicketSession } from './session.ts';
@@ -68,6 +69,18 @@ export function laterActions({ on, attempt, toasts, background }: AfterActionsOf
         void later.saving.flush();
       }),
   };
+}
+
+/** Keeps a follow-up of whatever kind for the time that it has here. What is not `told` of its end stays as it was. */
+export function keepFollowUp(
+  background: BackgroundClient,
+  { id, kind, ticketKey, dueOn, dueAt }: FollowUpRecord,
+  done: boolean,
+  told: Partial<Told> = {},
+): Promise<FollowUpRecord> {
+  return kind === 'check' || dueAt === null
+    ? background.saveFollowUp(ticketKey, { id, dueOn, done, ...told })
+    : background.savePause(ticketKey, { id, kind, dueAt, done });
 }
 
 /** Whether the person is doing something else by now: typing here, or anything in the page. */

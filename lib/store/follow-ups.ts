@@ -15,7 +15,7 @@ export interface FollowUpWrite extends Identified, Told {
   /** `check` where it is absent. */
   kind?: FollowUpRecord['kind'];
   dueOn: string;
-  /** Absent: for the whole day. */
+  /** Absent: as it was, or for the whole day. */
   dueAt?: string;
   done: boolean;
 }
@@ -29,7 +29,7 @@ export function saveFollowUp(change: FollowUpWrite, now: string): Promise<Follow
     const bound = stored?.kind === 'check' || stored?.ticketKey !== change.ticketKey;
     if (stored && bound && stored.customerId !== change.customerId)
       throw new Error('a follow-up never changes its customer');
-    const { id, customerId, dueOn, dueAt = null, done } = change;
+    const { id, customerId, dueOn, dueAt = stored?.dueAt ?? null, done } = change;
     const sameTime = stored?.dueOn === dueOn && stored.dueAt === dueAt;
     const record: FollowUpRecord = {
       id,

@@ -4,12 +4,13 @@ import { Options } from '@/components/options/Options.tsx';
 import { Welcome } from '@/components/options/Welcome.tsx';
 import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
-import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
+import type { OptionsActions, OptionsModel, WelcomeActions } from '@/lib/options/model.ts';
 import type { SearchActions, SearchModel } from '@/lib/search/model.ts';
 import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import {
   answeredTicket,
   followUp,
+  improvement,
   NO_ANSWERS,
   note,
   openTemplate,
@@ -50,6 +51,38 @@ function searching(change: Partial<SearchModel> = {}): ComponentChild {
 const LOTTE = { name: 'Lotte Claes', address: 'lotte.claes@voorbeeld.example' };
 const NOBODY = { name: null, firstName: 'Lotte', address: null, otherAddresses: [], relay: null };
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+const PAUSE = { id: 'p1', until: '2026-11-21T14:00:00.000Z', due: true };
+
+function afterModel(): OptionsModel {
+  const fields = improvement('i1');
+  const solved = improvement('i2', {
+    kind: 'price',
+    title: 'Verzendkosten al bij het product tonen',
+    solvedAt: '2026-11-01T10:00:00.000Z',
+    before: 4,
+    since: 1,
+  });
+  return options({
+    followUps: [
+      { ...followUp('p1', { kind: 'not-now', dueAt: PAUSE.until, dueOn: '2026-11-21' }), customerName: '' },
+      { ...followUp('f1', { doneAt: '2026-11-20T10:00:00.000Z' }), customerName: 'Marieke van den Bosch' },
+    ],
+    notifications: true,
+    improvements: {
+      all: [fields, solved, improvement('i3', { title: LONG, before: 1 })],
+      open: { fields, state: 'saved', problem: null },
+      behind: {},
+      mirror: {
+        partings: [
+          { subject: 'Jas te klein', at: '2026-10-01T10:00:00.000Z' },
+          { subject: '', at: '2026-03-01T10:00:00.000Z' },
+        ],
+        threeNo: 3,
+      },
+    },
+  });
+}
 
 /** `press`: keys pressed once it is shown, each opening or closing a step. */
 export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wide?: boolean }> = {
@@ -266,6 +299,62 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   },
   changed: { show: () => of(answeredTicket({ reply: { ...answeredTicket().reply, status: 'changed' } })) },
   keys: { show: () => of(ticket()), press: '1?' },
+  'not-now': { show: () => of(ticket()), press: '1l' },
+  call: { show: () => of(ticket()), press: '1t' },
+  aside: {
+    show: () =>
+      of(ticket({ later: { ...ticket().later, aside: { ...PAUSE, due: false }, reread: PAUSE } }), {
+        toast: { id: 1, kind: 'put-aside', undo: true },
+      }),
+  },
+  'aside-due': { show: () => of(ticket({ later: { ...ticket().later, aside: PAUSE } })), press: '1' },
+  told: {
+    show: () =>
+      of(
+        ticket({
+          complaint: { value: false, by: 'reading', because: [] },
+          followUps: [
+            followUp('1', {
+              doneAt: '2026-11-20T10:00:00.000Z',
+              outcome: 'heard',
+              lesson: 'Sneller even bellen',
+            }),
+            followUp('2', {
+              kind: 'not-now',
+              dueAt: PAUSE.until,
+              ticketKey: 'other',
+              subject: 'Kapot deksel',
+            }),
+          ],
+          later: { ...ticket().later, asking: '1' },
+        }),
+      ),
+  },
+  improving: {
+    show: () =>
+      of(
+        answeredTicket({
+          improving: {
+            linked: [improvement('i2', { title: 'Sneller antwoorden in drukke weken', before: 1 })],
+            alike: [improvement('i1'), improvement('i3', { title: LONG })],
+            draft: {
+              id: 'n',
+              kind: 'delivery',
+              title: 'Steviger inpakken',
+              expected: 'dat jullie hem goed zouden inpakken',
+              meant: '',
+              where: '',
+            },
+            state: 'saved',
+            problem: null,
+          },
+        }),
+      ),
+  },
+  after: {
+    show: () => <Options model={afterModel()} actions={nothing} />,
+    wide: true,
+  },
   templates: {
     show: () => (
       <Options model={options({ templates: { all: templates(), open: openTemplate() } })} actions={nothing} />

@@ -64,6 +64,7 @@ beforeEach(async () => {
       return { ok: true, value: answer };
     },
   });
+  Object.assign(fakeBrowser.permissions, { contains: async () => false });
   await shows('an');
 });
 

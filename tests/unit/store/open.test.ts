@@ -84,6 +84,32 @@ describe('the database', () => {
     ]);
   });
 
+  it('brings a database of version 4 along, its follow-ups as checks on a day', async () => {
+    const old = await openDB(DATABASE, 4, {
+      upgrade: async (db, from, _to, tx) => {
+        for (const step of STEPS.slice(from, 4)) await step(db as never, tx as never);
+      },
+    });
+    // As version 4 wrote it.
+    const kept = {
+      id: 'f1',
+      customerId: 'sophie',
+      ticketKey: 'demo|shop|1',
+      subject: 'Rits kapot',
+      dueOn: '2026-11-25',
+      doneAt: null,
+      createdAt: '2026-11-21T10:00:00.000Z',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    };
+    await old.put('followUps', kept);
+    expect([...old.objectStoreNames]).not.toContain('improvements');
+    old.close();
+    const db = await database();
+    const check = { ...kept, kind: 'check', dueAt: null, remindedAt: null, outcome: null, lesson: '' };
+    expect(await db.getAllFromIndex('followUps', 'byTicket', 'demo|shop|1')).toEqual([check]);
+    expect(await db.getAll('improvements')).toEqual([]);
+  });
+
   it('brings a database of version 2 along, and templates can be kept in it', async () => {
     const old = await openDB(DATABASE, 2, {
       upgrade: async (db, from, _to, tx) => {
