@@ -1,11 +1,17 @@
 import { isDue } from '@/lib/method/follow-up.ts';
 import type { ListedFollowUp, Told } from '@/lib/options/model.ts';
+import type { SaveState } from '@/lib/pages/autosave.ts';
+import type { Problem } from '@/lib/pages/problem.ts';
 import { sayDay, sayMoment, t } from '@/lib/platform/i18n.ts';
 import { Outcome } from '../shared/Outcome.tsx';
+import { SaveMark } from '../shared/SaveMark.tsx';
 
 interface DueListProps {
   followUps: ListedFollowUp[];
   today: string;
+  /** Of what is told of how they ended. */
+  state: SaveState;
+  problem: Problem | null;
   /** Null: not known yet. */
   notifications: boolean | null;
   onFinish(id: string, done: boolean): void;
@@ -13,7 +19,8 @@ interface DueListProps {
   onAllow(on: boolean): void;
 }
 
-export function DueList({ followUps, today, notifications, onFinish, onTell, onAllow }: DueListProps) {
+export function DueList(props: DueListProps) {
+  const { followUps, today, notifications, onFinish, onTell, onAllow } = props;
   return (
     <>
       {followUps.length === 0 && <p class="hint">{t('follow_ups_none')}</p>}
@@ -22,6 +29,7 @@ export function DueList({ followUps, today, notifications, onFinish, onTell, onA
           <Row key={followUp.id} followUp={followUp} today={today} onFinish={onFinish} onTell={onTell} />
         ))}
       </ul>
+      <SaveMark state={props.state} problem={props.problem} />
       {notifications !== null && (
         <label class="check">
           <input

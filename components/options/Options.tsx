@@ -63,6 +63,8 @@ export function Options({ model, actions }: OptionsProps) {
             <DueList
               followUps={followUps}
               today={model.today}
+              state={model.followUpsState}
+              problem={model.followUpsProblem}
               notifications={model.notifications}
               onFinish={(id, done) => actions.finishFollowUp(id, done)}
               onTell={(id, told) => actions.tellFollowUp(id, told)}

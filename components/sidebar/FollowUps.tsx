@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FollowUpRecord } from '@/lib/messages/records.ts';
 import { sayDay, sayMoment, t } from '@/lib/platform/i18n.ts';
+import type { LaterModel } from '@/lib/sidebar/later.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { OUTCOME_TEXTS } from '../shared/after.ts';
 import { Button, IconButton } from '../shared/Button.tsx';
@@ -38,7 +39,7 @@ export function FollowUps({ ticket, today, actions }: FollowUpsProps) {
           <FollowUp
             key={followUp.id}
             followUp={followUp}
-            asking={later.asking === followUp.id}
+            later={later}
             elsewhere={followUp.ticketKey !== ticket.key}
             today={today}
             actions={actions}
@@ -72,19 +73,20 @@ function Offer({ suggestion, today, onSave }: OfferProps) {
 
 interface FollowUpProps {
   followUp: FollowUpRecord;
-  /** It was just finished, and how it ended is asked. */
-  asking: boolean;
+  later: LaterModel;
   /** Promised beside another ticket, whose subject is then shown. */
   elsewhere: boolean;
   today: string;
   actions: SidebarActions;
 }
 
-function FollowUp({ followUp, asking, elsewhere, today, actions }: FollowUpProps) {
+function FollowUp({ followUp, later, elsewhere, today, actions }: FollowUpProps) {
   const [changing, setChanging] = useState(false);
   const { id, kind, dueOn, doneAt, outcome } = followUp;
   const subject = followUp.subject || t('no_subject');
   const done = doneAt !== null;
+  /** It was just finished, and how it ended is asked. */
+  const asking = done && later.asking === id;
   return (
     <li class={`follow-up ${done ? 'follow-up-done' : ''}`}>
       <label class="check">
@@ -124,7 +126,7 @@ function FollowUp({ followUp, asking, elsewhere, today, actions }: FollowUpProps
           onChange={(day) => day && day >= today && actions.saveFollowUp(id, day)}
         />
       )}
-      {asking && done && <Told followUp={followUp} actions={actions} />}
+      {asking && <Told followUp={followUp} later={later} actions={actions} />}
     </li>
   );
 }

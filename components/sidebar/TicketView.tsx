@@ -96,8 +96,9 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
       case 'help':
         return toggleHelp();
       case 'later':
+        return ticket.complaint.value ? toggleAid('later') : undefined;
       case 'call':
-        return ticket.complaint.value ? toggleAid(command.do) : undefined;
+        return ticket.complaint.value && !rests ? toggleAid('call') : undefined;
       case 'step':
         return ticket.complaint.value && !rests ? toggle(command.step) : undefined;
       case 'insert':

@@ -2,18 +2,21 @@ import { useId, useState } from 'preact/hooks';
 import type { FollowUpRecord } from '@/lib/messages/records.ts';
 import { IMPROVEMENT_KINDS } from '@/lib/method/improvement.ts';
 import { t } from '@/lib/platform/i18n.ts';
+import type { LaterModel } from '@/lib/sidebar/later.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
 import { IMPROVEMENT_TEXTS } from '../shared/after.ts';
 import { Button } from '../shared/Button.tsx';
 import { Outcome } from '../shared/Outcome.tsx';
+import { SaveMark } from '../shared/SaveMark.tsx';
 
 interface ToldProps {
   followUp: FollowUpRecord;
+  later: Pick<LaterModel, 'state' | 'problem'>;
   actions: SidebarActions;
 }
 
 /** How it ended and what was learned; a lesson becomes an improvement by naming what it lies in. */
-export function Told({ followUp: { id, outcome, lesson }, actions }: ToldProps) {
+export function Told({ followUp: { id, outcome, lesson }, later, actions }: ToldProps) {
   const question = useId();
   /** The lesson as it was noted. */
   const [noted, setNoted] = useState<string | null>(null);
@@ -41,9 +44,12 @@ export function Told({ followUp: { id, outcome, lesson }, actions }: ToldProps) 
         </>
       )}
       {noted !== null && lesson === noted && <p class="help">{t('later_made_improvement')}</p>}
-      <Button kind="link" onClick={() => actions.endTelling()}>
-        {t('later_end')}
-      </Button>
+      <p class="told-foot">
+        <Button kind="link" onClick={() => actions.endTelling()}>
+          {t('later_end')}
+        </Button>
+        <SaveMark state={later.state} problem={later.problem} />
+      </p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { FollowUpRecord } from '../messages/records.ts';
 import { browser } from '../platform/browser.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
-import { nextDueTime, takeDue } from '../store/follow-ups.ts';
+import { nextDueTime, takeDue } from '../store/due.ts';
 import { refreshBadge } from './badge.ts';
 import { notifyRecords } from './notices.ts';
 import { serial } from './serial.ts';

@@ -61,6 +61,8 @@ export class OptionsController {
       settingsState: this.#saving.state.value,
       settingsProblem: this.#saving.problem.value,
       followUps: this.#followUps.all.value,
+      followUpsState: this.#followUps.saving.state.value,
+      followUpsProblem: this.#followUps.saving.problem.value,
       notifications: this.#notifications.allowed.value,
       improvements: this.#improvements.model.value,
       today: localDay(new Date().toISOString()),
@@ -88,6 +90,7 @@ export class OptionsController {
     });
     this.#followUps.load();
     this.#improvements.load();
+    this.#improvements.loadMirror();
     this.#notifications.start();
   }
 

@@ -14,7 +14,8 @@ export class FollowUps {
   readonly #page: Pick<InboxesController, 'attempt' | 'toasts'>;
   /** By id, what was told here. */
   readonly #told = new Map<string, Told>();
-  readonly #saving = new Autosave<undefined>(async () => {
+  /** Of what is told. */
+  readonly saving = new Autosave<undefined>(async () => {
     for (const [id, told] of this.#told) await ask('follow-up/mark', { id, ...told });
   }, SAVE_AFTER);
 
@@ -43,11 +44,11 @@ export class FollowUps {
   tell(id: string, told: Told): void {
     this.#told.set(id, { ...this.#told.get(id), ...told });
     this.#change(id, told);
-    this.#saving.set(undefined);
+    this.saving.set(undefined);
   }
 
   flush(): Promise<void> {
-    return this.#saving.flush();
+    return this.saving.flush();
   }
 
   /** Shown at once, and as it was again where it could not be saved. */

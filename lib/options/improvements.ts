@@ -50,10 +50,14 @@ export class Improvements {
 
   load(): void {
     this.#page.attempt(async () => {
-      [this.#all.value, this.#mirror.value] = await Promise.all([
-        ask('improvement/list', {}),
-        ask('mirror/get', {}),
-      ]);
+      this.#all.value = await ask('improvement/list', {});
+    }, 'load-failed');
+  }
+
+  /** Once: it goes through all cases, and is looked into once in a while. */
+  loadMirror(): void {
+    this.#page.attempt(async () => {
+      this.#mirror.value = await ask('mirror/get', {});
     }, 'load-failed');
   }
 

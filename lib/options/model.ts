@@ -27,6 +27,9 @@ export interface OptionsModel {
   settingsProblem: Problem | null;
   /** All that are open and those finished on this page just now, soonest first; null while they are being read. */
   followUps: ListedFollowUp[] | null;
+  /** Of what is told of how they ended. */
+  followUpsState: SaveState;
+  followUpsProblem: Problem | null;
   /** Whether the browser may show a notification when something is due; null while it is being asked. */
   notifications: boolean | null;
   improvements: ImprovementsModel;

@@ -1,8 +1,9 @@
 /** What is put off beside one ticket, and how its follow-ups ended. */
 import { signal } from '@preact/signals';
+import type { Problem } from '../messages/errors.ts';
 import type { FollowUpRecord } from '../messages/records.ts';
 import { isDue } from '../method/follow-up.ts';
-import { Autosave } from '../pages/autosave.ts';
+import { Autosave, type SaveState } from '../pages/autosave.ts';
 import type { BackgroundClient, Told } from './background-client.ts';
 
 export interface LaterModel {
@@ -12,6 +13,9 @@ export interface LaterModel {
   reread: PauseModel | null;
   /** The follow-up that was just finished, of which is asked how it ended. */
   asking: string | null;
+  /** Of what is told of that. */
+  state: SaveState;
+  problem: Problem | null;
 }
 
 export interface PauseModel {
@@ -58,7 +62,13 @@ export class LaterState {
       );
       return open?.dueAt ? { id: open.id, until: open.dueAt, due: isDue(open, now) } : null;
     };
-    return { aside: pause('not-now'), reread: pause('reread'), asking: this.#asking.value };
+    return {
+      aside: pause('not-now'),
+      reread: pause('reread'),
+      asking: this.#asking.value,
+      state: this.saving.state.value,
+      problem: this.saving.problem.value,
+    };
   }
 
   /** With what was just told of them. */

@@ -1,7 +1,5 @@
-import type { CaseRecord, FollowUpRecord } from '../messages/records.ts';
-import { localDay } from '../method/dates.ts';
-import { dueTime } from '../method/follow-up.ts';
-import { caseRecord } from './cases.ts';
+import type { FollowUpRecord } from '../messages/records.ts';
+import { keepAside } from './aside.ts';
 import { read, write } from './write.ts';
 
 type Identified = Pick<FollowUpRecord, 'id' | 'customerId' | 'ticketKey' | 'subject'>;
@@ -108,55 +106,9 @@ export function openFollowUps(until?: string): Promise<FollowUpRecord[]> {
   });
 }
 
-/**
- * Those to bring to mind now, marked so that they never are again. What was put aside until now is not aside any more:
- * its sidebar opens by itself again.
- */
-export function takeDue(now: Date): Promise<FollowUpRecord[]> {
-  return write(['followUps', 'cases'], async (tx) => {
-    const store = tx.objectStore('followUps');
-    const byNow = await store.index('byDueOn').getAll(IDBKeyRange.upperBound(localDay(now)));
-    const due = byNow.filter((one) => isWaiting(one) && dueTime(one) <= now.getTime());
-    for (const one of due) {
-      await store.put({ ...one, remindedAt: now.toISOString() });
-      await keepAside(tx.objectStore('cases'), one, false, now.toISOString());
-    }
-    return due;
-  });
-}
-
-/** When the next one is to be brought to mind, in milliseconds since 1970; null: none. */
-export async function nextDueTime(): Promise<number | null> {
-  const times = (await openFollowUps()).filter(isWaiting).map(dueTime);
-  return times.length === 0 ? null : times.reduce((a, b) => Math.min(a, b));
-}
-
 function toldOf(stored: FollowUpRecord | undefined, { outcome, lesson }: Told) {
   return {
     outcome: outcome === undefined ? (stored?.outcome ?? null) : outcome,
     lesson: lesson ?? stored?.lesson ?? '',
   };
-}
-
-function isWaiting({ doneAt, remindedAt }: FollowUpRecord): boolean {
-  return doneAt === null && remindedAt === null;
-}
-
-interface Cases {
-  get(id: string): Promise<CaseRecord | undefined>;
-  put(record: CaseRecord): Promise<unknown>;
-}
-
-/** As with a sidebar that the person closed, for as long as the pause lasts. */
-async function keepAside(
-  cases: Cases,
-  { kind, ticketKey, customerId, subject, dueAt }: FollowUpRecord,
-  open: boolean,
-  now: string,
-): Promise<void> {
-  if (kind !== 'not-now') return;
-  const dismissed = open && dueAt !== null && Date.parse(dueAt) > Date.parse(now);
-  const stored = await cases.get(ticketKey);
-  if (!stored && !dismissed) return;
-  await cases.put(caseRecord(stored, { ticketKey, customerId, subject }, now, { dismissed }));
 }

@@ -71,7 +71,12 @@ async function fill(from: number, to: number, notesEach: number, followUps: numb
         ticketKey,
         subject: `Bestelling ${customer}`,
         dueOn: `2027-01-${String(1 + (customer % 28)).padStart(2, '0')}`,
+        kind: 'check',
+        dueAt: null,
         doneAt: null,
+        remindedAt: null,
+        outcome: null,
+        lesson: '',
         ...times,
       });
     }

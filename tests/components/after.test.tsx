@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import type { LaterModel } from '@/lib/sidebar/later.ts';
 import { sidebarActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { answeredTicket, followUp, improvement, NO_ANSWERS, sidebar, ticket } from './models.ts';
@@ -18,7 +19,7 @@ function show(shown = ticket()) {
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const PAUSE = { id: 'p1', until: '2026-11-21T15:00:00.000Z', due: false };
-const NONE = { aside: null, reread: null, asking: null };
+const NONE: LaterModel = { aside: null, reread: null, asking: null, state: 'idle', problem: null };
 
 describe('not now', () => {
   it('is a key, and Enter for the first choice; Escape closes it again', async () => {
@@ -83,7 +84,7 @@ describe('call instead', () => {
 });
 
 describe('rereading', () => {
-  const parting = (later = NONE as ReturnType<typeof ticket>['later']) =>
+  const parting = (later = NONE) =>
     ticket({
       answers: { ...NO_ANSWERS, ownShare: false, smallEffort: false, keep: false, path: 'part' },
       advice: { path: 'part', reason: 'three-no-difficult-before', mustConfirm: true },
@@ -124,6 +125,12 @@ describe('a follow-up that was finished', () => {
     expect(screen.queryByRole('button', { name: 'Communication' })).toBeNull();
     fireEvent.click(button('That’s all'));
     expect(actions.endTelling).toHaveBeenCalledOnce();
+  });
+
+  it('says at once when what was told could not be kept', () => {
+    const later = { ...NONE, asking: 'f1', state: 'failed', problem: 'store-full' } as const;
+    const { container } = show(ticket({ followUps: [done], later }));
+    expect(container.querySelector('.told .save-mark-failed')?.textContent).toContain('Not saved');
   });
 
   it('shows its end later on, and asks no more', () => {

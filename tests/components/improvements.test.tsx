@@ -92,7 +92,7 @@ describe('the mirror', () => {
     const mirror = container.querySelector('.mirror')?.textContent;
     expect(mirror).toContain('2 times in the last twelve months');
     expect(mirror).toMatch(/Jas te klein.*1 Oct.*\(no subject\).*1 Mar/);
-    expect(mirror).toContain('3 times you answered all three questions with no');
+    expect(mirror).toContain('For 3 complaints your answer to all three questions was no');
     await expectAccessible(container);
   });
 

@@ -6,6 +6,7 @@ import { listenForClicks, REMINDER_ALARM, remind } from '@/lib/background/remind
 import { sidebarState } from '@/lib/background/sidebar-state.ts';
 import { remember } from '@/lib/background/tabs.ts';
 import { ticketKey } from '@/lib/inboxes/ticket.ts';
+import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import type { Caller } from '@/lib/messages/server.ts';
 import { saveFollowUp } from '@/lib/store/follow-ups.ts';
 import { speak } from '../../components/texts.ts';
@@ -187,6 +188,7 @@ describe('improvements and the mirror', () => {
     await handlers['improvement/note']({ ticketKey: KEY, ...texts, baseRevision: null }, sidebar);
     await handlers['improvement/solve']({ id: uuid(5), solved: true }, page);
     expect(await handlers['improvement/list']({}, sidebar)).toMatchObject([{ before: 1, since: 0 }]);
+    expect(backgroundRequests['improvement/behind'].from).toEqual(['page']);
     expect(await handlers['improvement/behind']({ id: uuid(5) }, page)).toMatchObject([
       { customer: { addresses: ['an@example.be'] }, subjects: ['Theepot met barst'] },
     ]);

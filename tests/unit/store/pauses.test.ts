@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dismissCase, findCase } from '@/lib/store/cases.ts';
+import { dismissCase, findCase, judgeCustomer } from '@/lib/store/cases.ts';
+import { nextDueTime, takeDue } from '@/lib/store/due.ts';
 import {
   markFollowUp,
-  nextDueTime,
   openFollowUps,
   pausesOf,
   removeFollowUp,
   saveFollowUp,
-  takeDue,
 } from '@/lib/store/follow-ups.ts';
 import { withFreshDatabase } from './fresh.ts';
 
@@ -74,6 +73,13 @@ describe('what is due', () => {
     await dismissCase(case1, later);
     expect(await takeDue(at('2026-11-28T10:00:00.000Z'))).toEqual([]);
     expect(await findCase('t1')).toMatchObject({ dismissed: true });
+  });
+
+  it('gives a case back to nobody of whom the person said since that it is not theirs', async () => {
+    await saveFollowUp(aside, now);
+    await judgeCustomer(case1, 'sophie@example.be', false, now);
+    expect(await takeDue(at(later))).toHaveLength(1);
+    expect(await findCase('t1')).toMatchObject({ customerId: null, dismissed: false });
   });
 
   it('is handed out again only for another time', async () => {
