@@ -47,7 +47,7 @@ describe('not now', () => {
   });
 
   it('set, leaves the ticket at rest, and says gently until when', async () => {
-    const { actions, container } = show(ticket({ later: { ...NONE, aside: PAUSE } }));
+    const { actions, container, again } = show(ticket({ later: { ...NONE, aside: PAUSE } }));
     expect(container.textContent).toMatch(/Put aside until .*Nothing gets lost/);
     expect(screen.queryByRole('region', { name: 'Steps' })).toBeNull();
     press('1');
@@ -59,6 +59,9 @@ describe('not now', () => {
     fireEvent.click(button('Take it up again'));
     expect(actions.takeUp).toHaveBeenCalledOnce();
     await expectAccessible(container);
+    // Nothing was opened or closed unseen.
+    again(ticket());
+    expect(button(/Listen/).getAttribute('aria-expanded')).toBe('true');
   });
 
   it('asks when the time has come, with the steps at hand', () => {
