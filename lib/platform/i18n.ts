@@ -110,9 +110,7 @@ function longDate(day: string, also: Intl.DateTimeFormatOptions): string {
 
 /** A moment in ISO 8601 as people say it: "15:00" today, "tomorrow 09:00" on another day. */
 export function sayMoment(instant: string, today: string): string {
-  const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(
-    new Date(instant),
-  );
+  const time = new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(instant));
   const day = localDay(instant);
   return day === today ? time : `${sayDay(day, today)} ${time}`;
 }

@@ -7,6 +7,7 @@ import {
   plural,
   sayDate,
   sayDay,
+  sayMoment,
   sayWholeDay,
   t,
 } from '@/lib/platform/i18n.ts';
@@ -80,6 +81,15 @@ describe('days', () => {
     speak('en');
     expect(sayDay('2026-10-25', '2026-10-24')).toBe('tomorrow');
     expect(sayDay('2026-03-29', '2026-03-28')).toBe('tomorrow');
+  });
+
+  it('says a moment of today by its time alone', () => {
+    const at = (day: number) => new Date(2026, 10, day, 9, 5).toISOString();
+    speak('nl');
+    expect(sayMoment(at(21), '2026-11-21')).toBe('09:05');
+    expect(sayMoment(at(22), '2026-11-21')).toBe('morgen 09:05');
+    speak('en', 'en-GB');
+    expect(sayMoment(at(22), '2026-11-21')).toBe('tomorrow 09:05');
   });
 
   it('takes the local day of an instant', () => {
