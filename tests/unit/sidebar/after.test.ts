@@ -39,6 +39,8 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
       agentName: '',
       shopName: '',
       otherShops: [],
+      country: 'NL',
+      toneOff: [],
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
     },
     page: {
