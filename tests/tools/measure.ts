@@ -1,4 +1,5 @@
 import { Unmeasurable } from './measure/captures.ts';
+import { measureDrafts } from './measure/drafts.ts';
 import { measurePages } from './measure/pages.ts';
 import { measureReplies } from './measure/replies.ts';
 
@@ -9,6 +10,7 @@ import { measureReplies } from './measure/replies.ts';
  */
 const MEASURES: Record<string, (args: string[]) => Promise<void>> = {
   pages: measurePages,
+  drafts: measureDrafts,
   replies: measureReplies,
 };
 
