@@ -1,11 +1,11 @@
 import { readLanguage } from '../../reading/language.ts';
-import { sentences } from '../../reading/sentences.ts';
+import { type Range, sentences } from '../../reading/sentences.ts';
 import type { Language } from '../../reading/types.ts';
 import { words } from '../../reading/words.ts';
 import { adviceIn } from './advice.ts';
 import { type ToneBooks, toneBooks } from './books.ts';
 import { judgedText } from './judged.ts';
-import { type Finding, judgeSentence } from './judge.ts';
+import { type Finding, judgeSentence, readClimate, readSentence } from './judge.ts';
 import { rewriteOf } from './rewrite.ts';
 import type { ToneHint, ToneKind } from './types.ts';
 
@@ -16,6 +16,8 @@ export interface ToneOptions {
 
 /** Enough for any reply; what comes after it is not judged. */
 const LIMIT = 30_000;
+/** Longer is no greeting. */
+const FRAME = 40;
 
 /**
  * What an agent's draft says in a way that a complaining customer may take amiss, in order of the text. At most one
@@ -41,8 +43,20 @@ export function draftLanguage(text: string): Language | null {
 function warningsIn(draft: string, books: ToneBooks): Finding[] {
   const judged = judgedText(draft);
   const list = words(judged);
-  const said = new Set(books.signs.find(list).map(({ data }) => data));
-  return sentences(judged).flatMap((sentence) => judgeSentence(judged, list, sentence, said, books) ?? []);
+  const all = sentences(judged)
+    .filter((sentence) => !isFrame(judged, sentence))
+    .map((sentence) => readSentence(list, sentence, books));
+  const climate = readClimate(judged, all);
+  return all.flatMap((said) => judgeSentence(judged, list, said, climate, books) ?? []);
+}
+
+/** Greeting, closing or name: a short line of its own that ends no sentence. */
+function isFrame(text: string, { start, end }: Range): boolean {
+  const before = text.slice(0, start).trimEnd();
+  const startsLine = start === 0 || before === '' || text.slice(before.length, start).includes('\n');
+  const endsLine = /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + FRAME));
+  const line = text.slice(start, end);
+  return startsLine && endsLine && line.length <= FRAME && !/[.!?…]$/.test(line);
 }
 
 function hintOf(draft: string, finding: Finding, language: Language, books: ToneBooks): ToneHint {

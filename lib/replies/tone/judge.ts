@@ -2,6 +2,7 @@ import type { PhraseMatch } from '../../reading/phrases.ts';
 import type { Range } from '../../reading/sentences.ts';
 import { type Word, wordAt } from '../../reading/words.ts';
 import type { Sign, ToneBooks } from './books.ts';
+import { judgeCold } from './cold.ts';
 import { shouting } from './shouting.ts';
 import { type Excuse, type Family, TONE_KINDS, type WarnKind } from './types.ts';
 
@@ -12,22 +13,57 @@ export interface Finding extends Range {
   words: Range;
 }
 
+/** A sentence and what is found in it. */
+export interface Said {
+  sentence: Range;
+  /** Positions of its words; `to` is exclusive. */
+  from: number;
+  to: number;
+  signs: readonly PhraseMatch<Sign>[];
+}
+
+/** What the whole draft says. */
+export interface Climate {
+  /** Thanks, regret, agreement, an offer, or a step with a day or a figure. */
+  warm: boolean;
+  /** The shop says that it is its fault. */
+  owned: boolean;
+}
+
+export function readSentence(list: readonly Word[], sentence: Range, books: ToneBooks): Said {
+  const from = wordAt(list, sentence.start);
+  const to = wordAt(list, sentence.end);
+  return { sentence, from, to, signs: books.signs.find(list, from, to) };
+}
+
+export function readClimate(text: string, all: readonly Said[]): Climate {
+  const has = ({ signs }: Said, sign: Sign) => signs.some(({ data }) => data === sign);
+  const hasFigure = ({ sentence }: Said) => /\d/.test(text.slice(sentence.start, sentence.end));
+  return {
+    warm: all.some(
+      (said) =>
+        has(said, 'warm') ||
+        has(said, 'thanks') ||
+        has(said, 'dated') ||
+        ((has(said, 'firstPerson') || has(said, 'secondPerson')) && !has(said, 'youDid') && hasFigure(said)),
+    ),
+    owned: all.some((said) => has(said, 'owned')),
+  };
+}
+
 /** Two weak signs, or one in a draft without a warm word, make a warning. */
 const ENOUGH = 2;
 
-/** `said`: the signs found anywhere in the draft. */
 export function judgeSentence(
   text: string,
   list: readonly Word[],
-  sentence: Range,
-  said: ReadonlySet<Sign>,
+  said: Said,
+  climate: Climate,
   books: ToneBooks,
 ): Finding | null {
-  const from = wordAt(list, sentence.start);
-  const to = wordAt(list, sentence.end);
+  const { sentence, from, to, signs } = said;
   if (from === to) return null;
-  const signs = books.signs.find(list, from, to);
-  const excuses = excusesOf(text, sentence, signs, said);
+  const excuses = excusesOf(text, said, climate);
   const cleared = new Set(books.unless.find(list, from, to).map(({ data }) => data));
   const harmless = signs.filter(({ data }) => data === 'harmless');
   const counting = books.families
@@ -43,29 +79,29 @@ export function judgeSentence(
   if (loud && (!told || rank(told.data) >= TONE_KINDS.indexOf('hysterical'))) {
     return { ...sentence, kind: 'hysterical', rule: 'shouting', words: loud };
   }
-  const match = told ?? (weight(counting, said) >= ENOUGH ? gravest(counting) : undefined);
-  if (!match) return null;
-  const { kind, rule } = match.data;
-  return { ...sentence, kind, rule, words: rangeOf(list, match) };
+  const match = told ?? (weight(counting, climate) >= ENOUGH ? gravest(counting) : undefined);
+  if (match) {
+    const { kind, rule } = match.data;
+    return { ...sentence, kind, rule, words: rangeOf(list, match) };
+  }
+  if (climate.warm) return null;
+  const here = new Map(signs.map((each) => [each.data, rangeOf(list, each)]));
+  const cold = judgeCold(text, list, sentence, here, books);
+  return cold && { ...sentence, ...cold };
 }
 
-function weight(weak: readonly PhraseMatch<Family>[], said: ReadonlySet<Sign>): number {
+function weight(weak: readonly PhraseMatch<Family>[], { warm }: Climate): number {
   const different = new Set(weak.map(({ data }) => data)).size;
-  return different === 0 ? 0 : different + (said.has('warm') ? 0 : 1);
+  return different === 0 ? 0 : different + (warm ? 0 : 1);
 }
 
-function excusesOf(
-  text: string,
-  sentence: Range,
-  signs: readonly PhraseMatch<Sign>[],
-  said: ReadonlySet<Sign>,
-): ReadonlySet<Excuse> {
+function excusesOf(text: string, { sentence, signs }: Said, { owned }: Climate): ReadonlySet<Excuse> {
   const here = new Set(signs.map(({ data }) => data));
   const excuses = new Set<Excuse>();
   if (text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) excuses.add('asked');
   if (here.has('dated')) excuses.add('dated');
   if (here.has('firstPerson')) excuses.add('first-person');
-  if (said.has('owned')) excuses.add('owned');
+  if (owned) excuses.add('owned');
   return excuses;
 }
 
@@ -80,6 +116,6 @@ function rank({ kind }: Family): number {
   return TONE_KINDS.indexOf(kind);
 }
 
-function rangeOf(list: readonly Word[], match: PhraseMatch<Family>): Range {
+function rangeOf<T>(list: readonly Word[], match: PhraseMatch<T>): Range {
   return { start: list[match.from]?.start ?? 0, end: list[match.to - 1]?.end ?? 0 };
 }

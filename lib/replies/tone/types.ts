@@ -65,6 +65,17 @@ export interface ToneRules {
   /** The shop says that it is its fault. */
   owned: string;
   firstPerson: string;
+  /** "We": says less of who does it than "I". */
+  plural: string;
+  secondPerson: string;
+  /** The customer did or wants something; we did something. */
+  youDid: string;
+  weDid: string;
+  passive: string;
+  /** "What a …" and the like. */
+  mocking: string;
+  /** Words that point at this case, not at the world. */
+  definite: string;
   /** A date, a time or a term. */
   dated: string;
   thanks: string;
