@@ -4,16 +4,15 @@ import type { DraftHint, DraftModel } from '@/lib/sidebar/draft-check.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Marked } from '../shared/Marked.tsx';
-import { MISSING_IN_DRAFT_TEXTS, TONE_TEXTS, TONE_WHY_TEXTS } from './tone-labels.ts';
+import { TONE_MISSING_TEXTS, TONE_REASONS, TONE_TEXTS } from '../shared/tone-labels.ts';
 
 interface DraftProps {
   draft: DraftModel | null;
-  language: Language;
   actions: Pick<SidebarActions, 'rewriteDraft' | 'hushTone'>;
 }
 
 /** What the tone guard hears in the reply that is being written in the inbox. Never in the way: it only tells. */
-export function Draft({ draft, language, actions }: DraftProps) {
+export function Draft({ draft, actions }: DraftProps) {
   const hints = draft?.hints ?? [];
   const missing = draft?.missing ?? [];
   return (
@@ -24,19 +23,24 @@ export function Draft({ draft, language, actions }: DraftProps) {
       </p>
       <ul class="plain-list">
         {hints.map((hint) => (
-          <Hint key={hint.id} hint={hint} language={language} actions={actions} />
+          <Hint key={hint.id} hint={hint} language={draft?.language} actions={actions} />
         ))}
       </ul>
       {missing.length > 0 && (
         <p class="meta">
-          {t('draft_missing')} {missing.map((what) => t(MISSING_IN_DRAFT_TEXTS[what])).join(' · ')}
+          {t('draft_missing')} {missing.map((what) => t(TONE_MISSING_TEXTS[what])).join(' · ')}
         </p>
       )}
     </section>
   );
 }
 
-function Hint({ hint, language, actions }: { hint: DraftHint } & Omit<DraftProps, 'draft'>) {
+interface HintProps extends Pick<DraftProps, 'actions'> {
+  hint: DraftHint;
+  language: Language | undefined;
+}
+
+function Hint({ hint, language, actions }: HintProps) {
   const { text, words, start, rewrite, kind, level } = hint;
   const said = text.slice(words.start - start, words.end - start);
   return (
@@ -45,7 +49,7 @@ function Hint({ hint, language, actions }: { hint: DraftHint } & Omit<DraftProps
         <Marked text={text} marks={[said]} />
       </p>
       <p class="meta">
-        <strong>{t(TONE_TEXTS[kind])}</strong> {t(TONE_WHY_TEXTS[kind])}
+        <strong>{t(TONE_TEXTS[kind])}</strong> {t(TONE_REASONS[kind])}
       </p>
       {hint.canRewrite && rewrite !== null && (
         <p class="rewrite">

@@ -1,6 +1,6 @@
 import type { Country, Deadline, RightCard } from '@/lib/method/rights/types.ts';
 import { type MessageKey, sayWholeDay, t } from '@/lib/platform/i18n.ts';
-import { cardTexts, DATE_TEXTS } from './rights-texts.ts';
+import { cardTexts, DATE_TEXTS } from '../shared/rights-texts.ts';
 
 interface RightItemProps {
   card: RightCard;

@@ -2,7 +2,7 @@ import { TOPICS, type Topic } from '@/lib/method/rights/types.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import type { Finding } from '@/lib/reading/types.ts';
 import { Quotes } from '../shared/Quote.tsx';
-import { TOPIC_TEXTS } from './rights-texts.ts';
+import { TOPIC_TEXTS } from '../shared/rights-texts.ts';
 
 interface RightTopicsProps {
   topics: readonly Topic[];

@@ -3,10 +3,10 @@ import { COUNTRIES, type RightsFacts, type RightsModel } from '@/lib/method/righ
 import { BASES, type Basis } from '@/lib/method/types.ts';
 import { sayDate, t } from '@/lib/platform/i18n.ts';
 import { DayField } from '../shared/DayField.tsx';
+import { COUNTRY_TEXTS, DATE_TEXTS } from '../shared/rights-texts.ts';
 import { Segmented } from '../shared/Segmented.tsx';
 import { RightItem } from './RightItem.tsx';
 import { RightTopics } from './RightTopics.tsx';
-import { COUNTRY_TEXTS, DATE_TEXTS } from './rights-texts.ts';
 import './rights.css';
 
 interface RightsProps {

@@ -154,7 +154,7 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
           </>
         )}
         {!ticket.complaint.value && <Calm ticket={ticket} actions={actions} />}
-        <Draft draft={ticket.draft} language={ticket.reply.language} actions={actions} />
+        <Draft draft={ticket.draft} actions={actions} />
         <FollowUps ticket={ticket} today={today} actions={actions} />
         <KeysHelp
           mac={mac}

@@ -4,16 +4,14 @@ import type { RewriteOutcome } from '../messages/content-requests.ts';
 import type { Rewrite } from '../messages/shapes.ts';
 import { log } from '../platform/log.ts';
 import type { Language } from '../reading/types.ts';
-import { checkTone } from '../replies/tone/check.ts';
-import { type Missing, missingIn } from '../replies/tone/missing.ts';
+import { checkTone, draftLanguage } from '../replies/tone/check.ts';
+import { missingIn } from '../replies/tone/missing.ts';
 import { ownPart } from '../replies/tone/own-part.ts';
-import type { ToneHint, ToneKind } from '../replies/tone/types.ts';
+import type { Missing, ToneHint, ToneKind } from '../replies/tone/types.ts';
 import { rewriteOf } from './rewrite.ts';
 
-/** Shorter is no letter yet: nothing is missing from it. */
-const LEAST = 40;
-
 export interface DraftModel {
+  language: Language;
   hints: readonly DraftHint[];
   missing: readonly Missing[];
 }
@@ -90,12 +88,16 @@ export class DraftCheck {
   }
 }
 
-function judged(text: string, { language, firstName, points, off, composed }: DraftBasis): DraftModel {
+function judged(text: string, basis: DraftBasis): DraftModel {
+  const { firstName, points, off, composed } = basis;
+  const language = draftLanguage(text) ?? basis.language;
   const hints = checkTone(text, language, { off }).map((hint) => ({
     ...hint,
     id: `${hint.rule} ${hint.start} ${hint.text}`,
     canRewrite: rewriteOf(text, hint) !== null,
   }));
-  const isLetter = text.trim().length >= LEAST && !text.includes(composed.trim() || '\0');
-  return { hints, missing: isLetter ? missingIn(text, language, { firstName, points }) : [] };
+  // What was left out of a reply of ours was left out knowingly.
+  const isOurs =
+    composed.trim() !== '' && text.replace(/\s+/g, ' ').includes(composed.trim().replace(/\s+/g, ' '));
+  return { language, hints, missing: isOurs ? [] : missingIn(text, language, { firstName, points }) };
 }

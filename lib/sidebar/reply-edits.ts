@@ -1,26 +1,12 @@
 /** What the person did to the composed reply, kept as they do it. */
 import { signal } from '@preact/signals';
-import * as v from 'valibot';
+import { decodeReplyEdit, encodeReplyEdit, type OwnParts, type ReplyEdit } from '../messages/reply-draft.ts';
 import { Autosave } from '../pages/autosave.ts';
 import { type ReplyPart, SLOTS, type Slot } from '../replies/types.ts';
 
 const SAVE_AFTER = 500;
 
-/** Paragraphs by their place: in the person's words, or (null) left out. */
-export type OwnParts = Partial<Record<Slot, string | null>>;
-
-export interface ReplyEdit {
-  /** The whole reply in the person's words; null: as composed, with their own paragraphs in it. */
-  whole: string | null;
-  parts: OwnParts;
-}
-
 const NOTHING: ReplyEdit = { whole: null, parts: {} };
-
-const stored = v.object({
-  whole: v.nullable(v.string()),
-  parts: v.record(v.picklist(SLOTS), v.nullable(v.string())),
-});
 
 export class ReplyEdits {
   readonly value = signal<ReplyEdit>(NOTHING);
@@ -65,17 +51,9 @@ function isNothing({ whole, parts }: ReplyEdit): boolean {
 }
 
 function encoded(edit: ReplyEdit): string {
-  return isNothing(edit) ? '' : JSON.stringify(edit);
+  return isNothing(edit) ? '' : encodeReplyEdit(edit);
 }
 
-/** A draft of earlier versions is the whole text itself. */
 function decoded(draft: string): ReplyEdit {
-  if (draft === '') return NOTHING;
-  try {
-    const result = v.safeParse(stored, JSON.parse(draft));
-    if (result.success) return result.output;
-  } catch {
-    return { whole: draft, parts: {} };
-  }
-  return { whole: draft, parts: {} };
+  return draft === '' ? NOTHING : decodeReplyEdit(draft);
 }

@@ -2,6 +2,7 @@
 
 import type { ReplyText } from '../editors/types.ts';
 import type { CustomerPrefers } from '../messages/records.ts';
+import type { OwnParts } from '../messages/reply-draft.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { type Choice, chosenPath } from '../method/choose.ts';
 import { remediesFor } from '../method/remedies.ts';
@@ -11,7 +12,7 @@ import { composeReply, phrasings } from '../replies/compose/compose.ts';
 import { plainReply, toReplyText } from '../replies/render.ts';
 import type { ComposeInput, Slot } from '../replies/types.ts';
 import type { PointModel, ReplyModel } from './model.ts';
-import { type OwnParts, withOwnParts } from './reply-edits.ts';
+import { withOwnParts } from './reply-edits.ts';
 
 export interface ReplyBasis {
   ticketKey: string;

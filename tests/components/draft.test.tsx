@@ -24,12 +24,12 @@ const HINT: DraftHint = {
 
 function show(draft: DraftModel | null) {
   const actions = sidebarActions();
-  return { actions, ...render(<Draft draft={draft} language="en" actions={actions} />) };
+  return { actions, ...render(<Draft draft={draft} actions={actions} />) };
 }
 
 describe('the draft in the inbox', () => {
   it('shows the very words, why, and another way to say it', async () => {
-    const { actions, container } = show({ hints: [HINT], missing: [] });
+    const { actions, container } = show({ language: 'en', hints: [HINT], missing: [] });
     expect(container.querySelector('mark')?.textContent).toBe('should have');
     expect(container.textContent).toContain(HINT.rewrite);
     fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
@@ -38,20 +38,20 @@ describe('the draft in the inbox', () => {
   });
 
   it('can be told not to point this out again', () => {
-    const { actions } = show({ hints: [HINT], missing: [] });
+    const { actions } = show({ language: 'en', hints: [HINT], missing: [] });
     fireEvent.click(screen.getByRole('button', { name: 'Don’t point this out again' }));
     expect(actions.hushTone).toHaveBeenCalledWith('accusing');
   });
 
   it('offers to take out what is better left out, and nothing where nothing is certain', () => {
-    show({ hints: [{ ...HINT, rewrite: '' }], missing: [] });
+    show({ language: 'en', hints: [{ ...HINT, rewrite: '' }], missing: [] });
     expect(screen.getByRole('button', { name: 'Take it out' })).toBeTruthy();
-    show({ hints: [{ ...HINT, rewrite: null, canRewrite: false }], missing: [] });
+    show({ language: 'en', hints: [{ ...HINT, rewrite: null, canRewrite: false }], missing: [] });
     expect(screen.queryByRole('button', { name: 'Use this' })).toBeNull();
   });
 
   it('says what is not there yet, and that all is well', () => {
-    const { container } = show({ hints: [], missing: ['next-step'] });
+    const { container } = show({ language: 'en', hints: [], missing: ['next-step'] });
     expect(container.textContent).toContain('Sounds good');
     expect(container.textContent).toContain('Not seen yet:');
   });

@@ -13,7 +13,10 @@ const draft = v.pipe(
     text: v.string(),
     gold: v.array(v.object({ span: v.pipe(v.string(), v.nonEmpty()), kind: v.picklist(TONE_KINDS) })),
   }),
-  v.check(({ text, gold }) => gold.every(({ span }) => text.includes(span)), 'a gold span is not in the text'),
+  v.check(
+    ({ text, gold }) => gold.every(({ span }) => text.includes(span)),
+    'a gold span is not in the text',
+  ),
 );
 
 export type Draft = v.InferOutput<typeof draft>;

@@ -9,7 +9,7 @@ const DEFAULTS: Settings = {
   shopName: '',
   otherShops: [],
   toneOff: [],
-  country: 'NL',
+  country: 'EU',
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
 };
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RequestError } from '@/lib/messages/errors.ts';
 import type { SidebarState } from '@/lib/messages/protocol.ts';
 import type { CaseRecord, NoteRecord } from '@/lib/messages/records.ts';
+import { encodeReplyEdit } from '@/lib/messages/reply-draft.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
 import { readMessage } from '@/lib/reading/read.ts';
 import type { BackgroundClient } from '@/lib/sidebar/background-client.ts';
@@ -252,7 +253,13 @@ describe('what could not be saved', () => {
     background.saveCase.mockReset().mockResolvedValue({ saved: true, record: { revision: 1 } as CaseRecord });
     background.saveDraft.mockReset().mockResolvedValue(undefined);
     await show('b', 3);
-    await settled(() => expect(background.saveDraft).toHaveBeenCalledWith('a', 'reply', 'Zelf geschreven'));
+    await settled(() =>
+      expect(background.saveDraft).toHaveBeenCalledWith(
+        'a',
+        'reply',
+        expect.stringContaining('Zelf geschreven'),
+      ),
+    );
     expect(background.saveDraft).toHaveBeenCalledWith('a', 'note', 'half');
     expect(background.saveCase).toHaveBeenCalledWith(
       'a',
@@ -295,7 +302,9 @@ describe('while the database can’t be read', () => {
     await settled(() => expect(ticket().storeProblem).toBeNull());
     expect(ticket().notes.draft).toBe('Van gisteren');
     expect(ticket().reply.edited).toBe('Nieuw');
-    await settled(() => expect(background.saveDraft).toHaveBeenCalledWith('a', 'reply', 'Nieuw'));
+    await settled(() =>
+      expect(background.saveDraft).toHaveBeenCalledWith('a', 'reply', expect.stringContaining('Nieuw')),
+    );
     expect(background.saveDraft).not.toHaveBeenCalledWith('a', 'note', expect.anything());
   });
 
@@ -559,7 +568,11 @@ describe('the reply', () => {
     await show('a', 1);
     controller.actions.editReply('Zelf <geschreven>\n\nGroet');
     await settled(() =>
-      expect(background.saveDraft).toHaveBeenCalledWith('a', 'reply', 'Zelf <geschreven>\n\nGroet'),
+      expect(background.saveDraft).toHaveBeenCalledWith(
+        'a',
+        'reply',
+        encodeReplyEdit({ whole: 'Zelf <geschreven>\n\nGroet', parts: {} }),
+      ),
     );
     controller.actions.insert();
     await settled(() =>
@@ -658,14 +671,14 @@ describe('corrections', () => {
 });
 
 describe('the draft in the inbox', () => {
-  const DRAFT = 'Dag An,\n\nU had de beschrijving moeten lezen. Ik kijk het na.';
+  const DRAFT = 'Dag An,\n\nSorry dat u dat zo ervaart. Ik kijk het vandaag na.';
 
   it('is read at the notice, and words of it are put otherwise', async () => {
     await show('a', 1);
     expect(ticket().draft).toBeNull();
     background.readDraft.mockResolvedValue(DRAFT);
     controller.heard({ unwrapNotice: 1, tabId: 7, what: 'draft', revision: 0 });
-    await settled(() => expect(ticket().draft?.hints[0]?.kind).toBe('accusing'));
+    await settled(() => expect(ticket().draft?.hints[0]?.kind).toBe('non-apology'));
     const hint = ticket().draft?.hints.find((each) => each.canRewrite);
     controller.actions.rewriteDraft(hint?.id ?? '');
     await settled(() => expect(background.rewriteDraft).toHaveBeenCalledTimes(1));
