@@ -1,18 +1,18 @@
-import { type Word, words } from '../../reading/words.ts';
+import type { Word } from '../../reading/words.ts';
 import type { ToneBooks } from './books.ts';
 import { likeFirst } from './rewrite.ts';
 import type { ToneHint } from './types.ts';
 
-const EMOJI = /[\p{Emoji_Presentation}\u2639\u263A][\u200D\uFE0F\p{Emoji_Modifier}\p{Emoji_Presentation}]*|(?<!\S)[:;]-?[)D(P](?!\S)/gu;
+const EMOJI =
+  /[\p{Emoji_Presentation}\u2639\u263A][\u200D\uFE0F\p{Emoji_Modifier}\p{Emoji_Presentation}]*|(?<!\S)[:;]-?[)D(P](?!\S)/gu;
 
 /** Softer hints, each on its own words. `judged`: the draft without what it quotes. */
-export function adviceIn(draft: string, judged: string, books: ToneBooks): ToneHint[] {
-  return [...agency(draft, judged, books), ...playful(draft, judged)];
+export function adviceIn(draft: string, judged: string, list: readonly Word[], books: ToneBooks): ToneHint[] {
+  return [...agency(draft, judged, list, books), ...playful(draft, judged)];
 }
 
 /** "We send" where "I send" says who does it. */
-function agency(draft: string, judged: string, books: ToneBooks): ToneHint[] {
-  const list = words(judged);
+function agency(draft: string, judged: string, list: readonly Word[], books: ToneBooks): ToneHint[] {
   return books.agency.find(list).flatMap(({ data, from, to }) => {
     const start = list[from]?.start ?? 0;
     const end = list[to - 1]?.end ?? 0;

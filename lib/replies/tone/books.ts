@@ -16,6 +16,8 @@ const SIGNS = [
   'owned',
   'firstPerson',
   'plural',
+  'singular',
+  'formula',
   'secondPerson',
   'youDid',
   'weDid',
@@ -76,7 +78,10 @@ function spelledOut(phrase: string, shared: ToneRules['words']): string[] {
   const parts = full.split(/\s+/).map((part) => {
     const options = part.split('/');
     const single = options.filter((option) => !option.includes('_')).join('/');
-    return [single, ...options.filter((option) => option.includes('_')).map((each) => each.replaceAll('_', ' '))];
+    return [
+      single,
+      ...options.filter((option) => option.includes('_')).map((each) => each.replaceAll('_', ' ')),
+    ];
   });
   return parts.reduce<string[]>(
     (begun, options) =>

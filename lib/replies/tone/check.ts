@@ -1,11 +1,13 @@
+import { cueBooks } from '../../reading/cues/index.ts';
 import { readLanguage } from '../../reading/language.ts';
-import { type Range, sentences } from '../../reading/sentences.ts';
-import type { Language } from '../../reading/types.ts';
-import { words } from '../../reading/words.ts';
+import { readRegister } from '../../reading/register.ts';
+import type { Range } from '../../reading/sentences.ts';
+import type { Language, Register } from '../../reading/types.ts';
+import { type Word, words } from '../../reading/words.ts';
 import { adviceIn } from './advice.ts';
 import { type ToneBooks, toneBooks } from './books.ts';
-import { judgedText } from './judged.ts';
-import { type Finding, judgeSentence, readClimate, readSentence } from './judge.ts';
+import { type Climate, type Finding, judgeSentence, readClimate, readSentence } from './judge.ts';
+import { judgedSentences, judgedText } from './judged.ts';
 import { rewriteOf } from './rewrite.ts';
 import type { ToneHint, ToneKind } from './types.ts';
 
@@ -16,6 +18,8 @@ export interface ToneOptions {
 
 /** Enough for any reply; what comes after it is not judged. */
 const LIMIT = 30_000;
+/** A draft that is put right word by word. */
+const MENDED: Climate = { warm: true, owned: false };
 /** Longer is no greeting. */
 const FRAME = 40;
 
@@ -27,11 +31,17 @@ export function checkTone(text: string, language: Language, options: ToneOptions
   const draft = text.slice(0, LIMIT);
   const off = new Set(options.off ?? []);
   const books = toneBooks(language);
-  const warnings = warningsIn(draft, books)
+  const judged = judgedText(draft);
+  const list = words(judged);
+  let known: Register | null = null;
+  const register = () => {
+    known ??= readRegister(judged, list, language, cueBooks(language))?.value ?? 'formal';
+    return known;
+  };
+  const warnings = warningsIn(judged, list, books).map((finding) => hintOf(draft, finding, register, books));
+  return [...warnings, ...adviceIn(draft, judged, list, books)]
     .filter(({ kind }) => !off.has(kind))
-    .map((finding) => hintOf(draft, finding, language, books));
-  const advice = adviceIn(draft, judgedText(draft), books).filter(({ kind }) => !off.has(kind));
-  return [...warnings, ...advice].sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The language of a draft by its words; null when they do not decide. */
@@ -40,34 +50,33 @@ export function draftLanguage(text: string): Language | null {
   return readLanguage(judged, words(judged))?.value ?? null;
 }
 
-function warningsIn(draft: string, books: ToneBooks): Finding[] {
-  const judged = judgedText(draft);
-  const list = words(judged);
-  const all = sentences(judged)
+/** `climate`: that of the draft the text is to stand in; its own where it is the draft. */
+function warningsIn(
+  judged: string,
+  list: readonly Word[],
+  books: ToneBooks,
+  climate: Climate | null = null,
+): Finding[] {
+  const all = judgedSentences(judged)
     .filter((sentence) => !isFrame(judged, sentence))
     .map((sentence) => readSentence(list, sentence, books));
-  const climate = readClimate(judged, all);
-  return all.flatMap((said) => judgeSentence(judged, list, said, climate, books) ?? []);
+  const around = climate ?? readClimate(judged, all);
+  return all.flatMap((said) => judgeSentence(judged, list, said, around, books) ?? []);
 }
 
 /** Greeting, closing or name: a short line of its own that ends no sentence. */
 function isFrame(text: string, { start, end }: Range): boolean {
-  const before = text.slice(0, start).trimEnd();
-  const startsLine = start === 0 || before === '' || text.slice(before.length, start).includes('\n');
-  const endsLine = /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + FRAME));
-  const line = text.slice(start, end);
-  return startsLine && endsLine && line.length <= FRAME && !/[.!?…]$/.test(line);
+  if (end - start > FRAME || /[.!?…]$/.test(text.slice(end - 1, end))) return false;
+  const before = text.slice(Math.max(0, start - FRAME), start);
+  const startsLine = start === 0 || /\n\s*$/.test(before) || (start <= FRAME && before.trim() === '');
+  return startsLine && /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + FRAME));
 }
 
-function hintOf(draft: string, finding: Finding, language: Language, books: ToneBooks): ToneHint {
+function hintOf(draft: string, finding: Finding, register: () => Register, books: ToneBooks): ToneHint {
   const { kind, rule, start, end, words: telling } = finding;
-  const rewrite = rewriteOf(draft, finding, language, books);
-  const kept = rewrite !== null && stays(rewrite, books) ? null : rewrite;
-  return { kind, level: 'warn', rule, start, end, text: draft.slice(start, end), words: telling, rewrite: kept };
+  const text = draft.slice(start, end);
+  const rewrite = rewriteOf(text, finding, register, books);
+  // A rewrite that would be warned of itself is none.
+  const stays = rewrite !== null && warningsIn(rewrite, words(rewrite), books, MENDED).length > 0;
+  return { kind, level: 'warn', rule, start, end, text, words: telling, rewrite: stays ? null : rewrite };
 }
-
-/** A rewrite that would be warned of itself is none. */
-function stays(rewrite: string, books: ToneBooks): boolean {
-  return warningsIn(rewrite, books).length > 0;
-}
-

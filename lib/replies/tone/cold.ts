@@ -41,9 +41,12 @@ export function judgeCold(
     if (hasFigure && told.sign !== 'youDid') return null;
     return { kind: told.kind, rule: told.rule, words: here.get(told.sign) ?? sentence };
   }
-  if (written.endsWith('!')) return { kind: 'hysterical', rule: 'cold-exclaimed', words: sentence };
+  if (written.endsWith('!') && /\s\S+\s/.test(written))
+    return { kind: 'hysterical', rule: 'cold-exclaimed', words: sentence };
   if (hasFigure || here.has('secondPerson')) return null;
-  return isGeneral(list, sentence, books) ? { kind: 'lecturing', rule: 'cold-general-truth', words: sentence } : null;
+  return isGeneral(list, sentence, books)
+    ? { kind: 'lecturing', rule: 'cold-general-truth', words: sentence }
+    : null;
 }
 
 function isGeneral(list: readonly Word[], sentence: Range, books: ToneBooks): boolean {

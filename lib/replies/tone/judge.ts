@@ -38,21 +38,29 @@ export function readSentence(list: readonly Word[], sentence: Range, books: Tone
 
 export function readClimate(text: string, all: readonly Said[]): Climate {
   const has = ({ signs }: Said, sign: Sign) => signs.some(({ data }) => data === sign);
+  const isWarm = ({ signs }: Said) => {
+    const formulas = signs.filter(({ data }) => data === 'formula');
+    return signs.some(
+      (each) =>
+        (each.data === 'warm' || each.data === 'thanks') &&
+        !formulas.some((formula) => formula.from <= each.from && each.to <= formula.to),
+    );
+  };
+  const personal = all.some((said) => has(said, 'singular'));
   const hasFigure = ({ sentence }: Said) => /\d/.test(text.slice(sentence.start, sentence.end));
   return {
     warm: all.some(
       (said) =>
-        has(said, 'warm') ||
-        has(said, 'thanks') ||
-        has(said, 'dated') ||
+        isWarm(said) ||
+        (has(said, 'dated') && (personal || (has(said, 'secondPerson') && !has(said, 'youDid')))) ||
         ((has(said, 'firstPerson') || has(said, 'secondPerson')) && !has(said, 'youDid') && hasFigure(said)),
     ),
     owned: all.some((said) => has(said, 'owned')),
   };
 }
 
-/** Two weak signs, or one in a draft without a warm word, make a warning. */
-const ENOUGH = 2;
+/** Three weak signs, or one in a draft without a warm word, make a warning. */
+const ENOUGH = 3;
 
 export function judgeSentence(
   text: string,
@@ -72,7 +80,7 @@ export function judgeSentence(
       (match) =>
         !cleared.has(match.data) &&
         !match.data.silent?.some((excuse) => excuses.has(excuse)) &&
-        !harmless.some((whole) => whole.from <= match.from && match.to <= whole.to),
+        !harmless.some((whole) => whole.from <= match.from && match.from < whole.to),
     );
   const loud = shouting(text, sentence);
   const told = gravest(counting.filter(({ data }) => !data.weak));
@@ -92,7 +100,7 @@ export function judgeSentence(
 
 function weight(weak: readonly PhraseMatch<Family>[], { warm }: Climate): number {
   const different = new Set(weak.map(({ data }) => data)).size;
-  return different === 0 ? 0 : different + (warm ? 0 : 1);
+  return different === 0 ? 0 : different + (warm ? 0 : ENOUGH - 1);
 }
 
 function excusesOf(text: string, { sentence, signs }: Said, { owned }: Climate): ReadonlySet<Excuse> {

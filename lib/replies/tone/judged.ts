@@ -1,4 +1,5 @@
 import { withoutQuotes } from '../../reading/quotes.ts';
+import { type Range, sentences } from '../../reading/sentences.ts';
 
 /** Opening mark → closing marks. A straight or single mark opens only where no word ends. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -24,6 +25,22 @@ const WRAPPED = 50;
 export function judgedText(draft: string): string {
   return withoutQuotations(unwrapped(withoutHistory(draft)));
 }
+
+/** "Dank u. Morgen …" are two sentences, whatever a single letter with a stop is elsewhere. */
+export function judgedSentences(judged: string): Range[] {
+  return sentences(judged).flatMap(({ start, end }) => {
+    const parts: Range[] = [];
+    let from = start;
+    for (const match of judged.slice(start, end).matchAll(POLITE_END)) {
+      const at = start + match.index + match[0].length;
+      parts.push({ start: from, end: at });
+      from = at + (/^\s*/.exec(judged.slice(at, end))?.[0].length ?? 0);
+    }
+    return [...parts, { start: from, end }];
+  });
+}
+
+const POLITE_END = /(?<=\s)u\.(?=\s+\p{Lu})/gu;
 
 function withoutHistory(draft: string): string {
   const all = draft.split('\n');
@@ -74,7 +91,8 @@ function closingAt(text: string, from: number, closing: string): number {
     const mark = text[at] ?? '';
     if (mark === '\n' && text[at + 1] === '\n') return -1;
     // "'s avonds", "l'été": an apostrophe ends no quotation.
-    if (closing.includes(mark) && !(single && (isWord(text[at + 1]) || /\s/.test(text[at - 1] ?? '')))) return at;
+    if (closing.includes(mark) && !(single && (isWord(text[at + 1]) || /\s/.test(text[at - 1] ?? ''))))
+      return at;
   }
   return -1;
 }

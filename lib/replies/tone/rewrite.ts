@@ -1,7 +1,5 @@
-import { cueBooks } from '../../reading/cues/index.ts';
-import { readRegister } from '../../reading/register.ts';
 import { clauses } from '../../reading/sentences.ts';
-import type { Language, Register } from '../../reading/types.ts';
+import type { Register } from '../../reading/types.ts';
 import { words } from '../../reading/words.ts';
 import type { ToneBooks } from './books.ts';
 import type { Finding } from './judge.ts';
@@ -15,18 +13,17 @@ const CLAUSES = 1;
 
 /** What can stand in place of the sentence, or null. Only where it is right whatever the rest of the draft says. */
 export function rewriteOf(
-  draft: string,
+  sentence: string,
   finding: Finding,
-  language: Language,
+  register: () => Register,
   books: ToneBooks,
 ): string | null {
-  const sentence = draft.slice(finding.start, finding.end);
   if (finding.rule === 'shouting') return quieter(sentence);
-  const swapped = swap(sentence, finding.kind, books);
+  const swapped = swap(sentence, finding, books);
   if (swapped !== null) return swapped;
   if (!saysNothingElse(sentence)) return null;
   if (finding.kind === 'non-apology') {
-    return books.rules.rewrites.apology[registerOf(draft, language)];
+    return books.rules.rewrites.apology[register()];
   }
   return LEFT_OUT.includes(finding.kind) && clauses(sentence, whole(sentence)).length <= CLAUSES ? '' : null;
 }
@@ -37,14 +34,16 @@ function quieter(sentence: string): string | null {
   return sentence.replace(/\s?[!?]*![!?\s]*$/, (marks) => (marks.includes('?') ? '?' : '.'));
 }
 
-function swap(sentence: string, kind: WarnKind, books: ToneBooks): string | null {
+function swap(sentence: string, { kind }: Finding, books: ToneBooks): string | null {
   const list = words(sentence);
   const matches = books.swaps.find(list).filter(({ data }) => data.kind === kind);
   const match = matches.toSorted((a, b) => b.matched.length - a.matched.length)[0];
   if (!match) return null;
   const start = list[match.from]?.start ?? 0;
   const end = list[match.to - 1]?.end ?? 0;
-  return sentence.slice(0, start) + likeFirst(match.data.to, sentence.slice(start, end)) + sentence.slice(end);
+  return (
+    sentence.slice(0, start) + likeFirst(match.data.to, sentence.slice(start, end)) + sentence.slice(end)
+  );
 }
 
 /** With a capital where the words it stands for had one. */
@@ -62,11 +61,6 @@ function saysNothingElse(sentence: string): boolean {
 const CONTRASTS = new Set(
   'maar echter but however although aber jedoch allerdings mais cependant toutefois'.split(' '),
 );
-
-function registerOf(draft: string, language: Language): Register {
-  const said = readRegister(draft, words(draft), language, cueBooks(language));
-  return said?.value ?? 'formal';
-}
 
 function whole(text: string): { start: number; end: number } {
   return { start: 0, end: text.length };

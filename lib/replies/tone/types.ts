@@ -65,6 +65,9 @@ export interface ToneRules {
   /** The shop says that it is its fault. */
   owned: string;
   firstPerson: string;
+  singular: string;
+  /** Thanks and sympathy of a form letter: warms nothing. */
+  formula: string;
   /** "We": says less of who does it than "I". */
   plural: string;
   secondPerson: string;
