@@ -11,7 +11,10 @@ import { measureReplies } from './measure/replies.ts';
 const MEASURES: Record<string, (args: string[]) => Promise<void>> = {
   pages: measurePages,
   drafts: measureDrafts,
+<<<<<<< HEAD
   replies: measureReplies,
+=======
+>>>>>>> b929da4 (Know more of what agents write about others, their rules and their time)
 };
 
 const [what = '', ...args] = process.argv.slice(2);
