@@ -5,7 +5,7 @@ import { de } from './rules/de.ts';
 import { en } from './rules/en.ts';
 import { fr } from './rules/fr.ts';
 import { nl } from './rules/nl.ts';
-import type { Family, ToneRewrites, ToneRules } from './types.ts';
+import { type Family, TONE_KINDS, type ToneRewrites, type ToneRules } from './types.ts';
 
 const RULES: Readonly<Record<Language, ToneRules>> = { nl, en, de, fr };
 
@@ -61,12 +61,21 @@ function build(rules: ToneRules): ToneBooks {
     families: new PhraseBook(families.flatMap((family) => phrases(family.phrases, family))),
     unless: new PhraseBook(families.flatMap((family) => phrases(family.unless ?? '', family))),
     signs: new PhraseBook(SIGNS.flatMap((sign) => phrases(rules[sign], sign))),
-    swaps: new PhraseBook(rewrites.swaps.flatMap((swap) => phrases(swap.from, swap))),
+    swaps: new PhraseBook(
+      [...rewrites.swaps, ...leadsOf(rewrites)].flatMap((swap) => phrases(swap.from, swap)),
+    ),
     agency: new PhraseBook(rewrites.agency.flatMap((swap) => phrases(swap.we, swap))),
     empty: new Set(phraseList(rules.empty).map(fold)),
     definite: new Set(phraseList(rules.definite).map(fold)),
     rules,
   };
+}
+
+function leadsOf({ leads }: ToneRewrites): ToneRewrites['swaps'] {
+  return TONE_KINDS.flatMap((kind) => {
+    const from = leads[kind];
+    return from === undefined ? [] : [{ kind, from, to: '' }];
+  });
 }
 
 /**

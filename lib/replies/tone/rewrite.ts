@@ -41,9 +41,12 @@ function swap(sentence: string, { kind }: Finding, books: ToneBooks): string | n
   if (!match) return null;
   const start = list[match.from]?.start ?? 0;
   const end = list[match.to - 1]?.end ?? 0;
-  return (
-    sentence.slice(0, start) + likeFirst(match.data.to, sentence.slice(start, end)) + sentence.slice(end)
-  );
+  const after = sentence.slice(end);
+  const { to } = match.data;
+  if (to !== '') return sentence.slice(0, start) + likeFirst(to, sentence.slice(start, end)) + after;
+  // A lead goes with its comma, and the sentence begins after it.
+  const joint = /^(?:,| that| que) (?=\S)/.exec(after)?.[0];
+  return start > 0 || joint === undefined ? null : likeFirst(after.slice(joint.length), sentence);
 }
 
 /** With a capital where the words it stands for had one. */

@@ -95,6 +95,8 @@ export interface ToneRewrites {
   apology: Readonly<Record<'formal' | 'informal', string>>;
   /** Words → better ones, of the kind named, in the middle of a sentence. */
   swaps: readonly { kind: WarnKind; from: string; to: string }[];
+  /** Openings, comma-separated, that a sentence is right without. */
+  leads: Readonly<Partial<Record<WarnKind, string>>>;
   /** "we send" → "I send"; `we` is found as a phrase. */
   agency: readonly { we: string; i: string }[];
 }
