@@ -14,6 +14,7 @@ const SIGNS = [
   'harmless',
   'warm',
   'owned',
+  'remedy',
   'firstPerson',
   'plural',
   'singular',

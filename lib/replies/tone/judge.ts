@@ -52,6 +52,7 @@ export function readClimate(text: string, all: readonly Said[]): Climate {
     warm: all.some(
       (said) =>
         isWarm(said) ||
+        (has(said, 'remedy') && (has(said, 'dated') || hasFigure(said))) ||
         (has(said, 'dated') && (personal || (has(said, 'secondPerson') && !has(said, 'youDid')))) ||
         ((has(said, 'firstPerson') || has(said, 'secondPerson')) && !has(said, 'youDid') && hasFigure(said)),
     ),

@@ -64,6 +64,8 @@ export interface ToneRules {
   warm: string;
   /** The shop says that it is its fault. */
   owned: string;
+  /** What puts it right: beside a day or a figure a warm word too. */
+  remedy: string;
   firstPerson: string;
   singular: string;
   /** Thanks and sympathy of a form letter: warms nothing. */
