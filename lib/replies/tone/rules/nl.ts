@@ -155,7 +155,7 @@ export const nl: ToneRules = {
       kind: 'defensive',
       rule: 'busy',
       weak: true,
-      phrases: `door ~ drukte, wegens ~ drukte, het is ~ druk, hebben het ~ druk, leverancier, koerier ~ zelf, vervoerder, ik vraag ~ iedereen, alles wordt ~ gecontroleerd, dubbel gecontroleerd, wordt ~ streng/zorgvuldig ~ gecontroleerd, onderbezet, onderbezetting, personeelstekort, niet aan @us, postnl, bpost, dhl, dpd`,
+      phrases: `door ~ drukte, wegens ~ drukte, het is ~ druk, hebben het ~ druk, leverancier, koerier ~ zelf, vervoerder, alles wordt ~ gecontroleerd, dubbel gecontroleerd, wordt ~ streng/zorgvuldig ~ gecontroleerd, onderbezet, onderbezetting, personeelstekort, niet aan @us, postnl, bpost, dhl, dpd`,
     },
     {
       kind: 'hysterical',
@@ -197,7 +197,7 @@ export const nl: ToneRules = {
       kind: 'minimising',
       rule: 'belittling',
       weak: true,
-      phrases: `gewoon, slechts, toch, foutje, krasje, vlekje, deukje, foutjes, minder erg, beetje, kleine, klein, dat scheelt, op zich, eigenlijk, tenslotte, uiteindelijk, hoor, weet ~ niet meer`,
+      phrases: `gewoon, slechts, toch, foutje, krasje, vlekje, deukje, foutjes, minder erg, beetje, kleine, klein, dat scheelt, op zich, eigenlijk, tenslotte, uiteindelijk, hoor`,
     },
     {
       kind: 'vague',
