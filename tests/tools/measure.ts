@@ -4,24 +4,28 @@ import { measurePages } from './measure/pages.ts';
 import { measureReplies } from './measure/replies.ts';
 
 /**
- * `npm run measure -- pages FOLDER [--generic] [--json]`: how well captured pages are read, in real Chromium. The exit code
- * is 0 when it was measured, whatever came out; 1 when it could not be, with a sentence that says why. `--json` leaves
- * nothing but one object on the standard output (with `npm run -s`).
+ * `npm run measure -- WHAT …`: how well Unwrap does something, on files of anybody's:
+ *
+ *     pages FOLDER [--generic] [--json]   captured pages are read, in real Chromium
+ *     drafts FILE [--json]                the tone of labelled drafts is heard
+ *     replies FILE [--json]               the composed replies, to be read and judged
+ *
+ * The exit code is 0 when it was measured, whatever came out; 1 when it could not be, with a sentence that says why. `--json`
+ * leaves nothing but one object on the standard output (with `npm run -s`).
  */
 const MEASURES: Record<string, (args: string[]) => Promise<void>> = {
   pages: measurePages,
   drafts: measureDrafts,
-<<<<<<< HEAD
   replies: measureReplies,
-=======
->>>>>>> b929da4 (Know more of what agents write about others, their rules and their time)
 };
 
 const [what = '', ...args] = process.argv.slice(2);
 try {
   const measure = Object.hasOwn(MEASURES, what) ? MEASURES[what] : undefined;
   if (!measure) {
-    throw new Unmeasurable(`Say what to measure: ${Object.keys(MEASURES).join(', ')}; then a folder.`);
+    throw new Unmeasurable(
+      `Say what to measure: ${Object.keys(MEASURES).join(', ')}; then the folder or file.`,
+    );
   }
   await measure(args);
 } catch (error) {
