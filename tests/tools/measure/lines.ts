@@ -34,6 +34,6 @@ function parsed(line: string, where: string): Line {
   try {
     return { value: JSON.parse(line), where };
   } catch {
-    throw new Unmeasurable(`${where}: not JSON.`);
+    throw new Unmeasurable(`${where} is not JSON.`);
   }
 }

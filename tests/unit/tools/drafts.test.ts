@@ -46,7 +46,7 @@ it.each([
 it('says that there is nothing to measure', () => {
   expect(() => loadDrafts(join(folder, 'weg.jsonl'))).toThrow(/no file .*weg/);
   expect(() => loadDrafts(folder)).toThrow(/is not a file/);
-  expect(() => loadDrafts(file(''))).toThrow(/holds no drafts/);
+  expect(() => loadDrafts(file(''))).toThrow(/is empty/);
 });
 
 it('sets about a third aside, by the id alone', () => {

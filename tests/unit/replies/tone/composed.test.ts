@@ -1,8 +1,8 @@
 /** Our own replies are the tone that the guard asks for. */
 import { describe, expect, it } from 'vitest';
-import { PATHS, REMEDIES } from '../../../../lib/method/types.ts';
+import { BASES, PATHS, REMEDIES } from '../../../../lib/method/types.ts';
 import { FEELINGS } from '../../../../lib/reading/types.ts';
-import { composeReply } from '../../../../lib/replies/compose.ts';
+import { composeReply } from '../../../../lib/replies/compose/compose.ts';
 import { toReplyText } from '../../../../lib/replies/render.ts';
 import { checkTone } from '../../../../lib/replies/tone/check.ts';
 import { SLOTS } from '../../../../lib/replies/types.ts';
@@ -12,6 +12,10 @@ const REGISTERS = [
   ['nl', 'informal'],
   ['nl', 'formal'],
   ['en', 'informal'],
+  ['de', 'informal'],
+  ['de', 'formal'],
+  ['fr', 'informal'],
+  ['fr', 'formal'],
 ] as const;
 const MARKS = ['true', 'partly', 'untrue', 'unknown'] as const;
 
@@ -31,6 +35,10 @@ describe('a composed reply', () => {
               feeling: FEELINGS[round % 9] ?? null,
               remedy: REMEDIES[round % 10] ?? null,
               remedyOn: round % 5 ? '2026-12-01' : null,
+              basis: [null, ...BASES][round % 3] ?? null,
+              cannot: round % 4 ? '' : 'vandaag nog leveren',
+              matters: round % 7 ? '' : 'op tijd voor zaterdag',
+              amount: '€ 12,50',
               ownShare: [true, false, null][round % 3] ?? null,
               partConfirmed: true,
             },
