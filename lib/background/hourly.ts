@@ -10,10 +10,14 @@ const ALARM = 'hourly';
 /** A removed note, template or improvement, and a reply that went into a mail, are kept this long, in milliseconds. */
 const KEPT = 24 * 60 * 60 * 1000;
 
-/** Once; setting it again at every start of the worker would put it off each time, and wake the worker for it. */
+/**
+ * Once; setting it again at every start of the worker would put it off each time, and wake the worker for it. Where it is
+ * gone, the browser forgot all alarms (Firefox does when it is closed), and may have told nobody of its start.
+ */
 export async function setHourly(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
   await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 60 });
+  await remind();
 }
 
 export async function onAlarm(name: string): Promise<void> {

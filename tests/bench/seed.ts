@@ -48,6 +48,7 @@ async function fill(from: number, to: number, notesEach: number, followUps: numb
       id,
       names: [`Klant ${customer}`],
       addresses: [`klant${customer}@shop.example`],
+      prefers: { language: null, register: null, firstName: null },
       ...times,
     });
     for (let note = 0; note < notesEach; note += 1) {

@@ -25,25 +25,30 @@ describe.each(KINDS)('a draft in %s', (kind) => {
   const hinted = () => sidebar.waitFor(() => document.querySelector('.draft-hint'));
   const unhinted = () => sidebar.waitFor(() => !document.querySelector('.draft-hint'));
 
-  test.each(['rich', 'plain'])('in a %s editor is heard as it is typed, put otherwise, and taken back', async (how) => {
-    if (how === 'plain') {
-      await tab.click('[data-part=rich]');
-      await tab.waitFor(() => document.querySelector('textarea[data-part=editor]'));
-    }
-    expect(await sidebar.eval(() => document.querySelector('.draft')?.checkVisibility())).toBe(false);
-    await tab.click('[data-part=editor]');
-    await tab.type(`Goed dat u schreef. ${BAD} Ik stuur vrijdag een nieuwe voet.`);
-    await hinted();
-    expect(await sidebar.eval(() => document.querySelector('.draft-hint')?.textContent)).toContain(BAD);
-    await press(sidebar, 'Neem over', '.draft');
-    await unhinted();
-    const mended = await editorText(tab);
-    expect(mended).not.toContain(BAD);
-    expect(mended).toMatch(/^Goed dat u schreef\. \S.*\. Ik stuur vrijdag een nieuwe voet\.\s*$/);
-    await press(sidebar, 'Ongedaan maken', '.toast');
-    await hinted();
-    expect((await editorText(tab)).trim()).toBe(`Goed dat u schreef. ${BAD} Ik stuur vrijdag een nieuwe voet.`);
-  });
+  test.each(['rich', 'plain'])(
+    'in a %s editor is heard as it is typed, put otherwise, and taken back',
+    async (how) => {
+      if (how === 'plain') {
+        await tab.click('[data-part=rich]');
+        await tab.waitFor(() => document.querySelector('textarea[data-part=editor]'));
+      }
+      expect(await sidebar.eval(() => document.querySelector('.draft')?.checkVisibility())).toBe(false);
+      await tab.click('[data-part=editor]');
+      await tab.type(`Goed dat u schreef. ${BAD} Ik stuur vrijdag een nieuwe voet.`);
+      await hinted();
+      expect(await sidebar.eval(() => document.querySelector('.draft-hint')?.textContent)).toContain(BAD);
+      await press(sidebar, 'Neem over', '.draft');
+      await unhinted();
+      const mended = await editorText(tab);
+      expect(mended).not.toContain(BAD);
+      expect(mended).toMatch(/^Goed dat u schreef\. \S.*\. Ik stuur vrijdag een nieuwe voet\.\s*$/);
+      await press(sidebar, 'Ongedaan maken', '.toast');
+      await hinted();
+      expect((await editorText(tab)).trim()).toBe(
+        `Goed dat u schreef. ${BAD} Ik stuur vrijdag een nieuwe voet.`,
+      );
+    },
+  );
 
   test('is not judged for what the customer wrote in it', async () => {
     await tab.click('[data-part=rich]');

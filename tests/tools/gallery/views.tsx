@@ -6,6 +6,7 @@ import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import type { OptionsActions, OptionsModel, WelcomeActions } from '@/lib/options/model.ts';
 import type { SearchActions, SearchModel } from '@/lib/search/model.ts';
+import type { DraftHint, DraftModel } from '@/lib/sidebar/draft-check.ts';
 import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import {
   answeredTicket,
@@ -46,6 +47,37 @@ function searching(change: Partial<SearchModel> = {}): ComponentChild {
       <TemplateSearch model={search(change)} actions={nothing} />
     </main>
   );
+}
+
+function drafting(): DraftModel {
+  const text =
+    'Sorry dat je dat zo ervaart. Zoals ik al schreef, is dat niet onze schuld. Wij sturen iets nieuws.';
+  const hint = (kind: DraftHint['kind'], said: string, rewrite: string | null): DraftHint => {
+    const start = text.indexOf(said);
+    const words = { start, end: start + Math.min(said.length, 16) };
+    const level = kind === 'agency' ? 'advice' : 'warn';
+    return {
+      id: said,
+      kind,
+      level,
+      rule: kind,
+      start,
+      end: start + said.length,
+      text: said,
+      words,
+      rewrite,
+      canRewrite: rewrite !== null,
+    };
+  };
+  return {
+    language: 'nl',
+    hints: [
+      hint('non-apology', 'Sorry dat je dat zo ervaart.', 'Het spijt me dat dit je is overkomen.'),
+      hint('defensive', 'Zoals ik al schreef, is dat niet onze schuld.', ''),
+      hint('agency', 'Wij sturen', 'Ik stuur'),
+    ],
+    missing: ['thanks', 'next-step'],
+  };
 }
 
 const LOTTE = { name: 'Lotte Claes', address: 'lotte.claes@voorbeeld.example' };
@@ -184,6 +216,23 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   triage: { show: () => of(answeredTicket()), press: '3' },
   reply: { show: () => of(answeredTicket({ reading: null })) },
   dropped: { show: () => of(ticket()), press: '14' },
+  'own-parts': {
+    show: () => {
+      const { parts } = answeredTicket().reply;
+      return of(
+        replying({
+          parts: parts.map((part) => ({ ...part, own: part.slot === 'remedy' })),
+          leftOut: ['feeling', 'share'],
+          dropped: [
+            { slot: 'remedy', needs: 'remedy-date' },
+            { slot: 'greeting', needs: 'first-name' },
+          ],
+        }),
+      );
+    },
+  },
+  draft: { show: () => of(ticket({ draft: drafting() })), press: '1' },
+  'draft-fine': { show: () => of(ticket({ draft: { ...drafting(), hints: [], missing: [] } })), press: '1' },
   incomplete: {
     show: () => {
       const base = replying({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers.ts';
-import { onAlarm } from '@/lib/background/hourly.ts';
+import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
 import { listenForClicks, REMINDER_ALARM, remind } from '@/lib/background/reminders.ts';
 import { sidebarState } from '@/lib/background/sidebar-state.ts';
 import { remember } from '@/lib/background/tabs.ts';
@@ -96,6 +96,13 @@ describe('the alarm', () => {
     expect(await alarm()).toBe(inHours(3).getTime());
     await fakeBrowser.alarms.clear(REMINDER_ALARM);
     await onAlarm('hourly');
+    expect(await alarm()).toBe(inHours(3).getTime());
+  });
+
+  it('comes back at the first start of a browser that forgot all alarms, and said nothing of its start', async () => {
+    await pause(1, 3);
+    await fakeBrowser.alarms.clearAll();
+    await setHourly();
     expect(await alarm()).toBe(inHours(3).getTime());
   });
 });
