@@ -27,9 +27,11 @@ export function Draft({ draft, actions }: DraftProps) {
         ))}
       </ul>
       {missing.length > 0 && (
-        <p class="meta">
-          {t('draft_missing')} {missing.map((what) => t(TONE_MISSING_TEXTS[what])).join(' · ')}
-        </p>
+        <ul class="plain-list meta">
+          {missing.map((what) => (
+            <li key={what}>{t(TONE_MISSING_TEXTS[what])}</li>
+          ))}
+        </ul>
       )}
     </section>
   );

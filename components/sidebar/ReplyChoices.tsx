@@ -28,7 +28,7 @@ export function ReplyChoices({ ticket, today, actions }: ReplyChoicesProps) {
   const languageLabel = useId();
   return (
     <div class="choices">
-      <div class="choices-row">
+      <div class="choices-rows">
         <Choose
           label={t('reply_path')}
           choices={PATHS.map((value) => ({ value, label: t(PATH_TEXTS[value]) }))}

@@ -53,7 +53,7 @@ describe('the draft in the inbox', () => {
   it('says what is not there yet, and that all is well', () => {
     const { container } = show({ language: 'en', hints: [], missing: ['next-step'] });
     expect(container.textContent).toContain('Sounds good');
-    expect(container.textContent).toContain('Not seen yet:');
+    expect(container.textContent).toContain('No next step with a day yet');
   });
 
   it('is not there while nothing is written', () => {
