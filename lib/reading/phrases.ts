@@ -190,12 +190,21 @@ function walk(
 }
 
 const DIGIT = /\d/;
-/** Folded; one is left out, being an article too. */
-const NUMBERS = new Set(
-  `twee drie vier vijf zes zeven acht negen tien elf twaalf two three four five six seven eight nine ten eleven twelve
-  zwei drei funf sechs sieben neun zehn zwolf deux trois quatre cinq huit neuf dix onze douze`.split(/\s+/),
+/** Two to twelve in each language, folded; one is left out, being an article too. */
+const NUMBERS = new Map(
+  [
+    'twee drie vier vijf zes zeven acht negen tien elf twaalf',
+    'two three four five six seven eight nine ten eleven twelve',
+    'zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
+    'deux trois quatre cinq six sept huit neuf dix onze douze',
+  ].flatMap((names) => names.split(' ').map((name, at) => [name, at + 2] as const)),
 );
 
 function isNumber(word: string): boolean {
   return NUMBERS.has(word) || DIGIT.test(word);
+}
+
+/** The value of a number in digits, or of two to twelve in words (folded). */
+export function numberOf(word: string): number | null {
+  return NUMBERS.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : null);
 }

@@ -1,6 +1,10 @@
+import { readAmounts } from './amounts.ts';
 import { appraise } from './appraise.ts';
+import { readAskedRemedy } from './asked-remedy.ts';
+import { isDay } from './calendar.ts';
 import { readComplaint } from './complaint.ts';
 import { cueBooks } from './cues/index.ts';
+import { readDates } from './dates.ts';
 import { readExpected } from './expected.ts';
 import { readFeelings } from './feelings.ts';
 import { readLanguage } from './language.ts';
@@ -8,8 +12,12 @@ import { readFirstName } from './name.ts';
 import { newestText } from './newest-text.ts';
 import { readNumbers } from './numbers.ts';
 import { readPoints } from './points.ts';
+import { readPromises } from './promises.ts';
 import { readRegister } from './register.ts';
 import { readRepeat } from './repeat.ts';
+import { readSafety } from './safety.ts';
+import { readSeverity } from './severity.ts';
+import { readThreats } from './threats.ts';
 import type { Reading, ReadingContext } from './types.ts';
 import { words } from './words.ts';
 
@@ -30,6 +38,10 @@ export function readMessage(text: string, context: ReadingContext): Reading {
   const appraised = appraise(newest, list, books);
   const complaint = readComplaint(newest, list, appraised);
   const numbers = readNumbers(newest, list, context.subject, quoted, books);
+  const repeat = readRepeat(newest, list, books);
+  const threats = complaint.value ? readThreats(newest, list, books) : [];
+  const safety = complaint.value ? readSafety(newest, list, appraised, books) : null;
+  const receivedOn = context.receivedOn && isDay(context.receivedOn) ? context.receivedOn : null;
   return {
     newest,
     language,
@@ -42,6 +54,15 @@ export function readMessage(text: string, context: ReadingContext): Reading {
     orderNumbers: numbers.orders,
     trackingNumbers: numbers.tracking,
     invoiceNumbers: numbers.invoices,
-    repeat: readRepeat(newest, list, books),
+    repeat,
+    severity: complaint.value
+      ? readSeverity(newest, list, books, { appraised, repeat, threats, safety })
+      : { value: 0, because: [] },
+    threats,
+    safety,
+    promises: readPromises(newest, list, appraised, books),
+    askedRemedy: complaint.value ? readAskedRemedy(newest, list, appraised, books) : null,
+    dates: readDates(newest, list, language?.value ?? null, receivedOn),
+    amounts: readAmounts(newest.slice(0, SEARCHED)),
   };
 }

@@ -18,6 +18,27 @@ export const FEELINGS = [
 ] as const;
 export type Feeling = (typeof FEELINGS)[number];
 
+/** What they say that they will do, or have begun to do, when it is not put right. */
+export const THREATS = ['legal', 'review', 'chargeback', 'consumer-org', 'leave', 'media'] as const;
+export type Threat = (typeof THREATS)[number];
+
+/** What they ask for. `exception`: the rules bent for once. */
+export const ASKED_REMEDIES = [
+  'refund',
+  'replacement',
+  'repair',
+  'delivery',
+  'discount',
+  'apology',
+  'explanation',
+  'exception',
+  'other',
+] as const;
+export type AskedRemedy = (typeof ASKED_REMEDIES)[number];
+
+/** 0 no complaint · 1 mild · 2 firm, repeated or hurting · 3 furious, unsafe, legal, or a ruined once-only event. */
+export type Severity = 0 | 1 | 2 | 3;
+
 /** A conclusion and the very words of the message it rests on. */
 export interface Finding<T> {
   value: T;
@@ -29,6 +50,18 @@ export interface Finding<T> {
 export interface Span {
   text: string;
   start: number;
+}
+
+export interface DateSpan extends Span {
+  /** YYYY-MM-DD; null where the words and the day of receipt do not tell it for sure. */
+  day: string | null;
+}
+
+export const CURRENCIES = ['EUR', 'GBP', 'USD', 'CHF'] as const;
+
+export interface AmountSpan extends Span {
+  cents: number;
+  currency: (typeof CURRENCIES)[number];
 }
 
 export interface Reading {
@@ -55,6 +88,18 @@ export interface Reading {
   invoiceNumbers: Span[];
   /** They wrote before about the same matter ("third mail"). */
   repeat: Finding<true> | null;
+  /** How grave the complaint is. `because` is empty for 0, and for one that nothing makes mild or grave. */
+  severity: { value: Severity; because: string[] };
+  /** Empty for no complaint. */
+  threats: Finding<Threat>[];
+  /** Something is or was dangerous to people. Null for no complaint. */
+  safety: Finding<true> | null;
+  /** What we promised them and they wait for ("you would call me back on Monday"), in the order of the message. Empty when it is settled. */
+  promises: Span[];
+  /** Null for no complaint, and where they ask for nothing in particular. */
+  askedRemedy: Finding<AskedRemedy> | null;
+  dates: DateSpan[];
+  amounts: AmountSpan[];
 }
 
 /** What is known beside the text itself. */
@@ -62,4 +107,6 @@ export interface ReadingContext {
   subject: string;
   /** Display name of the customer as the inbox shows it. */
   customerName: string | null;
+  /** YYYY-MM-DD, as the shop's calendar had it: what "yesterday" and a date without a year are counted from. */
+  receivedOn?: string | null;
 }

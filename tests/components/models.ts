@@ -65,6 +65,13 @@ export const READING: Reading = {
   trackingNumbers: [],
   invoiceNumbers: [],
   repeat: { value: true, because: ['vorige week al gemaild'] },
+  severity: { value: 2, because: ['vorige week al gemaild'] },
+  threats: [],
+  safety: null,
+  promises: [],
+  askedRemedy: null,
+  dates: [],
+  amounts: [],
 };
 
 export function point(text: string, change: Partial<PointModel> = {}): PointModel {

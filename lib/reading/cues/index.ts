@@ -1,11 +1,16 @@
 import { type Phrase, PhraseBook, phraseList } from '../phrases.ts';
-import { FEELINGS, type Feeling, LANGUAGES, type Language } from '../types.ts';
+import { type AskedRemedy, FEELINGS, type Feeling, LANGUAGES, type Language, type Threat } from '../types.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { FRAMES, type Frame, VAGUE } from './frames.ts';
+import { GRAVITY_CUES, type Gravity } from './gravity.ts';
+import { HARMLESS_CUES, HAZARD_CUES } from './hazards.ts';
 import { nl } from './nl.ts';
+import { PROMISE_CUES } from './promises.ts';
 import { RECEIVED } from './received.ts';
+import { DECLINE_CUES, REMEDY_CUES } from './remedies.ts';
+import { THREAT_CUES } from './threats.ts';
 import type { Cues, Signal } from './types.ts';
 
 export const CUES: Record<Language, Cues> = { nl, en, de, fr };
@@ -31,6 +36,16 @@ export interface CueBooks {
   numbers: PhraseBook<NumberKind>;
   /** How a clause is put: what opens a question, denies a flaw, or may be cut from the front. */
   frame: PhraseBook<Frame>;
+  stakes: StakeBooks;
+}
+
+/** What is at stake. */
+export interface StakeBooks {
+  threats: PhraseBook<Threat>;
+  hazards: PhraseBook<'hazard' | 'harmless'>;
+  gravity: PhraseBook<Gravity>;
+  remedies: PhraseBook<AskedRemedy | 'declined'>;
+  promises: PhraseBook<true>;
 }
 
 const built = new Map<string, CueBooks>();
@@ -61,6 +76,13 @@ function build(languages: readonly Language[]): CueBooks {
     register: keyed(all.map((cues) => cues.register)),
     numbers,
     frame: keyed(languages.map((each) => FRAMES[each])),
+    stakes: {
+      threats: keyed(languages.map((each) => THREAT_CUES[each])),
+      hazards: keyed(languages.map((each) => ({ hazard: HAZARD_CUES[each], harmless: HARMLESS_CUES[each] }))),
+      gravity: keyed(languages.map((each) => GRAVITY_CUES[each])),
+      remedies: keyed(languages.map((each) => ({ ...REMEDY_CUES[each], declined: DECLINE_CUES[each] }))),
+      promises: new PhraseBook(languages.flatMap((each) => entries(PROMISE_CUES[each], true as const))),
+    },
   };
 }
 

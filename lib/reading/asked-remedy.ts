@@ -1,0 +1,66 @@
+import type { Appraised } from './appraise.ts';
+import type { CueBooks } from './cues/index.ts';
+import { type PhraseMatch, verbatim, withoutOverlap } from './phrases.ts';
+import { ASKED_REMEDIES, type AskedRemedy, type Finding } from './types.ts';
+import { type Word, wordAt } from './words.ts';
+
+/** What puts it right weighs more than words beside it: who asks why also asks for a new one. */
+const WORTH: Record<AskedRemedy, number> = {
+  refund: 2,
+  replacement: 2,
+  repair: 2,
+  delivery: 2,
+  discount: 2,
+  exception: 3,
+  apology: 1.5,
+  explanation: 1,
+  other: 1,
+};
+/** Named in a sentence that asks or demands. */
+const ASKED = 2;
+const AGAIN = 0.25;
+/** Words between "no need for" and what is not needed. */
+const DECLINED_REACH = 3;
+
+type Match = PhraseMatch<AskedRemedy>;
+
+/** The remedy they ask for most plainly; of equals the one named first. Null when none is named. */
+export function readAskedRemedy(
+  text: string,
+  list: readonly Word[],
+  appraised: readonly Appraised[],
+  books: CueBooks,
+): Finding<AskedRemedy> | null {
+  const named = new Map<AskedRemedy, { worth: number; matches: Match[] }>();
+  for (const { start, end, asks, aside } of appraised) {
+    if (aside && !asks) continue;
+    const from = wordAt(list, start);
+    const to = wordAt(list, end);
+    const requests = asks || books.expected.find(list, from, to).some(({ data }) => data !== 'promised');
+    for (const match of wanted(list, from, to, books)) {
+      const worth = WORTH[match.data] * (requests ? ASKED : 1);
+      const known = named.get(match.data);
+      if (known) {
+        known.worth = Math.max(known.worth, worth) + AGAIN;
+        known.matches.push(match);
+      } else named.set(match.data, { worth, matches: [match] });
+    }
+  }
+  let best: AskedRemedy | null = null;
+  for (const [remedy, { worth }] of named) {
+    if (best === null || worth > (named.get(best)?.worth ?? 0)) best = remedy;
+  }
+  if (best === null) return null;
+  const because = (named.get(best)?.matches ?? []).map((match) => verbatim(text, list, match));
+  return { value: best, because: [...new Set(because)].slice(0, 3) };
+}
+
+function wanted(list: readonly Word[], from: number, to: number, books: CueBooks): Match[] {
+  const found = withoutOverlap(books.stakes.remedies.find(list, from, to));
+  const declined = found.filter(({ data }) => data === 'declined').map((match) => match.to);
+  return found.flatMap(({ data, ...match }) => {
+    const isDeclined = declined.some((end) => match.from >= end && match.from - end < DECLINED_REACH);
+    const remedy = ASKED_REMEDIES.find((each) => each === data);
+    return remedy && !isDeclined ? [{ ...match, data: remedy }] : [];
+  });
+}
