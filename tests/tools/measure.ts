@@ -1,5 +1,6 @@
 import { Unmeasurable } from './measure/captures.ts';
 import { measureDrafts } from './measure/drafts.ts';
+import { measureMails } from './measure/mails.ts';
 import { measurePages } from './measure/pages.ts';
 import { measureReplies } from './measure/replies.ts';
 
@@ -7,6 +8,7 @@ import { measureReplies } from './measure/replies.ts';
  * `npm run measure -- WHAT …`: how well Unwrap does something, on files of anybody's:
  *
  *     pages FOLDER [--generic] [--json]   captured pages are read, in real Chromium
+ *     mails FILE [--json]                 labelled mails are read
  *     drafts FILE [--json]                the tone of labelled drafts is heard
  *     replies FILE [--json]               the composed replies, to be read and judged
  *
@@ -15,6 +17,7 @@ import { measureReplies } from './measure/replies.ts';
  */
 const MEASURES: Record<string, (args: string[]) => Promise<void>> = {
   pages: measurePages,
+  mails: measureMails,
   drafts: measureDrafts,
   replies: measureReplies,
 };
