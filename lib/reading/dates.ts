@@ -18,7 +18,14 @@ const BEFORE_SHORT =
   /(?:^|\s)(?:op|van|sinds|vanaf|tot|voor|d\.?d\.?|on|since|by|from|am|vom|seit|bis|le|du|depuis|au) $/i;
 const DAY = /^(\d{1,2})(?:e|de|ste|th|st|nd|rd|er)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
-const MONTH_OF: Record<Language, Map<string, number>> = months();
+const MONTHS = positions('months');
+const WEEKDAYS = positions('weekdays');
+const OPENING: Record<Language, Set<string>> = {
+  nl: openings('nl'),
+  en: openings('en'),
+  de: openings('de'),
+  fr: openings('fr'),
+};
 
 /**
  * Days named in the message, in its order. The day is told where it is sure: a full date, a date without a year by the
@@ -33,11 +40,12 @@ export function readDates(
   const found = [...numeric(text, list, language, receivedOn)];
   if (language) {
     for (let at = 0; at < list.length; at++) {
+      if (!mayOpen(list[at]?.folded ?? '', language)) continue;
       const named =
         monthly(text, list, at, language, receivedOn) ??
         ago(list, at, CALENDAR[language], receivedOn) ??
         near(text, list, at, language, receivedOn) ??
-        weekday(list, at, CALENDAR[language], receivedOn);
+        weekday(list, at, language, receivedOn);
       if (!named) continue;
       found.push(named);
       at = named.to - 1;
@@ -109,8 +117,7 @@ function monthly(
   language: Language,
   receivedOn: string | null,
 ): Found | null {
-  const cues = CALENDAR[language];
-  const named = weekdayNamed(list[at]?.folded ?? '', cues);
+  const named = weekdayNamed(list[at]?.folded ?? '', language);
   let first = at + Number(named !== null);
   if (named !== null && /^(?:the|den|dem|le)$/.test(list[first]?.folded ?? '')) first++;
   const monthFirst = language === 'en' ? monthAt(text, list, first, language) : null;
@@ -149,8 +156,7 @@ function ago(
   { daysAgo }: CalendarCues,
   receivedOn: string | null,
 ): Found | null {
-  for (const phrase of daysAgo) {
-    const steps = phrase.split(' ');
+  for (const steps of daysAgo) {
     let count: number | null = null;
     const fits = steps.every((step, index) => {
       const word = list[at + index]?.folded ?? '';
@@ -187,12 +193,13 @@ function near(
 function weekday(
   list: readonly Word[],
   at: number,
-  cues: CalendarCues,
+  language: Language,
   receivedOn: string | null,
 ): Found | null {
+  const cues = CALENDAR[language];
   const word = (position: number) => list[position]?.folded ?? '';
   const before = cues.past.includes(word(at)) || cues.coming.includes(word(at));
-  const named = weekdayNamed(word(at + Number(before)), cues);
+  const named = weekdayNamed(word(at + Number(before)), language);
   if (named === null) return null;
   const next = word(at + 1);
   const after = !before && (cues.pastAfter.includes(next) || cues.comingAfter.includes(next));
@@ -226,26 +233,43 @@ function dayNumber(word: string): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-function weekdayNamed(word: string, { weekdays }: CalendarCues): number | null {
-  const at = weekdays.findIndex((names) => names.split(' ').includes(word));
-  return at < 0 ? null : at;
+function weekdayNamed(word: string, language: Language): number | null {
+  return WEEKDAYS[language].get(word) ?? null;
 }
 
 function monthAt(text: string, list: readonly Word[], at: number, language: Language): number | null {
   const word = list[at];
-  const month = word && MONTH_OF[language].get(word.folded);
+  const month = word && MONTHS[language].get(word.folded);
   if (!word || month === undefined) return null;
   // "may" and "march" are other words too.
   if (language === 'en' && !/^\p{Lu}/u.test(text.slice(word.start))) return null;
-  return month;
+  return month + 1;
 }
 
 function adjoin(text: string, left: Word | undefined, right: Word | undefined): boolean {
   return left !== undefined && right !== undefined && /^[\s.,]{1,2}$/.test(text.slice(left.end, right.start));
 }
 
-function months(): Record<Language, Map<string, number>> {
-  const of = ({ months }: CalendarCues) =>
-    new Map(months.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)));
+/** Cheap, and false of most words. */
+function mayOpen(word: string, language: Language): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || OPENING[language].has(word) || numberOf(word) !== null;
+}
+
+function openings(language: Language): Set<string> {
+  const { near, past, coming, daysAgo } = CALENDAR[language];
+  const named = [...WEEKDAYS[language].keys(), ...(language === 'en' ? MONTHS.en.keys() : [])];
+  return new Set([
+    ...named,
+    ...Object.keys(near),
+    ...past,
+    ...coming,
+    ...daysAgo.flatMap(([first = '']) => first),
+  ]);
+}
+
+function positions(key: 'months' | 'weekdays'): Record<Language, Map<string, number>> {
+  const of = (cues: CalendarCues) =>
+    new Map(cues[key].flatMap((names, at) => names.split(' ').map((name) => [name, at] as const)));
   return { nl: of(CALENDAR.nl), en: of(CALENDAR.en), de: of(CALENDAR.de), fr: of(CALENDAR.fr) };
 }

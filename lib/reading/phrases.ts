@@ -33,11 +33,14 @@ interface Entry<T> {
 
 const GAPS: Record<string, number> = { '~': 4, '~~': 12 };
 const PREFIX = 3;
+/** A bound on the memory, not on the texts. */
+const REMEMBERED = 4_000;
 
 export class PhraseBook<T> {
   private readonly byWord = new Map<string, Entry<T>[]>();
   private readonly byPrefix = new Map<string, Entry<T>[]>();
   private readonly byNumber: Entry<T>[] = [];
+  private readonly met = new Map<string, readonly Entry<T>[]>();
 
   constructor(phrases: Iterable<Phrase<T>>) {
     for (const { phrase, data } of phrases) this.add(phrase, data);
@@ -48,13 +51,24 @@ export class PhraseBook<T> {
     const found: PhraseMatch<T>[] = [];
     for (let at = from; at < to; at++) {
       const word = list[at]?.folded ?? '';
-      const exact = this.byWord.get(word);
-      if (exact) collect(exact, list, at, to, found);
-      const prefixed = word.length >= PREFIX ? this.byPrefix.get(word.slice(0, PREFIX)) : undefined;
-      if (prefixed) collect(prefixed, list, at, to, found);
-      if (this.byNumber.length > 0 && isNumber(word)) collect(this.byNumber, list, at, to, found);
+      const candidates = this.candidates(word);
+      if (candidates.length > 0) collect(candidates, list, at, to, found);
     }
     return found;
+  }
+
+  /** The phrases that may begin with a word. Texts repeat their words, so they are looked up once. */
+  private candidates(word: string): readonly Entry<T>[] {
+    const known = this.met.get(word);
+    if (known) return known;
+    const candidates = [
+      ...(this.byWord.get(word) ?? []),
+      ...((word.length >= PREFIX && this.byPrefix.get(word.slice(0, PREFIX))) || []),
+      ...(this.byNumber.length > 0 && isNumber(word) ? this.byNumber : []),
+    ];
+    if (this.met.size >= REMEMBERED) this.met.clear();
+    this.met.set(word, candidates);
+    return candidates;
   }
 
   private add(phrase: string, data: T): void {

@@ -15,7 +15,7 @@ export interface CalendarCues {
   pastAfter: readonly string[];
   comingAfter: readonly string[];
   /** "#" is the number: "# dagen geleden". */
-  daysAgo: readonly string[];
+  daysAgo: readonly (readonly string[])[];
 }
 
 export const CALENDAR: Record<Language, CalendarCues> = {
@@ -53,7 +53,11 @@ export const CALENDAR: Record<Language, CalendarCues> = {
     coming: ['komende', 'aanstaande', 'eerstvolgende'],
     pastAfter: ['jl', 'jongstleden', 'laatstleden'],
     comingAfter: ['as', 'aanstaande', 'eerstkomend'],
-    daysAgo: ['# dag geleden', '# dagen geleden', '# dagen terug'],
+    daysAgo: [
+      ['#', 'dag', 'geleden'],
+      ['#', 'dagen', 'geleden'],
+      ['#', 'dagen', 'terug'],
+    ],
   },
   en: {
     months: [
@@ -76,7 +80,10 @@ export const CALENDAR: Record<Language, CalendarCues> = {
     coming: ['coming'],
     pastAfter: ['gone'],
     comingAfter: [],
-    daysAgo: ['# day ago', '# days ago'],
+    daysAgo: [
+      ['#', 'day', 'ago'],
+      ['#', 'days', 'ago'],
+    ],
   },
   de: {
     months: [
@@ -99,7 +106,10 @@ export const CALENDAR: Record<Language, CalendarCues> = {
     coming: ['kommenden', 'kommender'],
     pastAfter: [],
     comingAfter: [],
-    daysAgo: ['vor # tag', 'vor # tagen'],
+    daysAgo: [
+      ['vor', '#', 'tag'],
+      ['vor', '#', 'tagen'],
+    ],
   },
   fr: {
     months: [
@@ -122,6 +132,9 @@ export const CALENDAR: Record<Language, CalendarCues> = {
     coming: [],
     pastAfter: ['dernier', 'passe'],
     comingAfter: ['prochain'],
-    daysAgo: ['il y a # jour', 'il y a # jours'],
+    daysAgo: [
+      ['il', 'y', 'a', '#', 'jour'],
+      ['il', 'y', 'a', '#', 'jours'],
+    ],
   },
 };
