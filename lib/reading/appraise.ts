@@ -35,7 +35,7 @@ const QUESTION = 0.5;
 const SURE = 2;
 const ASKED = 0.35;
 /** Hints alone never make a complaint. */
-const HINT_CAP = 1.4;
+const HINT_CAP = 2;
 
 export function appraise(text: string, list: readonly Word[], books: CueBooks): Appraised[] {
   const ends = denials(list, books);

@@ -152,10 +152,11 @@ export function verbatim<T>(text: string, list: readonly Word[], match: PhraseMa
 }
 
 function splitPart(part: string): string[] {
-  if (part in GAPS || /[#/]|\*$/.test(part)) return [part];
+  if (part in GAPS || /[#/]/.test(part)) return [part];
   // "haven't" is two words in a text, so it is two here.
   const split = words(part).map((word) => word.folded);
-  return split.length > 0 ? split : [part];
+  if (split.length === 0) return [part];
+  return part.endsWith('*') ? [...split.slice(0, -1), `${split.at(-1)}*`] : split;
 }
 
 function stepOf(part: string): Step {

@@ -11,9 +11,16 @@ import { PROMISE_CUES } from './promises.ts';
 import { RECEIVED } from './received.ts';
 import { DECLINE_CUES, REMEDY_CUES } from './remedies.ts';
 import { THREAT_CUES } from './threats.ts';
-import type { Cues, Signal } from './types.ts';
+import { toldDe } from './told/de.ts';
+import { toldEn } from './told/en.ts';
+import { toldFr } from './told/fr.ts';
+import { toldNl } from './told/nl.ts';
+import type { Cues, Signal, SignalCues } from './types.ts';
 
 export const CUES: Record<Language, Cues> = { nl, en, de, fr };
+
+/** What people tell of each kind of failure, beside the cues of the language. */
+const TOLD: Record<Language, readonly SignalCues[]> = { nl: toldNl, en: toldEn, de: toldDe, fr: toldFr };
 
 export interface Weighted {
   signal: Signal;
@@ -89,7 +96,7 @@ function build(languages: readonly Language[]): CueBooks {
 /** The first of two cues with the same words counts. */
 function signalsOf(language: Language): Phrase<Weighted>[] {
   const vague = new Set(phraseList(VAGUE[language]));
-  return [...RECEIVED[language], ...CUES[language].signals].flatMap(({ signal, weight, phrases }) => {
+  return [...RECEIVED[language], ...CUES[language].signals, ...TOLD[language]].flatMap(({ signal, weight, phrases }) => {
     const plain: Weighted = { signal, weight, vague: false };
     const hidden: Weighted = { signal, weight, vague: true };
     return phraseList(phrases).map((phrase) => ({ phrase, data: vague.has(phrase) ? hidden : plain }));

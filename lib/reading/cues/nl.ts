@@ -48,7 +48,7 @@ export const nl: Cues = {
         te klein gestuurd/geleverd, past ~ niet, passen ~ niet, weer ~ nieuwsbrief, vierde keer, derde keer, tweede keer, vijfde keer,
         #e/#de keer, weeral, keer op keer, steeds weer, telkens weer, weer ~ mis, opnieuw ~ mis, opnieuw kapot, weer kapot,
         krijg ~ niet aan de praat, lukt ~ niet, kan ~ niet inloggen, onbruikbaar, krom, scheef, versleten, kras, krassen, deuk,
-        deuken, barst, barsten, scheur, scheuren, gat, gaten, los zit, zit los, zaten los, loskwam, afgevallen, kwijt, zoek,
+        deuken, barst, barsten, scheur, scheuren, gat, gaten, los zit, zit los, zaten los, loskwam, afgevallen, kwijt,
         vertraging, vertraagd, uitgesteld, verzet ~ keer, ongelezen, genegeerd, onvindbaar, onbereikbaar, onduidelijk*,
         nooit ~ gezegd, niet ~ gemeld, niet ~ vermeld, nergens vermeld, nergens ~ dat, verzwegen, had ~ moeten, hadden ~ moeten, stond ~ direct/voorraad/leverbaar,
         staat ~ direct/voorraad/leverbaar, hoger dan afgesproken, duurder dan, meer betaald, extra kosten, verborgen kosten,
