@@ -26,7 +26,7 @@ const PRAISE_CAP = 3;
 const PRAISE_CAP_BESIDE_FACTS = 0.5;
 /** From this weight of failure and waiting, something went wrong whatever is praised beside it. */
 const FACTS = 2;
-const ASKING_CAP = 2;
+const ASKING_CAP = 2.5;
 /** Who tells of a flaw may ask what can be done. */
 const ASKING_CAP_BESIDE_FACTS = 0.5;
 /** A question that holds no grievance, where nothing else went wrong. */
@@ -34,8 +34,9 @@ const QUESTION = 0.5;
 /** A word that may tell of something wrong ("other colour") seldom does so inside a question. */
 const SURE = 2;
 const ASKED = 0.35;
-/** Hints alone never make a complaint. */
-const HINT_CAP = 2;
+/** What hints add to signals; and what they weigh alone, where a tale of a purchase is told and nothing speaks against. */
+const HINT_CAP = 1.4;
+const TALE_CAP = 2.5;
 
 export function appraise(text: string, list: readonly Word[], books: CueBooks): Appraised[] {
   const ends = denials(list, books);
@@ -112,7 +113,7 @@ export function weigh(
     total.support += Math.min(sentence, SENTENCE_CAP);
   }
   return {
-    support: total.support + Math.min(total.hint, HINT_CAP),
+    support: Math.max(total.support + Math.min(total.hint, HINT_CAP), Math.min(total.hint, TALE_CAP)),
     doubt:
       total.against +
       Math.min(total.praise, facts >= FACTS ? PRAISE_CAP_BESIDE_FACTS : PRAISE_CAP) +

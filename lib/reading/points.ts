@@ -7,13 +7,15 @@ import type { Span } from './types.ts';
 import type { Word } from './words.ts';
 
 const MOST = 8;
-/** A sentence this short is a point as a whole, but for a greeting before and a question after. */
-const SHORT = 90;
+/** A sentence this short is parted only where it turns; a greeting before and a question after fall off. */
+const SHORT = 110;
 /** Shorter clauses say too little alone, and go with the one before. */
 const LEAST = 16;
 /** What a sentence must weigh in signals of failure and waiting. */
 const WEIGHT = 1.5;
 const LEAST_WEIGHT = 0.5;
+/** However many hints stand in a sentence. */
+const HINTS = 1;
 
 /** The grievances, one span each, in the order of the message. `list` are the words of `text`. */
 export function readPoints(
@@ -28,13 +30,24 @@ export function readPoints(
       return range ? [range] : [];
     });
   const told: Range[] = [];
+  const asked: Range[] = [];
+  let after = false;
   for (const sentence of appraised) {
-    told.push(...found(sentence, WEIGHT));
+    const ranges = found(sentence, WEIGHT);
+    const start = withoutLead(list, sentence, books).start;
+    // "Does anybody read this?" beside what went wrong says nothing new; "I call that a lie" after it neither.
+    if (sentence.asksFrom <= start) asked.push(...ranges);
+    else if (!(after && JUDGES.test(text.slice(start, start + LEAST)))) told.push(...ranges);
+    after = ranges.length > 0;
     if (told.length >= MOST) break;
   }
-  const ranges = told.length > 0 ? told : fallback(appraised, found);
+  const ranges = [told, asked].find((each) => each.length > 0) ?? fallback(appraised, found);
   return ranges.slice(0, MOST).map((range) => spanOf(text, range));
 }
+
+/** Begins what they think of the thing told before. */
+const JUDGES =
+  /^(?:dat|dit|zo|daar|that|this|such|i call|so|das|dies|damit|ça|cela|ceci|c['’]est|ce n['’]est|voilà)(?:\s|$)/iu;
 
 /** Where no sentence is strong enough, the strongest that gives one. */
 function fallback(
@@ -52,7 +65,13 @@ const TELLS: ReadonlySet<Signal> = new Set(['failure', 'flaw', 'chase', 'hint'])
 
 function weightOf({ signals, aside }: Appraised): number {
   if (aside) return 0;
-  return signals.reduce((sum, { data }) => sum + (TELLS.has(data.signal) ? data.weight : 0), 0);
+  let hints = 0;
+  let told = 0;
+  for (const { data } of signals) {
+    if (data.signal === 'hint') hints += data.weight;
+    else if (TELLS.has(data.signal)) told += data.weight;
+  }
+  return told + Math.min(hints, HINTS);
 }
 
 function pointsOf(
@@ -72,17 +91,44 @@ function pointsOf(
   const clear = strong.filter(({ data }) => !data.vague);
   if (least === WEIGHT && clear.length === 0) return [];
   const grievances = [clear, strong, telling].find((matches) => matches.length > 0) ?? [];
-  const parts = joinShort(clauses(text, sentence).filter((part) => !greets(list, part, books)));
+  const parts = joinShort(
+    text,
+    clauses(text, sentence).filter((part) => !greets(list, part, books)),
+  );
   const chosen = parts.map((part) =>
     grievances.some(({ from, to }) => startOf(from) < part.end && (list[to - 1]?.end ?? 0) > part.start),
   );
   if (sentence.end - sentence.start > SHORT) return parts.filter((_, at) => chosen[at]);
-  const last = chosen.lastIndexOf(true);
-  const [first] = parts;
-  if (!first || last < 0) return [];
-  // What is asked after it is no part of it.
-  const told = parts.findLastIndex((part, at) => at <= last || part.start < sentence.asksFrom);
-  return [{ start: first.start, end: parts[told]?.end ?? sentence.end }];
+  return turns(text, parts, chosen).flatMap(({ from, to }) => {
+    const last = chosen.lastIndexOf(true, to - 1);
+    const [first] = parts.slice(from);
+    if (!first || last < from) return [];
+    // What is asked after it is no part of it.
+    const told = parts.findLastIndex((part, at) => at < to && (at <= last || part.start < sentence.asksFrom));
+    return [{ start: first.start, end: parts[told]?.end ?? first.end }];
+  });
+}
+
+const CONTRAST =
+  /^(?:maar|echter|alleen|toch|terwijl|doch|but|yet|however|though|although|whereas|only|aber|jedoch|allerdings|trotzdem|obwohl|dennoch|mais|pourtant|cependant|seulement|alors que|or)\s/iu;
+const JOINS = /^(?:en|and|und|et)\s/iu;
+
+/** The clauses of a short sentence, parted at a contrast, and at an "and" with a grievance on either side. `to` is exclusive. */
+function turns(
+  text: string,
+  parts: readonly Range[],
+  chosen: readonly boolean[],
+): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let at = 1; at <= parts.length; at++) {
+    const clause = text.slice(parts[at]?.start ?? 0, parts[at]?.end ?? 0);
+    const both = chosen.slice(from, at).includes(true) && chosen[at];
+    if (at < parts.length && !CONTRAST.test(clause) && !(JOINS.test(clause) && both)) continue;
+    found.push({ from, to: at });
+    from = at;
+  }
+  return found;
 }
 
 /** Cheap, and true of hardly any text. */
@@ -100,11 +146,15 @@ function withoutTable(text: string, { start, end }: Range): Range | null {
 
 const LONGEST = 400;
 
-function joinShort(parts: Range[]): Range[] {
+const REASON = /^(?:omdat|want|because|since|weil|denn|da|car|parce)\s/iu;
+
+/** A reason goes with what it is a reason for. */
+function joinShort(text: string, parts: Range[]): Range[] {
   const joined: Range[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before && part.end - part.start < LEAST) before.end = part.end;
+    const reason = REASON.test(text.slice(part.start, part.end));
+    if (before && (reason || part.end - part.start < LEAST)) before.end = part.end;
     else joined.push({ ...part });
   }
   return joined;

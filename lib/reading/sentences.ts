@@ -14,6 +14,9 @@ const LOOK_BACK = 8;
 /** "am 28. Oktober". */
 const ORDINAL = /^\D?\d{1,2}\.\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/i;
 
+/** "seit dem 9. auf demselben Stand": what begins small goes on. */
+const COUNTED = /\D\d{1,2}\.\s\p{Ll}$/u;
+
 /** Sentences in order, trimmed, none empty. A line break ends one; "1.60" and "dr. Bos" do not. */
 export function sentences(text: string): Range[] {
   const found: Range[] = [];
@@ -27,6 +30,7 @@ export function sentences(text: string): Range[] {
       continue;
     if (match[0] === '.' && ORDINAL.test(text.slice(Math.max(start, match.index - 2), end + LOOK_BACK)))
       continue;
+    if (match[0] === '.' && COUNTED.test(text.slice(Math.max(start, match.index - 3), end + 2))) continue;
     push(found, text, start, end);
     start = end;
   }

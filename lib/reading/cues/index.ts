@@ -10,6 +10,7 @@ import { nl } from './nl.ts';
 import { PROMISE_CUES } from './promises.ts';
 import { RECEIVED } from './received.ts';
 import { DECLINE_CUES, REMEDY_CUES } from './remedies.ts';
+import { TALE } from './tale.ts';
 import { THREAT_CUES } from './threats.ts';
 import { toldDe } from './told/de.ts';
 import { toldEn } from './told/en.ts';
@@ -96,11 +97,13 @@ function build(languages: readonly Language[]): CueBooks {
 /** The first of two cues with the same words counts. */
 function signalsOf(language: Language): Phrase<Weighted>[] {
   const vague = new Set(phraseList(VAGUE[language]));
-  return [...RECEIVED[language], ...CUES[language].signals, ...TOLD[language]].flatMap(({ signal, weight, phrases }) => {
-    const plain: Weighted = { signal, weight, vague: false };
-    const hidden: Weighted = { signal, weight, vague: true };
-    return phraseList(phrases).map((phrase) => ({ phrase, data: vague.has(phrase) ? hidden : plain }));
-  });
+  return [...RECEIVED[language], ...CUES[language].signals, ...TOLD[language], ...TALE[language]].flatMap(
+    ({ signal, weight, phrases }) => {
+      const plain: Weighted = { signal, weight, vague: false };
+      const hidden: Weighted = { signal, weight, vague: true };
+      return phraseList(phrases).map((phrase) => ({ phrase, data: vague.has(phrase) ? hidden : plain }));
+    },
+  );
 }
 
 function keyed<K extends string>(lists: Record<K, string>[]): PhraseBook<K> {

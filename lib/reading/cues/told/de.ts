@@ -64,9 +64,29 @@ export const toldDe: readonly SignalCues[] = [
     weight: 1,
     phrases: `nicht gut, nicht schön, nicht nett, nicht hilfreich, nicht lustig, nicht witzig, nicht gerade, nicht optimal, nicht ideal, nicht das wahre, suboptimal, ausbaufähig, könnte besser, hätte besser, weniger schön, mäßig, dürftig, stehe ich, da stehe ich, stehe jetzt, was ist da los, was soll das, wie soll ich, wie sonst, was jetzt, was nun, bitte um abhilfe, um abhilfe, bitte um klärung, um klärung, klären sie, bitte um rasche, rasche erledigung, in ordnung bringen, steht mir zu, mir steht, ehrlich gesagt, offen gesagt, gelinde gesagt, munter weiter, nicht einmal, nicht mal, schlichtweg, einfach nur, muss sagen, leider gottes`,
   },
-  { signal: 'solved', weight: 4, phrases: `können sie vergessen, kannst du vergessen, könnt ihr vergessen, mail vergessen, lag beim nachbarn, stand beim nachbarn, war beim nachbarn, nachbar hatte es, nachbar hatte das, entschuldigung für die aufregung, entschuldigen sie die aufregung, falscher alarm, diesmal heil, dieses mal heil, diesmal ganz, diesmal alles, jetzt passt, jetzt passt alles, schnelle lösung, schnelle abhilfe, schnelle klärung, hat geklappt, alles gut jetzt, jetzt alles gut` },
-  { signal: 'own-fault', weight: 3, phrases: `ganz unsere schuld, unsere schuld, runtergefallen, heruntergefallen, fallen gelassen, fallen lassen, hund hat, katze hat, ich habe verloren, selbst kaputt gemacht, selber kaputt gemacht, zweimal geklickt, zweimal auf, doppelt geklickt, doppelt bestellt, zu viel bestellt, peinlich, verwechselt, adresse falsch, falsch gewählt, falsch ausgewählt, vertauscht` },
-  { signal: 'asking', weight: 1, phrases: `ersatzteile, ersatzteil, nach zehn jahren, nach # jahren treuer, gibt es die einzeln, gibt es das einzeln, einzeln zu kaufen, rückgabebedingungen, rückgaberecht, steht mir doch nicht, steht mir nicht, gefällt mir doch nicht, nicht mein stil, anders überlegt, zurückschicken möchte, möchte ~ zurückschicken, etikett, rechnung ausgestellt, auf meine firma, ust-id, erst danach, sind wir weg, im urlaub, dimmbar, eilt überhaupt nicht, noch ändern` },
-  { signal: 'automatic', weight: 6, phrases: `bachelorarbeit, masterarbeit, facharbeit, wird nicht gelesen, werden nicht gelesen, wir haben geschlossen, haben wir geschlossen, bis # januar geschlossen, betriebsferien` },
-  { signal: 'hypothetical', weight: 1, phrases: `was ist wenn, und wenn, falls der, falls die, falls das, wenn der ~ ankommt, wenn die ~ ankommt, wenn das ~ ankommt, beschädigt ankommt` },
+  {
+    signal: 'solved',
+    weight: 4,
+    phrases: `können sie vergessen, kannst du vergessen, könnt ihr vergessen, mail vergessen, lag beim nachbarn, stand beim nachbarn, war beim nachbarn, nachbar hatte es, nachbar hatte das, entschuldigung für die aufregung, entschuldigen sie die aufregung, falscher alarm, diesmal heil, dieses mal heil, diesmal ganz, diesmal alles, jetzt passt, jetzt passt alles, schnelle lösung, schnelle abhilfe, schnelle klärung, hat geklappt, alles gut jetzt, jetzt alles gut`,
+  },
+  {
+    signal: 'own-fault',
+    weight: 3,
+    phrases: `ganz unsere schuld, unsere schuld, runtergefallen, heruntergefallen, fallen gelassen, fallen lassen, hund hat, katze hat, ich habe verloren, selbst kaputt gemacht, selber kaputt gemacht, zweimal geklickt, zweimal auf, doppelt geklickt, doppelt bestellt, zu viel bestellt, peinlich, verwechselt, adresse falsch, falsch gewählt, falsch ausgewählt, vertauscht`,
+  },
+  {
+    signal: 'asking',
+    weight: 1,
+    phrases: `ersatzteile, ersatzteil, nach zehn jahren, nach # jahren treuer, gibt es die einzeln, gibt es das einzeln, einzeln zu kaufen, rückgabebedingungen, rückgaberecht, steht mir doch nicht, steht mir nicht, gefällt mir doch nicht, nicht mein stil, anders überlegt, zurückschicken möchte, möchte ~ zurückschicken, etikett, rechnung ausgestellt, auf meine firma, ust-id, erst danach, sind wir weg, im urlaub, dimmbar, eilt überhaupt nicht, noch ändern`,
+  },
+  {
+    signal: 'automatic',
+    weight: 6,
+    phrases: `bachelorarbeit, masterarbeit, facharbeit, wird nicht gelesen, werden nicht gelesen, wir haben geschlossen, haben wir geschlossen, bis # januar geschlossen, betriebsferien`,
+  },
+  {
+    signal: 'hypothetical',
+    weight: 1,
+    phrases: `was ist wenn, und wenn, falls der, falls die, falls das, wenn der ~ ankommt, wenn die ~ ankommt, wenn das ~ ankommt, beschädigt ankommt`,
+  },
 ];

@@ -65,8 +65,24 @@ export const toldEn: readonly SignalCues[] = [
     weight: 1,
     phrases: `pain, a pain, headache, hassle, faff, not good, not very good, not nice, not helpful, unhelpful, not funny, not amused, hurt, embarrassing, awkward, worrying, upsetting, stressful, a bore, tiresome, tedious, messy, sorry state, so-so, not as good, not quite, no good, less than ideal, less than impressed, could be better, left me, left us, without a, stuck with, put up with, make do, made do, to be honest, frankly, honestly, i must say, i have to say, put this right, put it right, make this right, sort this, look into this, look into it, what's going on, what is going on, what gives, how else, what now, any idea why`,
   },
-  { signal: 'solved', weight: 4, phrases: `forget my, forget about my, disregard, ignore that, sorry for the panic, was with next door, was with the neighbour, was at next door, turned up at the neighbour, next door had it, neighbour had it, in one piece this time, sorted it so, sorting it so, sorting that out so, sorting this so, arrived safely, arrived safe and sound, all working, all good now, all fine now, no longer an issue, no longer a problem` },
-  { signal: 'own-fault', weight: 3, phrases: `our own doing, my own doing, all my doing, my own stupid, my own silly, my own clumsy, i was clumsy, clumsy me, i broke it myself, little one dropped, son dropped, daughter dropped, dog chewed, dog ate, cat knocked, i lost the, i've lost the, to my shame, hit the buy button twice, clicked twice, ordered twice by, ordered one too many, ordered too many, put the wrong, typed the wrong, gave the wrong, entered the wrong, picked the wrong, chose the wrong, ordered the wrong` },
-  { signal: 'asking', weight: 1, phrases: `spare part, spare parts, spares for, sell them singly, sell them separately, worn out after # years, after # years of, returns policy, return policy, just isn't me, isn't really me, isn't for me, not really my style, doesn't suit me, suit me, changed my mind, like to send ~ back, want to send ~ back, still amend, amend my order, go to my office, invoice in, deliver after, we're away, roughly when, no hurry, is it dimmable, i wondered whether, i wondered if` },
-  { signal: 'automatic', weight: 6, phrases: `my thesis, my dissertation, my research project, student at, your email will not be read, we are closed, are closed from, our office is closed, currently closed, back in the office, on annual leave, on maternity leave` },
+  {
+    signal: 'solved',
+    weight: 4,
+    phrases: `forget my, forget about my, disregard, ignore that, sorry for the panic, was with next door, was with the neighbour, was at next door, turned up at the neighbour, next door had it, neighbour had it, in one piece this time, sorted it so, sorting it so, sorting that out so, sorting this so, arrived safely, arrived safe and sound, all working, all good now, all fine now, no longer an issue, no longer a problem`,
+  },
+  {
+    signal: 'own-fault',
+    weight: 3,
+    phrases: `our own doing, my own doing, all my doing, my own stupid, my own silly, my own clumsy, i was clumsy, clumsy me, i broke it myself, little one dropped, son dropped, daughter dropped, dog chewed, dog ate, cat knocked, i lost the, i've lost the, to my shame, hit the buy button twice, clicked twice, ordered twice by, ordered one too many, ordered too many, put the wrong, typed the wrong, gave the wrong, entered the wrong, picked the wrong, chose the wrong, ordered the wrong`,
+  },
+  {
+    signal: 'asking',
+    weight: 1,
+    phrases: `spare part, spare parts, spares for, sell them singly, sell them separately, worn out after # years, after # years of, returns policy, return policy, just isn't me, isn't really me, isn't for me, not really my style, doesn't suit me, suit me, changed my mind, like to send ~ back, want to send ~ back, still amend, amend my order, go to my office, invoice in, deliver after, we're away, roughly when, no hurry, is it dimmable, i wondered whether, i wondered if`,
+  },
+  {
+    signal: 'automatic',
+    weight: 6,
+    phrases: `my thesis, my dissertation, my research project, student at, your email will not be read, we are closed, are closed from, our office is closed, currently closed, back in the office, on annual leave, on maternity leave`,
+  },
 ];

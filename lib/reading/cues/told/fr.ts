@@ -64,10 +64,34 @@ export const toldFr: readonly SignalCues[] = [
     weight: 1,
     phrases: `pas top, pas génial, pas terrible, pas pratique, pas idéal, pas agréable, pas drôle, pas cool, bof, dommage que, c'est dommage, quand même, tout de même, malgré tout, même pas, faites quelque chose, on fait quoi, que se passe-t-il, comment voulez-vous, comment fait-on, compte sur vous, y remédier, remédier, régler ça, régler ce, régler cela, trouver une solution, corriger, pour être honnête, je dois dire, je dois avouer, suis bien embêté*, bien embêté*, me retrouve, je me retrouve, c'est faux, des droits, j'ai des droits, récupérer mes`,
   },
-  { signal: 'solved', weight: 4, phrases: `oubliez mon mail, oubliez mon message, oubliez mon précédent, oublie mon mail, était chez la voisine, était chez le voisin, était chez mon voisin, était chez ma voisine, désolé pour la panique, désolée pour la panique, entière cette fois, entier cette fois, cette fois entier, en bon état cette fois, réglé si vite, réglé ça si, d'avoir réglé, d'avoir résolu, merci d'avoir, tout fonctionne, tout marche maintenant, marche maintenant, tout est rentré dans l'ordre, rentré dans l'ordre` },
-  { signal: 'own-fault', weight: 3, phrases: `notre faute, entièrement notre faute, fait tomber, laissé tomber, le chien a, le chat a, maladresse de ma part, ma maladresse, j'ai perdu le, j'ai perdu la, j'ai honte, cliqué deux fois, commandé deux fois, commandé en double, commandé trop, mauvaise adresse de ma part, mal saisi, mal indiqué, mauvais numéro de rue` },
-  { signal: 'asking', weight: 1, phrases: `pièces pour, pièces détachées, pièce détachée, après dix ans, après # ans de, usé après # ans, à l'unité, conditions de retour, politique de retour, la couleur ne me va pas, ne me va pas finalement, pas mon style, je voudrais renvoyer, souhaite renvoyer, voudrais retourner, avoir une étiquette, la facture au nom, numéro de tva, sommes absents, livrer après, variateur, aucune urgence, encore modifier` },
-  { signal: 'automatic', weight: 6, phrases: `mémoire de fin, mon mémoire, étudiant en, étudiante en, mon tfe, ne sera pas lu, ne seront pas lus, nous sommes fermés, sommes fermés du, fermeture annuelle` },
-  { signal: 'hypothetical', weight: 1, phrases: `et si la, et si le, et si ça, et si elle, et si il, si la table arrive, si le colis arrive, arrive abîmé*, arrive cassé*` },
-  { signal: 'neutral', weight: 0, phrases: `aucune urgence, sans urgence, aucune hâte, pas mauvais, pas mauvaise, jeté un œil, jeter un œil, jeté un coup` },
+  {
+    signal: 'solved',
+    weight: 4,
+    phrases: `oubliez mon mail, oubliez mon message, oubliez mon précédent, oublie mon mail, était chez la voisine, était chez le voisin, était chez mon voisin, était chez ma voisine, désolé pour la panique, désolée pour la panique, entière cette fois, entier cette fois, cette fois entier, en bon état cette fois, réglé si vite, réglé ça si, d'avoir réglé, d'avoir résolu, merci d'avoir, tout fonctionne, tout marche maintenant, marche maintenant, tout est rentré dans l'ordre, rentré dans l'ordre`,
+  },
+  {
+    signal: 'own-fault',
+    weight: 3,
+    phrases: `notre faute, entièrement notre faute, fait tomber, laissé tomber, le chien a, le chat a, maladresse de ma part, ma maladresse, j'ai perdu le, j'ai perdu la, j'ai honte, cliqué deux fois, commandé deux fois, commandé en double, commandé trop, mauvaise adresse de ma part, mal saisi, mal indiqué, mauvais numéro de rue`,
+  },
+  {
+    signal: 'asking',
+    weight: 1,
+    phrases: `pièces pour, pièces détachées, pièce détachée, après dix ans, après # ans de, usé après # ans, à l'unité, conditions de retour, politique de retour, la couleur ne me va pas, ne me va pas finalement, pas mon style, je voudrais renvoyer, souhaite renvoyer, voudrais retourner, avoir une étiquette, la facture au nom, numéro de tva, sommes absents, livrer après, variateur, aucune urgence, encore modifier`,
+  },
+  {
+    signal: 'automatic',
+    weight: 6,
+    phrases: `mémoire de fin, mon mémoire, étudiant en, étudiante en, mon tfe, ne sera pas lu, ne seront pas lus, nous sommes fermés, sommes fermés du, fermeture annuelle`,
+  },
+  {
+    signal: 'hypothetical',
+    weight: 1,
+    phrases: `et si la, et si le, et si ça, et si elle, et si il, si la table arrive, si le colis arrive, arrive abîmé*, arrive cassé*`,
+  },
+  {
+    signal: 'neutral',
+    weight: 0,
+    phrases: `aucune urgence, sans urgence, aucune hâte, pas mauvais, pas mauvaise, jeté un œil, jeter un œil, jeté un coup`,
+  },
 ];

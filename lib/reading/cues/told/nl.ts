@@ -64,9 +64,29 @@ export const toldNl: readonly SignalCues[] = [
     weight: 1,
     phrases: ` niet bepaald, niet echt, niet zo, niet helemaal, niet zoals het hoort, hoort niet, hoort toch niet, kan beter, mag beter, kon beter, minder geslaagd, minder leuk, minder fraai, amper, nauwelijks, zit ermee, zit er mee, zit ik mee, zit ik nu, sta ik daar, sta daar, daar sta ik, wat is de bedoeling, zeg eens, leg eens uit, zo kan ik, zo kan het, zo gaat dat, graag hoor ik hoe, wat nu, hoe moet dat nu, netjes opgelost, graag rechtzetten, graag opgelost, rechtgezet, doodleuk, doodgewoon, zelfs niet, niet eens, nog geen eens, eerlijk gezegd, dan nog, blijkbaar, klaarblijkelijk, duidelijk niet, dus niet`,
   },
-  { signal: 'solved', weight: 4, phrases: `mag vergeten, mogen vergeten, vorige mail vergeten, mail vergeten, mag je vergeten, bij de buren gestaan, stond bij de buren, lag bij de buren, sorry voor de paniek, paniek om niks, alsnog aangekomen, heel dit keer, deze keer heel, deze keer goed, dit keer goed, nu wel goed, nu wel heel, snelle oplossing, vlotte oplossing, goede oplossing, alles werkt nu, werkt nu, alles in orde gekomen, in orde gekomen, helemaal in orde, dank voor het oplossen, bedankt voor het oplossen` },
-  { signal: 'own-fault', weight: 3, phrases: `heb ~ laten vallen, laten vallen, mijn zoontje heeft, mijn dochtertje heeft, de hond heeft, de kat heeft, zelf kapot gemaakt, zelf stuk gemaakt, zelf gebroken, door mijn eigen, eigen onhandigheid, onhandig van mij, stommiteit van mij, tot mijn schaamte, twee keer geklikt, twee keer op bestellen, te vlug geklikt, te snel geklikt, verkeerd gekozen, verkeerd doorgegeven, verkeerd opgegeven, verkeerd adres opgegeven, verkeerde adres ingevuld, verkeerde huisnummer` },
-  { signal: 'asking', weight: 1, phrases: `reserveonderdelen, reserveonderdeel, los verkrijgbaar, ook los, na tien jaar, na # jaar trouwe, na al die jaren, versleten na, retourbeleid, staat me toch niet, staat mij niet, niet mijn stijl, toch niet mijn, bedacht me, bedenktijd, nog wijzigen, afleveradres, factuur op naam, btw-nummer, niet thuis van, even doorgeven, pas daarna leveren, dimbaar, geen haast, hoe krijg ik een label, retour sturen` },
-  { signal: 'automatic', weight: 6, phrases: `bachelorproef, masterproef, eindwerk, scriptie, thesis, profielwerkstuk, wordt niet gelezen, worden niet gelezen, wij zijn gesloten, zijn gesloten van, zijn wij gesloten, beste klant` },
-  { signal: 'neutral', weight: 0, phrases: `kapot van, ik was er kapot van, niet te weinig, niet te kort, was zoek naar, op zoek` },
+  {
+    signal: 'solved',
+    weight: 4,
+    phrases: `mag vergeten, mogen vergeten, vorige mail vergeten, mail vergeten, mag je vergeten, bij de buren gestaan, stond bij de buren, lag bij de buren, sorry voor de paniek, paniek om niks, alsnog aangekomen, heel dit keer, deze keer heel, deze keer goed, dit keer goed, nu wel goed, nu wel heel, snelle oplossing, vlotte oplossing, goede oplossing, alles werkt nu, werkt nu, alles in orde gekomen, in orde gekomen, helemaal in orde, dank voor het oplossen, bedankt voor het oplossen`,
+  },
+  {
+    signal: 'own-fault',
+    weight: 3,
+    phrases: `heb ~ laten vallen, laten vallen, mijn zoontje heeft, mijn dochtertje heeft, de hond heeft, de kat heeft, zelf kapot gemaakt, zelf stuk gemaakt, zelf gebroken, door mijn eigen, eigen onhandigheid, onhandig van mij, stommiteit van mij, tot mijn schaamte, twee keer geklikt, twee keer op bestellen, te vlug geklikt, te snel geklikt, verkeerd gekozen, verkeerd doorgegeven, verkeerd opgegeven, verkeerd adres opgegeven, verkeerde adres ingevuld, verkeerde huisnummer`,
+  },
+  {
+    signal: 'asking',
+    weight: 1,
+    phrases: `reserveonderdelen, reserveonderdeel, los verkrijgbaar, ook los, na tien jaar, na # jaar trouwe, na al die jaren, versleten na, retourbeleid, staat me toch niet, staat mij niet, niet mijn stijl, toch niet mijn, bedacht me, bedenktijd, nog wijzigen, afleveradres, factuur op naam, btw-nummer, niet thuis van, even doorgeven, pas daarna leveren, dimbaar, geen haast, hoe krijg ik een label, retour sturen`,
+  },
+  {
+    signal: 'automatic',
+    weight: 6,
+    phrases: `bachelorproef, masterproef, eindwerk, scriptie, thesis, profielwerkstuk, wordt niet gelezen, worden niet gelezen, wij zijn gesloten, zijn gesloten van, zijn wij gesloten, beste klant`,
+  },
+  {
+    signal: 'neutral',
+    weight: 0,
+    phrases: `kapot van, ik was er kapot van, niet te weinig, niet te kort, was zoek naar, op zoek`,
+  },
 ];
