@@ -118,6 +118,7 @@ function collect<T>(
     const next = steps[1];
     // Most fail at their second word: not worth a walk.
     if (typeof next === 'string' && list[at + 1]?.folded !== next) continue;
+    if (typeof next === 'function' && !next(list[at + 1]?.folded ?? '')) continue;
     const matched: number[] = [];
     if (walk(steps, 0, list, at, to, matched)) {
       found.push({ data, from: at, to: (matched.at(-1) ?? at) + 1, matched });

@@ -18,7 +18,7 @@ const ATTRIBUTION_LINES = 3;
 const ATTRIBUTION_LENGTH = 300;
 const RULED = /^\s*[-_*]{2,}/;
 const ORIGINAL =
-  /^\s*[-_*]{2,}\s*(?:oorspronkelijk|original|originele|urspr|message d.origine|vorig bericht|previous message|antwoord hierboven|please type your reply above|reply above)/i;
+  /^\s*[-_*]{2,}\s*(?:oorspronkelijk|original|originele|urspr|message d.origine|vorig bericht|previous message|antwoord hierboven|please type your reply above|reply above)|^\s*##?-.{0,80}(?:boven|above|oberhalb|au-dessus)/i;
 const FORWARDED =
   /^\s*(?:[-_*]{2,}\s*(?:doorgestuurd|forwarded|weitergeleitet|message transféré|transféré)|(?:begin doorgestuurd bericht|begin forwarded message|anfang der weitergeleiteten|début du message))/i;
 const FORWARD_SUBJECT = /^\s*(?:fwd?|doorst|wg|tr)\s*:/i;
@@ -91,19 +91,22 @@ function attributionAt(all: readonly string[], at: number): number {
 
 /** How many lines a header block ("Van: … Verzonden: … Aan: …") takes that begins here; 0 when none does. */
 function headerAt(all: readonly string[], at: number): number {
-  if (!FROM.test(all[at] ?? '')) return 0;
-  let count = 1;
+  let count = 0;
   let labels = 0;
-  while (count < HEADER_REACH && HEADER.test(all[at + count] ?? '')) {
-    labels++;
+  let from = false;
+  while (count <= HEADER_REACH) {
+    const line = all[at + count] ?? '';
+    if (FROM.test(line)) from = true;
+    else if (HEADER.test(line)) labels++;
+    else break;
     count++;
   }
-  return labels >= 2 ? count : 0;
+  return from && labels >= 2 ? count : 0;
 }
 
 /** The display name in a forwarded message's From line. */
 function senderOf(header: string[]): string | null {
-  const sender = FROM.exec(header[0] ?? '')?.[1] ?? '';
+  const sender = header.map((line) => FROM.exec(line)?.[1]).find((found) => found !== undefined) ?? '';
   const name = sender
     .replace(/[<[(].*$/, '')
     .replaceAll('"', '')

@@ -8,10 +8,26 @@ export interface WithoutSignOff {
 }
 
 const FOOTER =
-  /^\s*(?:(?:verstuurd|verzonden|gestuurd) (?:vanaf|vanuit|met|via)|sent (?:from|via|with) |get outlook|outlook voor|download outlook|von meinem .{1,40} gesendet|gesendet (?:mit|von)|diese nachricht wurde von|envoyé (?:de|depuis|à partir|avec)|obtenez outlook|télécharge|laden sie outlook|holen sie sich outlook|virusvrij|virus-free|disclaimer\b|dit (?:e-?mail)?bericht .{0,40}vertrouwelijk|this e-?mail .{0,60}confidential)/i;
+  /^\s*(?:(?:verstuurd|verzonden|gestuurd) (?:vanaf|vanuit|met|via)|sent (?:from|via|with) |get outlook|outlook voor|download outlook|von meine[mr](?:\/meine[mr])? .{1,40} gesendet|gesendet (?:mit|von)|diese nachricht wurde von|envoyé (?:de|depuis|à partir|avec)|obtenez outlook|télécharge|laden sie outlook|holen sie sich outlook|virusvrij|virus-free|disclaimer\b|dit (?:e-?mail)?bericht .{0,40}vertrouwelijk|this e-?mail .{0,60}confidential)/i;
 const SIGNATURE = /^--\s*$/;
-const CLOSING =
-  /^\s*(?:[\p{L} ]{0,30}groet(?:en|jes)?(?: uit \p{L}+)?(?: van)?|m\.?v\.?g\.?|gr\.?|grt[jzn]*\.?|hoogachtend|liefs|(?:kind|best|warm|kindest|many)? ?(?:regards|wishes)|all the best|best|yours(?: (?:faithfully|sincerely|truly))?|sincerely|cheers|take care|mit (?:freundlichen|besten|lieben|herzlichen|vielen)[\p{L} ]{0,20}|(?:viele|liebe|beste|schöne|herzliche|freundliche) grüße?n?|lg|vg|mfg|hochachtungsvoll|gruß|(?:bien )?cordialement|bien à vous|(?:sincères |meilleures )?salutations[\p{L} ]{0,20}|bises|(?:je vous prie|veuillez) (?:d['’])?agréer.{0,80}|alvast (?:bedankt|dank)|bij voorbaat dank|bedankt|thanks(?: in advance)?|many thanks|thank you|danke(?: im voraus)?|merci(?: d['’]avance)?)(?=$|[\s,.!;])[,.!;]*\s*(.*)$/iu;
+const CLOSINGS = [
+  String.raw`[\p{L} ]{0,30}groet(?:en|jes)?(?: uit \p{L}+)?(?: van)?|m\.?v\.?g\.?|gr\.?|grt[jzn]*\.?|(?:met |de |meeste |gepaste ){0,4}hoogacht(?:end|ing)|liefs`,
+  String.raw`(?:kind|best|warm|kindest|warmest|many|with)? ?(?:regards|wishes)|all the best|best|yours(?: (?:faithfully|sincerely|truly))?|sincerely|cheers|take care|ta`,
+  String.raw`mit (?:freundlichen|besten|lieben|herzlichen|vielen)[\p{L} ]{0,20}|(?:\p{L}+ ){0,3}gr(?:u(?:ß|ss)|(?:ü|ue)(?:ße|sse)n?)(?: (?:aus|von|an) [\p{L} ]{2,24})?|lg|vg|mfg|hochachtungsvoll`,
+  String.raw`(?:bien )?(?:cordialement|cdl?t)|bien à vous|respectueusement|amicalement|(?:avec )?(?:mes |sincères |meilleures )*salutations[\p{L} ]{0,20}|bises|(?:je vous prie|veuillez) (?:d['’])?agréer.{0,80}|dans l['’]attente.{0,80}`,
+];
+/** Closings that are a wish or thanks: sure only where a name stands below. */
+const THANKS = [
+  String.raw`alvast (?:bedankt|dank)|(?:dank )?bij voorbaat(?: (?:hartelijk )?(?:dank|bedankt))?|bedankt|(?:nog )?(?:een )?(?:fijne|prettige) (?:dag|avond|middag|week|weekend)(?: nog| verder)?`,
+  String.raw`thanks(?: in advance)?|(?:many|with) thanks|thank you|have a (?:nice|good|lovely|great) (?:day|evening|week|weekend)`,
+  String.raw`danke(?: im voraus)?|(?:vielen|besten|herzlichen) dank(?: im voraus)?|schön(?:en|es) (?:tag|abend|wochenende)(?: noch)?`,
+  String.raw`merci(?: d['’]avance)?|(?:très )?(?:belle|bonne) (?:journée|soirée|fin de journée|semaine)`,
+];
+const CLOSING = new RegExp(
+  String.raw`^\s*(?:${[...CLOSINGS, ...THANKS].join('|')})(?=$|[\s,.!;])[,.!;]*\s*(.*)$`,
+  'iu',
+);
+const WISH = new RegExp(String.raw`^\s*(?:${THANKS.join('|')}|best)(?=$|[\s,.!;])`, 'iu');
 const POSTSCRIPT = /^\s*p\.?\s?s\.?\b/i;
 const CONTACT =
   /^\s*(?:(?:tel|t|m|mob|gsm|phone|telefoon|telefon|fax)\b[.:]?\s*)?(?:[+(]?\d[\d\s()./-]{6,})$|^\s*\d{4}\s?[A-Z]{2}\b|^\s*\d{4,5}\s+\p{Lu}|^\s*[\p{L} .'-]{2,40}\s\d{1,4}\s?[a-z]?\s*$|@|^\s*(?:https?:|www\.)|\b(?:b\.?v|n\.?v|ltd|gmbh|llc|bvba|sarl|vof)\b/iu;
@@ -77,7 +93,7 @@ function closingIn(lines: readonly string[]): { at: number; rest: string } | nul
     if (POSTSCRIPT.test(line) || line.length > 2 * LINE) continue;
     const rest = CLOSING.exec(line)?.[1];
     if (rest === undefined) continue;
-    const thanks = /^\s*(?:bedankt|thanks|thank you|danke|merci|best)\b/i.test(line);
+    const thanks = WISH.test(line);
     const after = filled(lines.slice(at + 1));
     const signature = after.slice(0, postscriptIn(after)).every((each) => each.length <= LINE);
     if (!signature || words(rest).length > 5 || /[?]/.test(rest)) continue;
