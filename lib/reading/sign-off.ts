@@ -12,16 +12,16 @@ const FOOTER =
 const SIGNATURE = /^--\s*$/;
 const CLOSINGS = [
   String.raw`[\p{L} ]{0,30}groet(?:en|jes)?(?: uit \p{L}+)?(?: van)?|m\.?v\.?g\.?|gr\.?|grt[jzn]*\.?|(?:met |de |meeste |gepaste ){0,4}hoogacht(?:end|ing)|liefs`,
-  String.raw`(?:kind|best|warm|kindest|warmest|many|with)? ?(?:regards|wishes)|all the best|best|yours(?: (?:faithfully|sincerely|truly))?|sincerely|cheers|take care|ta`,
+  `(?:kind|best|warm|kindest|warmest|many|with)? ?(?:regards|wishes)|all the best|best|yours(?: (?:faithfully|sincerely|truly))?|sincerely|cheers|take care|ta`,
   String.raw`mit (?:freundlichen|besten|lieben|herzlichen|vielen)[\p{L} ]{0,20}|(?:\p{L}+ ){0,3}gr(?:u(?:ß|ss)|(?:ü|ue)(?:ße|sse)n?)(?: (?:aus|von|an) [\p{L} ]{2,24})?|lg|vg|mfg|hochachtungsvoll`,
   String.raw`(?:bien )?(?:cordialement|cdl?t)|bien à vous|respectueusement|amicalement|(?:avec )?(?:mes |sincères |meilleures )*salutations[\p{L} ]{0,20}|bises|(?:je vous prie|veuillez) (?:d['’])?agréer.{0,80}|dans l['’]attente.{0,80}`,
 ];
 /** Closings that are a wish or thanks: sure only where a name stands below. */
 const THANKS = [
-  String.raw`alvast (?:bedankt|dank)|(?:dank )?bij voorbaat(?: (?:hartelijk )?(?:dank|bedankt))?|bedankt|(?:nog )?(?:een )?(?:fijne|prettige) (?:dag|avond|middag|week|weekend)(?: nog| verder)?`,
-  String.raw`thanks(?: in advance)?|(?:many|with) thanks|thank you|have a (?:nice|good|lovely|great) (?:day|evening|week|weekend)`,
-  String.raw`danke(?: im voraus)?|(?:vielen|besten|herzlichen) dank(?: im voraus)?|schön(?:en|es) (?:tag|abend|wochenende)(?: noch)?`,
-  String.raw`merci(?: d['’]avance)?|(?:très )?(?:belle|bonne) (?:journée|soirée|fin de journée|semaine)`,
+  `alvast (?:bedankt|dank)|(?:dank )?bij voorbaat(?: (?:hartelijk )?(?:dank|bedankt))?|bedankt|(?:nog )?(?:een )?(?:fijne|prettige) (?:dag|avond|middag|week|weekend)(?: nog| verder)?`,
+  `thanks(?: in advance)?|(?:many|with) thanks|thank you|have a (?:nice|good|lovely|great) (?:day|evening|week|weekend)`,
+  `danke(?: im voraus)?|(?:vielen|besten|herzlichen) dank(?: im voraus)?|schön(?:en|es) (?:tag|abend|wochenende)(?: noch)?`,
+  `merci(?: d['’]avance)?|(?:très )?(?:belle|bonne) (?:journée|soirée|fin de journée|semaine)`,
 ];
 const CLOSING = new RegExp(
   String.raw`^\s*(?:${[...CLOSINGS, ...THANKS].join('|')})(?=$|[\s,.!;])[,.!;]*\s*(.*)$`,

@@ -94,16 +94,28 @@ function build(languages: readonly Language[]): CueBooks {
   };
 }
 
+/** Danger is a grievance of its own. */
+function dangers(language: Language): SignalCues[] {
+  return [
+    { signal: 'flaw', weight: 1.5, phrases: HAZARD_CUES[language] },
+    { signal: 'neutral', weight: 0, phrases: HARMLESS_CUES[language] },
+  ];
+}
+
 /** The first of two cues with the same words counts. */
 function signalsOf(language: Language): Phrase<Weighted>[] {
   const vague = new Set(phraseList(VAGUE[language]));
-  return [...RECEIVED[language], ...CUES[language].signals, ...TOLD[language], ...TALE[language]].flatMap(
-    ({ signal, weight, phrases }) => {
-      const plain: Weighted = { signal, weight, vague: false };
-      const hidden: Weighted = { signal, weight, vague: true };
-      return phraseList(phrases).map((phrase) => ({ phrase, data: vague.has(phrase) ? hidden : plain }));
-    },
-  );
+  return [
+    ...RECEIVED[language],
+    ...CUES[language].signals,
+    ...TOLD[language],
+    ...TALE[language],
+    ...dangers(language),
+  ].flatMap(({ signal, weight, phrases }) => {
+    const plain: Weighted = { signal, weight, vague: false };
+    const hidden: Weighted = { signal, weight, vague: true };
+    return phraseList(phrases).map((phrase) => ({ phrase, data: vague.has(phrase) ? hidden : plain }));
+  });
 }
 
 function keyed<K extends string>(lists: Record<K, string>[]): PhraseBook<K> {

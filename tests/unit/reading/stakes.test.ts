@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { readMessage } from '@/lib/reading/read.ts';
+import type { AskedRemedy, Severity, Threat } from '@/lib/reading/types.ts';
+
+const read = (text: string) => readMessage(text, { subject: '', customerName: null });
+
+describe('threats', () => {
+  test.each<[string, Threat]>([
+    ['De kast is nog steeds niet geleverd. Anders schakel ik mijn advocaat in.', 'legal'],
+    ['De kast is kapot. Ik zet hier een eerlijke review over online.', 'review'],
+    ['De jas is nooit aangekomen, ik laat het bedrag terugboeken.', 'chargeback'],
+    ['De jas is nooit aangekomen. Ik meld dit bij de Consumentenbond.', 'consumer-org'],
+    ['De jas is kapot. Hier bestel ik niet meer, ik ga naar de concurrent.', 'leave'],
+    ['De jas is kapot. Ik stuur dit naar Kassa.', 'media'],
+    ['The coat never arrived. My solicitor will be in touch.', 'legal'],
+    ['The coat never arrived, so I will dispute the charge with my bank.', 'chargeback'],
+    ['The coat is torn and I will be leaving a review on Trustpilot.', 'review'],
+    ['The coat is torn. I am taking this to Trading Standards.', 'consumer-org'],
+    ['The coat is torn. You have lost a customer.', 'leave'],
+    ['Der Mantel ist zerrissen. Ich wende mich an die Verbraucherzentrale.', 'consumer-org'],
+    ['Der Mantel ist zerrissen. Mein Anwalt wird sich melden.', 'legal'],
+    ['Der Mantel kam nie an, ich löse den Käuferschutz aus.', 'chargeback'],
+    ['Le manteau est déchiré. Je vais saisir le médiateur.', 'consumer-org'],
+    ['Le manteau est déchiré. Sans réponse, je porterai plainte.', 'legal'],
+    ['Le manteau est déchiré, je laisserai un avis sur Trustpilot.', 'review'],
+    ['Le manteau est déchiré. C’est ma dernière commande chez vous.', 'leave'],
+  ])('%s → %s', (text, threat) => {
+    const { threats } = read(text);
+    expect(threats.map(({ value }) => value)).toEqual([threat]);
+    for (const words of threats[0]?.because ?? []) expect(text).toContain(words);
+  });
+
+  test('none where nothing is threatened', () => {
+    expect(read('De jas is kapot, kunt u een nieuwe sturen?').threats).toEqual([]);
+  });
+
+  test('none without a complaint', () => {
+    expect(read('Mijn vrouw is advocaat. Hebben jullie ook toga’s?').threats).toEqual([]);
+  });
+});
+
+describe('safety', () => {
+  test.each([
+    'De oplader vloog in brand terwijl mijn zoon sliep.',
+    'Ik kreeg een schok van de lamp die u leverde.',
+    'In de saus zat een stukje glas, we zijn geschrokken.',
+    'The heater started smoking and melted the plug.',
+    'My daughter had an allergic reaction to the cream you sent.',
+    'Der Wasserkocher ist kaputt und hat mir einen Stromschlag verpasst.',
+    'Le grille-pain a pris feu hier soir, heureusement nous étions là.',
+  ])('%s', (text) => {
+    const { safety, severity } = read(text);
+    expect(safety?.value).toBe(true);
+    for (const words of safety?.because ?? []) expect(text).toContain(words);
+    expect(severity.value).toBe(3);
+  });
+
+  test.each([
+    'De lamp is stuk, kunt u een nieuwe sturen?',
+    'The blood orange jam never arrived.',
+    'Is de brandblusser ook in het wit te krijgen?',
+  ])('none: %s', (text) => {
+    expect(read(text).safety).toBeNull();
+  });
+});
+
+describe('severity', () => {
+  test.each<[string, Severity]>([
+    ['Is de mok ook in het blauw te krijgen?', 0],
+    ['Prachtig servies, heel blij mee! Klein puntje: één kopje heeft een krasje.', 1],
+    ['Lovely plates, we love them. One small thing: a saucer has a chip in it.', 1],
+    ['De mok is kapot aangekomen. Kunt u een nieuwe sturen?', 2],
+    ['Dit is mijn derde mail. De mok is kapot en niemand reageert.', 2],
+    ['Stelletje oplichters! Woest ben ik. De mok is kapot en niemand reageert.', 3],
+    ['Die Lampe ist immer noch nicht da. Ich schalte jetzt meinen Anwalt ein.', 3],
+    ['Le gâteau est arrivé trop tard pour le mariage, la fête est gâchée.', 3],
+  ])('%s → %i', (text, value) => {
+    const { severity } = read(text);
+    expect(severity.value).toBe(value);
+    for (const words of severity.because) expect(text).toContain(words);
+  });
+});
+
+describe('promises', () => {
+  const promises = (text: string) => read(text).promises.map((span) => span.text);
+
+  test.each([
+    [
+      'De kast wiebelt. U zou mij maandag terugbellen. Dat is niet gebeurd.',
+      'U zou mij maandag terugbellen.',
+    ],
+    [
+      'The tray is cracked. You said you would send a new one on Friday. Nothing came.',
+      'You said you would send a new one on Friday.',
+    ],
+    [
+      'Die Lampe fehlt. Ihr Kollege wollte mich am Montag zurückrufen. Es kam kein Anruf.',
+      'Ihr Kollege wollte mich am Montag zurückrufen.',
+    ],
+    [
+      'La lampe manque. Vous deviez me rappeler lundi. Personne n’a appelé.',
+      'Vous deviez me rappeler lundi.',
+    ],
+  ])('%s', (text, promise) => {
+    expect(promises(text)).toEqual([promise]);
+  });
+
+  test('what a page says is no promise of ours', () => {
+    expect(promises('Op de site stond dat de kast in twee dagen komt. Hij is er niet.')).toEqual([]);
+  });
+
+  test('none once it is settled', () => {
+    expect(promises('U zou mij terugbellen, maar het is inmiddels opgelost. Dank!')).toEqual([]);
+  });
+});
+
+describe('asked remedy', () => {
+  test.each<[string, AskedRemedy]>([
+    ['De mok is kapot. Ik wil mijn geld terug.', 'refund'],
+    ['De mok is kapot. Kunt u een nieuwe sturen?', 'replacement'],
+    ['De klok loopt niet. Kunnen jullie hem repareren?', 'repair'],
+    ['Mijn pakket is nog niet aangekomen. Wanneer komt het?', 'delivery'],
+    ['Er zit een kras op. Met wat korting houd ik hem.', 'discount'],
+    ['Ik ben onbeschoft behandeld. Ik verwacht excuses.', 'apology'],
+    ['De prijs klopt niet. Hoe kan dat?', 'explanation'],
+    ['De jas is te klein en de termijn voorbij. Kan hij uit coulance toch geruild?', 'exception'],
+    ['The kettle leaks. Please refund me.', 'refund'],
+    ['The kettle leaks. Could you send a replacement?', 'replacement'],
+    ['The kettle leaks. I don’t want a refund, I want a replacement.', 'replacement'],
+    ['The parcel has not arrived. Where is my order?', 'delivery'],
+    ['Der Kocher leckt. Bitte erstatten Sie mir den Betrag.', 'refund'],
+    ['Der Kocher leckt. Können Sie mir einen neuen schicken?', 'replacement'],
+    ['Im Karton fehlte der Deckel. Bitte um Nachlieferung.', 'delivery'],
+    ['La bouilloire fuit. Je demande le remboursement.', 'refund'],
+    ['La bouilloire fuit. Pouvez-vous la réparer ?', 'repair'],
+    ['Il y a une rayure. Un geste commercial serait bienvenu.', 'discount'],
+  ])('%s → %s', (text, remedy) => {
+    const { askedRemedy } = read(text);
+    expect(askedRemedy?.value).toBe(remedy);
+    for (const words of askedRemedy?.because ?? []) expect(text).toContain(words);
+  });
+
+  test('none where nothing is asked for', () => {
+    expect(read('De mok is kapot.').askedRemedy).toBeNull();
+    expect(read('Kan ik een nieuwe mok bestellen?').askedRemedy).toBeNull();
+  });
+});
