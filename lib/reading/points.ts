@@ -113,7 +113,7 @@ const CONTRAST =
   /^(?:maar|echter|alleen|toch|terwijl|doch|but|yet|however|though|although|whereas|only|aber|jedoch|allerdings|trotzdem|obwohl|dennoch|mais|pourtant|cependant|seulement|alors que|or)\s/iu;
 const JOINS = /^(?:en|and|und|et)\s/iu;
 
-/** The clauses of a short sentence, parted at a contrast, and at an "and" with a grievance on either side. `to` is exclusive. */
+/** The clauses of a short sentence, parted at "and", and at a contrast unless both sides tell of it. `to` is exclusive. */
 function turns(
   text: string,
   parts: readonly Range[],
@@ -124,7 +124,7 @@ function turns(
   for (let at = 1; at <= parts.length; at++) {
     const clause = text.slice(parts[at]?.start ?? 0, parts[at]?.end ?? 0);
     const both = chosen.slice(from, at).includes(true) && chosen[at];
-    if (at < parts.length && !CONTRAST.test(clause) && !(JOINS.test(clause) && both)) continue;
+    if (at < parts.length && !(CONTRAST.test(clause) && !both) && !JOINS.test(clause)) continue;
     found.push({ from, to: at });
     from = at;
   }

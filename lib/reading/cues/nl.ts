@@ -33,7 +33,7 @@ export const nl: Cues = {
         gebruikt ~ verkocht, tweedehands ~ nieuw, geannuleerd zonder, zomaar geannuleerd, zomaar ~ geannuleerd,
         houd* ~ niet aan, houdt zich niet aan, niet nagekomen, afspraak ~ niet, niet gebeurd, vermist, open ~ doos/doosje,
         verkeerd adres, in de regen, over de schutting/heg, naar beneden gegooid, maar de helft, slechts de helft, alleen ~ helft,
-        maar één/1/2/twee ~ gekregen, mis ik, ik mis, wij missen, we missen, missen er, mist er, is ~ zoek, zijn ~ zoek,
+        maar één/1/2/twee ~ gekregen, mis ik, ik mis, wij missen, we missen, missen er, mist er, 
         kwijt bij/door, fout ~ gegaan, fout gelopen, misgegaan, mis gegaan, ging ~ mis, loopt ~ mis, niet in orde, niet goed ~ ingepakt, slecht ~ ingepakt,
         slecht verpakt, uitgelopen, gekrompen, verkleurd, verschoten, afgegeven, pluist, rafelt, wiebelt, kraakt, piept, rammelt,
         hapert, haperen, blijft hangen, valt uit, vallen uit, viel uit, valt steeds uit, oververhit, wordt gloeiend heet`,

@@ -6,7 +6,7 @@ export const toldDe: readonly SignalCues[] = [
     signal: 'flaw',
     weight: 2,
     phrases: `nichts geliefert, nichts gekommen, nichts da, nichts angekommen, nichts gesehen, nie gesehen, nicht gesehen, bislang nicht, bisher nicht, bis heute nicht, bis jetzt nicht, bis heute ist, bis heute kein*, bislang kein*, weder ~ noch, weder ~~ noch, kein paket, keine lieferung, keine ware, keine spur, kein lebenszeichen, keine bewegung, kein update, nicht verschickt, nicht versendet, nicht versandt, noch nicht verschickt, noch nicht versendet, noch nicht versandt, noch nicht raus, nie übergeben, nie verschickt, nie abgeschickt, nie zugestellt, auf demselben stand, unverändert seit, unverändert auf, tut sich nichts, bewegt sich nichts, hängt fest, hängt seit, steckt fest, hängengeblieben, hängen geblieben, verloren, verschollen, abhanden gekommen, untergegangen, unauffindbar, spurlos, zurück an absender, zurück an den absender, an den falschen, an die falsche, beim falschen nachbarn, falsch zugestellt, falsche adresse geliefert, jemand anderes unterschrieben, niemand unterschrieben, nicht von mir unterschrieben,
-      # tage zu spät, # wochen zu spät, einen tag zu spät, eine woche zu spät, tage zu spät, # tage später, # wochen später, tage später, # tage nach, # wochen nach, am tag nach, tage nach dem, tage nach der, erst dienstag, erst mittwoch, erst donnerstag, erst freitag, erst samstag, erst nach, viel später, zu spät für, zu spät zum, nach dem fest, nach weihnachten, mit der normalen post, normaler versand, mit normaler post, seit # wochen, seit # tagen, seit # monaten, seit einem monat, seit einer woche, seit wochen, seit über, seit mehr als, seit fast, vor über einem monat, vor mehr als, vor über # wochen, über einen monat, mehr als # wochen, mehr als einen monat, länger als, dauert ~ schon, dauert jetzt, inzwischen # wochen, inzwischen # tage, mittlerweile # wochen, mittlerweile # tage, mittlerweile seit, anderthalb wochen her, # wochen her, # tage her, eine woche her, einen monat her, überfällig, längst`,
+      # tage zu spät, # wochen zu spät, einen tag zu spät, eine woche zu spät, tage zu spät, # tage nach, # wochen nach, am tag nach, tage nach dem, tage nach der, erst dienstag, erst mittwoch, erst donnerstag, erst freitag, erst samstag, erst nach, viel später, zu spät für, zu spät zum, nach dem fest, nach weihnachten, mit der normalen post, normaler versand, mit normaler post, seit wochen, dauert ~ schon, dauert jetzt, inzwischen # wochen, inzwischen # tage, mittlerweile # wochen, mittlerweile # tage, mittlerweile seit, anderthalb wochen her, # wochen her, # tage her, eine woche her, einen monat her, überfällig, längst`,
   },
   // Etwas anderes, oder zu wenig.
   {
@@ -27,7 +27,7 @@ export const toldDe: readonly SignalCues[] = [
     signal: 'flaw',
     weight: 2,
     phrases: `laden ~ nicht mehr, läuft/tickt/brennt/leuchtet/spielt/druckt/scannt/mahlt/schneidet/saugt/spült/bläst/klebt/haftet/klickt/klappt/schreibt/schäumt/dampft nicht, laufen/brennen/leuchten/schneiden/kleben/haften/schreiben nicht, lädt ~ nicht mehr, lädt nicht, laden nicht, geht nicht mehr, gehen nicht mehr, geht ~ nicht an, geht ~ nicht auf, geht ~ nicht zu, geht nicht, gehen nicht, funktioniert nicht, funktioniert nicht mehr, funktioniert nur, funktioniert kaum, klappt nicht, tut nicht, tut's nicht, tut nichts, macht nichts, macht keinen mucks, mucks, nichts passiert, passiert nichts, tot, gibt ~ den geist auf, gab ~ den geist auf, geist aufgegeben, hinüber, im eimer, streikt, versagt, versagte, ausgefallen, fiel aus, fällt aus, fällt ständig, fällt immer, springt nicht an, springt raus, schaltet sich, schaltet ab, schaltet aus, stoppt, bleibt stehen, bleibt hängen, bleibt kalt, reagiert nicht, erkennt ~ nicht, verbindet sich nicht, keine verbindung, verliert die verbindung, verliert ständig, zeigt ständig, zeigt fehler, fehler e#, fehlermeldung, fehlercode, störung, kein tropfen, kein ton, kein bild, kein strom, kein licht, wird nicht warm, wird nicht heiß, wird nicht kalt, kühlt nicht, heizt nicht, trocknet nicht, pumpt nicht, dreht nicht, dreht sich nicht, schließt nicht, schließt nicht richtig, schließt schlecht, öffnet nicht, rastet nicht, hält nicht, halten nicht, hält die luft nicht, verliert luft, verliert wasser, verliert druck, läuft aus, sofort leer, schnell leer, ist sie leer, ist er leer, nach # stunden leer, lässt wasser, wasserdurchlässig, nicht wasserdicht, nicht dicht, undicht, tropft, sifft, leckt,
-      quietscht, knarzt, knarrt, wackelt, wacklig, wackelig, klappert, scheppert, brummt, vibriert, schleift, reibt, drückt, kratzt, hakt, klemmt, ruckelt, überhitzt, glühend, viel zu heiß, sackt, durchgesessen, eingebrochen, zusammengebrochen, zusammengekracht, durchgebrochen, abgebrochen, brach ab, bricht ab, in der hand, abgefallen, fiel ab, fällt ab, auseinandergefallen, fällt auseinander, fiel auseinander, löst sich, lösten sich, abgelöst, geht ab, ging ab, blättert ab, blättert, rostet, verfärbt, färbt ab, färbte ab, abgefärbt, eingelaufen, geschrumpft, ausgeleiert, ausgebeult, gerissen, löcher nach, loch nach, nach einmal, nach einem mal, nach einer wäsche, nach # mal, nach # wäschen, nach # monaten, nach # wochen, nach # tagen, nach nur, nach nicht mal, nach gerade mal, nach kaum, schon nach, innerhalb einer woche, innerhalb von # tagen, keinen monat alt, keine woche alt, kein jahr alt, keine # monate, keine # wochen, nicht mal ein, nicht mal einen, nicht mal #, schlecht verarbeitet, schlampig, unsauber, schlecht genäht, schlecht geklebt, nicht sauber, schief, krumm, nicht gerade, bohrlöcher, löcher passen nicht, passt nicht aufeinander, passt nicht zusammen, passen nicht aufeinander, scharfe kante, scharfe kanten, scharfkantig, nicht zu gebrauchen, nicht benutzen, nicht benutzbar, unbrauchbar, nicht verwenden, nicht verwendbar, nicht nutzen, nicht aufbauen, nicht montieren`,
+      quietscht, knarzt, knarrt, wackelt, wacklig, wackelig, klappert, scheppert, brummt, vibriert, schleift, reibt, drückt, kratzt, hakt, klemmt, ruckelt, überhitzt, glühend, viel zu heiß, sackt, durchgesessen, eingebrochen, zusammengebrochen, zusammengekracht, durchgebrochen, abgebrochen, brach ab, bricht ab, in der hand, abgefallen, fiel ab, fällt ab, auseinandergefallen, fällt auseinander, fiel auseinander, löst sich, lösten sich, abgelöst, geht ab, ging ab, blättert ab, blättert, rostet, verfärbt, färbt ab, färbte ab, abgefärbt, eingelaufen, geschrumpft, ausgeleiert, ausgebeult, gerissen, löcher nach, loch nach, nach einer wäsche, nach # wäschen, nach nicht mal, nach gerade mal, keinen monat alt, keine woche alt, kein jahr alt, keine # monate, keine # wochen, nicht mal ein, nicht mal einen, nicht mal #, schlecht verarbeitet, schlampig, unsauber, schlecht genäht, schlecht geklebt, nicht sauber, schief, krumm, nicht gerade, bohrlöcher, löcher passen nicht, passt nicht aufeinander, passt nicht zusammen, passen nicht aufeinander, scharfe kante, scharfe kanten, scharfkantig, nicht zu gebrauchen, nicht benutzen, nicht benutzbar, unbrauchbar, nicht verwenden, nicht verwendbar, nicht nutzen, nicht aufbauen, nicht montieren`,
   },
   // Anders als gesagt: Größe, Farbe, Machart.
   {
@@ -88,5 +88,40 @@ export const toldDe: readonly SignalCues[] = [
     signal: 'hypothetical',
     weight: 1,
     phrases: `was ist wenn, und wenn, falls der, falls die, falls das, wenn der ~ ankommt, wenn die ~ ankommt, wenn das ~ ankommt, beschädigt ankommt`,
+  },
+  {
+    signal: 'failure',
+    weight: 1,
+    phrases: `nach einmal, nach einem mal, nach # mal, nach # monaten, nach # wochen, nach # tagen, nach nur, nach kaum, schon nach, innerhalb einer woche, innerhalb von # tagen, # tage später, # wochen später, tage später, beim ersten gebrauch, beim ersten mal, von anfang an`,
+  },
+  {
+    signal: 'chase',
+    weight: 1,
+    phrases: `seit # wochen, seit # tagen, seit # monaten, seit einem monat, seit einer woche, seit über, seit mehr als, seit fast, vor über einem monat, vor mehr als, vor über # wochen, über einen monat, mehr als # wochen, mehr als einen monat, länger als`,
+  },
+  {
+    signal: 'chase',
+    weight: 2,
+    phrases: `nicht geholfen, half nicht, hat nichts gebracht, brachte nichts, bringt nichts, ohne ergebnis, ohne erfolg, noch keine reaktion, gesehen habe ich noch, noch nie gesehen`,
+  },
+  {
+    signal: 'displeasure',
+    weight: 2,
+    phrases: `nicht sinn der sache, sinn der sache, nicht normal, nicht so gedacht, so nicht gedacht, nicht so sein, nicht wie erwartet, habe ich nicht erwartet, hatte ich nicht erwartet, nicht was ich erwartet, darf nicht passieren, dürfte nicht, sollte nicht passieren, musste ~ zahlen, musste ~ bezahlen, keine zeit, ließen ihn ~ stehen, ließen sie ~ stehen, ließen es ~ stehen, falsch graviert, falsch gedruckt, falsch geschrieben, falsch beschriftet`,
+  },
+  {
+    signal: 'flaw',
+    weight: 2,
+    phrases: `stimmt ~ nicht mit, stimmen ~ nicht mit, nicht überein, kuhle, mulde in, hält ~ keine stunde, hält ~ nicht warm, hält ~ nicht kalt, im kreis, stattdessen`,
+  },
+  {
+    signal: 'neutral',
+    weight: 0,
+    phrases: `ist/sind/war/fällt ~ doch zu groß/klein/kurz/lang/weit/eng, ist/sind mir ~ zu groß/klein/kurz/lang/weit/eng, zu spät um, nicht zu spät, keine kuhle, kuhle weit`,
+  },
+  {
+    signal: 'asking',
+    weight: 1.5,
+    phrases: `ich schicke es zurück, ich schicke ihn zurück, ich schicke sie zurück, schicke es zurück, schicke ihn zurück, schicke sie zurück, etikett selbst, vergessen ~ einzugeben, rabattcode einzugeben, lieferung verschieben, lieferung auf nächste, zur bestellung von, dazunehmen, dazu bestellen, vorstellen, wie lange ist die, wer repariert, ist es normal, noch anfänger, können sie auch`,
   },
 ];

@@ -6,7 +6,7 @@ export const toldEn: readonly SignalCues[] = [
     signal: 'flaw',
     weight: 2,
     phrases: `no delivery, no sign, no word from, no trace, no parcel, no package, no movement, no update since, no updates since, nothing ~ delivered, nothing's come, nothing's arrived, nothing since, hasn't moved/updated/changed/budged/shipped/left/progressed, haven't moved/updated/changed/shipped/left, has not moved/updated/changed/shipped/left/arrived, not updated since, not moved since, not been delivered, not been sent, not been shipped, not been dispatched, hasn't been delivered/sent/shipped/dispatched/collected/posted, haven't been delivered/sent/shipped/dispatched/collected, never handed over, never been handed, never left ~ warehouse, never shipped, never turned up, never showed up, never made it,
-      yet to see/appear/show/turn/receive/arrive/hear/get/be/come/reach/materialise, still sitting, still at ~ depot/warehouse, still in transit, still says processing, still showing, still processing, still being, still on its way, still on order, empty-handed, empty handed, weeks overdue, days overdue, well overdue, # days late, # weeks late, a day late, a week late, days late, weeks late, hours late, # days later, # weeks later, # days after, # weeks after, days after the/my/her/his/our, weeks after the/my/her/his/our, the day after the/my/her/his/our, came the day after, showed up ~ after, turned up ~ after, arrived ~ after, came too late, arrived too late, took # weeks, taken # weeks, took over # weeks, it's been # weeks/days/months, its been # weeks/days/months, has been # weeks/days/months, been over # weeks, been more than, for over # weeks, over a month ago, over # weeks ago, more than a month ago, more than # weeks ago, a month ago and, # weeks ago and, lost in the post, lost in transit, lost by ~ courier, went missing, gone missing, gone astray, returned to sender, sent back to you, delivered to the wrong, delivered to someone, someone else signed, i didn't sign, nobody signed, ordinary post, standard post, normal post, by regular`,
+      yet to see/appear/show/turn/receive/arrive/hear/get/be/come/reach/materialise, still sitting, still at ~ depot/warehouse, still in transit, still says processing, still showing, still processing, still being, still on its way, still on order, empty-handed, empty handed, weeks overdue, days overdue, well overdue, # days late, # weeks late, a day late, a week late, days late, weeks late, hours late, # days after, # weeks after, days after the/my/her/his/our, weeks after the/my/her/his/our, the day after the/my/her/his/our, came the day after, showed up ~ after, turned up ~ after, arrived ~ after, came too late, arrived too late, took # weeks, taken # weeks, took over # weeks, it's been # weeks/days/months, its been # weeks/days/months, has been # weeks/days/months, been over # weeks, been more than, for over # weeks, lost in the post, lost in transit, lost by ~ courier, went missing, gone missing, gone astray, returned to sender, sent back to you, delivered to the wrong, delivered to someone, someone else signed, i didn't sign, nobody signed, ordinary post, standard post, normal post, by regular`,
   },
   // Another thing, or less of it.
   {
@@ -52,7 +52,7 @@ export const toldEn: readonly SignalCues[] = [
   {
     signal: 'flaw',
     weight: 2,
-    phrases: `won't take ~ return, won't take it back, won't take them back, won't accept ~ return, won't accept, won't refund, won't replace, won't repair, won't exchange, won't honour, will not accept, will not refund, will not replace, will not take, wouldn't accept, wouldn't take, wouldn't refund, refused my, refused the, refused to, turned down, turned me down, was rejected, been rejected, got rejected, was denied, been denied, denied my, was declined, been declined, not accepted, saying they'd been, saying it had been, says it's been, claiming it, claiming i, claim i, accusing me, accused me, accuse me, as if i, blaming me, blame me, my own fault apparently, apparently it's my fault, treated like a, made to feel, talked down, spoken to like, laughed at me, hung up on me, closed my ticket, closed the ticket, closed the case, closed my case, has been cancelled, been canceled, was cancelled, was canceled, got cancelled, cancelled on me, cancelled by you, order cancelled, you cancelled, you've cancelled, simply cancelled, just cancelled, without explanation, no explanation, no reason given, without any notice, no notice, no warning, sold it to someone, still for sale, still on sale, still on your site, still in stock on, guarantee is over, guarantee has expired, guarantee is up, warranty is over, warranty is up, warranty has expired, warranty expired, warranty is void, warranty was void, not under warranty, out of warranty, only months old, # months old, a month old, a week old, # weeks old, less than a year, not even a year, not even a month, not even # months, barely a month, barely # months,
+    phrases: `won't take ~ return, won't take it back, won't take them back, won't accept ~ return, won't accept, won't refund, won't replace, won't repair, won't exchange, won't honour, will not accept, will not refund, will not replace, will not take, wouldn't accept, wouldn't take, wouldn't refund, refused my, refused the, refused to, turned down, turned me down, was rejected, been rejected, got rejected, was denied, been denied, denied my, was declined, been declined, not accepted, saying they'd been, saying it had been, says it's been, claiming it, claiming i, claim i, accusing me, accused me, accuse me, as if i, blaming me, blame me, my own fault apparently, apparently it's my fault, treated like a, made to feel, talked down, spoken to like, laughed at me, hung up on me, closed my ticket, closed the ticket, closed the case, closed my case, has been cancelled, been canceled, was cancelled, was canceled, got cancelled, cancelled on me, cancelled by you, order cancelled, you cancelled, you've cancelled, simply cancelled, just cancelled, without explanation, no explanation, no reason given, without any notice, no notice, no warning, sold it to someone, still for sale, still on sale, still on your site, still in stock on, guarantee is over, guarantee has expired, guarantee is up, warranty is over, warranty is up, warranty has expired, warranty expired, warranty is void, warranty was void, not under warranty, out of warranty, only months old, less than a year, not even a year, not even a month, not even # months, barely a month, barely # months,
       lobbed, threw the, threw it, threw my, thrown, chucked, dumped, tossed, hurled, slung, kicked, dropped it, dropped the parcel, left on the, left at the, left it on, left it in, left it outside, left it with, left it at, left in the, left outside, left with a neighbour, left a # kg, on the pavement, in full view, at the kerb, down the road, wrong neighbour, rude, abrupt, aggressive, offhand, curt, sullen, dismissive, patronising, condescending, sarcastic, shouted at, swore at, yelled at, sneered, shrugged, couldn't care less, couldn't be bothered, can't be bothered, didn't care, didn't bother, doesn't care, don't care, refused to carry, refused to bring, wouldn't carry, wouldn't bring`,
   },
   {
@@ -84,5 +84,40 @@ export const toldEn: readonly SignalCues[] = [
     signal: 'automatic',
     weight: 6,
     phrases: `my thesis, my dissertation, my research project, student at, your email will not be read, we are closed, are closed from, our office is closed, currently closed, back in the office, on annual leave, on maternity leave`,
+  },
+  {
+    signal: 'failure',
+    weight: 1,
+    phrases: `# days later, # weeks later, a month old, a week old, # weeks old, # months old, straight away, right away, from day one, on first use, the first time i`,
+  },
+  {
+    signal: 'chase',
+    weight: 1,
+    phrases: `over a month ago, over # weeks ago, more than a month ago, more than # weeks ago, a month ago and, # weeks ago and, all week, all this week, for a week now`,
+  },
+  {
+    signal: 'chase',
+    weight: 2,
+    phrases: `didn't help, did not help, hasn't helped, has not helped, no help at all, made no difference, to no effect, without success, without result, had no reaction, no reaction so far, yet to see one, never seen one, been promised`,
+  },
+  {
+    signal: 'displeasure',
+    weight: 2,
+    phrases: `not supposed to happen, isn't supposed to, aren't supposed to, not supposed to be, shouldn't happen, should not happen, that's not normal, this isn't normal, isn't normal, not what i expected, not what i was expecting, not as expected, less than expected, not how it should, doesn't seem right, does not seem right, can't be right, cannot be right, not acceptable, had to pay, had no time to, left it standing, left it standing in, engraved wrong*, printed wrong*, spelled wrong*, written wrong*, wrongly engraved, wrongly printed, misprinted, misprint`,
+  },
+  {
+    signal: 'flaw',
+    weight: 2,
+    phrases: `dip in, a dip, doesn't match, does not match, don't match, do not match, isn't among, aren't among, not among them, doesn't keep, doesn't even keep, won't keep, doesn't stay, going in circles, driving in circles, in circles on, round in circles, in a plain, in an ordinary`,
+  },
+  {
+    signal: 'neutral',
+    weight: 0,
+    phrases: `is too big/small/short/long/tight/wide/large ~ after all, are too big/small/short/long/tight/wide/large ~ after all, too big/small/short/long/tight/wide/large for me after all, is it too late, too late to, not too late, not a dip, dip in sight, burner, burners, is it normal`,
+  },
+  {
+    signal: 'asking',
+    weight: 1.5,
+    phrases: `i'll send it back, i'll send them back, i will send it back, will be sending it back, do i print, forgot to enter, forgot to add, forgot to use, move the delivery, add # more, add another, to yesterday's order, to my order, introduce our, introduce ourselves, is it normal for, who does the, how long is the, i'm new to this`,
   },
 ];
