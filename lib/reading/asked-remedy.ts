@@ -13,8 +13,8 @@ const WORTH: Record<AskedRemedy, number> = {
   discount: 2,
   exception: 3,
   apology: 1.5,
-  explanation: 1,
-  other: 1,
+  explanation: 0.75,
+  other: 0.75,
 };
 /** Named in a sentence that asks or demands. */
 const ASKED = 2;

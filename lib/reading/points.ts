@@ -113,7 +113,10 @@ const CONTRAST =
   /^(?:maar|echter|alleen|toch|terwijl|doch|but|yet|however|though|although|whereas|only|aber|jedoch|allerdings|trotzdem|obwohl|dennoch|mais|pourtant|cependant|seulement|alors que|or)\s/iu;
 const JOINS = /^(?:en|and|und|et)\s/iu;
 
-/** The clauses of a short sentence, parted at "and", and at a contrast unless both sides tell of it. `to` is exclusive. */
+/**
+ * The clauses of a short sentence, parted where it turns: at a contrast, unless both sides tell of it; at "and", where it
+ * brings the first grievance or another one. `to` is exclusive.
+ */
 function turns(
   text: string,
   parts: readonly Range[],
@@ -123,8 +126,10 @@ function turns(
   let from = 0;
   for (let at = 1; at <= parts.length; at++) {
     const clause = text.slice(parts[at]?.start ?? 0, parts[at]?.end ?? 0);
-    const both = chosen.slice(from, at).includes(true) && chosen[at];
-    if (at < parts.length && !(CONTRAST.test(clause) && !both) && !JOINS.test(clause)) continue;
+    const before = chosen.slice(from, at).includes(true);
+    const both = before && chosen[at];
+    const parted = CONTRAST.test(clause) ? !both : JOINS.test(clause) && (both || !before);
+    if (at < parts.length && !parted) continue;
     found.push({ from, to: at });
     from = at;
   }

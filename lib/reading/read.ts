@@ -38,7 +38,7 @@ export function readMessage(text: string, context: ReadingContext): Reading {
   const appraised = appraise(newest, list, books);
   const complaint = readComplaint(newest, list, appraised);
   const numbers = readNumbers(newest, list, context.subject, quoted, books);
-  const repeat = readRepeat(newest, list, books);
+  const repeat = complaint.value ? readRepeat(newest, list, books) : null;
   const threats = complaint.value ? readThreats(newest, list, books) : [];
   const safety = complaint.value ? readSafety(newest, list, appraised, books) : null;
   const receivedOn = context.receivedOn && isDay(context.receivedOn) ? context.receivedOn : null;

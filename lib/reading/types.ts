@@ -86,7 +86,7 @@ export interface Reading {
   orderNumbers: Span[];
   trackingNumbers: Span[];
   invoiceNumbers: Span[];
-  /** They wrote before about the same matter ("third mail"). */
+  /** They wrote before about the same matter ("third mail"). Null for no complaint. */
   repeat: Finding<true> | null;
   /** How grave the complaint is. `because` is empty for 0, and for one that nothing makes mild or grave. */
   severity: { value: Severity; because: string[] };

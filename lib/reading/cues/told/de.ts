@@ -124,4 +124,14 @@ export const toldDe: readonly SignalCues[] = [
     weight: 1.5,
     phrases: `ich schicke es zurück, ich schicke ihn zurück, ich schicke sie zurück, schicke es zurück, schicke ihn zurück, schicke sie zurück, etikett selbst, vergessen ~ einzugeben, rabattcode einzugeben, lieferung verschieben, lieferung auf nächste, zur bestellung von, dazunehmen, dazu bestellen, vorstellen, wie lange ist die, wer repariert, ist es normal, noch anfänger, können sie auch`,
   },
+  {
+    signal: 'flaw',
+    weight: 2,
+    phrases: `läuft ~ leer, läuft langsam leer, behauptet ich, behauptet dass, behaupten dass, behauptet er, bekommen habe ich zwei, zwei gleiche, zweimal dasselbe, zweimal das gleiche, zweimal die gleiche, aufgesprungen, sprang auf, in woche #, wir in woche, nichts rausgegangen, nichts verschickt, nichts versendet, rote flecken, juckende, dünstet, die bestellung lag bei, der preis war, wird ~ nicht erkannt, nicht erkannt, andere geschichte, jedes mal eine andere, schickt mich zum, schickt mich zurück, verweist mich, schräg`,
+  },
+  {
+    signal: 'neutral',
+    weight: 0,
+    phrases: `rabatt für beschädigte, stört mich nicht, delle ~ stört mich nicht`,
+  },
 ];

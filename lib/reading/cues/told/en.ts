@@ -120,4 +120,14 @@ export const toldEn: readonly SignalCues[] = [
     weight: 1.5,
     phrases: `i'll send it back, i'll send them back, i will send it back, will be sending it back, do i print, forgot to enter, forgot to add, forgot to use, move the delivery, add # more, add another, to yesterday's order, to my order, introduce our, introduce ourselves, is it normal for, who does the, how long is the, i'm new to this`,
   },
+  {
+    signal: 'flaw',
+    weight: 2,
+    phrases: `emptying itself, claims i, claims that i, claims to have, insists i, insists that, got two, got two of, got the same, two of the same, same one twice, burst open, sprang open, popped open, now in week, in week #, nothing has been sent, nothing has been shipped, nothing's been sent, red patches, itchy patches, out in a rash, but the order was, but the price was, but the total was, but it should, isn't picked up, not picked up, isn't recognised, isn't recognized, not recognised, not recognized, a different story, different story every, tells me to use, told me to raise, sends me to, sent me back to, stench, gives off, at an angle, haven't spoken to a, not spoken to a`,
+  },
+  {
+    signal: 'neutral',
+    weight: 0,
+    phrases: `damaged-box discount, don't mind a dent, don't mind a scratch, it should be m1, don't mind`,
+  },
 ];

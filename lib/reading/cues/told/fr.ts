@@ -129,4 +129,14 @@ export const toldFr: readonly SignalCues[] = [
     weight: 1.5,
     phrases: `je le renvoie, je la renvoie, je les renvoie, imprimer l'étiquette, oublié de saisir, oublié d'entrer, oublié de mettre mon, décaler la livraison, reporter la livraison, ajouter #, à ma commande d'hier, encore faisable, encore possible, vous présenter, combien de temps dure, qui fait les, est-ce normal que, je débute`,
   },
+  {
+    signal: 'flaw',
+    weight: 2,
+    phrases: `se vide lentement, se vide toute, prétend que j, prétend que je, prétend qu, affirme que j, affirme que, reçu deux ~ identiques, reçu deux fois, deux fois le même, deux fois la même, deux identiques, s'est ouvert*, dès que je l'ai, rien n'est parti, rien n'a été envoyé, rien n'a été expédié, plaques rouges, démange, alors que la commande était, alors que le prix, alors que le total, n'est pas reconnu*, pas reconnu*, l'histoire change, à chaque fois une autre, me renvoie au, me renvoie vers, de biais, odeur chimique`,
+  },
+  {
+    signal: 'neutral',
+    weight: 0,
+    phrases: `ne me dérange pas, bosse ~ ne me dérange pas, remise pour cartons abîmés`,
+  },
 ];

@@ -124,4 +124,14 @@ export const toldNl: readonly SignalCues[] = [
     weight: 1.5,
     phrases: `ik stuur het terug, ik stuur hem terug, ik stuur ze terug, stuur het terug, stuur hem terug, stuur ze terug, zelf een label, vergeten ~ in te vullen, vergeten mijn, levering verzetten, levering verplaatsen, extra zakken, nog bij doen, bij mijn bestelling, aan jullie voorstellen, aan u voorstellen, wie doet de, hoe lang is de, is het normaal dat, een groentje`,
   },
+  {
+    signal: 'flaw',
+    weight: 2,
+    phrases: `leeg te lopen, loopt leeg, beweert dat, beweren dat, kreeg twee, kregen twee, kreeg er twee, kreeg ~ dezelfde, twee keer dezelfde, twee keer hetzelfde, sprong open, sprong ~ open, schoot open, schoot los, in week #, aan week #, is er niets verzonden, niets verzonden, niks verzonden, rode plekken, jeukende plekken, dezelfde vierkante, rondjes, van mijn kaart gegaan terwijl, van mijn kaart, terwijl de bestelling, terwijl het bedrag, terwijl de prijs, niet herkend, wordt niet herkend, een ander verhaal, steeds een ander verhaal, elke keer een ander, moest maken ~~ moet, stuurt me naar, stuurt me door, stuurt mij door, geschreven als`,
+  },
+  {
+    signal: 'neutral',
+    weight: 0,
+    phrases: `niet beschadigde, beschadigde-dozen-korting, geen probleem met een, geen bezwaar tegen`,
+  },
 ];
