@@ -87,7 +87,7 @@ export const toldNl: readonly SignalCues[] = [
   {
     signal: 'neutral',
     weight: 0,
-    phrases: `kapot van, ik was er kapot van, niet te weinig, niet te kort, was zoek naar, op zoek`,
+    phrases: `graag netjes opgelost, netjes opgelost gezien, graag opgelost gezien, kapot van, ik was er kapot van, morgen bestel ik, bestel ik er weer, niet te weinig, niet te kort, was zoek naar, op zoek`,
   },
   {
     signal: 'failure',
