@@ -13,18 +13,23 @@ const WORTH: Record<AskedRemedy, number> = {
   discount: 2,
   exception: 3,
   apology: 1.5,
-  explanation: 0.75,
+  explanation: 0.5,
   other: 0.75,
 };
 /** Named in a sentence that asks or demands. */
 const ASKED = 2;
 const AGAIN = 0.25;
+/** What they wait for, where the words ask for nothing or only why. */
+const IMPLIED = 1.4;
 /** Words between "no need for" and what is not needed. */
 const DECLINED_REACH = 3;
 
 type Match = PhraseMatch<AskedRemedy>;
 
-/** The remedy they ask for most plainly; of equals the one named first. Null when none is named. */
+/**
+ * The remedy they ask for most plainly; of equals the one named first. Where none is named, what they still wait for: the
+ * thing or the money.
+ */
 export function readAskedRemedy(
   text: string,
   list: readonly Word[],
@@ -32,19 +37,25 @@ export function readAskedRemedy(
   books: CueBooks,
 ): Finding<AskedRemedy> | null {
   const named = new Map<AskedRemedy, { worth: number; matches: Match[] }>();
+  const add = (match: Match, worth: number) => {
+    const known = named.get(match.data);
+    if (!known) named.set(match.data, { worth, matches: [match] });
+    else {
+      known.worth = Math.max(known.worth, worth) + AGAIN;
+      known.matches.push(match);
+    }
+  };
   for (const { start, end, asks, aside } of appraised) {
     if (aside && !asks) continue;
     const from = wordAt(list, start);
     const to = wordAt(list, end);
     const requests = asks || books.expected.find(list, from, to).some(({ data }) => data !== 'promised');
     for (const match of wanted(list, from, to, books)) {
-      const worth = WORTH[match.data] * (requests ? ASKED : 1);
-      const known = named.get(match.data);
-      if (known) {
-        known.worth = Math.max(known.worth, worth) + AGAIN;
-        known.matches.push(match);
-      } else named.set(match.data, { worth, matches: [match] });
+      add(match, WORTH[match.data] * (requests ? ASKED : 1));
     }
+  }
+  if (![...named.keys()].some((remedy) => WORTH[remedy] > IMPLIED)) {
+    for (const match of withoutOverlap(books.stakes.implied.find(list)).slice(0, 1)) add(match, IMPLIED);
   }
   let best: AskedRemedy | null = null;
   for (const [remedy, { worth }] of named) {

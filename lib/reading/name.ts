@@ -7,14 +7,18 @@ const PREFIXES = new Set(
   "van der den de het 't ten ter te von vom zu zur da di du del della la le el al op in aan 's d".split(' '),
 );
 const TITLES =
-  /^(?:dhr|de heer|heer|mevr|mevrouw|mw|mr|mrs|ms|miss|mister|sir|dr|drs|ir|ing|prof|herr|herrn|frau|hr|fr|m|mme|mlle|madame|monsieur|mademoiselle|ds)\.?(?=\s|$)\s*/i;
+  /^(?:dhr|de heer|heer|mevr|mevrouw|mw|mr|mrs|ms|miss|mister|sir|dr|drs|ir|ing|prof|herr|herrn|frau|hr|fr|m|mme|mlle|madame|monsieur|mademoiselle|ds|voorzitter|secretaris|penningmeester|zaakvoerder|zaakvoerster|directeur|i\.?\s?a|i\.?\s?v)\.?(?=\s|$)\s*/i;
 /** Not one person, or not a person. */
 const GROUP =
   /^(?:fam|familie|family|familien|famille|team|het|de|das|die|der|the|les|la|le|l|your|uw|ons|onze|klant|kunde|customer|client|cliente|acheteur|acheteuse|koper|buyer|käufer|kaufer|verkoper|seller|gast|guest|user|gebruiker|info|support|service|help|helpdesk|hallo|hello|contact|kontakt|sales|verkoop|inkoop|admin|administratie|administration|administrator|boekhouding|facturatie|accounts|billing|office|kantoor|mail|email|post|postmaster|webmaster|mailer|noreply|no|donotreply|klantenservice|klantendienst|kundenservice|kundendienst|customerservice|onbekend|unknown|anonymous|anoniem|gemeente|stichting|vereniging|school|basisschool|bedrijf|firma|societe|hotel|restaurant|cafe|mijn|my|bestelling|order|orders|webshop|shop|winkel|store|afdeling|dienst|verstuurd|sent|directie)$/;
 const COMPANY =
   /\b(?:b\.?v\.?|n\.?v\.?|bvba|vof|vzw|gmbh|ug|ag|kg|e\.v|ltd|llc|inc|plc|sarl|sas|asbl|webshop|shop|store|winkel|klantenservice|kundenservice|team|service|support|dienst|customer|no-?reply|marketplace|marktplaats|hotel|school|group|groep|studio|bakkerij|garage)(?=$|[\s.,])/i;
+/** What a line begins with that closes a mail and names nobody. */
+const CLOSES =
+  /^(?:dank|bedankt|groet|groeten|groetjes|grt\p{L}*|gr|mvg|merci|thanks|thx|tnx|danke|gruss|grusse|viele|liebe|beste|best|kind|regards|rgds|cheers|cordialement|hoogachtend|liefs|kus|kusjes|xx|xxx|xo)$/u;
 const INITIALS = /^(?:\p{Lu}{1,2}\.?|(?:\p{L}{1,2}\.){1,5}\p{L}?)$/u;
 const TWO = /\p{L}\s*(?:&|\+|\/|\s(?:en|and|und|et)\s)\s*\p{L}/iu;
+const SHOUTED = /^[\p{Lu}’'-]{2,}$/u;
 const FIRST = /^\p{L}[\p{L}’'-]*$/u;
 
 /**
@@ -53,8 +57,9 @@ interface ParsedName {
 export function parseName(raw: string): ParsedName {
   const nothing = (group: boolean): ParsedName => ({ raw, first: null, rest: [], group });
   const plain = raw
-    .replace(/["“”„<>*_|]/g, ' ')
+    .replace(/["“”„<>*_|~]/g, ' ')
     .replace(/\s+(?:via|von|@)\s.*$/i, '')
+    .replace(/^[\s–—-]+/, '')
     .trim();
   if (plain === '' || plain.length > 60 || plain.includes('@') || /\d/.test(plain)) return nothing(false);
   const named = /\((\p{L}[\p{L}’'-]+)[^)]*\)/u.exec(plain)?.[1] ?? null;
@@ -72,6 +77,15 @@ export function parseName(raw: string): ParsedName {
   }
   const parts = ordered.split(/\s+/).filter(Boolean);
   const [head = '', ...rest] = parts;
+  if (CLOSES.test(fold(head).replace(/[^\p{L}]/gu, ''))) return nothing(false);
+  // "VAN DEN BROECK Hilde", as payrolls and Flemish schools write it.
+  const last = parts.at(-1) ?? '';
+  if (
+    rest.length > 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(last) &&
+    parts.slice(0, -1).every((part) => SHOUTED.test(part))
+  )
+    return { raw, first: last, rest: parts.slice(0, -1).map(fold), group: false };
   const article = PREFIXES.has(head.toLowerCase());
   if (COMPANY.test(ordered) || (!article && GROUP.test(fold(head).replace(/[^\p{L}]/gu, ''))))
     return nothing(true);

@@ -11,14 +11,14 @@ const FOOTER =
   /^\s*(?:(?:verstuurd|verzonden|gestuurd) (?:vanaf|vanuit|met|via)|sent (?:from|via|with) |get outlook|outlook voor|download outlook|von meine[mr](?:\/meine[mr])? .{1,40} gesendet|gesendet (?:mit|von)|diese nachricht wurde von|envoyé (?:de|depuis|à partir|avec)|obtenez outlook|télécharge|laden sie outlook|holen sie sich outlook|virusvrij|virus-free|disclaimer\b|dit (?:e-?mail)?bericht .{0,40}vertrouwelijk|this e-?mail .{0,60}confidential)/i;
 const SIGNATURE = /^--\s*$/;
 const CLOSINGS = [
-  String.raw`[\p{L} ]{0,30}groet(?:en|jes)?(?: uit \p{L}+)?(?: van)?|m\.?v\.?g\.?|gr\.?|grt[jzn]*\.?|(?:met |de |meeste |gepaste ){0,4}hoogacht(?:end|ing)|liefs`,
-  `(?:kind|best|warm|kindest|warmest|many|with)? ?(?:regards|wishes)|all the best|best|yours(?: (?:faithfully|sincerely|truly))?|sincerely|cheers|take care|ta`,
+  String.raw`[\p{L} ]{0,30}groet(?:en|jes)?(?: (?:van)?uit [\p{L} -]{2,30}(?=[,.!]|$))?(?: van)?|m\.?v\.?g\.?|gr\.?|grt[jeszn]*\.?|x{1,3}|xo(?:xo)?|kus(?:jes)?|(?:met |de |meeste |gepaste ){0,4}hoogacht(?:end|ing)|liefs`,
+  `(?:kind|best|warm|kindest|warmest|many|with)? ?(?:regards|wishes)|all the best|best|yours(?: (?:faithfully|sincerely|truly))?|sincerely|cheers|take care|ta|rgds`,
   String.raw`mit (?:freundlichen|besten|lieben|herzlichen|vielen)[\p{L} ]{0,20}|(?:\p{L}+ ){0,3}gr(?:u(?:ß|ss)|(?:ü|ue)(?:ße|sse)n?)(?: (?:aus|von|an) [\p{L} ]{2,24})?|lg|vg|mfg|hochachtungsvoll`,
-  String.raw`(?:bien )?(?:cordialement|cdl?t)|bien à vous|respectueusement|amicalement|(?:avec )?(?:mes |sincères |meilleures )*salutations[\p{L} ]{0,20}|bises|(?:je vous prie|veuillez) (?:d['’])?agréer.{0,80}|dans l['’]attente.{0,80}`,
+  String.raw`(?:bien )?(?:cordialement|cdl?t)|bien à (?:vous|toi)|respectueusement|amicalement|(?:avec )?(?:mes |sincères |meilleures )*salutations[\p{L} ]{0,20}|bises|(?:je vous prie|veuillez) (?:d['’])?agréer.{0,80}|dans l['’]attente.{0,80}`,
 ];
 /** Closings that are a wish or thanks: sure only where a name stands below. */
 const THANKS = [
-  `alvast (?:bedankt|dank)|(?:dank )?bij voorbaat(?: (?:hartelijk )?(?:dank|bedankt))?|bedankt|(?:nog )?(?:een )?(?:fijne|prettige) (?:dag|avond|middag|week|weekend)(?: nog| verder)?`,
+  `alvast (?:bedankt|dank)|(?:dank )?bij voorbaat(?: (?:hartelijk )?(?:dank|bedankt))?|bedankt|dank|th?n?x|(?:nog )?(?:een )?(?:fijne|prettige) (?:dag|avond|middag|week|weekend)(?: nog| verder)?`,
   `thanks(?: in advance)?|(?:many|with) thanks|thank you|have a (?:nice|good|lovely|great) (?:day|evening|week|weekend)`,
   `danke(?: im voraus)?|(?:vielen|besten|herzlichen) dank(?: im voraus)?|schön(?:en|es) (?:tag|abend|wochenende)(?: noch)?`,
   `merci(?: d['’]avance)?|(?:très )?(?:belle|bonne) (?:journée|soirée|fin de journée|semaine)`,
@@ -27,7 +27,7 @@ const CLOSING = new RegExp(
   String.raw`^\s*(?:${[...CLOSINGS, ...THANKS].join('|')})(?=$|[\s,.!;])[,.!;]*\s*(.*)$`,
   'iu',
 );
-const WISH = new RegExp(String.raw`^\s*(?:${THANKS.join('|')}|best)(?=$|[\s,.!;])`, 'iu');
+const WISH = new RegExp(String.raw`^\s*(?:${THANKS.join('|')}|best|x{1,3}|ta)(?=$|[\s,.!;])`, 'iu');
 const POSTSCRIPT = /^\s*p\.?\s?s\.?\b/i;
 const CONTACT =
   /^\s*(?:(?:tel|t|m|mob|gsm|phone|telefoon|telefon|fax)\b[.:]?\s*)?(?:[+(]?\d[\d\s()./-]{6,})$|^\s*\d{4}\s?[A-Z]{2}\b|^\s*\d{4,5}\s+\p{Lu}|^\s*[\p{L} .'-]{2,40}\s\d{1,4}\s?[a-z]?\s*$|@|^\s*(?:https?:|www\.)|\b(?:b\.?v|n\.?v|ltd|gmbh|llc|bvba|sarl|vof)\b/iu;
@@ -67,7 +67,7 @@ export function withoutSignOff(all: readonly string[], name: string | null): Wit
 }
 
 const INLINE =
-  /(?:^|[.!?,…)]\s+)(?:(?:met |mit |with )?(?:[\p{L}]+ ){0,2}(?:groet(?:en|jes)?|regards|wishes|grüßen?|gruß|cordialement|salutations)|gr\.?|mvg|lg|vg|mfg|liefs|cheers|bises|(?:alvast )?(?:bedankt|dank)|(?:many )?thanks(?: in advance| a (?:million|lot))?|thank you|(?:vielen )?danke?(?: im voraus)?|merci(?: d['’]avance)?)[,.!]?\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})\.?$/iu;
+  /(?:^|[.!?,…)]\s+)(?:(?:met |mit |with )?(?:[\p{L}]+ ){0,2}(?:groet(?:en|jes)?|regards|wishes|grüßen?|gruß|cordialement|salutations)|gr\.?|mvg|lg|vg|mfg|liefs|cheers|bises|(?:alvast )?(?:bedankt|dank)|th?n?x|(?:many )?thanks(?: in advance| a (?:million|lot))?|thank you|(?:vielen )?danke?(?: im voraus)?|merci(?: d['’]avance)?)[,.!]?\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})\.?$/iu;
 const BARE = /[.!?…]\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})\.?$/u;
 const TAIL = 90;
 

@@ -96,7 +96,7 @@ export interface Reading {
   safety: Finding<true> | null;
   /** What we promised them and they wait for ("you would call me back on Monday"), in the order of the message. Empty when it is settled. */
   promises: Span[];
-  /** Null for no complaint, and where they ask for nothing in particular. */
+  /** Asked for, or what they still wait for. Null for no complaint, and where neither is told. */
   askedRemedy: Finding<AskedRemedy> | null;
   dates: DateSpan[];
   amounts: AmountSpan[];

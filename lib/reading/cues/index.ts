@@ -9,7 +9,7 @@ import { HARMLESS_CUES, HAZARD_CUES } from './hazards.ts';
 import { nl } from './nl.ts';
 import { PROMISE_CUES } from './promises.ts';
 import { RECEIVED } from './received.ts';
-import { DECLINE_CUES, REMEDY_CUES } from './remedies.ts';
+import { DECLINE_CUES, IMPLIED_CUES, REMEDY_CUES } from './remedies.ts';
 import { TALE } from './tale.ts';
 import { THREAT_CUES } from './threats.ts';
 import { toldDe } from './told/de.ts';
@@ -53,6 +53,7 @@ export interface StakeBooks {
   hazards: PhraseBook<'hazard' | 'harmless'>;
   gravity: PhraseBook<Gravity>;
   remedies: PhraseBook<AskedRemedy | 'declined'>;
+  implied: PhraseBook<'refund' | 'delivery'>;
   promises: PhraseBook<true>;
 }
 
@@ -89,6 +90,7 @@ function build(languages: readonly Language[]): CueBooks {
       hazards: keyed(languages.map((each) => ({ hazard: HAZARD_CUES[each], harmless: HARMLESS_CUES[each] }))),
       gravity: keyed(languages.map((each) => GRAVITY_CUES[each])),
       remedies: keyed(languages.map((each) => ({ ...REMEDY_CUES[each], declined: DECLINE_CUES[each] }))),
+      implied: keyed(languages.map((each) => IMPLIED_CUES[each])),
       promises: new PhraseBook(languages.flatMap((each) => entries(PROMISE_CUES[each], true as const))),
     },
   };

@@ -4,6 +4,26 @@ import type { AskedRemedy, Language } from '../types.ts';
  * What they want done. A single noun ("vervanging") counts as well as a request ("stuur mij een nieuwe"). `other` is
  * what the named ones do not cover: to stop something, to cancel, to collect, to correct an invoice.
  */
+/** Where nothing is asked for in so many words: who still waits for a thing wants it, who was not paid back the money. */
+export const IMPLIED_CUES: Record<Language, Record<'refund' | 'delivery', string>> = {
+  nl: {
+    refund: `geld ~ niet, geld ~ nog, bedrag ~ nog niet, niet teruggestort, nog niet terugbetaald, niet terugbetaald, dubbel afgeschreven, dubbel geïncasseerd, dubbel betaald, twee keer afgeschreven, tweemaal, te veel betaald, te veel afgeschreven, te veel aangerekend, teveel betaald, moeten betalen, moeten bijbetalen, moest bijbetalen, moest ~ betalen, moest ~ afrekenen, ten onrechte, onterecht, verzendkosten, douane`,
+    delivery: `nooit ontvangen, niet ontvangen, nog niet ontvangen, niets ontvangen, niks ontvangen, nog steeds niet, nog altijd niet, niet aangekomen, nooit aangekomen, nog niet binnen, niet geleverd, niet bezorgd, niks afgeleverd, hier niks, hier niets, is er niks, wacht ~ op, wachten ~ op, ontbreekt, ontbreken, zat er niet bij, zaten er niet bij, zit er niet bij, niet meegeleverd, te weinig, track, zoekgeraakt, staat stil, afgeleverd om, zou ~ er zijn, zou ~ komen, zou ~ geleverd`,
+  },
+  en: {
+    refund: `money ~ yet, money ~ not, money ~ never, my return, the return, returned it, sent it back, not been refunded, not been credited, isn't back on, not back on, charged twice, # twice, paid twice, taken twice, billed twice, overcharged, charged more, had to pay, didn't come off, never came off, postage on, extra fee, customs`,
+    delivery: `never arrived, never received, not arrived, hasn't arrived, haven't received, not received, didn't arrive, not been delivered, no delivery, no sign of, nothing has arrived, nothing has come, still waiting for, waiting for my, still haven't got, still not here, missing, wasn't in, weren't in, not in the box, isn't among, # short, am short, i'm short, tracking, lost in, turned up yet, supposed to arrive, was due`,
+  },
+  de: {
+    refund: `geld ~ nicht, geld ~ noch, betrag ~ noch nicht, nicht erstattet, noch nicht erstattet, nicht überwiesen, nicht gutgeschrieben, doppelt abgebucht, zweimal abgebucht, zweimal eingezogen, doppelt bezahlt, zu viel bezahlt, zu viel abgebucht, zahlen müssen, musste ~ zahlen, zu unrecht, nicht abgezogen, versandkosten, zollgebühren`,
+    delivery: `nie erhalten, nicht erhalten, noch nicht erhalten, nichts erhalten, immer noch nicht, noch nicht da, nicht angekommen, nie angekommen, nicht geliefert, nichts geliefert, warte ~ auf, warten ~ auf, fehlt, fehlen, fehlte, nicht dabei, nicht mitgeliefert, zu wenig, sendungsverfolgung, verschollen, sollte ~ kommen, sollte ~ ankommen, sollte ~ da sein`,
+  },
+  fr: {
+    refund: `argent ~ pas, argent ~ jamais, pas remboursé*, toujours pas remboursé*, pas été remboursé*, pas crédité*, prélevé* deux, débité* deux, à deux reprises, payé deux fois, payé trop, dû payer, à tort, pas été déduit*, pas été prise en compte, frais de port, frais de douane`,
+    delivery: `jamais reçu, pas reçu, pas encore reçu, rien reçu, toujours pas, toujours rien, jamais arrivé*, pas arrivé*, pas livré*, aucune livraison, j'attends, attends ~ encore, il manque, manque, manquent, manquait, n'y est pas, n'était pas dans, n'était pas avec, le suivi, perdu, égaré*, devait arriver, devait être livré*, aurait dû arriver`,
+  },
+};
+
 /** What they say that they do not want. The remedy named right after it is not asked for. */
 export const DECLINE_CUES: Record<Language, string> = {
   nl: `hoef geen, hoeven geen, hoeft geen, wil geen, willen geen, hoef niet, wil niet, vraag geen, vraag niet om, niet op zoek naar, niet uit op, zit niet te wachten op`,

@@ -19,6 +19,7 @@ describe('first name', () => {
     ['Ömer Şahin', 'Ömer'],
     ['Janssens Marie', 'Marie'],
     ['Petra Dekker', 'Petra'],
+    ['VAN DEN BROECK Hilde', 'Hilde'],
     ['Martijn', 'Martijn'],
     ['Hermann Vogt', 'Hermann'],
     ['Mohsen', 'Mohsen'],
@@ -84,6 +85,20 @@ describe('first name at the end of the last line', () => {
     ['Der Deckel fehlt. Viele Grüße, Jonas', 'Jonas'],
     ['Le couvercle manque. Merci d’avance, Bastien', 'Bastien'],
   ])('%s', (text, name) => {
+    expect(signed(text)).toBe(name);
+  });
+
+  test.each([
+    ['De kast wiebelt.\n\nGrtjs Inge', 'Inge'],
+    ['De kast wiebelt.\n\n~ Sofie', 'Sofie'],
+    ['De kast wiebelt.\n\nDank,\n\nR. (Rob) Smit', 'Rob'],
+    ['De kast wiebelt.\n\nMet sportieve groeten,\nvoorzitter Luc Claes', 'Luc'],
+    ['De kast wiebelt.\n\nGroeten uit een nat Gent,\nAn', 'An'],
+    ['De kast wiebelt. Thx, Joris', 'Joris'],
+    ['The lamp broke.\n\nRgds\nPriya', 'Priya'],
+    ['Die Lampe ist kaputt.\n\nBeste Grüsse aus Bern, Resi', 'Resi'],
+    ['La lampe est cassée.\n\nBien à toi,\nLéa', 'Léa'],
+  ])('under the mail: %j', (text, name) => {
     expect(signed(text)).toBe(name);
   });
 

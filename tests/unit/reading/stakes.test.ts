@@ -140,6 +140,15 @@ describe('asked remedy', () => {
     for (const words of askedRemedy?.because ?? []) expect(text).toContain(words);
   });
 
+  test.each<[string, AskedRemedy]>([
+    ['Ik heb nog altijd niets ontvangen van de bestelling.', 'delivery'],
+    ['The lid was missing from the box.', 'delivery'],
+    ['Das Geld habe ich noch nicht zurück.', 'refund'],
+    ['Vous avez prélevé la somme à deux reprises.', 'refund'],
+  ])('what they still wait for, where nothing is asked: %s → %s', (text, remedy) => {
+    expect(read(text).askedRemedy?.value).toBe(remedy);
+  });
+
   test('none where nothing is asked for', () => {
     expect(read('De mok is kapot.').askedRemedy).toBeNull();
     expect(read('Kan ik een nieuwe mok bestellen?').askedRemedy).toBeNull();
