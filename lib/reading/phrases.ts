@@ -116,6 +116,11 @@ function collect<T>(
     const { data } = entry;
     const steps = stepsOf(entry);
     const next = steps[1];
+    if (next === undefined && typeof steps[0] === 'string') {
+      // Filed under this very word.
+      found.push({ data, from: at, to: at + 1, matched: [at] });
+      continue;
+    }
     // Most fail at their second word: not worth a walk.
     if (typeof next === 'string' && list[at + 1]?.folded !== next) continue;
     if (typeof next === 'function' && !next(list[at + 1]?.folded ?? '')) continue;
@@ -136,6 +141,8 @@ export function phraseList(text: string): string[] {
 
 /** Longest first; a match is kept when none of its words belongs to one already kept. In order of the text. */
 export function withoutOverlap<T>(matches: PhraseMatch<T>[]): PhraseMatch<T>[] {
+  // Mostly there is nothing to do.
+  if (matches.every(({ from }, at) => from >= (matches[at - 1]?.to ?? 0))) return matches;
   const taken = new Set<number>();
   return matches
     .toSorted((a, b) => b.matched.length - a.matched.length || a.from - b.from)
