@@ -36,8 +36,9 @@ export function readPoints(
     const ranges = found(sentence, WEIGHT);
     const start = withoutLead(list, sentence, books).start;
     // "Does anybody read this?" beside what went wrong says nothing new; "I call that a lie" after it neither.
-    if (sentence.asksFrom <= start) asked.push(...ranges);
-    else if (!(after && JUDGES.test(text.slice(start, start + LEAST)))) told.push(...ranges);
+    const opening = text.slice(start, start + LEAST);
+    if (sentence.asksFrom <= start || REQUESTS.test(opening)) asked.push(...ranges);
+    else if (!(after && JUDGES.test(opening))) told.push(...ranges);
     after = ranges.length > 0;
     if (told.length >= MOST) break;
   }
@@ -48,6 +49,10 @@ export function readPoints(
 /** Begins what they think of the thing told before. */
 const JUDGES =
   /^(?:dat|dit|zo|daar|that|this|such|i call|so|das|dies|damit|ça|cela|ceci|c['’]est|ce n['’]est|voilà)(?:\s|$)/iu;
+
+/** Begins what is asked for without a question mark. */
+const REQUESTS =
+  /^(?:graag|gelieve|kunt u|kunnen jullie|kun je|please|could you|can you|kindly|bitte|können sie|könnt ihr|veuillez|merci de|pouvez-vous|pourriez-vous)\s/iu;
 
 /** Where no sentence is strong enough, the strongest that gives one. */
 function fallback(
@@ -111,6 +116,8 @@ function pointsOf(
 
 const CONTRAST =
   /^(?:maar|echter|alleen|toch|terwijl|doch|but|yet|however|though|although|whereas|only|aber|jedoch|allerdings|trotzdem|obwohl|dennoch|mais|pourtant|cependant|seulement|alors que|or)\s/iu;
+/** Fewer words after an "and" are the end of what was begun ("Zoll und Bearbeitung zahlen müssen"). */
+const OWN = 5;
 const JOINS = /^(?:en|and|und|et)\s/iu;
 
 /**
@@ -127,7 +134,7 @@ function turns(
   for (let at = 1; at <= parts.length; at++) {
     const clause = text.slice(parts[at]?.start ?? 0, parts[at]?.end ?? 0);
     const before = chosen.slice(from, at).includes(true);
-    const both = before && chosen[at];
+    const both = before && chosen[at] && clause.split(' ').length >= OWN;
     const parted = CONTRAST.test(clause) ? !both : JOINS.test(clause) && (both || !before);
     if (at < parts.length && !parted) continue;
     found.push({ from, to: at });
