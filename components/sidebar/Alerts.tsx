@@ -3,7 +3,7 @@ import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
-import { Quotes } from '../shared/Quote.tsx';
+import { AtStake } from './AtStake.tsx';
 import { STORE_TEXTS } from './labels.ts';
 
 interface AlertsProps {
@@ -12,9 +12,8 @@ interface AlertsProps {
   actions: SidebarActions;
 }
 
-/** What comes before anything else: notes that can't be read, our own open promises, a repeat, answers of another tab, a failed save. */
+/** What comes before anything else: notes that can't be read, what is at stake, answers of another tab, a failed save. */
 export function Alerts({ ticket, today, actions }: AlertsProps) {
-  const repeat = ticket.reading?.repeat;
   const due = ticket.followUps.filter(
     ({ kind, doneAt, dueOn }) => kind === 'check' && doneAt === null && dueOn <= today,
   );
@@ -55,11 +54,7 @@ export function Alerts({ ticket, today, actions }: AlertsProps) {
           )}
         </Notice>
       ))}
-      {repeat && (
-        <Notice tone="warm">
-          <strong>{t('repeat_title')}:</strong> <Quotes texts={repeat.because} />
-        </Notice>
-      )}
+      <AtStake ticket={ticket} actions={actions} />
     </>
   );
 }

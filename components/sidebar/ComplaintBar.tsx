@@ -1,8 +1,10 @@
 import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
+import { Chip } from '../shared/Chip.tsx';
 import { Quotes } from '../shared/Quote.tsx';
 import { shortName } from './customer.ts';
+import { SEVERITY_TEXTS } from './labels.ts';
 
 interface ComplaintProps {
   ticket: TicketModel;
@@ -12,6 +14,7 @@ interface ComplaintProps {
 /** Why this counts as a complaint, and the way to say that it is none. */
 export function ComplaintBar({ ticket, actions }: ComplaintProps) {
   const { by, because } = ticket.complaint;
+  const severity = by === 'reading' ? ticket.reading?.severity : undefined;
   return (
     <div class="complaint-bar">
       <p>
@@ -23,6 +26,12 @@ export function ComplaintBar({ ticket, actions }: ComplaintProps) {
           </>
         ) : (
           t('complaint_reads')
+        )}
+        {severity && severity.value > 0 && (
+          <>
+            {' '}
+            <Chip>{t(SEVERITY_TEXTS[severity.value as 1 | 2 | 3])}</Chip>
+          </>
         )}
       </p>
       <Button kind="link" onClick={() => actions.answer({ complaint: false })}>

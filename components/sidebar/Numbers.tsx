@@ -7,12 +7,14 @@ interface NumbersProps {
   onCopy(text: string): void;
 }
 
-/** Order, parcel and invoice numbers of the message; one click copies one. */
+/** Order, parcel and invoice numbers, amounts and dates of the message; one click copies one. */
 export function Numbers({ reading, onCopy }: NumbersProps) {
   const found: { kind: MessageKey; text: string }[] = [
     ...numbers('number_order', reading.orderNumbers),
     ...numbers('number_tracking', reading.trackingNumbers),
     ...numbers('number_invoice', reading.invoiceNumbers),
+    ...numbers('number_amount', reading.amounts),
+    ...numbers('number_date', reading.dates),
   ];
   if (found.length === 0) return null;
   return (

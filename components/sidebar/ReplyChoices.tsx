@@ -1,19 +1,34 @@
 import { useId } from 'preact/hooks';
 import { PATHS, type Remedy } from '@/lib/method/types.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { LANGUAGES } from '@/lib/reading/types.ts';
+import { type AskedRemedy, LANGUAGES } from '@/lib/reading/types.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
+import { Button } from '../shared/Button.tsx';
 import { Choose } from '../shared/Choose.tsx';
 import { DayField } from '../shared/DayField.tsx';
 import { Field } from '../shared/Field.tsx';
 import { LANGUAGE_TEXTS, registerOf } from '../shared/languages.ts';
+import { Quotes } from '../shared/Quote.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
-import { PATH_TEXTS, REMEDY_TEXTS } from './labels.ts';
+import { ASKED_TEXTS, PATH_TEXTS, REMEDY_TEXTS } from './labels.ts';
 
 /** Where the remedy and its day are found when a dropped sentence asks for them. */
 export const REMEDY_FIELD = 'reply-remedy';
 export const REMEDY_AMOUNT_FIELD = 'reply-remedy-amount';
 export const REMEDY_DAY_FIELD = 'reply-remedy-day';
+
+/** The remedy of ours that is what they ask for; null: none is. */
+const FITTING: Readonly<Record<AskedRemedy, Remedy | null>> = {
+  refund: 'refund',
+  replacement: 'replacement',
+  repair: 'repair',
+  delivery: 'resend',
+  discount: 'discount',
+  apology: null,
+  explanation: 'explanation',
+  exception: 'exception',
+  other: null,
+};
 
 interface ReplyChoicesProps {
   ticket: TicketModel;
@@ -25,6 +40,8 @@ export function ReplyChoices({ ticket, today, actions }: ReplyChoicesProps) {
   const { reply, answers, advice } = ticket;
   const remedies: readonly (Remedy | 'none')[] = ['none', ...reply.remedies];
   const remedy = answers.remedy && reply.remedies.includes(answers.remedy) ? answers.remedy : null;
+  const asked = ticket.reading?.askedRemedy ?? null;
+  const fitting = asked && FITTING[asked.value];
   const languageLabel = useId();
   return (
     <div class="choices">
@@ -96,6 +113,18 @@ export function ReplyChoices({ ticket, today, actions }: ReplyChoicesProps) {
           />
         )}
       </div>
+      {asked && remedy === null && reply.remedies.length > 0 && (
+        <p class="asked">
+          <span class="meta">
+            {t('asked_title', t(ASKED_TEXTS[asked.value]))} <Quotes texts={asked.because} most={1} />
+          </span>{' '}
+          {fitting && reply.remedies.includes(fitting) && (
+            <Button kind="link" onClick={() => actions.answer({ remedy: fitting })}>
+              {t('asked_do')}
+            </Button>
+          )}
+        </p>
+      )}
       {(reply.path === 'save-first' || reply.path === 'save-repeated') && (
         <Field
           label={t('reply_cannot')}

@@ -6,8 +6,9 @@ import type { StoreProblem } from '@/lib/messages/errors.ts';
 import type { Pause } from '@/lib/method/not-now.ts';
 import type { AdviceReason, Path, PointMark, Remedy } from '@/lib/method/types.ts';
 import type { MessageKey, PluralKey } from '@/lib/platform/i18n.ts';
-import type { Feeling } from '@/lib/reading/types.ts';
+import type { AskedRemedy, Feeling, Threat } from '@/lib/reading/types.ts';
 import type { DroppedPart, Slot } from '@/lib/replies/types.ts';
+import type { AtStakeKind } from '@/lib/sidebar/at-stake.ts';
 import type { ReplyStatus, SidebarToast } from '@/lib/sidebar/model.ts';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
 import type { StepName } from './keys.ts';
@@ -156,12 +157,46 @@ export const STATUS_TEXTS: Texts<Exclude<ReplyStatus, 'ready'>> = {
   'nothing-to-undo': 'status_nothing_to_undo',
 };
 
+export const AT_STAKE_TEXTS: Texts<Exclude<AtStakeKind, 'threats'>> = {
+  safety: 'at_stake_safety',
+  promises: 'at_stake_promises',
+  repeat: 'repeat_title',
+};
+
+export const THREAT_TEXTS: Texts<Threat> = {
+  legal: 'threat_legal',
+  review: 'threat_review',
+  chargeback: 'threat_chargeback',
+  'consumer-org': 'threat_consumer_org',
+  leave: 'threat_leave',
+  media: 'threat_media',
+};
+
+export const SEVERITY_TEXTS: Texts<'1' | '2' | '3'> = {
+  1: 'severity_mild',
+  2: 'severity_firm',
+  3: 'severity_grave',
+};
+
+export const ASKED_TEXTS: Texts<AskedRemedy> = {
+  refund: 'asked_refund',
+  replacement: 'asked_replacement',
+  repair: 'asked_repair',
+  delivery: 'asked_delivery',
+  discount: 'asked_discount',
+  apology: 'asked_apology',
+  explanation: 'asked_explanation',
+  exception: 'asked_exception',
+  other: 'asked_other',
+};
+
 export const TOAST_TEXTS: Texts<SidebarToast> = {
   'customer-confirmed': 'toast_customer_confirmed',
   'customer-refused': 'toast_customer_refused',
   'note-removed': 'toast_note_removed',
   'point-removed': 'toast_point_removed',
   'feeling-removed': 'toast_feeling_removed',
+  'reading-rejected': 'toast_reading_rejected',
   'follow-up-removed': 'toast_follow_up_removed',
   'follow-up-done': 'toast_follow_up_done',
   'put-aside': 'later_toast_aside',

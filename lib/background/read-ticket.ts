@@ -1,4 +1,5 @@
 import { newestFromCustomer, type Ticket } from '../inboxes/ticket.ts';
+import { localDay } from '../method/dates.ts';
 import { readMessage } from '../reading/read.ts';
 import type { Reading } from '../reading/types.ts';
 
@@ -11,7 +12,9 @@ export function readTicket(ticket: Ticket): Reading | null {
   if (!message) return null;
   // Also of a person who is only proposed: a greeting shows nothing that the page does not.
   const { name } = ticket.customer ?? ticket.proposed?.person ?? { name: null };
-  const context = { subject: ticket.subject, customerName: name };
+  const sent = message.sentAt === null ? null : new Date(message.sentAt);
+  const receivedOn = sent && !Number.isNaN(sent.getTime()) ? localDay(sent) : null;
+  const context = { subject: ticket.subject, customerName: name, receivedOn };
   const asked = JSON.stringify([message.text, context]);
   if (last?.asked !== asked) last = { asked, reading: readMessage(message.text, context) };
   return last.reading;

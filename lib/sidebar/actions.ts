@@ -91,6 +91,12 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
         });
         toasts.say('point-removed', () => shown.answers.change({ points, rejected }));
       }),
+    rejectReading: (what) =>
+      on((shown) => {
+        const { rejected } = answersOf(shown);
+        shown.answers.change({ rejected: [...rejected, what] });
+        toasts.say('reading-rejected', () => shown.answers.change({ rejected }));
+      }),
     removeFeeling: (removed) =>
       on((shown) => {
         const { feeling, rejected } = answersOf(shown);

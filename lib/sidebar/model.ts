@@ -16,6 +16,7 @@ import type { ToastModel } from '../pages/toasts.ts';
 import type { Language, Reading, Register } from '../reading/types.ts';
 import type { ToneKind } from '../replies/tone/types.ts';
 import type { DroppedPart, ReplyPart, Slot } from '../replies/types.ts';
+import type { AtStakeKind, AtStakeModel } from './at-stake.ts';
 import type { DraftModel } from './draft-check.ts';
 import type { ImprovingActions, ImprovingModel } from './improving.ts';
 import type { LaterActions, LaterModel } from './later.ts';
@@ -48,6 +49,7 @@ export type SidebarToast =
   | 'note-removed'
   | 'point-removed'
   | 'feeling-removed'
+  | 'reading-rejected'
   | 'follow-up-removed'
   | 'follow-up-done'
   | 'put-aside'
@@ -95,6 +97,8 @@ export interface TicketModel {
   /** Null: the page shows no message of theirs (a bare compose page). */
   reading: Reading | null;
   complaint: ComplaintModel;
+  /** What of the message stands on top; without what the person took away. */
+  atStake: AtStakeModel[];
   answers: Answers;
   answersState: SaveState;
   /** Why, while they are `failed`. */
@@ -224,6 +228,8 @@ export interface SidebarActions extends LaterActions, ImprovingActions {
   markPoint(text: string, mark: PointMark | null): void;
   addPoint(text: string): void;
   removePoint(text: string): void;
+  /** What stands on top is not so: it is gone for this ticket, and from the reply. */
+  rejectReading(what: AtStakeKind): void;
   /** Not this feeling: it is not suggested again for this ticket. */
   removeFeeling(feeling: NonNullable<Answers['feeling']>): void;
   /** The one confirmation: `false` takes the advice or another path instead. */

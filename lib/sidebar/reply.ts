@@ -11,6 +11,7 @@ import type { Language, Reading } from '../reading/types.ts';
 import { composeReply, phrasings } from '../replies/compose/compose.ts';
 import { plainReply, toReplyText } from '../replies/render.ts';
 import type { ComposeInput, Slot } from '../replies/types.ts';
+import { atStake } from './at-stake.ts';
 import type { PointModel, ReplyModel } from './model.ts';
 import { withOwnParts } from './reply-edits.ts';
 
@@ -58,7 +59,7 @@ export function composed(basis: ReplyBasis): Composed {
     register: answers.register ?? prefers?.register ?? reading?.register?.value ?? 'formal',
     firstName: prefers?.firstName ?? reading?.firstName?.value ?? null,
     orderNumber: reading?.orderNumbers.length === 1 ? (reading.orderNumbers[0]?.text ?? null) : null,
-    repeat: reading?.repeat != null,
+    repeat: atStake(reading, answers).some(({ what }) => what === 'repeat'),
     today: basis.today,
     agentName: basis.settings.agentName.trim() || null,
     shopName: basis.settings.shopName.trim() || null,

@@ -13,6 +13,7 @@ import type { Point } from '../pages/press.ts';
 import type { Language } from '../reading/types.ts';
 import type { Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
+import { atStake } from './at-stake.ts';
 import type { BackgroundClient } from './background-client.ts';
 import { type DraftBasis, DraftCheck } from './draft-check.ts';
 import { ImprovingState } from './improving.ts';
@@ -195,6 +196,7 @@ export class TicketSession {
       history: page.history,
       reading: page.reading,
       complaint: this.#complaint.value,
+      atStake: atStake(page.reading, answers),
       answers,
       answersState: this.answers.saving.state.value,
       answersProblem: this.answers.saving.problem.value,

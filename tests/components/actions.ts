@@ -12,6 +12,7 @@ export function sidebarActions() {
     markPoint: vi.fn<SidebarActions['markPoint']>(),
     addPoint: vi.fn<SidebarActions['addPoint']>(),
     removePoint: vi.fn<SidebarActions['removePoint']>(),
+    rejectReading: vi.fn<SidebarActions['rejectReading']>(),
     removeFeeling: vi.fn<SidebarActions['removeFeeling']>(),
     confirmPart: vi.fn<SidebarActions['confirmPart']>(),
     anotherSentence: vi.fn<SidebarActions['anotherSentence']>(),

@@ -148,6 +148,7 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
     history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
     reading: READING,
     complaint: { value: true, by: 'reading', because: READING.complaint.because },
+    atStake: [{ what: 'repeat', because: READING.repeat?.because ?? [] }],
     answers: NO_ANSWERS,
     answersState: 'idle',
     answersProblem: null,

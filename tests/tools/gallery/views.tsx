@@ -231,6 +231,20 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
       );
     },
   },
+  'at-stake': {
+    show: () =>
+      of(
+        ticket({
+          atStake: [
+            { what: 'safety', because: ['gloeiend heet', 'er kwam rook uit'] },
+            { what: 'promises', because: ['jullie zouden mij maandag terugbellen'] },
+            { what: 'repeat', because: ['derde mail'] },
+            { what: 'threats', threat: 'legal', because: ['mijn rechtsbijstand'] },
+          ],
+        }),
+      ),
+    press: '1',
+  },
   draft: { show: () => of(ticket({ draft: drafting() })), press: '1' },
   'draft-fine': { show: () => of(ticket({ draft: { ...drafting(), hints: [], missing: [] } })), press: '1' },
   incomplete: {

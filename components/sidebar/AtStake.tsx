@@ -1,0 +1,39 @@
+import { t } from '@/lib/platform/i18n.ts';
+import type { AtStakeModel } from '@/lib/sidebar/at-stake.ts';
+import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
+import { Button } from '../shared/Button.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import { Quotes } from '../shared/Quote.tsx';
+import { AT_STAKE_TEXTS, THREAT_TEXTS } from './labels.ts';
+
+interface AtStakeProps {
+  ticket: TicketModel;
+  actions: Pick<SidebarActions, 'rejectReading'>;
+}
+
+/** What weighs most in the message stands on top, each with its words, and gone at a press where it is not so. */
+export function AtStake({ ticket, actions }: AtStakeProps) {
+  return (
+    <>
+      {ticket.atStake.map((one) => (
+        <Notice
+          key={titleOf(one)}
+          tone="warm"
+          actions={
+            <Button kind="link" onClick={() => actions.rejectReading(one.what)}>
+              {t('at_stake_not_so')}
+            </Button>
+          }
+        >
+          <strong>{titleOf(one)}:</strong> <Quotes texts={one.because} />
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+function titleOf(one: AtStakeModel): string {
+  return one.what === 'threats'
+    ? t('at_stake_threat', t(THREAT_TEXTS[one.threat]))
+    : t(AT_STAKE_TEXTS[one.what]);
+}
