@@ -1,7 +1,7 @@
 import { t } from '@/lib/platform/i18n.ts';
 import type { AtStakeModel } from '@/lib/sidebar/at-stake.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
-import { Button } from '../shared/Button.tsx';
+import { IconButton } from '../shared/Button.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { Quotes } from '../shared/Quote.tsx';
 import { AT_STAKE_TEXTS, THREAT_TEXTS } from './labels.ts';
@@ -13,22 +13,24 @@ interface AtStakeProps {
 
 /** What weighs most in the message stands on top, each with its words, and gone at a press where it is not so. */
 export function AtStake({ ticket, actions }: AtStakeProps) {
+  if (ticket.atStake.length === 0) return null;
   return (
-    <>
-      {ticket.atStake.map((one) => (
-        <Notice
-          key={titleOf(one)}
-          tone="warm"
-          actions={
-            <Button kind="link" onClick={() => actions.rejectReading(one.what)}>
-              {t('at_stake_not_so')}
-            </Button>
-          }
-        >
-          <strong>{titleOf(one)}:</strong> <Quotes texts={one.because} />
-        </Notice>
-      ))}
-    </>
+    <Notice tone="warm">
+      <ul class="plain-list at-stake">
+        {ticket.atStake.map((one) => (
+          <li key={titleOf(one)}>
+            <span>
+              <strong>{titleOf(one)}:</strong> <Quotes texts={one.because} />
+            </span>
+            <IconButton
+              icon="close"
+              name={t('at_stake_not_so', titleOf(one))}
+              onClick={() => actions.rejectReading(one.what)}
+            />
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
