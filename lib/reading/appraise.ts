@@ -37,6 +37,12 @@ const ASKED = 0.35;
 /** What hints add to signals; and what they weigh alone, where a tale of a purchase is told and nothing speaks against. */
 const HINT_CAP = 1.4;
 const TALE_CAP = 2.5;
+/** What a plain statement adds to a tale, and how many words make one. */
+const STATED = 0.5;
+const STATEMENT = 4;
+/** Statements count in a message of so few sentences, and beside so much that hints at a purchase. */
+const TALE_SENTENCES = 8;
+const TALE_HINTS = 0.5;
 
 export function appraise(text: string, list: readonly Word[], books: CueBooks): Appraised[] {
   const ends = denials(list, books);
@@ -83,16 +89,27 @@ function undone(signals: readonly PhraseMatch<Weighted>[], at: number): boolean 
   return signals.slice(at + 1).some(({ data }) => FACTUAL.has(data.signal));
 }
 
+/** Whether a sentence only states something: of some length, and nothing in it asks, praises or settles. */
+function states(
+  list: readonly Word[],
+  { start, end }: Range,
+  signals: readonly PhraseMatch<Weighted>[],
+): boolean {
+  if (wordAt(list, end) - wordAt(list, start) < STATEMENT) return false;
+  return signals.every(({ data }) => FOR.has(data.signal) || data.signal === 'hint');
+}
+
 /** What the whole message weighs: `support` for a complaint, `doubt` against. */
 export function weigh(
   list: readonly Word[],
   appraised: readonly Appraised[],
 ): { support: number; doubt: number } {
-  const total = { hint: 0, praise: 0, asking: 0, against: 0, support: 0 };
+  const total = { hint: 0, stated: 0, praise: 0, asking: 0, against: 0, support: 0 };
   let facts = 0;
   let told = 0;
   let questions = 0;
-  for (const { signals, aside, asks, asksFrom } of appraised) {
+  for (const range of appraised) {
+    const { signals, aside, asks, asksFrom } = range;
     let sentence = 0;
     for (const [at, { data, from }] of signals.entries()) {
       if (data.signal === 'solved' && undone(signals, at)) continue;
@@ -110,10 +127,13 @@ export function weigh(
       }
     }
     if (asks && sentence === 0) questions += QUESTION;
+    else if (!aside && states(list, range, signals)) total.stated += STATED;
     total.support += Math.min(sentence, SENTENCE_CAP);
   }
+  const tale =
+    total.hint + (appraised.length <= TALE_SENTENCES && total.hint >= TALE_HINTS ? total.stated : 0);
   return {
-    support: Math.max(total.support + Math.min(total.hint, HINT_CAP), Math.min(total.hint, TALE_CAP)),
+    support: Math.max(total.support + Math.min(tale, HINT_CAP), Math.min(tale, TALE_CAP)),
     doubt:
       total.against +
       Math.min(total.praise, facts >= FACTS ? PRAISE_CAP_BESIDE_FACTS : PRAISE_CAP) +

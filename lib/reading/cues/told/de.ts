@@ -134,4 +134,14 @@ export const toldDe: readonly SignalCues[] = [
     weight: 0,
     phrases: `rabatt für beschädigte, stört mich nicht, delle ~ stört mich nicht`,
   },
+  {
+    signal: 'flaw',
+    weight: 2,
+    phrases: `an meine alte adresse, an die alte adresse, alte adresse geschickt, nur auf polnisch/englisch/chinesisch/französisch/italienisch/spanisch, pfeifen, pfeift, grundlos, ohne grund, ohne anlass, wir zählen, ich zähle, keine zwei tage, keine drei tage, nicht gehalten, den preis ~ senken, preis gesenkt, weiterverbunden, jeden abend wird, versand für beide, so hatte ich das nicht, so nicht bestellt`,
+  },
+  {
+    signal: 'praise',
+    weight: 1.5,
+    phrases: `freue mich auf, freue mich sehr, immer noch toll, immer noch schön, läuft prima, läuft super, funktioniert prima`,
+  },
 ];

@@ -130,4 +130,19 @@ export const toldEn: readonly SignalCues[] = [
     weight: 0,
     phrases: `damaged-box discount, don't mind a dent, don't mind a scratch, it should be m1, don't mind`,
   },
+  {
+    signal: 'flaw',
+    weight: 2,
+    phrases: `to my old address, to the old address, in polish only, in chinese only, in german only, only in polish/chinese/german/french/spanish/italian, whine, whining, high-pitched, for no reason, without any reason, we count #, i count #, counted #, didn't make it past, didn't last, don't last, drop the price, dropped the price, lowered the price, hung up, put through, every evening it, turns into tomorrow, postage on both, isn't how i ordered, not how i ordered`,
+  },
+  {
+    signal: 'praise',
+    weight: 1.5,
+    phrases: `looking forward to the, really looking forward, still look lovely, still looks lovely, still going strong, works fine, working fine, works perfectly`,
+  },
+  {
+    signal: 'neutral',
+    weight: 0,
+    phrases: `two weeks on, mislaid the, lost the manual`,
+  },
 ];

@@ -139,4 +139,19 @@ export const toldFr: readonly SignalCues[] = [
     weight: 0,
     phrases: `ne me dérange pas, bosse ~ ne me dérange pas, remise pour cartons abîmés`,
   },
+  {
+    signal: 'flaw',
+    weight: 2,
+    phrases: `à mon ancienne adresse, à l'ancienne adresse, qu'en polonais, qu'en anglais, qu'en chinois, qu'en allemand, seulement en anglais, uniquement en anglais, uniquement en chinois, sifflement, siffle, sans raison, sans motif, en comptons, j'en compte, n'ont pas tenu, n'a pas tenu, pas tenu deux, baissiez le prix, baissé le prix, on a raccroché, a raccroché, m'a transféré*, on m'a transféré*, chaque soir ça, port pour chaque, ce n'est pas ce que j'avais`,
+  },
+  {
+    signal: 'praise',
+    weight: 1.5,
+    phrases: `j'ai hâte, hâte de recevoir, encore belles, encore beaux, toujours aussi belles, marche très bien, fonctionne très bien`,
+  },
+  {
+    signal: 'neutral',
+    weight: 0,
+    phrases: `égaré la notice, égaré le, perdu la notice, perdu le mode d'emploi`,
+  },
 ];

@@ -134,4 +134,14 @@ export const toldNl: readonly SignalCues[] = [
     weight: 0,
     phrases: `niet beschadigde, beschadigde-dozen-korting, geen probleem met een, geen bezwaar tegen`,
   },
+  {
+    signal: 'flaw',
+    weight: 2,
+    phrases: `naar mijn oude adres, naar het oude adres, oude adres gestuurd, alleen in het engels/duits/frans/pools/chinees/spaans/italiaans, fluittoon, hoge toon, zonder reden, zonder aanleiding, tellen er #, tel er #, wij tellen, geen twee dagen, nog geen twee, uitgehouden, niet uitgehouden, laten zakken, hing ~ op, hingen ~ op, doorverbonden, elke avond wordt, wordt het weer morgen, verzendkosten voor elk, niet zo besteld, zo had ik het niet`,
+  },
+  {
+    signal: 'praise',
+    weight: 1.5,
+    phrases: `heel benieuwd, kijk ernaar uit, kijken ernaar uit, staan nu al, nog altijd mooi, doet het prima, werkt prima, loopt prima`,
+  },
 ];

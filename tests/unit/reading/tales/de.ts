@@ -70,6 +70,8 @@ export const COMPLAINTS = [
   'Sehr geehrter Kundendienst, im April habe ich bei Ihnen einen Hochdruckreiniger gekauft. Letztes Wochenende wollte ich die Terrasse machen und [[nach fünf Minuten war der Druck komplett weg]]. Filter gereinigt, Schlauch geprüft, kein Unterschied. Wie gehen wir vor?',
   'Hallo, ich habe Ihre Katzenklappe nach Anleitung eingebaut. [[Der Chip unserer Katze wird nur jedes dritte Mal gelesen]]. Das arme Tier sitzt eine Stunde draußen und maunzt.',
   'Auf Ihrer Seite las ich, dass der Versand ab 50 Euro frei ist. Meine Bestellung lag bei 56 Euro und auf der Rechnung stehen 4,95 Versand. Wie kommt das?',
+  'Das Hundebett ist weich und hübsch, keine Frage. [[Den Reißverschluss vom Bezug bekomme ich aber beim besten Willen nicht zu.]]',
+  'Ich habe bei Ihnen Fotos drucken lassen. [[Auf jedem Bild liegt ein lila Schleier]]. Am Bildschirm sind sie normal, und die aus der Drogerie waren auch in Ordnung.',
   'Hallo Sandra, danke für die schnelle Antwort gestern, aber das angehängte Etikett gehört jemand anderem: einer Frau Dorn aus Köln. Jetzt kann ich das Paket immer noch nicht wegbringen.',
   'Heute bekam ich 15 Euro Mahngebühr für eine Rechnung, die ich am 3. Mai bezahlt habe. [[Den Kontoauszug habe ich schon zweimal geschickt.]] Wann hört das auf?',
   'Hallöchen, [[der Glitzerpulli verliert nach einem Tag seinen ganzen Glitzer]], das ganze Auto ist voll. Meine Tochter ist untröstlich, haha, aber im Ernst: geht das besser?',
@@ -77,6 +79,16 @@ export const COMPLAINTS = [
   'moin [[controller driftet nach 2 wochen]], linker stick. bekanntes problem hab ich gelesen. macht ihr das heile?',
   'Wir haben nun die dritte Schaukel von Ihnen bekommen und [[auch bei dieser fehlen die Haken]]. Langsam glaube ich, dass niemand meine Mails liest.',
   'Meine Mutter hat ihre Rücksendung am 12. Mai wie gewünscht bei der Post abgegeben. Sie schreiben ihr nun, [[Sie hätten nichts erhalten]]. Der Einlieferungsbeleg hängt an.',
+  'Die Stehlampe ist da, aber [[wenn ich sie einschalte, höre ich ein hohes Pfeifen]]. Meine Nachbarin hört es durch die Wand.',
+  'Meine Bestellung wurde geteilt und für beide Teile berechnen Sie Versand. So hatte ich das nicht bestellt.',
+  'In der App steht [[seit vier Tagen "wird heute zugestellt"]]. Jeden Abend wird daraus morgen.',
+  '[[Ihr habt meine Bestellung an meine alte Adresse geschickt]]. Die hatte ich vor einem Monat im Profil geändert.',
+  'Das Babyfon [[piept mitten in der Nacht grundlos]], weder unser Sohn noch wir kommen zum Schlafen.',
+  'Zum Gartentisch gehören laut Beleg 6 Stühle. [[Wir zählen 5.]]',
+  '[[Die Blumen haben keine zwei Tage gehalten]]. Die vom Floristen an der Ecke stehen eine Woche.',
+  'Ich finde es nicht schön, dass [[Sie den Preis einen Tag nach meinem Kauf um 40 Euro senken]].',
+  'Ich wurde fünfmal weiterverbunden und [[am Ende hat jemand aufgelegt]].',
+  '[[Die Anleitung gibt es nur auf Polnisch]]. Wie soll ich das Ding einstellen?',
 ];
 
 /** What is none. */
@@ -127,4 +139,10 @@ export const OTHERS = [
   'Die Bestellung kann storniert werden, ich habe sie inzwischen im Laden gefunden.',
   'Wir machen bei einer Aktion gegen Müll mit, würde Ihre Firma uns sponsern?',
   'Die Lampe funktioniert hervorragend. Ich hätte gern noch zwei in Schwarz, finde die Farbe aber nicht auf der Seite.',
+  'Ich freue mich sehr auf die Stehlampe! Gibt es schon ein Versanddatum?',
+  'Kann ich meine Bestellung in zwei Teilen geliefert bekommen? Den Tisch bitte zuerst.',
+  'Ich bin umgezogen. Können Sie meine Adresse auf Lindenweg 4 in Köln ändern?',
+  'Das Babyfon läuft prima, aber ich habe die Anleitung verlegt. Haben Sie ein PDF?',
+  'Danke für die wunderschönen Blumen, nach zwei Wochen sehen sie immer noch toll aus!',
+  'Eine Frage zur Garantie: gilt die auch, wenn ich es verschenke?',
 ];

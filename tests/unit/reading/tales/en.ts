@@ -75,8 +75,19 @@ export const COMPLAINTS = [
   "Today I got a £15 late fee for an invoice I paid on 3 May. I've forwarded the bank statement twice. When does this end?",
   "Hiya, [[the sparkly top sheds all its glitter after a day]], it's all over the car. My daughter is inconsolable, haha, but seriously: can this be improved?",
   'Dear Sir, the office chair you supplied has a gas spring which [[slowly sinks as soon as I sit down]]. I request that you supply a new gas spring under the guarantee.',
+  'yo controller drifts after 2 weeks, left stick. known problem i read. you guys fixing that?',
   "We have now received the third swing from you and [[this one lacks its hooks as well]]. I'm starting to think that nobody reads my emails.",
   'My mother dropped off her return at the post office on 12 May as asked. You now write to her that [[you have received nothing]]. The proof of posting is attached.',
+  "The floor lamp is here, but [[when I switch it on there's a high-pitched whine]]. My neighbour can hear it through the wall.",
+  "[[My order was split in two and you charged postage on both halves]]. That isn't how I ordered it.",
+  'The app has been saying "out for delivery today" for four days. Every evening it turns into tomorrow.',
+  '[[You shipped my order to my old address]]. I changed that in my profile a month ago.',
+  'The baby monitor [[beeps in the middle of the night for no reason]], neither our son nor we get any sleep.',
+  'According to the slip the garden table comes with 6 chairs. [[We count 5.]]',
+  "[[The flowers didn't make it past two days]]. From the florist on the corner they stand a week.",
+  "I don't like it that [[you drop the price by £40 the day after I buy]].",
+  'I was put through five times and [[in the end somebody hung up]].',
+  '[[The manual is in Polish only]]. How am I to set the thing up?',
 ];
 
 /** What is none. */
@@ -112,7 +123,6 @@ export const OTHERS = [
   'How long is the guarantee on the robot mower and who does the repairs?',
   "The parcel got here fine. The size is too big for me after all, so I'll send it back. Do I print a label myself?",
   "The burner is perfect, but I'm still after a matching stand. Which one do you recommend?",
-  'Your driver was kind enough to carry the parcel all the way upstairs. Please give him a pat on the back.',
   "Is it normal for the plants to lose their leaves in winter? I'm new to this.",
   "Thanks for the refund, it's on my account!",
   "Could I move the delivery to next week? I'm not home on Monday.",
@@ -127,4 +137,10 @@ export const OTHERS = [
   "You may cancel the order, I've found it in a shop in the meantime.",
   "We're taking part in a campaign against litter, would your company like to sponsor us?",
   "The lamp works wonderfully. I'd like two more in black but can't find that colour on the site.",
+  'Really looking forward to the floor lamp! Is there a dispatch date yet?',
+  'Could I have my order delivered in two parts? The table first please.',
+  "I've moved house. Could you change my address to 4 Linden Road, Leeds?",
+  "The baby monitor works fine, but I've mislaid the manual. Do you have a pdf?",
+  'Thank you for the gorgeous flowers, two weeks on and they still look lovely!',
+  'A question about the guarantee: does it also hold if I give it as a present?',
 ];

@@ -79,6 +79,16 @@ export const COMPLAINTS = [
   "slt [[manette qui drift après 2 semaines]], stick gauche. problème connu j'ai lu. vous réparez ?",
   'Nous avons maintenant reçu la troisième balançoire et [[à celle-ci aussi il manque les crochets]]. Je commence à croire que personne ne lit mes mails.',
   "Ma mère a déposé son retour à la poste le 12 mai comme demandé. Vous lui écrivez à présent que [[vous n'avez rien reçu]]. La preuve de dépôt est jointe.",
+  "Le lampadaire est là, mais [[quand je l'allume j'entends un sifflement aigu]]. Ma voisine l'entend à travers le mur.",
+  "[[Ma commande a été coupée en deux et vous facturez le port pour chaque moitié]]. Ce n'est pas ce que j'avais commandé.",
+  "L'application affiche depuis quatre jours « livraison aujourd'hui ». Chaque soir ça devient demain.",
+  "[[Vous avez envoyé ma commande à mon ancienne adresse]]. Je l'avais changée dans mon profil il y a un mois.",
+  'Le babyphone bipe en pleine nuit sans raison, ni notre fils ni nous ne dormons.',
+  "D'après le bon, la table de jardin va avec 6 chaises. [[Nous en comptons 5.]]",
+  "[[Les fleurs n'ont pas tenu deux jours]]. Chez le fleuriste du coin elles tiennent une semaine.",
+  "Je n'apprécie pas que [[vous baissiez le prix de 40 euros le lendemain de mon achat]].",
+  "On m'a transférée cinq fois et [[à la fin on a raccroché]].",
+  "[[La notice n'existe qu'en polonais]]. Comment je règle cet engin ?",
 ];
 
 /** What is none. */
@@ -128,4 +138,9 @@ export const OTHERS = [
   "Vous pouvez annuler la commande, je l'ai trouvée en magasin entre-temps.",
   'Nous participons à une action contre les déchets, votre société voudrait-elle nous sponsoriser ?',
   "La lampe fonctionne à merveille. J'en voudrais deux de plus en noir mais je ne trouve pas cette couleur sur le site.",
+  "J'ai hâte de recevoir le lampadaire ! Y a-t-il déjà une date d'expédition ?",
+  "Puis-je recevoir ma commande en deux fois ? La table d'abord, s'il vous plaît.",
+  "J'ai déménagé. Pouvez-vous changer mon adresse pour le 4 rue des Tilleuls à Lyon ?",
+  "Le babyphone marche très bien, mais j'ai égaré la notice. Avez-vous un pdf ?",
+  "Une question sur la garantie : vaut-elle aussi si je l'offre ?",
 ];

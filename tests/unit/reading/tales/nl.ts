@@ -49,6 +49,7 @@ export const COMPLAINTS = [
   'Hallo, [[de ritssluiting van de jas sprong al open bij het aantrekken]]. Nieuw gekocht bij jullie, vorige week.',
   'Geachte, in uw mail van 2 mei staat dat het bedrag binnen 14 dagen gestort wordt. We zijn nu 3 juni en [[ik zie nog steeds niks]].',
   'Ik vind het een beetje sneu om te moeten melden, maar [[de taart was helemaal ingezakt]] toen de doos openging. De jarige heeft er gelukkig om gelachen.',
+  'Knap, een horloge dat twee keer per dag juist loopt. De andere 22 uur niet.',
   'Top jullie klantenservice! Al drie weken niemand gesproken.',
   "Hey, ik wil echt niet zeuren maar [[op mijn shirt staat 'Kampioen' geschreven als 'Kampion']]. Gaan jullie dat herdrukken?",
   'Goedemorgen, wij hebben een zitbank besteld met levertijd 6 weken. [[We zijn intussen aan week 13.]] Elke keer hoor ik een ander verhaal.',
@@ -71,6 +72,7 @@ export const COMPLAINTS = [
   'Beste klantendienst, in april kocht ik bij u een hogedrukreiniger. Vorig weekend wilde ik het terras doen en [[na vijf minuten viel de druk helemaal weg]]. Ik heb de filter gekuist en de slang nagekeken, geen verschil. Hoe pakken we dit aan?',
   'Hallo, ik heb jullie kattenluik geplaatst volgens de handleiding. [[De chip van onze kat wordt maar één op de drie keer gelezen]]. Het beest zit soms een uur buiten te miauwen.',
   'Goedemiddag, ik las op uw site dat er geen verzendkosten zijn vanaf 50 euro. Mijn bestelling was 56 euro en ik zie 4,95 verzending op de factuur. Hoe zit dat?',
+  "Beste, ik heb bij u foto's laten afdrukken. [[Op elke foto zit een paarse zweem]]. Op mijn scherm zijn ze normaal en bij de drogist kwamen ze er ook goed uit.",
   'Hallo Sanne, dank voor je snelle antwoord gisteren, maar [[het label dat je meestuurde is van iemand anders]]: mevrouw Van Dam uit Almere. Nu kan ik het pakket nog niet wegbrengen.',
   'Ik ontving vandaag een aanmaning van 15 euro voor een factuur die ik op 3 mei al betaald heb. [[Een bankafschrift heb ik al twee keer doorgestuurd.]] Wanneer houdt dit op?',
   'Hoi hoi, [[het glittertruitje verliest na één dag al zijn glitters]], de hele auto zit eronder. Mijn dochter is ontroostbaar, haha, maar serieus: kan dit beter?',
@@ -78,6 +80,16 @@ export const COMPLAINTS = [
   'Joow, [[controller drift al na 2 weken]], linkerstick. is bekend probleem las ik. fixen jullie dat?',
   'Beste, we hebben nu de derde schommel van u ontvangen en [[ook bij deze ontbreken de ophanghaken]]. Ik begin te denken dat niemand mijn mails leest.',
   'Dag, mijn moeder heeft op 12 mei haar bestelling van de hand gedaan bij het postkantoor zoals gevraagd. U schrijft haar nu dat [[u niets ontvangen hebt]]. Het bewijs van afgifte zit in bijlage.',
+  'Dag, de vloerlamp is er, maar [[als ik hem aanzet hoor ik een hoge fluittoon]]. Mijn buurvrouw hoort het door de muur.',
+  'Beste, mijn bestelling is in twee stukken geknipt en voor elk stuk rekent u verzendkosten. Zo had ik het niet besteld.',
+  "Hallo, op de app staat [[al 4 dagen 'wordt vandaag bezorgd']]. Elke avond wordt het weer morgen.",
+  'Hi, [[jullie hebben mijn bestelling naar mijn oude adres gestuurd]]. Ik had dat een maand geleden al aangepast in mijn profiel.',
+  'Goedenavond, de babyfoon [[piept midden in de nacht zonder reden]], onze zoon en wij slapen er niet van.',
+  'Beste, bij de tuintafel hoorden volgens de bon 6 stoelen. [[Wij tellen er 5.]]',
+  'Hallo, [[de bloemen hebben het nog geen twee dagen uitgehouden]]. Bij de bloemist op de hoek staan ze een week.',
+  'Ik vind het maar niks dat [[jullie de prijs een dag na mijn aankoop met 40 euro laten zakken]].',
+  'Dag, ik ben 5 keer doorverbonden en [[uiteindelijk hing er iemand op]].',
+  'Hoi, [[de handleiding is alleen in het Pools]]. Hoe stel ik dat ding nu in?',
 ];
 
 /** What is none. */
@@ -126,4 +138,10 @@ export const OTHERS = [
   'Beste, de bestelling mag geannuleerd worden, ik heb hem intussen in de winkel gevonden.',
   'Wij doen mee aan een actie tegen zwerfvuil, zou uw bedrijf willen sponsoren?',
   'Dag, de lamp werkt uitstekend. Ik zou er graag nog twee bestellen in het zwart, maar ik vind die kleur niet op de site.',
+  'Dag, ik ben heel benieuwd naar de vloerlamp! Is er al een verzenddatum bekend?',
+  'Hoi, mag ik mijn bestelling in twee stukken laten leveren? De tafel eerst graag.',
+  'Beste, ik ben verhuisd. Kunt u mijn adres aanpassen naar Lindelaan 4 in Breda?',
+  'Goedenavond, de babyfoon doet het prima, maar ik ben de handleiding kwijt. Heeft u een pdf?',
+  'Hallo, bedankt voor de prachtige bloemen, ze staan nu al twee weken mooi!',
+  'Hoi, ik heb een vraagje over de garantie: geldt die ook als ik hem cadeau geef?',
 ];
