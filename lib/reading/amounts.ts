@@ -9,8 +9,13 @@ const AFTER = new RegExp(
   'giu',
 );
 
+/** Cheap, and false of most messages. */
+const MONEY =
+  /[€£$]|\d\s?(?:eur|gbp|usd|chf|sfr|pound|quid|dollar|fran[ck]|stutz)|(?:eur|euro|gbp|usd|chf|sfr|fr)\.?\s?\d/i;
+
 /** Amounts of money in the order of the message. A number without a currency is none. */
 export function readAmounts(text: string): AmountSpan[] {
+  if (!MONEY.test(text)) return [];
   const found = [...matches(text, BEFORE, 1, 2), ...matches(text, AFTER, 2, 1)].sort(
     (a, b) => a.start - b.start,
   );

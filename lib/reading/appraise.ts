@@ -105,6 +105,7 @@ export function weigh(
   appraised: readonly Appraised[],
 ): { support: number; doubt: number } {
   const total = { hint: 0, stated: 0, praise: 0, asking: 0, against: 0, support: 0 };
+  const short = appraised.length <= TALE_SENTENCES;
   let facts = 0;
   let told = 0;
   let questions = 0;
@@ -127,11 +128,10 @@ export function weigh(
       }
     }
     if (asks && sentence === 0) questions += QUESTION;
-    else if (!aside && states(list, range, signals)) total.stated += STATED;
+    else if (short && !aside && states(list, range, signals)) total.stated += STATED;
     total.support += Math.min(sentence, SENTENCE_CAP);
   }
-  const tale =
-    total.hint + (appraised.length <= TALE_SENTENCES && total.hint >= TALE_HINTS ? total.stated : 0);
+  const tale = total.hint + (total.hint >= TALE_HINTS ? total.stated : 0);
   return {
     support: Math.max(total.support + Math.min(tale, HINT_CAP), Math.min(tale, TALE_CAP)),
     doubt:

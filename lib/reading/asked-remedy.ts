@@ -49,8 +49,10 @@ export function readAskedRemedy(
     if (aside && !asks) continue;
     const from = wordAt(list, start);
     const to = wordAt(list, end);
+    const matches = wanted(list, from, to, books);
+    if (matches.length === 0) continue;
     const requests = asks || books.expected.find(list, from, to).some(({ data }) => data !== 'promised');
-    for (const match of wanted(list, from, to, books)) {
+    for (const match of matches) {
       add(match, WORTH[match.data] * (requests ? ASKED : 1));
     }
   }

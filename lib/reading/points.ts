@@ -117,7 +117,7 @@ function pointsOf(
 const CONTRAST =
   /^(?:maar|echter|alleen|toch|terwijl|doch|but|yet|however|though|although|whereas|only|aber|jedoch|allerdings|trotzdem|obwohl|dennoch|mais|pourtant|cependant|seulement|alors que|or)\s/iu;
 /** Fewer words after an "and" are the end of what was begun ("Zoll und Bearbeitung zahlen müssen"). */
-const OWN = 5;
+const OWN = 4;
 const JOINS = /^(?:en|and|und|et)\s/iu;
 
 /**

@@ -17,6 +17,7 @@ export function readPromises(
   appraised: readonly Appraised[],
   books: CueBooks,
 ): Span[] {
+  if (books.stakes.promises.find(list).length === 0) return [];
   const settled = appraised.some(({ signals }) =>
     signals.some(({ data }) => data.signal === 'solved' || data.signal === 'automatic'),
   );

@@ -11,6 +11,7 @@ export function readSafety(
   appraised: readonly Appraised[],
   books: CueBooks,
 ): Finding<true> | null {
+  if (books.stakes.hazards.find(list).length === 0) return null;
   const because = appraised
     .filter(({ aside }) => !aside)
     .flatMap(({ start, end }) => {

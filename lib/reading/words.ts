@@ -30,8 +30,16 @@ function isAscii(text: string): boolean {
 /** Words in order. Apostrophes and hyphens part words, so "haven't" is two. Linear in the length of the text. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
+  // A word is folded once, and is the same string wherever it stands: quick to look up.
+  const known = new Map<string, string>();
   for (const match of text.matchAll(WORD)) {
-    found.push({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length });
+    const [written] = match;
+    let folded = known.get(written);
+    if (folded === undefined) {
+      folded = fold(written);
+      known.set(written, folded);
+    }
+    found.push({ folded, start: match.index, end: match.index + written.length });
   }
   return found;
 }
