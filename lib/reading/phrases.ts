@@ -31,6 +31,12 @@ interface Entry<T> {
   steps: Step[] | null;
 }
 
+/** The phrases that may begin with a word: those whose second word is that very one, and all others. */
+interface Candidates<T> {
+  anyNext: readonly Entry<T>[];
+  byNext: ReadonlyMap<string, readonly Entry<T>[]> | null;
+}
+
 const GAPS: Record<string, number> = { '~': 4, '~~': 12 };
 const PREFIX = 3;
 /** A bound on the memory, not on the texts. */
@@ -40,7 +46,7 @@ export class PhraseBook<T> {
   private readonly byWord = new Map<string, Entry<T>[]>();
   private readonly byPrefix = new Map<string, Entry<T>[]>();
   private readonly byNumber: Entry<T>[] = [];
-  private readonly met = new Map<string, readonly Entry<T>[]>();
+  private readonly met = new Map<string, Candidates<T>>();
 
   constructor(phrases: Iterable<Phrase<T>>) {
     for (const { phrase, data } of phrases) this.add(phrase, data);
@@ -51,21 +57,23 @@ export class PhraseBook<T> {
     const found: PhraseMatch<T>[] = [];
     for (let at = from; at < to; at++) {
       const word = list[at]?.folded ?? '';
-      const candidates = this.candidates(word);
-      if (candidates.length > 0) collect(candidates, list, at, to, found);
+      const { anyNext, byNext } = this.candidates(word);
+      if (anyNext.length > 0) collect(anyNext, list, at, to, found);
+      const next = byNext?.get(list[at + 1]?.folded ?? '');
+      if (next) collect(next, list, at, to, found);
     }
     return found;
   }
 
   /** The phrases that may begin with a word. Texts repeat their words, so they are looked up once. */
-  private candidates(word: string): readonly Entry<T>[] {
+  private candidates(word: string): Candidates<T> {
     const known = this.met.get(word);
     if (known) return known;
-    const candidates = [
+    const candidates = candidatesOf([
       ...(this.byWord.get(word) ?? []),
       ...((word.length >= PREFIX && this.byPrefix.get(word.slice(0, PREFIX))) || []),
       ...(this.byNumber.length > 0 && isNumber(word) ? this.byNumber : []),
-    ];
+    ]);
     if (this.met.size >= REMEMBERED) this.met.clear();
     this.met.set(word, candidates);
     return candidates;
@@ -100,6 +108,17 @@ function file<T>(index: Map<string, Entry<T>[]>, slot: string, entry: Entry<T>):
   else index.set(slot, [entry]);
 }
 
+function candidatesOf<T>(entries: readonly Entry<T>[]): Candidates<T> {
+  const anyNext: Entry<T>[] = [];
+  const byNext = new Map<string, Entry<T>[]>();
+  for (const entry of entries) {
+    const next = stepsOf(entry)[1];
+    if (typeof next === 'string') file(byNext, next, entry);
+    else anyNext.push(entry);
+  }
+  return { anyNext, byNext: byNext.size > 0 ? byNext : null };
+}
+
 function stepsOf<T>(entry: Entry<T>): Step[] {
   entry.steps ??= entry.phrase.trim().split(/\s+/).flatMap(splitPart).map(stepOf);
   return entry.steps;
@@ -122,7 +141,6 @@ function collect<T>(
       continue;
     }
     // Most fail at their second word: not worth a walk.
-    if (typeof next === 'string' && list[at + 1]?.folded !== next) continue;
     if (typeof next === 'function' && !next(list[at + 1]?.folded ?? '')) continue;
     const matched: number[] = [];
     if (walk(steps, 0, list, at, to, matched)) {
