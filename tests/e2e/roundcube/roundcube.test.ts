@@ -90,7 +90,7 @@ describe.each(KINDS)('a complaint in Roundcube, in %s', (kind) => {
     await insert(sidebar);
     const text = flat(await editorText(tab));
     expect(flat(text.replace(reply, ' '))).toBe(flat(before));
-    expect(text).toMatch(/^Voor\. ?Dag Joke,/);
+    expect(text).toMatch(/^Voor\. ?\S+ Joke,/);
     await undoByKey(tab, before);
     expect(mail.delivered).toEqual([]);
   });
