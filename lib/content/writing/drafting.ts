@@ -38,7 +38,9 @@ export class Drafting {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       const pageKey = this.#page.key();
-      const now = pageKey === null ? '' : `${pageKey} ${this.#written()}`;
+      const written = pageKey === null ? '' : this.#written();
+      // An editor that is only open is no draft: the background is not woken for it.
+      const now = written === '' ? '' : `${pageKey} ${written}`;
       if (now === this.#told) return;
       this.#told = now;
       ask('inbox/draft-changed', {}).catch((error: unknown) => log.error('draft', error));

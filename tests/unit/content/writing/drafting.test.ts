@@ -56,6 +56,17 @@ test('a pause is told of, once, and nothing of what was written goes along', asy
   expect(asked.mock.calls).toEqual([['inbox/draft-changed', {}]]);
 });
 
+test('an editor that is only open wakes nobody; one that was emptied is told of', async () => {
+  drafting.look();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).not.toHaveBeenCalled();
+  type('Dag');
+  await vi.advanceTimersByTimeAsync(1_000);
+  type('');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toHaveBeenCalledTimes(2);
+});
+
 test('the draft is that of the ticket that is shown, and no note', () => {
   type('Dag');
   expect(drafting.read('a')).toBe('Dag');
