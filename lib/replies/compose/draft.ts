@@ -27,9 +27,10 @@ export interface Brevity {
 /** From all of it to the least. */
 export const BREVITIES: readonly [Brevity, ...Brevity[]] = [
   { quote: 140, added: 3, rest: true, twice: true, named: 2, wishes: 'both', beside: 'both' },
-  { quote: 90, added: 2, rest: true, twice: false, named: 2, wishes: 'both', beside: 'both' },
-  { quote: 60, added: 1, rest: false, twice: false, named: 1, wishes: 'one', beside: 'both' },
-  { quote: 40, added: 1, rest: false, twice: false, named: 1, wishes: 'one', beside: 'feeling' },
+  { quote: 110, added: 2, rest: true, twice: false, named: 2, wishes: 'both', beside: 'both' },
+  { quote: 90, added: 1, rest: false, twice: false, named: 2, wishes: 'one', beside: 'both' },
+  { quote: 90, added: 1, rest: false, twice: false, named: 2, wishes: 'none', beside: 'both' },
+  { quote: 60, added: 1, rest: false, twice: false, named: 1, wishes: 'none', beside: 'feeling' },
   { quote: 30, added: 1, rest: false, twice: false, named: 1, wishes: 'none', beside: 'none' },
 ];
 
@@ -46,8 +47,8 @@ export interface Basis {
 }
 
 export interface Draft extends Basis {
-  /** The phrasing that this slot takes. */
-  pick<Facts extends readonly unknown[]>(phrasings: Phrasings<Facts>): Phrasings<Facts>[0];
+  /** The phrasing that this slot takes; `further`: so many past it, where one of them was said already. */
+  pick<Facts extends readonly unknown[]>(phrasings: Phrasings<Facts>, further?: number): Phrasings<Facts>[0];
   drop(needs: DroppedPart['needs']): void;
   /** A piece of the text that comes from this ticket. */
   mark(piece: string): string;
@@ -77,7 +78,7 @@ export function pickFor(
   slot: Slot,
 ): Draft['pick'] {
   const turn = (seed === '' ? 0 : hash(`${seed} ${slot}`)) + wholeOf(variant?.[slot]);
-  return (phrasings) => turned(phrasings, turn);
+  return (phrasings, further = 0) => turned(phrasings, turn + further);
 }
 
 /** One line of at most 120 characters; null when nothing is left. */

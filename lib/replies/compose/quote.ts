@@ -1,14 +1,21 @@
 /** The customer's own words, made fit to stand between quotation marks in one of our sentences. */
+import type { Language } from '../../reading/types.ts';
 
 const SHORTEN_AFTER = 140;
 const READ_AT_MOST = 2_000;
+const MARKS: Record<Language, readonly [open: string, close: string]> = {
+  nl: ['“', '”'],
+  en: ['“', '”'],
+  de: ['„', '“'],
+  fr: ['«\u00a0', '\u00a0»'],
+};
 /** Characters the page may carry that would change how the text around them is shown or split. */
 const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffc]/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-/** Ends of sentences and clauses: where words can stop and still read as whole. */
+/** Ends of sentences and clauses: where words can stop and still read as whole. What follows a colon is what was meant. */
 const SENTENCE_END = /[.!?](?=\s)/g;
 const CLAUSE_END =
-  /[,;:](?=\s)|\s(?=(?:[-–—]|en|maar|want|omdat|terwijl|dus|and|but|because|while|und|aber|denn|sondern|weil|obwohl|während|et|mais|car|parce|alors)\s)/gi;
+  /[,;](?=\s)|\s(?=(?:[-–—]|en|maar|want|omdat|terwijl|dus|and|but|because|while|und|aber|denn|sondern|weil|obwohl|während|et|mais|car|parce|alors)\s)/gi;
 
 /** One line, without what would show as nothing. */
 export function oneLine(text: string): string {
@@ -30,9 +37,10 @@ export function quotable(text: string, limit = SHORTEN_AFTER): string {
   return shorten(calm(bare), limit);
 }
 
-/** Between quotation marks; words written from right to left are kept apart from the sentence around them. */
-export function quoted(words: string): string {
-  return `“${apart(words)}”`;
+/** Between the quotation marks of our sentence; words from right to left are kept apart from the sentence around them. */
+export function quoted(words: string, language: Language): string {
+  const [open, close] = MARKS[language];
+  return `${open}${apart(words)}${close}`;
 }
 
 /** Words that are no quotation, kept apart from the sentence around them where they are written from right to left. */
@@ -42,7 +50,7 @@ export function apart(words: string): string {
 
 /** No full stop after words that end in a stop of their own. */
 export function tidyStops(text: string): string {
-  return text.replace(/([?…]\u2069?”?)\./g, '$1');
+  return text.replace(/([?…]\u2069?(?:[”“]|\u00a0»)?)\./g, '$1');
 }
 
 function unpaired(text: string): string {

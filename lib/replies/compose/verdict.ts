@@ -3,10 +3,10 @@ import { type Path, POINT_MARKS, type PointMark } from '../../method/types.ts';
 import type { Phrasings } from '../texts/texts.ts';
 import type { Draft } from './draft.ts';
 import type { Given, GivenPoint } from './points.ts';
-import { apart, quotable, quoted } from './quote.ts';
+import { apart, quoted } from './quote.ts';
 
-/** A quotation up to this long names its point a second time without tiring. */
-const NAME_LENGTH = 60;
+/** A quotation up to this long is read twice without tiring. */
+const TWICE_LENGTH = 40;
 /**
  * What each path has something to say about. Asking first argues about nothing yet; a parting judges nothing, since a
  * verdict would stand against "we are not on one line".
@@ -30,10 +30,9 @@ export function verdict(draft: Draft, kind: PointMark, sentence: Phrasings<[stri
   const theirs = found.filter((point) => !point.own);
   const ours = found.filter((point) => point.own).map((point) => apart(mark(point.words)));
   const names = theirs.slice(0, brevity.named).map((point) => nameOf(point, draft));
-  return [
-    ...(names.length > 0 ? [pick(sentence)(texts.which(names, theirs.length > brevity.named))] : []),
-    ...(ours.length > 0 ? [pick(texts.understood.added)(ours, true), pick(sentence)(null)] : []),
-  ];
+  const said = names.length > 0 ? [pick(sentence)(texts.which(names, theirs.length > brevity.named))] : [];
+  if (ours.length === 0) return said;
+  return [...said, pick(texts.understood.added)(ours, true), pick(sentence, said.length)(null)];
 }
 
 /** Whether its verdict will name it, so that it need not be given back before. */
@@ -45,12 +44,21 @@ function alike({ all }: Given): boolean {
   return all.every((point) => point.mark === all[0]?.mark);
 }
 
-function nameOf(point: GivenPoint, { given, texts, mark, brevity }: Draft): string {
-  const [first, second] = given.quotes;
-  const limit = Math.min(NAME_LENGTH, brevity.quote);
-  if (point.words.length > limit && second && brevity.twice) {
-    if (point === first) return texts.places[0];
-    if (point === second) return texts.places[1];
-  }
-  return quoted(mark(quotable(point.words, limit)));
+/**
+ * Whether it stands among what was written although its verdict will name it, too: where it is short, or where its
+ * place can name it.
+ */
+export function givenBefore(
+  { words }: GivenPoint,
+  { given, brevity }: Pick<Draft, 'given' | 'brevity'>,
+): boolean {
+  return brevity.twice && (given.quotes.length > 1 || words.length <= TWICE_LENGTH);
+}
+
+function nameOf(point: GivenPoint, draft: Draft): string {
+  const { input, given, texts, mark } = draft;
+  const place = given.quotes.length > 1 ? given.quotes.indexOf(point) : -1;
+  const long = point.words.length > TWICE_LENGTH;
+  const name = long && givenBefore(point, draft) ? texts.places[place] : undefined;
+  return name ?? quoted(mark(point.words), input.language);
 }

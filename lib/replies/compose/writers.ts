@@ -3,7 +3,7 @@ import { isDay } from '../../method/dates.ts';
 import type { Slot } from '../types.ts';
 import { type Draft, known, type Writer } from './draft.ts';
 import { apart, quotable, quoted } from './quote.ts';
-import { namedLater, verdict } from './verdict.ts';
+import { givenBefore, namedLater, verdict } from './verdict.ts';
 
 export const WRITERS: Record<Slot, Writer> = {
   greeting,
@@ -34,24 +34,27 @@ function thanks({ input, texts, order, pick, mark }: Draft): string[] {
   return [pick(input.repeat ? texts.thanks.repeat : texts.thanks.first)(order && mark(order))];
 }
 
-function understood({ input, path, texts, given, brevity, pick, drop, mark }: Draft): string[] {
+function understood(draft: Draft): string[] {
+  const { input, path, texts, given, remedy, brevity, pick, drop, mark } = draft;
   const { one, two, rest, expected, matters, added } = texts.understood;
   const [first, second] = given.quotes
-    .filter((point) => brevity.twice || !namedLater(point, path, given))
-    .map((point) => quoted(mark(point.words)));
+    .filter((point) => givenBefore(point, draft) || !namedLater(point, path, given))
+    .map((point) => quoted(mark(point.words), input.language));
   if (given.all.length === 0) drop('points');
   const sentences: string[] = [];
   if (first) sentences.push(second ? pick(two)(first, second) : pick(one)(first));
   const left = given.unquoted.filter((point) => !namedLater(point, path, given)).length;
   if (left > 0 && brevity.rest) sentences.push(pick(rest)(left));
-  const wishes = path === 'part' ? 'none' : brevity.wishes;
+  // The remedy answers what they expected: beside it, both would read like a form.
+  const both = remedy && brevity.wishes === 'both' ? 'one' : brevity.wishes;
+  const wishes = path === 'part' ? 'none' : both;
   if (given.expected && (wishes === 'both' || (wishes === 'one' && !given.matters))) {
     const words = mark(given.expected);
-    sentences.push(pick(expected)(input.expectedIsTheirs ? quoted(words) : apart(words)));
+    sentences.push(pick(expected)(input.expectedIsTheirs ? quoted(words, input.language) : apart(words)));
   }
   if (given.matters && wishes !== 'none') {
     const words = mark(given.matters);
-    sentences.push(pick(matters)(input.mattersIsTheirs ? quoted(words) : apart(words)));
+    sentences.push(pick(matters)(input.mattersIsTheirs ? quoted(words, input.language) : apart(words)));
   }
   const ours = given.added
     .filter((point) => !namedLater(point, path, given))

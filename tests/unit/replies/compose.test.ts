@@ -52,6 +52,43 @@ describe('a reply that works on the relation', () => {
     expect(slotOf({ path: 'save-first', answers: DONE }, 'strain')).toBe('');
   });
 
+  it('says what happens before it asks what would make the contact easier', () => {
+    const slots = composeReply(input({ path: 'save-repeated', answers: DONE })).parts.map(({ slot }) => slot);
+    expect(slots.slice(-3)).toEqual(['remedy', 'strain', 'closing']);
+  });
+
+  it('judges what both the customer and the agent named in two different sentences', () => {
+    const points = [{ ...RIPPED, own: false }, added('te laat bezorgd'), { ...COLOUR, own: false }];
+    for (const language of LANGUAGES)
+      for (const { text } of phrasings(input({ language, answers: DONE, points }), 'share')) {
+        const sentences = text.split(/(?<=[.?]) /);
+        expect(new Set(sentences).size, text).toBe(sentences.length);
+      }
+  });
+
+  it('gives back what matters most rather than what the remedy answers', () => {
+    const answers = { ...DONE, expected: 'een andere tas', matters: 'op tijd voor zaterdag' };
+    const understood = slotOf({ answers }, 'understood');
+    expect(understood).toContain('op tijd voor zaterdag');
+    expect(understood).not.toContain('een andere tas');
+    expect(slotOf({ answers: { ...answers, matters: '' } }, 'understood')).toContain('een andere tas');
+    const open = slotOf({ answers: { ...answers, remedy: null } }, 'understood');
+    expect(open).toMatch(/een andere tas.*op tijd voor zaterdag/);
+  });
+
+  it('keeps the ellipsis of what it shortened where it names it', () => {
+    const long = `de zool liet los bij de hiel, ${'en daarna ook aan de zijkant '.repeat(5)}`;
+    const points = [
+      point(long),
+      COLOUR,
+      point(`${long} links`, 'partly'),
+      point(`${long} rechts`, 'unknown'),
+    ];
+    const text = textOf({ answers: { ...DONE, points, cannot: 'x '.repeat(60) } });
+    expect(text).toMatch(/“de zool liet los[^”]*…”/);
+    expect(text).not.toMatch(/“de zool liet los[^”]*[^…”]”/);
+  });
+
   it('names the points where they differ', () => {
     const answers = { ...DONE, points: [RIPPED, COLOUR] };
     const share = slotOf({ answers }, 'share');
@@ -66,6 +103,14 @@ describe('a reply that works on the relation', () => {
     const answers = { ...DONE, points: [point(long), COLOUR] };
     expect(slotOf({ answers }, 'share')).toMatch(/^Over het eerste punt heb je gelijk\./);
     expect(textOf({ answers }).split(long)).toHaveLength(2);
+  });
+
+  it('gives a long quotation once, with its verdict, where no other point is quoted', () => {
+    const long = 'de rits liet los toen ik de tas voor de tweede keer dichtdeed';
+    const points = [{ ...point(long), own: false }, added('de kleur', 'untrue')];
+    expect(slotOf({ answers: DONE, points }, 'understood')).toBe('');
+    expect(slotOf({ answers: DONE, points }, 'share')).toMatch(new RegExp(`^Over “${long}” heb je gelijk`));
+    expect(slotOf({ answers: { ...DONE, points: [point(long)] } }, 'understood')).toContain(long);
   });
 
   it('quotes two points, true ones first, and the others where it says something about them', () => {
@@ -117,7 +162,7 @@ describe('a reply that works on the relation', () => {
     };
     expect(slotOf(asked, 'understood')).toBe('Je schrijft: “de rits liet los na twee keer dragen”.');
     expect(slotOf(asked, 'share')).toContain(
-      'Ik begrijp dat het ook hierom gaat: te laat bezorgd. Je hebt hierin gelijk.',
+      'heb je gelijk. Ik begrijp dat het ook hierom gaat: te laat bezorgd. Wat je schrijft, klopt.',
     );
     expect(slotOf(asked, 'questions')).toMatch(/hierom gaat: kassabon zoek\. Kun je me vertellen/);
     const alike = {

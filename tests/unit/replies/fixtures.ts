@@ -58,5 +58,5 @@ export function droppedOf(change: Change): string[] {
 
 /** What we say ourselves: without the customer's quoted words and without names. */
 export function ourWords(text: string): string {
-  return text.replace(/“[^”]*”/g, '“”');
+  return text.replace(/“[^”]*”|„[^“]*“|«\u00a0[^»]*»/g, '“”');
 }

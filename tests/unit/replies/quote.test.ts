@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../lib/reading/types.ts';
 import { quotable, quoted, tidyStops } from '../../../lib/replies/compose/quote.ts';
 
 describe('quotable', () => {
@@ -41,6 +42,12 @@ describe('quotable', () => {
     );
   });
 
+  it('goes on after a colon, where what was meant stands', () => {
+    expect(quotable('ce matin encore : la pompe goutte, et le tuyau est fendu en deux endroits', 42)).toBe(
+      'ce matin encore : la pompe goutte…',
+    );
+  });
+
   it('lets one clause be longer, before it cuts it', () => {
     const clause =
       'ik heb drie weken lang elke ochtend op de bus van half acht naar de winkel in de stad gewacht';
@@ -74,15 +81,25 @@ describe('quotable', () => {
 });
 
 describe('quoted', () => {
+  it.each([
+    ['nl', '“kapot”'],
+    ['en', '“kapot”'],
+    ['de', '„kapot“'],
+    ['fr', '«\u00a0kapot\u00a0»'],
+  ] as const)('has the quotation marks of %s', (language, expected) => {
+    expect(quoted('kapot', language)).toBe(expected);
+  });
+
   it('keeps words from right to left apart from the sentence around them', () => {
-    expect(quoted('kapot')).toBe('“kapot”');
-    expect(quoted('מקולקל')).toBe('“\u2068מקולקל\u2069”');
+    expect(quoted('kapot', 'nl')).toBe('“kapot”');
+    expect(quoted('מקולקל', 'nl')).toBe('“\u2068מקולקל\u2069”');
   });
 
   it('takes no second full stop', () => {
-    expect(tidyStops(`U schrijft: ${quoted('waar blijft het?')}. Dank u.`)).toBe(
-      'U schrijft: “waar blijft het?” Dank u.',
-    );
+    for (const language of LANGUAGES) {
+      const asked = quoted('waar blijft het?', language);
+      expect(tidyStops(`${asked}. Dank u.`)).toBe(`${asked} Dank u.`);
+    }
     expect(tidyStops('U schrijft: “kapot”.')).toBe('U schrijft: “kapot”.');
   });
 });

@@ -56,7 +56,7 @@ describe('French', () => {
   it('leaves the spacing of what the customer wrote as it was', () => {
     const points = [point('où est le colis ? rien : le vide')];
     for (const { text } of phrasings(input({ language: 'fr', answers: { points } }), 'understood'))
-      expect(text).toContain('“où est le colis ? rien : le vide”');
+      expect(text).toContain('«\u00a0où est le colis ? rien : le vide\u00a0»');
   });
 
   it('elides before a vowel, and nowhere else', () => {
@@ -70,7 +70,7 @@ describe('French', () => {
   });
 
   it('lets nothing that is filled in stand after a word that would elide or contract with it', () => {
-    for (const text of texts) expect(text).not.toMatch(/(?<!\p{L})(de|à|que|du|au|d’|qu’) ?“/iu);
+    for (const text of texts) expect(text).not.toMatch(/(?<!\p{L})(de|à|que|du|au|d’|qu’) ?«/iu);
     const names = input({
       language: 'fr',
       answers: {
@@ -112,7 +112,7 @@ describe('French', () => {
         }),
         'remedy',
       ))
-        expect(text).toMatch(/^[^:]+\u00a0: \p{Ll}[^:]+2 décembre[^:]*\.$/u);
+        expect(text).toMatch(/^[^:;]+(\u00a0: \p{Ll}[^:;]+|\. \p{Lu}[^:;]+;[^:;]+)2 décembre[^:]*\.$/u);
   });
 
   it('takes a form of address and keeps to it', () => {
@@ -159,7 +159,7 @@ describe('French', () => {
       for (const slot of SLOTS) {
         const found = phrasings(asked(path), slot);
         if (found.length > 0)
-          expect(found.length, `${path} ${slot}`).toBeGreaterThanOrEqual(slot === 'greeting' ? 4 : 5);
+          expect(found.length, `${path} ${slot}`).toBeGreaterThanOrEqual(slot === 'greeting' ? 2 : 5);
       }
   });
 });

@@ -39,7 +39,7 @@ export function forms(register: Register): Forms {
 
 const CONTRACTED = { bei: 'beim', zu: 'zum', von: 'vom', Bei: 'Beim', Zu: 'Zum', Von: 'Vom' } as const;
 
-/** "Bei “der Henkel”", and "Beim ersten Punkt". `which` is in the dative. */
+/** "Bei „der Henkel“", and "Beim ersten Punkt". `which` is in the dative. */
 export function at(preposition: keyof typeof CONTRACTED, which: string): string {
   return which.startsWith('dem ')
     ? `${CONTRACTED[preposition]} ${which.slice(4)}`
