@@ -85,6 +85,11 @@ export function list(words: readonly string[], and: string): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
+/** A remedy in two halves stands in a sentence of its own, not after a colon. */
+export function inHalves(remedy: string): boolean {
+  return remedy.includes(';');
+}
+
 export function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

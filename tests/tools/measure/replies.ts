@@ -105,7 +105,8 @@ export function replyTo(line: Line, at: number): MeasuredReply {
     language: reply.language,
     register: reply.register,
     path: reply.path,
-    words: reply.text.text.split(/\s+/).length,
+    // No-break spaces part a sign from its word, as in French.
+    words: reply.text.text.split(/[ \n]+/).length,
     text: reply.text.text,
     dropped: reply.dropped.map(({ slot, needs }) => `${slot}: ${needs}`),
   };

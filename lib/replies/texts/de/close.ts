@@ -1,4 +1,4 @@
-import { list, type ReplyTexts } from '../texts.ts';
+import { inHalves, list, type ReplyTexts } from '../texts.ts';
 import { remedies } from './remedies.ts';
 import type { Forms } from './words.ts';
 
@@ -15,7 +15,7 @@ export function ending(form: Forms): Ending {
   const Elsewhere = (shops: readonly string[]) =>
     shops.length > 0 ? `Bei ${list(shops, 'oder')}` : 'In einem anderen Shop';
   const followedBy = (sentence: string) => (remedy: string | null) =>
-    remedy ? `${sentence}: ${remedy}` : `${sentence}.`;
+    remedy ? `${sentence}${inHalves(remedy) ? '.' : ':'} ${remedy}` : `${sentence}.`;
 
   return {
     // Sentences at the same place of `basis`, `remedy` and `giveIn` are read together.
@@ -23,17 +23,17 @@ export function ending(form: Forms): Ending {
       right: [
         () => `Das steht ${dir} zu.`,
         () => `Darauf ${say('hast du', 'haben Sie')} ein Recht.`,
-        () => `Das ist ${dein} gutes Recht.`,
+        () => `Das ist ${dein} Recht.`,
         () => `Das schulde ich ${dir}.`,
-        () => `Dazu bin ich ${dir} verpflichtet.`,
+        () => `Darauf ${say('darfst du', 'dürfen Sie')} bestehen.`,
         () => `Das ist kein Entgegenkommen, ${du} ${say('hast', 'haben')} Anspruch darauf.`,
       ],
       goodwill: [
-        () => 'Verpflichtet bin ich dazu nicht, ich mache es aber gern.',
+        () => 'Das geht über das hinaus, was ich muss, und ich mache es gern.',
         () => `Das ist Kulanz, und ich komme ${dir} hier gern entgegen.`,
         () => 'Das ist freiwillig, und ich finde es richtig so.',
         () => `Vorgeschrieben ist es nicht; ich möchte, dass es für ${dich} gut ausgeht.`,
-        () => 'Das tue ich von mir aus, ohne dazu verpflichtet zu sein.',
+        () => 'Das tue ich von mir aus, weil ich es so möchte.',
         () => 'Ich müsste es nicht tun und möchte es trotzdem.',
       ],
     },
@@ -51,15 +51,15 @@ export function ending(form: Forms): Ending {
         (shops) =>
           `Damit möchte ich die Diskussion ruhen lassen. ${say('Du', 'Sie')} und ich sehen das verschieden, und einig werden wir uns da wohl nicht mehr. Was ${du} ${say('suchst, findest du', 'suchen, finden Sie')} vermutlich eher ${elsewhere(shops)}, und ich wünsche ${dir} dort viel Freude. Alles Gute.`,
         (shops) =>
-          `Für mich ist die Sache hiermit abgeschlossen. Wir schauen unterschiedlich darauf, und das darf so sein. ${Elsewhere(shops)} ${say('wirst du', 'werden Sie')} wahrscheinlich eher fündig. Danke, dass ${du} bei uns bestellt ${say('hast', 'haben')}, und alles Gute für ${dich}.`,
+          `Dabei lasse ich es gern bewenden. Unsere Sichtweisen sind verschieden, und das darf so sein. ${Elsewhere(shops)} ${say('wirst du', 'werden Sie')} wahrscheinlich eher fündig. Danke, dass ${du} bei uns bestellt ${say('hast', 'haben')}, und alles Gute für ${dich}.`,
         (shops) =>
-          `Weiter darüber zu streiten, möchte ich uns beiden ersparen, denn einer Meinung werden wir hier nicht. Ich glaube, dass ${du} ${elsewhere(shops)} besser aufgehoben ${say('bist', 'sind')}, und das meine ich freundlich. Ich wünsche ${dir} von Herzen alles Gute.`,
+          `Ich möchte es dabei belassen, denn einer Meinung werden wir hier nicht. Ich glaube, dass ${du} ${elsewhere(shops)} besser aufgehoben ${say('bist', 'sind')}, und das meine ich freundlich. Ich wünsche ${dir} von Herzen alles Gute.`,
         (shops) =>
           `Lassen wir es damit gut sein. In dieser Frage liegen ${dein} Standpunkt und meiner auseinander, und weitere Mails ändern das nicht. ${say('Schau', 'Schauen Sie')} für weitere Einkäufe gern ${elsewhere(shops)}; dort passt es für ${dich} vermutlich besser. Danke für ${dein} Vertrauen, und ${say("mach's gut", 'machen Sie es gut')}.`,
         (shops) =>
-          `Das Thema ist für mich damit erledigt, und ich trage nichts nach. Unsere Vorstellungen gehen auseinander, und ich sehe keinen Weg, sie zu verbinden. Vermutlich ${say('bist du', 'sind Sie')} ${elsewhere(shops)} zufriedener. Ich danke ${dir} für ${say('deine', 'Ihre')} Bestellung und wünsche ${dir} eine gute Zeit.`,
+          `Damit ist es für mich gut, und ich trage nichts nach. Unsere Vorstellungen gehen auseinander, und ich sehe keinen Weg, sie zu verbinden. Vermutlich ${say('bist du', 'sind Sie')} ${elsewhere(shops)} zufriedener. Ich danke ${dir} für ${say('deine', 'Ihre')} Bestellung und wünsche ${dir} eine gute Zeit.`,
         (shops) =>
-          `An dieser Stelle höre ich auf zu argumentieren. ${say('Du siehst', 'Sie sehen')} es so, ich sehe es anders, und beides darf stehen bleiben. Ich empfehle ${dir}, ${say('dich', 'sich')} ${elsewhere(shops)} umzusehen, und hoffe, dass ${du} dort ${say('findest', 'finden')}, was zu ${dir} passt. Alles Gute für ${dich}.`,
+          `Weitere Argumente braucht es nicht. ${say('Du siehst', 'Sie sehen')} es so, ich sehe es anders, und beides darf stehen bleiben. Ich empfehle ${dir}, ${say('dich', 'sich')} ${elsewhere(shops)} umzusehen, und hoffe, dass ${du} dort ${say('findest', 'finden')}, was zu ${dir} passt. Alles Gute für ${dich}.`,
       ],
     },
     openQuestion: {
@@ -116,7 +116,7 @@ export function ending(form: Forms): Ending {
         () => `Passt es ${dir} eher am Vormittag oder am Nachmittag, und welche Nummer darf ich wählen?`,
         () => `Welche Telefonnummer und welche Uhrzeit sind ${dir} recht?`,
         () =>
-          `Wann ${say('kannst du', 'können Sie')} in Ruhe sprechen, und unter welcher Nummer ${say('bist du', 'sind Sie')} dann zu erreichen?`,
+          `Wann ${say('kannst du', 'können Sie')} gut sprechen, und unter welcher Nummer ${say('bist du', 'sind Sie')} dann zu erreichen?`,
         () => `Zu welcher Uhrzeit ist ${dir} mein Anruf recht, und auf welchem Telefon?`,
       ],
     },

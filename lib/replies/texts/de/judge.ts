@@ -15,7 +15,8 @@ export function judging(form: Forms): Judging {
     // Sentences at the same place are read together.
     share: {
       right: [
-        (which) => (which ? `Mit ${which} ${hast} ${du} recht.` : `In der Sache ${hast} ${du} recht.`),
+        (which) =>
+          which ? `Mit ${which} ${hast} ${du} recht.` : `Mit ${deiner} Kritik ${hast} ${du} recht.`,
         (which) =>
           which
             ? `Was ${du} ${at('zu', which)} ${say('schreibst', 'schreiben')}, stimmt.`
@@ -71,7 +72,7 @@ export function judging(form: Forms): Judging {
         (again) => `Manches davon hätte ich verhindern können. ${That(again)} tut mir leid.`,
         (again) =>
           `Ein Stück davon liegt bei mir, und ich bitte ${dich} ${again ? 'auch hier ' : ''}um Entschuldigung.`,
-        (again) => `Ich habe hier selbst etwas versäumt, und ${that(again)} tut mir leid.`,
+        (again) => `Ich habe meinen Teil hier nicht gut gemacht, und ${that(again)} tut mir leid.`,
         (again) => `Hier hätte ich selbst mehr tun müssen. ${That(again)} tut mir leid.`,
         (again) =>
           `Für meinen Teil stehe ich ein, und ich bitte ${dich} ${again ? 'auch dafür ' : ''}um Entschuldigung.`,
@@ -108,7 +109,7 @@ export function judging(form: Forms): Judging {
     questions: {
       unknown: [
         (which) =>
-          `${which ? `${at('Zu', which)} weiß ich noch zu wenig. ` : ''}${say('Kannst du', 'Können Sie')} mir erzählen, was genau passiert ist, und wann?`,
+          `${which ? `${at('Zu', which)} weiß ich noch zu wenig. ` : ''}${say('Kannst du', 'Können Sie')} mir noch mehr dazu erzählen, gern mit Foto oder Datum?`,
         (which) =>
           `${which ? `${at('Bei', which)} möchte ich verstehen, wie es dazu kam. ` : ''}${say('Beschreib', 'Beschreiben Sie')} mir bitte Schritt für Schritt, was passiert ist.`,
         (which) =>
@@ -121,7 +122,7 @@ export function judging(form: Forms): Judging {
           `${which ? `${at('Zu', which)} habe ich noch Fragen. ` : ''}Was ist genau vorgefallen, und wann fing es an?`,
       ],
       expected: [
-        () => `Was ${hattest} erwartet?`,
+        () => `Was ${hattest} ${dirSelbst} von ${say('deiner', 'Ihrer')} Bestellung erhofft?`,
         () => `Wie hätte es für ${dich} laufen sollen?`,
         () => `Womit ${hattest} gerechnet?`,
         () => `Wie ${say('hattest du dir', 'hatten Sie sich')} das vorgestellt?`,

@@ -18,8 +18,8 @@ export function opening(form: Forms): Opening {
     greeting: {
       named: [
         (name) => `${say('Hallo', 'Guten Tag')} ${name},`,
-        (name) => `${say('Guten Tag', 'Hallo')} ${name},`,
-        (name) => `${say('Hi', 'Guten Tag,')} ${name},`,
+        (name) => `Guten Tag ${name},`,
+        (name) => `${say('Hi', 'Guten Tag')} ${name},`,
         (name) => `${say('Hallo und guten', 'Schönen guten')} Tag ${name},`,
       ],
       unnamed: [() => say('Hallo,', 'Guten Tag,'), () => 'Schönen guten Tag,'],
@@ -109,12 +109,12 @@ export function opening(form: Forms): Opening {
       added: [
         (words, also) => `${also ? 'Auch darum' : 'Darum'} geht es, wie ich sehe: ${list(words, 'und')}.`,
         (words, also) => `${also ? 'Ich sehe auch' : 'Ich sehe'}, was hier mitspielt: ${list(words, 'und')}.`,
-        (words, also) =>
-          `${also ? 'Dazu kommt für mich' : 'Der Anlass, wie ich ihn sehe'}: ${list(words, 'und')}.`,
+        (words, also) => `${also ? 'Dazu kommt' : `Es geht ${dir} um Folgendes`}: ${list(words, 'und')}.`,
         (words, also) => `Verstanden habe ich ${also ? 'außerdem' : 'Folgendes'}: ${list(words, 'und')}.`,
-        (words, also) => `${also ? 'Ebenso gehört hierher' : 'Hier geht es um dies'}: ${list(words, 'und')}.`,
         (words, also) =>
-          `Mir ist klar, ${also ? 'dass auch dies dazugehört' : 'worum es geht'}: ${list(words, 'und')}.`,
+          `${also ? `Noch etwas lese ich in ${deiner} Nachricht` : 'Hier geht es um dies'}: ${list(words, 'und')}.`,
+        (words, also) =>
+          `${also ? 'Auch das lese ich heraus' : 'Worum es geht, lese ich so'}: ${list(words, 'und')}.`,
       ],
     },
     feeling: {
@@ -129,10 +129,10 @@ export function opening(form: Forms): Opening {
         () => `${Du} ${hattest} Gutes erwartet, und es kam anders. ${Deine} Enttäuschung verstehe ich.`,
       ],
       angry: [
-        () => `Ich lese, wie verärgert ${du} ${bist}, und das nehme ich ernst.`,
+        () => `Ich sehe, wie verärgert ${du} ${bist}, und das nehme ich ernst.`,
         () => `Dass ${du} darüber wütend ${bist}, kann ich gut verstehen.`,
         () => `${say('Dein', 'Ihr')} Ärger ist bei mir angekommen, und ich rede ihn nicht klein.`,
-        () => `Da wäre ich an ${deiner} Stelle auch wütend.`,
+        () => `${Deine} Wut ist deutlich, und ich weiche ihr nicht aus.`,
         () =>
           `${Du} ${bist} verärgert, und das ${say('darfst du', 'dürfen Sie')} mir auch so deutlich sagen.`,
         () => `Ich merke, wie sehr ${dich} das ärgert. Ich gehe nicht darüber hinweg.`,
@@ -142,7 +142,7 @@ export function opening(form: Forms): Opening {
         () =>
           `${Du} ${hast} Besseres zu tun, als ${dichSelbst} damit herumzuschlagen. Ich verstehe den Frust gut.`,
         () =>
-          'Sich um etwas kümmern zu müssen, das von selbst laufen sollte, ist frustrierend. Das sehe ich auch so.',
+          'Sich um etwas kümmern zu müssen, das ohne Zutun laufen sollte, ist frustrierend. Das sehe ich auch so.',
         () => `Ich verstehe, wie sehr das ${deine} Geduld strapaziert.`,
         () => `Dass ${dir} das an den Nerven zerrt, wundert mich nicht.`,
         () => `Ich sehe, wie viel Mühe ${dich} das kostet und wie frustrierend das ist.`,
@@ -189,7 +189,7 @@ export function opening(form: Forms): Opening {
         () => `Ich verstehe, dass ${say('dein', 'Ihr')} Vertrauen darunter gelitten hat.`,
         () =>
           `Dass ${du} ${dichSelbst} ${say('fragst', 'fragen')}, ob auf uns Verlass ist, kann ich verstehen.`,
-        () => `Danach wäre ich an ${deiner} Stelle auch vorsichtig.`,
+        () => `Dass ${du} jetzt vorsichtig ${bist}, kann ich nachvollziehen.`,
         () => `${Du} ${bist} skeptisch geworden, und ich verstehe, warum.`,
         () => `Mir ist bewusst, dass ich mir ${say('dein', 'Ihr')} Vertrauen erst wieder verdienen muss.`,
         () => 'Vertrauen wächst langsam, und hier hat es einen Riss bekommen. Das verstehe ich.',

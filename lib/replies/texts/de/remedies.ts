@@ -17,13 +17,12 @@ export function remedies(form: Forms): ReplyTexts['remedy'] {
 
   return {
     replacement: [
-      (day) => opened(day, 'schicke', `${dir} ein neues Exemplar`),
-      (day) => `${Du} ${bekommst} von mir ein neues Exemplar${also('; ich verschicke es', day)}.`,
-      (day) => `Ich schicke ${dir} Ersatz${also(' und gebe ihn', day, ', zur Post')}.`,
-      (day) => `Ein neues Exemplar schicke ich ${dir}${on(day) || ' zu'}.`,
-      (day) =>
-        `Ich sorge dafür, dass ${du} ein neues Exemplar ${bekommst}${also(', und verschicke es', day)}.`,
-      (day) => `Für ${dich} packe ich ein neues Exemplar ein und verschicke es${on(day)}.`,
+      (day) => opened(day, 'schicke', `${dir} Ersatz`),
+      (day) => `${Du} ${bekommst} von mir Ersatz${also('; ich verschicke ihn', day)}.`,
+      (day) => `Ich tausche das für ${dich} um${also(' und gebe den Ersatz', day, ', zur Post')}.`,
+      (day) => `Den Ersatz schicke ich ${dir}${on(day) || ' zu'}.`,
+      (day) => `Ich sorge dafür, dass ${du} Ersatz ${bekommst}${also(', und verschicke ihn', day)}.`,
+      (day) => `Für ${dich} packe ich Ersatz ein und verschicke ihn${on(day)}.`,
     ],
     refund: [
       (day) => opened(day, 'erstatte', `${dir} den vollen Betrag`),
@@ -80,15 +79,15 @@ export function remedies(form: Forms): ReplyTexts['remedy'] {
     call: [
       (day) =>
         day
-          ? `Am ${day}, rufe ich ${dich} an, damit wir es in Ruhe besprechen können.`
-          : `Ich rufe ${dich} gern an, damit wir es in Ruhe besprechen können.`,
+          ? `Am ${day}, rufe ich ${dich} an, damit wir es zusammen besprechen können.`
+          : `Ich rufe ${dich} gern an, damit wir es zusammen besprechen können.`,
       (day) =>
         `Am liebsten bespreche ich das mit ${dir} am Telefon${also(` und rufe ${dich}`, day, ', an')}.`,
       (day) =>
         `Ich möchte mit ${dir} sprechen, statt hin- und herzuschreiben${also(`; mein Anruf kommt`, day)}.`,
       (day) =>
         `Ein Gespräch hilft hier mehr als eine weitere Mail. Ich rufe ${dich}${within(day) || ' gern'} an.`,
-      (day) => `Ich greife dafür lieber zum Telefon und melde mich${within(day)} bei ${dir}.`,
+      (day) => `Ich greife dafür lieber zum Telefon und rufe ${dich}${within(day)} an.`,
       (day) => `Für ${dich} nehme ich mir${within(day)} Zeit und rufe ${dich} an.`,
     ],
     explanation: [

@@ -2,7 +2,7 @@
  * English, from the honest no to the closing. A remedy's sentence also stands after the colon of `part.giveIn`, so it
  * has no colon of its own, and reads whole without its day.
  */
-import { list, lowerFirst, type ReplyTexts } from '../texts.ts';
+import { inHalves, list, lowerFirst, type ReplyTexts } from '../texts.ts';
 
 const on = (day: string | null) => (day ? ` on ${day}` : '');
 /** `On Thursday 26 November I'll post` or `I'll post`. */
@@ -42,7 +42,7 @@ export const remedy: ReplyTexts['remedy'] = {
       `You'll get ${amount ? `${amount} of` : 'part of'} your money back${day ? `; I'll transfer it on ${day}` : ''}.`,
     (day, amount) => `${onDay(day, "I'll pay")} you back ${amount ?? 'part of what you paid'}.`,
     (day, amount) =>
-      `I'm taking ${amount ?? 'something'} off the price for you${day ? `, and I'll pay that back on ${day}` : ', and paying that back to you'}.`,
+      `I'm sending ${amount ?? 'part of the amount'} back to you${day ? `, and I'll make the payment on ${day}` : ''}.`,
     (day, amount) =>
       `I'm giving you ${amount ?? 'part of your money'} back${day ? `, which I'll pay on ${day}` : ''}.`,
     (day, amount) => `I'll return ${amount ?? 'part of the amount'} to you${on(day)}.`,
@@ -73,7 +73,7 @@ export const remedy: ReplyTexts['remedy'] = {
     (day, amount) =>
       `Your next order comes with ${amount ? `${amount} off` : 'a discount'} from me${day ? `, and I'll email you the code on ${day}` : ''}.`,
     (day, amount) =>
-      `If you order from us again, ${amount ? `${amount} of it` : 'part of it'} is on me${day ? `; I'll write to you with the code on ${day}` : ''}.`,
+      `On a future order, ${amount ?? 'part of the price'} is on me${day ? `; I'll write to you with the code on ${day}` : ''}.`,
     (day, amount) =>
       `I'm putting ${amount ?? 'a discount'} towards your next order${day ? `, and I'll send you the code on ${day}` : ''}.`,
   ],
@@ -103,7 +103,7 @@ export const remedy: ReplyTexts['remedy'] = {
     (day) => `I won't hold you to our usual rule here${day ? `; I'll put that through on ${day}` : ''}.`,
     (day) => `${onDay(day, "I'll arrange")} an exception for you on this order.`,
     (day) =>
-      `I'm handling this differently for you than we normally do${day ? `, and I'll have it done on ${day}` : ''}.`,
+      `I'm doing this another way for you than we do for others${day ? `, and I'll have it done on ${day}` : ''}.`,
     (day) => `You can count on an exception from me here${day ? `; I'll arrange it on ${day}` : ''}.`,
   ],
 };
@@ -119,7 +119,7 @@ export const basis: ReplyTexts['basis'] = {
   ],
   goodwill: [
     () => "I don't have to, but I'm glad to do it.",
-    () => "I'm not obliged to do this; I'd like to do it for you.",
+    () => "It goes beyond what I owe you, and I'd like to do it.",
     () => "I see it as a courtesy, and I'm happy to do it.",
     () => "I'm doing this of my own accord, and with pleasure.",
     () => 'Please take it as a gesture of goodwill from me.',
@@ -142,7 +142,7 @@ export const part: ReplyTexts['part'] = {
     (shops) =>
       `As far as I'm concerned, that settles it. We look at this in different ways, and that's all right. You'll probably find a better match at ${elsewhere(shops)}. Thank you for having bought from us, and all the best.`,
     (shops) =>
-      `I'd like to stop here rather than go on debating. We don't see eye to eye, and neither of us has to change our mind. I expect you'd be better served by ${elsewhere(shops)}. Thank you, and take good care.`,
+      `I'd like to leave the debate here. We don't see eye to eye, and neither of us has to change our mind. I expect you'd be better served by ${elsewhere(shops)}. Thank you, and take good care.`,
     (shops) =>
       `For me, that brings this to a close. Your view and mine lie too far apart to meet, and I respect yours. For what you're looking for, I'd try ${elsewhere(shops)}. I wish you all the best.`,
     (shops) =>
@@ -155,7 +155,7 @@ export const part: ReplyTexts['part'] = {
 export const openQuestion: ReplyTexts['openQuestion'] = {
   more: [
     () => 'Is there anything else that bothers you? Please tell me, even if it seems small.',
-    () => "What else got in your way? I'd like to hear all of it.",
+    () => "What else, if anything, got in your way? I'd like to hear all of it.",
     () => "Is there more you'd like to tell me? I'll take the time for it.",
     () => 'What else should I know about how this went for you?',
     () => 'If something else has been bothering you as well, I want to know. What would you add?',
@@ -220,5 +220,6 @@ export const closing: ReplyTexts['closing'] = [
 
 function after(answer: string, remedy: string | null): string {
   if (remedy === null) return `${answer}.`;
+  if (inHalves(remedy)) return `${answer}. ${remedy}`;
   return `${answer}: ${/^I\b/.test(remedy) ? remedy : lowerFirst(remedy)}`;
 }

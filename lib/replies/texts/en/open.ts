@@ -115,7 +115,7 @@ export const feeling: ReplyTexts['feeling'] = {
     () => 'I can tell how angry this has made you, and I take that seriously.',
     () => "You're angry about this, and I'm not going to wave that away.",
     () => "You don't hide that you're angry, and you don't have to.",
-    () => "In your place I think I'd be angry too.",
+    () => "I hear how angry you are, and I'm not going to talk you out of it.",
     () => 'The anger in your message has reached me.',
     () => "Your anger comes across, and I'm not asking you to hide it.",
   ],
@@ -132,7 +132,7 @@ export const feeling: ReplyTexts['feeling'] = {
     () => 'Not knowing how this will end is worrying, and I see that.',
     () => "As long as you don't know how this turns out, it's bound to worry you.",
     () => "An order isn't something you should need to worry about. I can see that you do.",
-    () => 'I can imagine that this keeps going through your mind, and how worrying that is.',
+    () => 'This must keep going through your mind, and I see how worrying that is.',
     () => "You're left not knowing, and I understand that this worries you.",
   ],
   confused: [
@@ -164,8 +164,8 @@ export const feeling: ReplyTexts['feeling'] = {
     () => 'I can see that this has dented your trust.',
     () => 'I can see why you wonder whether you can rely on us.',
     () => 'Trust takes time to build, and this has taken some of yours away. I realise that.',
-    () => 'You find it hard to trust us after this, and I understand why.',
-    () => "You're not sure you can take our word for things any more. After this, I can't blame you.",
+    () => 'After this you no longer trust us easily, and I understand why.',
+    () => "You're not sure you can take our word for things any more. I hear that.",
     () => "Your trust has taken a knock from this, and I know that words alone won't restore it.",
   ],
 };
@@ -185,7 +185,7 @@ export const share: ReplyTexts['share'] = {
       which
         ? `As for ${which}: part of that matches what I see here.`
         : 'Part of this matches what I see here.',
-    (which) => `Part of ${which ?? 'this'} I see the way you do.`,
+    (which) => `${which ? `About ${which}: I see` : 'I see'} part of it the way you do.`,
     (which) => `There is truth in ${which ?? 'this'}, though I see part of it differently.`,
     (which) => `${which ? `On ${which}, part` : 'Part'} of what you say is true.`,
     (which) => `I've checked ${which ?? 'this'}, and some of it is as you describe.`,
@@ -194,7 +194,7 @@ export const share: ReplyTexts['share'] = {
     (again) => `That is my responsibility, and I'm sorry${again ? ' about that too' : ''}.`,
     (again) => `I should have got this right for you, and I'm sorry${again ? ' about that too' : ''}.`,
     (again) => `It was up to me to do better. I'm sorry${again ? ' about that too' : ''}.`,
-    (again) => `I answer for this, and I'm sorry${again ? ' about that too' : ''}.`,
+    (again) => `That's on me, and I'm sorry${again ? ' about that too' : ''}.`,
     (again) => `I let you down here, and I'm sorry for that${again ? ' as well' : ''}.`,
     (again) => `I owed you better than this. I'm sorry${again ? ' for that as well' : ''}.`,
   ],
@@ -218,16 +218,17 @@ export const share: ReplyTexts['share'] = {
     (which) =>
       `You and I see ${which ?? 'this'} differently, and I'd like to understand where that comes from.`,
     (which) =>
-      `I looked into ${which ?? 'this'} and came away with another impression. What haven't I seen yet?`,
+      `I went through ${which ?? 'this'} and came away with another impression. What haven't I seen yet?`,
   ],
 };
 
 export const strain: ReplyTexts['strain'] = [
   () => "I notice that things between us haven't been easy. What can I do differently for you?",
   () => "Writing to each other hasn't always gone well for you and me. What would help us both?",
-  () => 'You and I have had difficult moments. What made them hard, and what could each of us change?',
+  () =>
+    'You and I have had difficult moments. What made them hard for you, and what could we change together?',
   () => 'I think our contact has been hard work, for you as much as for me. What would make it easier?',
-  () => 'You and I have had to work things out before. What could each of us do differently?',
+  () => 'You and I have had to work things out before. What would make it easier for you this time?',
   () => "I'd like things to run more smoothly between us. Where does it get stuck, and what could I change?",
 ];
 
@@ -242,9 +243,9 @@ export const questions: ReplyTexts['questions'] = {
     (which) =>
       `${which ? `I still have questions about ${which}. ` : ''}Can you describe what happened, and on which day?`,
     (which) =>
-      `${which ? `I'd like to see ${which} through your eyes. ` : ''}What happened exactly, and what came after that?`,
+      `${which ? `I'd like to see ${which} through your eyes. ` : ''}Which details can you add? A photo or a date helps, too.`,
     (which) =>
-      `${which ? `I'd like to hear more about ${which} first. ` : ''}What happened, and what have you run into since?`,
+      `${which ? `I'd like to hear more about ${which}. ` : ''}What happened, and what have you run into since?`,
   ],
   expected: [
     () => `What had you expected?`,

@@ -1,5 +1,5 @@
 /** From a strained contact to the closing. */
-import { list, lowerFirst, type ReplyTexts } from '../texts.ts';
+import { inHalves, list, lowerFirst, type ReplyTexts } from '../texts.ts';
 import { fr, le, leJe, type Say } from './words.ts';
 
 type Close = Pick<
@@ -17,7 +17,10 @@ export function closeInFrench(say: Say): Close {
     shops.length > 0 ? `chez ${list(shops, 'ou')}` : 'dans une autre boutique';
   const Ou = (shops: readonly string[]) =>
     shops.length > 0 ? `Chez ${list(shops, 'ou')}` : 'Dans une autre boutique';
-  const then = (remedy: string | null) => (remedy ? fr` : ${lowerFirst(remedy)}` : '.');
+  const then = (remedy: string | null) => {
+    if (!remedy) return '.';
+    return inHalves(remedy) ? `. ${remedy}` : fr` : ${lowerFirst(remedy)}`;
+  };
 
   return {
     strain: [
@@ -32,12 +35,12 @@ export function closeInFrench(say: Say): Close {
       () =>
         fr`Je préfère le dire ouvertement : il y a de la tension entre nous. Que pourrions-nous faire autrement, ${toi} et moi ?`,
       () =>
-        `J’aimerais que nos échanges se passent mieux qu’avant. ${say('Qu’attends-tu de moi, et que pourrions-nous essayer ensemble ?', 'Qu’attendez-vous de moi, et que pourrions-nous essayer ensemble ?')}`,
+        `J’aimerais de meilleurs échanges avec ${toi}. ${say('Qu’attends-tu de moi, et que pourrions-nous essayer ensemble ?', 'Qu’attendez-vous de moi, et que pourrions-nous essayer ensemble ?')}`,
     ],
     questions: {
       unknown: [
         (which) =>
-          fr`${which ? `Sur ${which}, je n’en sais pas encore assez. ` : ''}${say('Peux-tu', 'Pouvez-vous')} me dire ce qui s’est passé exactement, et quand ?`,
+          fr`${which ? `Sur ${which}, je n’en sais pas encore assez. ` : ''}${say('Peux-tu', 'Pouvez-vous')} m’en dire plus, avec une photo ou une date si ${say('tu en as', 'vous en avez')} ?`,
         (which) =>
           fr`${which ? `J’aimerais comprendre ce qu’il en est pour ${which}. ` : ''}${say('Veux-tu', 'Voulez-vous')} me raconter les choses pas à pas ?`,
         (which) =>
@@ -50,7 +53,7 @@ export function closeInFrench(say: Say): Close {
           fr`${which ? `Sur ${which}, je n’y vois pas encore clair. ` : ''}Quels détails ${say('peux-tu', 'pouvez-vous')} me donner, et quand cela a-t-il commencé ?`,
       ],
       expected: [
-        () => `À ${say('quoi t’attendais-tu ?', 'quoi vous attendiez-vous ?')}`,
+        () => say('Qu’est-ce que tu attendais de cet achat ?', 'Qu’est-ce que vous attendiez de cet achat ?'),
         () => fr`Qu’${say('avais-tu', 'aviez-vous')} imaginé au départ ?`,
         () => `${say('Dis-moi', 'Dites-moi')} ce que ${say('tu en attendais', 'vous en attendiez')}.`,
         () => fr`Qu’est-ce qui aurait dû se passer, à ${say('tes', 'vos')} yeux ?`,
@@ -61,7 +64,7 @@ export function closeInFrench(say: Say): Close {
     cannot: [
       (words) =>
         fr`Il y a une chose que je ne peux pas faire, et je préfère ${say('te', 'vous')} le dire tout de suite : ${words}.`,
-      (words) => fr`Je veux être honnête sur ce qui n’est pas possible : ${words}.`,
+      (words) => fr`Voici en toute franchise ce que je ne peux pas offrir : ${words}.`,
       (words) =>
         fr`Sur un point, ma réponse est non, et je ${say('te', 'vous')} le dis franchement : ${words}.`,
       (words) =>
@@ -71,12 +74,13 @@ export function closeInFrench(say: Say): Close {
     ],
     basis: {
       right: [
-        () => `C’est ${say('ton', 'votre')} droit.`,
+        () => `Cela ${say('t’est', 'vous est')} dû.`,
         () => `${say('Tu y as', 'Vous y avez')} droit.`,
         () => 'C’est un droit, pas une faveur.',
         () => `Cela ${say('te', 'vous')} revient de droit.`,
         () => `Je ${say('te', 'vous')} le dois.`,
-        () => fr`${say('Tu peux', 'Vous pouvez')} compter dessus : c’est ${say('ton', 'votre')} droit.`,
+        () =>
+          fr`${say('Tu peux', 'Vous pouvez')} compter dessus : la loi est de ${say('ton', 'votre')} côté.`,
       ],
       goodwill: [
         () => fr`Rien ne m’y oblige ; je le fais de bon cœur.`,
@@ -133,9 +137,9 @@ export function closeInFrench(say: Say): Close {
         (day, amount) =>
           `${leJe(day)} ${vousE}envoie un code qui ${vous} donne ${amount ? `${amount} de réduction` : 'une réduction'} sur une prochaine commande.`,
         (day, amount) =>
-          `Sur une prochaine commande, je déduis pour ${toi} ${amount ?? 'une partie du prix'}${day ? fr` ; le code part de chez moi le ${day}` : ''}.`,
+          `Je ${vousE}accorde ${amount ? `${amount} de remise` : 'une remise'} sur une prochaine commande${day ? fr` ; le code part de chez moi le ${day}` : ''}.`,
         (day, amount) =>
-          `${say('Ta prochaine commande te', 'Votre prochaine commande vous')} coûtera ${amount ? `${amount} de moins` : 'moins cher'}${day ? fr` ; je ${vous} fais parvenir le code le ${day}` : ', je m’en charge'}.`,
+          `J’enlève ${amount ?? 'une partie du prix'} sur une prochaine commande${day ? fr` ; le code ${vous} parvient le ${day}` : ', je m’en charge'}.`,
       ],
       call: [
         (day) =>
@@ -155,7 +159,8 @@ export function closeInFrench(say: Say): Close {
           `Je vérifie chaque étape, puis ${say('tu reçois', 'vous recevez')} de moi une explication claire${le(day)}.`,
       ],
       exception: [
-        (day) => `Je fais une exception pour cette commande${day ? ` et je m’en occupe le ${day}` : ''}.`,
+        (day) =>
+          `Je ${vousE}accorde pour cette commande ce que je n’accorde pas d’habitude${day ? ` et je m’en occupe le ${day}` : ''}.`,
         (day) =>
           `Pour cette commande, je m’écarte de mes règles habituelles${day ? fr` ; je règle cela le ${day}` : ''}.`,
         (day) => `${leJe(day)} fais une entorse à mes règles pour ${votre} commande.`,
@@ -179,13 +184,13 @@ export function closeInFrench(say: Say): Close {
         (shops) =>
           `De mon côté, c’est réglé. Nos points de vue diffèrent, et cela peut rester ainsi. ${Ou(shops)}, ${say('tu trouveras sans doute ce qui te', 'vous trouverez sans doute ce qui vous')} convient mieux. Merci d’avoir acheté chez moi, et bonne route.`,
         (shops) =>
-          `J’en reste là, en bons termes. Nous ne sommes pas sur la même longueur d’onde, et cela arrive. Pour ${say('tes', 'vos')} prochains achats, je ${vous} recommande ${shops.length > 0 ? list(shops, 'ou') : 'une autre boutique'}. Je ${vous} souhaite tout le meilleur.`,
+          `J’en reste là, en bons termes. Nous ne sommes pas sur la même longueur d’onde, et je n’insiste pas. Pour ${say('tes', 'vos')} prochains achats, je ${vous} recommande ${shops.length > 0 ? list(shops, 'ou') : 'une autre boutique'}. Je ${vous} souhaite tout le meilleur.`,
         (shops) =>
           `Je n’ajouterai pas d’argument. Ce que ${say('tu attends', 'vous attendez')} et ce que je peux offrir ne se rejoignent pas, et je l’accepte. Je crois que ${say('tu auras', 'vous aurez')} plus de plaisir à commander ${ou(shops)}. Merci pour le chemin fait ensemble, et mes meilleurs vœux pour la suite.`,
         (shops) =>
           fr`Laissons la question reposer. Il n’y a rien à gagner, ni pour ${toi} ni pour moi : nous ne tomberons pas d’accord. ${Ou(shops)}, ${say('tu auras', 'vous aurez')} plus de chances de trouver ce qu’il ${say('te', 'vous')} faut. Merci de ${say('ta', 'votre')} confiance, et ${say('porte-toi', 'portez-vous')} bien.`,
         (shops) =>
-          `Ainsi, il n’y a plus rien à débattre entre nous. ${say('Tu vois', 'Vous voyez')} les choses à ${say('ta', 'votre')} manière et moi à la mienne, sans que cela fasse de nous des adversaires. J’imagine que ${ou(shops)}, ${say('tu te sentiras', 'vous vous sentirez')} plus à l’aise. Je ${vous} souhaite une belle suite.`,
+          `Je laisse ce débat derrière moi. ${say('Tu as ta', 'Vous avez votre')} manière de voir les choses, j’ai la mienne, et les deux peuvent coexister. J’imagine que ${ou(shops)}, ${say('tu te sentiras', 'vous vous sentirez')} plus à l’aise. Je ${vous} souhaite une bonne continuation.`,
       ],
     },
     openQuestion: {
@@ -217,8 +222,8 @@ export function closeInFrench(say: Say): Close {
           ),
         () =>
           say(
-            'As-tu rencontré d’autres soucis, petits ou grands ? Parle-m’en sans hésiter.',
-            'Avez-vous rencontré d’autres soucis, petits ou grands ? Parlez-m’en sans hésiter.',
+            'As-tu rencontré d’autres soucis, petits ou grands ? Tu peux tout me dire.',
+            'Avez-vous rencontré d’autres soucis, petits ou grands ? Vous pouvez tout me dire.',
           ),
       ],
       solution: [
@@ -310,9 +315,9 @@ export function closeInFrench(say: Say): Close {
     closing: [
       () => say('Bien à toi,', 'Bien à vous,'),
       () => 'Cordialement,',
-      () => say('Chaleureusement,', 'Bien cordialement,'),
-      () => say('Avec mes salutations chaleureuses,', 'Avec mes meilleures salutations,'),
-      () => 'Sincèrement,',
+      () => say('Bonne journée,', 'Bien cordialement,'),
+      () => 'Avec mes meilleures salutations,',
+      () => say('Sincèrement,', 'Sincères salutations,'),
       () => say('Amicalement,', 'Cordiales salutations,'),
     ],
   };

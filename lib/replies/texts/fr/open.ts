@@ -20,29 +20,26 @@ export function openInFrench(say: Say): Open {
     greeting: {
       named: [
         (name) => `Bonjour ${name},`,
-        (name) => `${say('Salut', 'Bonjour à vous,')} ${name},`,
-        (name) => `${say('Bonjour à toi,', 'Bonjour,')} ${name},`,
-        // "Cher" would guess a gender, so that "vous" knows no fourth.
-        (name) => `${say('Hello', 'Bonjour')} ${name},`,
+        // "Cher" would guess a gender, so that "vous" knows no other.
+        (name) => `${say('Salut', 'Bonjour')} ${name},`,
       ],
-      unnamed: [() => 'Bonjour,', () => say('Bonjour à toi,', 'Bonjour à vous,')],
+      unnamed: [() => 'Bonjour,', () => say('Salut,', 'Bonjour,')],
     },
     thanks: {
       first: [
         (order) =>
           `Merci de ${order ? say('ton message', 'votre message') : 'm’avoir écrit'} ${about(order, 'à ce sujet')}.`,
-        (order) =>
-          `${say('Tu as bien fait', 'Vous avez bien fait')} de ${order ? `m’écrire ${about(order, '')}` : 'm’en parler'}.`,
+        (order) => fr`Je préfère le savoir : merci de m’écrire ${about(order, 'à ce sujet')}.`,
         (order) =>
           `Merci d’avoir pris le temps de m’écrire ${order ? `à propos de la commande ${order}` : say('ce que tu as vécu', 'ce que vous avez vécu')}.`,
         (order) =>
           `J’ai lu ${say('ton message', 'votre message')}${order ? ` sur la commande ${order}` : ''} avec attention, et je ${say('t’en', 'vous en')} remercie.`,
         (order) =>
           order
-            ? fr`${say('Ton message', 'Votre message')} sur la commande ${order} compte pour moi : merci de ne pas l’avoir gardé pour ${toi}.`
-            : `Merci de ne pas avoir gardé cela pour ${toi}.`,
+            ? fr`${say('Ton message', 'Votre message')} sur la commande ${order} compte pour moi : merci de l’avoir envoyé.`
+            : 'Merci de m’expliquer ce qui ne va pas.',
         (order) =>
-          `Merci de me dire franchement ce qui ne va pas${order ? ` avec la commande ${order}` : ''}.`,
+          `Merci de ${say('ta', 'votre')} franchise${order ? ` au sujet de la commande ${order}` : ''}.`,
       ],
       repeat: [
         (order) =>
@@ -63,7 +60,7 @@ export function openInFrench(say: Say): Open {
     understood: {
       one: [
         (quote) => fr`${say('Tu m’écris', 'Vous m’écrivez')} : ${quote}.`,
-        (quote) => fr`Ce que je retiens de ${say('ton', 'votre')} message : ${quote}.`,
+        (quote) => fr`Ce qui me frappe dans ${say('ton', 'votre')} message : ${quote}.`,
         (quote) => fr`Si je ${say('te', 'vous')} lis bien, l’essentiel est là : ${quote}.`,
         (quote) => fr`Je m’arrête sur ce passage de ${say('ton', 'votre')} message : ${quote}.`,
         (quote) => fr`Voici le problème, avec ${say('tes mots', 'vos mots')} : ${quote}.`,
@@ -72,7 +69,7 @@ export function openInFrench(say: Say): Open {
       two: [
         (first, second) => fr`${say('Tu m’écris', 'Vous m’écrivez')} : ${first}, et aussi : ${second}.`,
         (first, second) =>
-          fr`Je retiens deux choses de ${say('ton', 'votre')} message : ${first} et ${second}.`,
+          fr`Deux choses me frappent dans ${say('ton', 'votre')} message : ${first} et ${second}.`,
         (first, second) =>
           fr`Si je ${say('te', 'vous')} lis bien, l’essentiel tient en deux points : ${first} et ${second}.`,
         (first, second) =>
@@ -107,7 +104,7 @@ export function openInFrench(say: Say): Open {
         (words) => fr`Une chose compte plus que tout le reste pour ${toi} : ${words}.`,
         (words) => fr`Il y a une chose à laquelle ${say('tu tiens', 'vous tenez')} avant tout : ${words}.`,
         (words) => fr`Ce qui passe en premier, si je ${say('te', 'vous')} comprends bien : ${words}.`,
-        (words) => fr`J’ai compris où est ${say('ta', 'votre')} priorité : ${words}.`,
+        (words) => fr`${say('Ta', 'Votre')} priorité est claire pour moi : ${words}.`,
       ],
       added: [
         (words, also) => fr`Je comprends qu’il s’agit ${also ? 'aussi ' : ''}de ceci : ${et(words)}.`,
@@ -116,7 +113,7 @@ export function openInFrench(say: Say): Open {
         (words, also) =>
           fr`${also ? 'À cela s’ajoute ceci' : 'Voici ce que j’ai compris de la situation'} : ${et(words)}.`,
         (words, also) =>
-          fr`Je lis ${also ? 'encore autre chose' : 'ceci'} dans ${say('ton', 'votre')} message : ${et(words)}.`,
+          fr`${also ? 'Autre chose compte aussi' : `Je lis ceci dans ${say('ton', 'votre')} message`} : ${et(words)}.`,
         (words, also) => fr`${also ? 'Un mot encore sur ceci' : 'Il est question de ceci'} : ${et(words)}.`,
         (words, also) =>
           fr`${also ? 'Je n’oublie pas non plus ceci' : 'J’ai compris de quoi il s’agit'} : ${et(words)}.`,
@@ -133,11 +130,11 @@ export function openInFrench(say: Say): Open {
         () => `${say('Ton', 'Votre')} message dit bien à quel point c’est décevant.`,
       ],
       angry: [
-        () => `Je lis ${say('ta', 'votre')} colère, et je la prends au sérieux.`,
+        () => `Je comprends ${say('ta', 'votre')} colère, et je ne la mets pas de côté.`,
         () => `Que cela ${say('te', 'vous')} mette en colère, je le conçois très bien.`,
         () => `${say('Tu as', 'Vous avez')} des raisons d’être en colère, et je ne vais pas les écarter.`,
-        () => `À ${say('ta', 'votre')} place, cela me mettrait en colère aussi.`,
-        () => `${say('Ta', 'Votre')} colère se lit à chaque ligne, et je la respecte.`,
+        () => 'Cette colère, je ne cherche pas à la contourner.',
+        () => `J’entends ${say('ta', 'votre')} colère, et je la respecte.`,
       ],
       frustrated: [
         () =>
@@ -162,7 +159,7 @@ export function openInFrench(say: Say): Open {
       confused: [
         () =>
           `Je comprends que ${say('tu ne saches plus où tu en es', 'vous ne sachiez plus où vous en êtes')}.`,
-        () => fr`Vu de ${say('ton', 'votre')} côté, c’est difficile à suivre ; je le vois bien.`,
+        () => fr`Vu de ${say('ton', 'votre')} côté, cela n’a pas de sens ; je le vois bien.`,
         () => `Il y a de quoi s’y perdre, je ${say('te', 'vous')} l’accorde.`,
         () => `Je vois que tout cela manque de clarté pour ${toi}.`,
       ],
@@ -178,7 +175,7 @@ export function openInFrench(say: Say): Open {
           fr`${say('Tu es', 'Vous êtes')} de l’autre côté d’un écran, sans pouvoir faire grand-chose : je comprends ce sentiment d’impuissance.`,
         () =>
           fr`C’est ${say('ta', 'votre')} commande, et tout se décide sans ${toi} : ce sentiment d’impuissance, je le comprends.`,
-        () => `Je vois que ${say('tu as', 'vous avez')} les mains liées, et combien c’est pesant.`,
+        () => 'Je vois que tout dépend de moi pour l’instant, et combien c’est pesant.',
         () => fr`M’écrire et attendre, sans pouvoir rien faire d’autre : je comprends combien cela pèse.`,
       ],
       distrustful: [
@@ -205,7 +202,7 @@ export function openInFrench(say: Say): Open {
             : 'C’est exact, et je le reconnais.',
         (which) => `Je vois la même chose que ${toi}${which ? ` pour ${which}` : ''}.`,
         (which) =>
-          `${say('Tu ne te trompes pas', 'Vous ne vous trompez pas')}${which ? ` sur ${which}` : ''}.`,
+          `${which ? `Sur ${which}, ${say('tu as', 'vous avez')}` : say('Tu as', 'Vous avez')} vu juste.`,
         (which) => `Je suis d’accord avec ${toi}${which ? ` sur ${which}` : ''}.`,
       ],
       partly: [
@@ -227,7 +224,7 @@ export function openInFrench(say: Say): Open {
           `J’aurais dû faire mieux pour ${toi}, et ${again ? 'cela aussi, je le regrette' : 'je le regrette sincèrement'}.`,
         (again) =>
           `J’en porte la responsabilité. ${again ? 'Pardon pour cela également' : `Je ${say('t’en', 'vous en')} demande pardon`}.`,
-        (again) => fr`Je n’ai pas fait ce qu’il fallait : ${again ? 'là aussi, ' : ''}toutes mes excuses.`,
+        (again) => fr`Je n’ai pas fait assez pour ${toi} : ${again ? 'là aussi, ' : ''}toutes mes excuses.`,
         (again) =>
           `La faute m’en revient. Je ${say('te', 'vous')} prie${again ? ', là encore,' : ''} de m’en excuser.`,
         (again) =>

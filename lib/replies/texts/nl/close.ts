@@ -1,5 +1,5 @@
 /** The half of a Dutch reply that acts: whose share it is, what happens next, and the end. */
-import { list, lowerFirst, type ReplyTexts } from '../texts.ts';
+import { inHalves, list, lowerFirst, type ReplyTexts } from '../texts.ts';
 import { on, type Words } from './words.ts';
 
 type Half = Omit<ReplyTexts, 'greeting' | 'thanks' | 'understood' | 'feeling' | 'questions' | 'day'>;
@@ -9,7 +9,10 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
     shops.length > 0 ? list(shops, 'of') : 'een andere winkel';
   const itIs = (again: boolean) => (again ? 'Ook dat' : 'Het');
   const that = (again: boolean) => (again ? 'ook dat' : 'dat');
-  const then = (remedy: string | null) => (remedy ? `: ${lowerFirst(remedy)}` : '.');
+  const then = (remedy: string | null) => {
+    if (!remedy) return '.';
+    return inHalves(remedy) ? `. ${remedy}` : `: ${lowerFirst(remedy)}`;
+  };
 
   return {
     share: {
@@ -19,7 +22,7 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         (which) => `Ik geef ${je} ${which ? `gelijk over ${which}` : 'hierin gelijk'}.`,
         (which) => (which ? `Over ${which}: het is zoals ${je} zegt.` : `Het is zoals ${je} zegt.`),
         (which) => `Terecht dat ${je} me ${which ? `wijst op ${which}` : 'hierop wijst'}.`,
-        (which) => `${Uw} klacht${which ? ` over ${which}` : ''} is terecht.`,
+        (which) => (which ? `Over ${which}: die klacht is terecht.` : `${Uw} klacht is terecht.`),
         (which) => `Ik ben het ${which ? `met ${je} eens over ${which}` : `hierover met ${je} eens`}.`,
       ],
       // The place of each is far from its like in `right`, since one reply may say both.
@@ -46,7 +49,7 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         (again) => `Daar ben ik verantwoordelijk voor, en ${again ? 'ook dat' : 'het'} spijt me.`,
         (again) => `Dat had ik beter moeten doen, en ${again ? 'ook dat' : 'het'} spijt me.`,
         (again) => `Ik had dit voor ${je} in orde moeten hebben. ${itIs(again)} spijt me.`,
-        (again) => `Dit neem ik op mij. ${again ? 'Ook hiervoor mijn excuses' : 'Mijn excuses daarvoor'}.`,
+        (again) => `Ik trek me dit aan. ${again ? 'Ook hiervoor mijn excuses' : 'Mijn excuses daarvoor'}.`,
         (again) => `Dit lag aan mij, niet aan ${jou}. ${itIs(again)} spijt me.`,
         (again) => `Op dit punt ben ik tekortgeschoten. ${itIs(again)} spijt me.`,
         (again) =>
@@ -56,10 +59,10 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
       partOfIt: [
         (again) => `Ik heb hier zelf een aandeel in, en ${that(again)} spijt me.`,
         (again) => `Een deel hiervan ligt bij mij: dat had ik beter moeten doen. ${itIs(again)} spijt me.`,
-        (again) => `Aan mijn kant is niet alles goed gegaan, en ${that(again)} spijt me.`,
+        (again) => `Ik heb hier niet alles goed gedaan, en ${that(again)} spijt me.`,
         (again) => `Ik had dit anders moeten aanpakken. ${itIs(again)} spijt me.`,
         (again) =>
-          `Mijn aandeel hierin neem ik op me. ${again ? 'Ook daarvoor mijn excuses' : 'Mijn excuses daarvoor'}.`,
+          `Mijn aandeel hierin erken ik. ${again ? 'Ook daarvoor mijn excuses' : 'Mijn excuses daarvoor'}.`,
         (again) => `Wat aan mijn kant beter had gemoeten, reken ik mezelf aan. ${itIs(again)} spijt me.`,
         (again) => `Ik heb hier iets laten liggen. ${itIs(again)} spijt me.`,
         (again) => `Hier had ik meer voor ${je} moeten doen. ${itIs(again)} spijt me.`,
@@ -114,7 +117,7 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         () => `Zo hoort het ook, want het is ${uw} recht.`,
       ],
       goodwill: [
-        () => 'Dat doe ik graag, ook al ben ik het niet verplicht.',
+        () => `Dat doe ik graag voor ${je}, ook al hoeft het niet.`,
         () => 'Ik hoef dit niet te doen, maar ik wil het graag.',
         () => `Een verplichting is het niet; ik doe het graag voor ${je}.`,
         () => `Dat doe ik uit mezelf, omdat ik het ${je} gun.`,
@@ -159,7 +162,7 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
       repair: [
         (day) => `Ik laat het voor ${je} herstellen${day ? ` en zet dat op ${day} in gang` : ''}.`,
         (day) => `Ik zorg dat het hersteld wordt${day ? `; op ${day} zet ik dat in gang` : ''}.`,
-        (day) => `Ik neem het herstel op me${day ? ` en begin ermee op ${day}` : ''}.`,
+        (day) => `Het herstel regel ik zelf${day ? ` en ik begin ermee op ${day}` : ''}.`,
         (day) =>
           day
             ? `Op ${day} regel ik dat het voor ${je} hersteld wordt.`
@@ -169,12 +172,12 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
       resend: [
         (day) => `Ik verstuur ${uw} bestelling${on(day)} opnieuw.`,
         (day) =>
-          `${Je} krijgt ${uw} bestelling opnieuw van me${day ? `; op ${day} gaat het pakket de deur uit` : ''}.`,
-        (day) => `Ik maak een nieuw pakket voor ${je} klaar en verstuur het${on(day)}.`,
+          `${Je} krijgt ${uw} bestelling opnieuw van me${day ? `; op ${day} gaat die de deur uit` : ''}.`,
+        (day) => `Ik maak ${uw} bestelling opnieuw klaar en verstuur die${on(day)}.`,
         (day) =>
           day
-            ? `Op ${day} stuur ik een nieuw pakket naar ${je} toe.`
-            : `Ik stuur een nieuw pakket naar ${je} toe.`,
+            ? `Op ${day} stuur ik ${uw} bestelling nog een keer.`
+            : `Ik stuur ${uw} bestelling nog een keer.`,
         (day) => `Ik zorg dat ${je} alsnog krijgt wat ${je} besteld hebt, en stuur het${on(day)} opnieuw.`,
       ],
       discount: [
@@ -183,7 +186,7 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         (day, amount) =>
           `${Je} krijgt van mij een kortingscode ${amount ? `van ${amount} ` : ''}voor een volgende bestelling${day ? `; die stuur ik op ${day}` : ''}.`,
         (day, amount) =>
-          `Op een volgende bestelling ${say('krijg je', 'krijgt u')} ${amount ? `${amount} ` : ''}korting van me${day ? `; op ${day} stuur ik ${je} de code` : ''}.`,
+          `Van mij ${say('krijg je', 'krijgt u')} ${amount ? `${amount} ` : ''}korting op een volgende bestelling${day ? `; op ${day} stuur ik ${je} de code` : ''}.`,
         (day, amount) =>
           `Ik maak een code voor ${je} met ${amount ? `${amount} ` : ''}korting op een volgende bestelling${day ? ` en stuur die op ${day}` : ''}.`,
       ],
@@ -199,7 +202,7 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
       explanation: [
         (day) => `Ik zoek uit hoe dit kon gebeuren en schrijf ${je}${on(day)} wat ik gevonden heb.`,
         (day) => `Ik ga na hoe dit zo gekomen is en leg het ${je}${on(day)} uit.`,
-        (day) => `${Je} hoort${on(day)} van me hoe dit kon gebeuren; ik zoek het uit.`,
+        (day) => `${Je} krijgt${on(day)} van me te lezen hoe dit kon gebeuren; ik zoek het uit.`,
         (day) =>
           `Hoe dit gekomen is, zoek ik voor ${je} uit; ${day ? `op ${day} schrijf ik ${je}` : `ik schrijf ${je}`} wat het was.`,
       ],
@@ -229,9 +232,9 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         (shops) =>
           `Wat mij betreft is het hiermee rond. We kijken hier verschillend naar, en dat mag. Bij ${elsewhere(shops)} ${say('vind je', 'vindt u')} waarschijnlijk beter wat bij ${je} past. Bedankt dat ${je} bij ons gekocht hebt, en alle goeds gewenst.`,
         (shops) =>
-          `Verder wil ik er niet over discussiëren: ${say('jij en ik', 'u en ik')} zien het anders, en dat zal zo blijven. Ik denk dat ${elsewhere(shops)} ${je} beter kan geven wat ${je} zoekt. Dank ${je} dat ${je} het bij ons geprobeerd hebt, en het beste.`,
+          `Langer erover schrijven brengt ons niet dichter bij elkaar: ${say('jij en ik', 'u en ik')} zien het anders, en dat geeft niet. Ik denk dat ${elsewhere(shops)} ${je} beter kan geven wat ${je} zoekt. Dank ${je} dat ${je} het bij ons geprobeerd hebt, en ik wens ${je} het beste.`,
         (shops) =>
-          `Hiermee rond ik het van mijn kant af. Op één lijn komen we niet, en dat hoeft ook niet. Voor een volgende aankoop raad ik ${je} ${elsewhere(shops)} aan; hopelijk ${say('vind je', 'vindt u')} daar wat ${je} bij ons niet vond. Ik wens ${je} het allerbeste.`,
+          `Hiermee rond ik het van mijn kant af. Op één lijn komen we niet, en dat hoeft ook niet. Voor een volgende aankoop raad ik ${je} ${elsewhere(shops)} aan; ik hoop dat ${je} daar vindt wat ${je} bij ons niet vond. Ik wens ${je} het allerbeste.`,
         (shops) =>
           `Ik laat het hierbij, want ${say('jij en ik worden', 'u en ik worden')} het hierover niet eens. Dat is geen verwijt. Bij ${elsewhere(shops)} ${say('kun je', 'kunt u')} denk ik beter terecht voor wat ${je} zoekt. Dank ${je} dat ${je} klant bij ons was, en veel goeds.`,
         (shops) =>

@@ -30,10 +30,11 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         (order) =>
           `Ik heb ${uw} bericht${order ? ` over bestelling ${order}` : ''} aandachtig gelezen, en ik dank ${je} ervoor.`,
         (order) =>
-          `Fijn dat ${je} er niet mee blijft zitten en me schrijft${order ? ` over bestelling ${order}` : ''}.`,
+          `Ik neem ${uw} bericht${order ? ` over bestelling ${order}` : ''} ter harte. Dank ${je} dat ${je} het stuurde.`,
         (order) =>
           `Ik waardeer het dat ${je} me ${order ? `over bestelling ${order} schrijft` : 'dit vertelt'}.`,
-        (order) => `Bedankt dat ${je} ${order ? `met bestelling ${order} ` : 'hiermee '}bij mij komt.`,
+        (order) =>
+          `Bedankt dat ${je} me vertelt wat er ${order ? `met bestelling ${order} ` : ''}aan de hand is.`,
         (order) =>
           `Zonder ${uw} bericht had ik niet geweten wat er ${order ? `met bestelling ${order} ` : ''}speelt. Dank ${je} wel.`,
       ],
@@ -47,13 +48,13 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         (order) =>
           `Dat ${je} ${order ? `opnieuw moest schrijven over bestelling ${order}` : 'hier opnieuw over moest schrijven'}, had ik moeten voorkomen. Sorry, en dank ${je} voor ${uw} uitleg.`,
         (order) =>
-          `Ik zie dat ${je} al eerder schreef${order ? ` over bestelling ${order}` : ''}. Sorry dat het weer nodig was, en bedankt.`,
+          `${order ? `Voor bestelling ${order}` : 'Hiervoor'} ${say('heb je', 'hebt u')} al eerder aan de bel getrokken. Sorry dat het weer nodig was, en bedankt.`,
         (order) =>
           `Bedankt dat ${je} me ${order ? `opnieuw schrijft over bestelling ${order}` : 'hier opnieuw over schrijft'}. Het spijt me dat dat nodig was.`,
         (order) =>
           `Dit is niet ${uw} eerste bericht${order ? ` over bestelling ${order}` : ''}, en dat spijt me. Bedankt dat ${je} schrijft.`,
         (order) =>
-          `Het hoort niet dat ${je} ${order ? `nog eens moet schrijven over bestelling ${order}` : 'hier nog eens over moet schrijven'}. Sorry, en bedankt dat ${je} volhoudt.`,
+          `Nog eens ${order ? `schrijven over bestelling ${order}` : 'hierover schrijven'} had niet nodig mogen zijn. Sorry, en bedankt dat ${je} volhoudt.`,
       ],
     },
     // One length throughout: a reply takes the same place of each, and those of one place are written to meet.
@@ -109,7 +110,8 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
       added: [
         (words, also) => `Ik begrijp dat het ${also ? 'ook hierom' : 'hierom'} gaat: ${list(words, 'en')}.`,
         (words, also) => `Hier gaat het ${je} ${also ? 'ook om' : 'om'}: ${list(words, 'en')}.`,
-        (words, also) => `${also ? 'Daarbij komt dit' : 'Dit is er aan de hand'}: ${list(words, 'en')}.`,
+        (words, also) =>
+          `${also ? 'Daarbij komt dit' : `Dit lees ik in ${uw} bericht`}: ${list(words, 'en')}.`,
         (words, also) =>
           `Als ik het goed begrijp, speelt hier ${also ? 'ook dit' : 'dit'}: ${list(words, 'en')}.`,
         (words, also) => `Ik zie dat ${also ? 'ook dit' : 'dit'} meespeelt: ${list(words, 'en')}.`,
@@ -132,7 +134,7 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         () => `Dat ${je} hier boos over bent, kan ik me goed voorstellen.`,
         () => `${Uw} boosheid is me duidelijk, en ik begrijp waar die vandaan komt.`,
         () => `Ik begrijp dat dit ${je} boos maakt.`,
-        () => 'Zoiets zou mij ook boos maken.',
+        () => `Ik hoor hoe boos ${je} hierover bent, en daar loop ik niet voor weg.`,
         () => `Ik begrijp ${uw} boosheid, en ik lees er niet overheen.`,
       ],
       frustrated: [
@@ -140,9 +142,10 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         () =>
           `Ik begrijp dat dit frustrerend is: ${je} hebt wel iets beters te doen dan hier achteraan te gaan.`,
         () => `Wat vanzelf had moeten gaan, kost ${je} nu moeite. Ik begrijp dat dat frustreert.`,
-        () => `${Je} blijft hiermee bezig terwijl ${je} er klaar mee wilt zijn, en dat is frustrerend.`,
+        () =>
+          `${Je} blijft hiermee bezig terwijl ${je} het achter ${say('je', 'u')} wilt laten, en dat is frustrerend.`,
         () => `Ik begrijp ${uw} frustratie: dit vraagt meer van ${je} dan een bestelling hoort te vragen.`,
-        () => 'Het is vermoeiend om hier steeds mee bezig te zijn, dat begrijp ik.',
+        () => 'Hier steeds achteraan moeten is vermoeiend, dat begrijp ik.',
       ],
       worried: [
         () =>
@@ -190,9 +193,9 @@ export function opening({ say, je, Je, jou, jouw, uw, Uw }: Words): Half {
         (which) =>
           `${which ? `Ik wil goed begrijpen hoe het zit met ${which}. ` : ''}${say('Wil je', 'Wilt u')} me stap voor stap vertellen hoe het gegaan is?`,
         (which) =>
-          `${which ? `Van ${which} heb ik nog geen goed beeld. ` : ''}Wat ${say('heb je', 'hebt u')} tot nu toe zelf gezien of gehoord?`,
+          `${which ? `Van ${which} heb ik nog geen goed beeld. ` : ''}Wat ${say('kun je', 'kunt u')} me er nog over vertellen? Een foto of een datum helpt ook.`,
         (which) =>
-          `Ik hoor graag wat meer${which ? ` over ${which}` : ''}: wat zag of merkte ${je} precies, en wanneer?`,
+          `Ik wil graag meer weten${which ? ` over ${which}` : ''}: wat zag of merkte ${je} precies, en wanneer?`,
         (which) =>
           `${which ? `Bij ${which} mis ik nog een stuk van het verhaal. ` : ''}Hoe is het van het begin af gegaan?`,
         (which) =>
