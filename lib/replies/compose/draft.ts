@@ -30,7 +30,9 @@ export const BREVITIES: readonly [Brevity, ...Brevity[]] = [
   { quote: 110, added: 2, rest: true, twice: false, named: 2, wishes: 'both', beside: 'both' },
   { quote: 90, added: 1, rest: false, twice: false, named: 2, wishes: 'one', beside: 'both' },
   { quote: 90, added: 1, rest: false, twice: false, named: 2, wishes: 'none', beside: 'both' },
+  { quote: 90, added: 1, rest: false, twice: false, named: 2, wishes: 'none', beside: 'feeling' },
   { quote: 60, added: 1, rest: false, twice: false, named: 1, wishes: 'none', beside: 'feeling' },
+  { quote: 60, added: 1, rest: false, twice: false, named: 1, wishes: 'none', beside: 'none' },
   { quote: 30, added: 1, rest: false, twice: false, named: 1, wishes: 'none', beside: 'none' },
 ];
 

@@ -12,6 +12,9 @@ const MARKS: Record<Language, readonly [open: string, close: string]> = {
 /** Characters the page may carry that would change how the text around them is shown or split. */
 const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffc]/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** A word that ties what follows to a sentence before it, or greets. Only words that mean this in every language. */
+const LEAD =
+  /^(?:(?:and|but|und|aber|et|mais|maar|dus)(?=[\s,])|(?:hi|hey|hello|hallo|hoi|bonjour|salut|bon|nou|tja|well)(?=[,!.]))[\s,!.]+/i;
 /** Ends of sentences and clauses: where words can stop and still read as whole. What follows a colon is what was meant. */
 const SENTENCE_END = /[.!?](?=\s)/g;
 const CLAUSE_END =
@@ -24,14 +27,16 @@ export function oneLine(text: string): string {
 
 /**
  * The words inside the quotation marks, or an empty string when there is nothing to quote. Line breaks, list bullets,
- * outer quotation marks and the closing stop go; words in capitals throughout are given back in a normal voice; what
- * is long ends at a clause, with an ellipsis; one clause may be half as long again, before it is cut.
+ * outer quotation marks, a greeting or a "but" at the start and the closing stop go; words in capitals throughout are
+ * given back in a normal voice; what is long ends at a clause, with an ellipsis; one clause may be half as long again,
+ * before it is cut.
  */
 export function quotable(text: string, limit = SHORTEN_AFTER): string {
   const plain = oneLine(text.slice(0, READ_AT_MOST))
     .replace(/["“”„«»]/g, "'")
     .replace(/^[\s'‘’•*>–—-]+/u, '')
-    .replace(/[\s.,;:!…–—-]+$/u, '');
+    .replace(/[\s.,;:!…–—-]+$/u, '')
+    .replace(LEAD, '');
   const bare = unpaired(plain);
   if (!/[\p{L}\p{N}]/u.test(bare)) return '';
   return shorten(calm(bare), limit);

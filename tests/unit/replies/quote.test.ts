@@ -14,6 +14,13 @@ describe('quotable', () => {
     ['وصلت الطلبية مكسورة', 'وصلت الطلبية مكسورة'],
     ['turned\u202e around\u0007', 'turned around'],
     ["it's broken", "it's broken"],
+    ['Maar er kwam niets', 'er kwam niets'],
+    ['But, and this is odd, it rattles', 'and this is odd, it rattles'],
+    ['Bon, la roue grince', 'la roue grince'],
+    ['Hallo, de bel is stuk', 'de bel is stuk'],
+    ['En plus la selle bouge', 'En plus la selle bouge'],
+    ['So geht das nicht', 'So geht das nicht'],
+    ['But', 'But'],
   ])('%j becomes %j', (text, expected) => {
     expect(quotable(text)).toBe(expected);
   });

@@ -21,7 +21,10 @@ export function judging(form: Forms): Judging {
           which
             ? `Was ${du} ${at('zu', which)} ${say('schreibst', 'schreiben')}, stimmt.`
             : `${Deine} Kritik trifft zu.`,
-        (which) => (which ? `${at('Bei', which)} gebe ich ${dir} recht.` : `Da stimme ich ${dir} zu.`),
+        (which) =>
+          which
+            ? `${at('Bei', which)} gebe ich ${dir} recht.`
+            : `${say('Deiner', 'Ihrer')} Kritik stimme ich zu.`,
         (which) =>
           which
             ? `Ich komme ${at('bei', which)} zum selben Ergebnis wie ${du}.`

@@ -199,7 +199,7 @@ export function openInFrench(say: Say): Open {
         (which) =>
           which
             ? fr`Concernant ${which} : c’est exact, je le reconnais.`
-            : 'C’est exact, et je le reconnais.',
+            : `Ce que ${say('tu écris', 'vous écrivez')} est exact, et je le reconnais.`,
         (which) => `Je vois la même chose que ${toi}${which ? ` pour ${which}` : ''}.`,
         (which) =>
           `${which ? `Sur ${which}, ${say('tu as', 'vous avez')}` : say('Tu as', 'Vous avez')} vu juste.`,
