@@ -2,7 +2,6 @@ import type { PhraseMatch } from '../../reading/phrases.ts';
 import type { Range } from '../../reading/sentences.ts';
 import { type Word, wordAt } from '../../reading/words.ts';
 import type { Sign, ToneBooks } from './books.ts';
-import { judgeCold } from './cold.ts';
 import { shouting } from './shouting.ts';
 import { type Excuse, type Family, TONE_KINDS, type WarnKind } from './types.ts';
 
@@ -24,8 +23,6 @@ export interface Said {
 
 /** What the whole draft says. */
 export interface Climate {
-  /** Thanks, regret, agreement, an offer, or a step with a day or a figure. */
-  warm: boolean;
   /** The shop says that it is its fault. */
   owned: boolean;
 }
@@ -36,32 +33,9 @@ export function readSentence(list: readonly Word[], sentence: Range, books: Tone
   return { sentence, from, to, signs: books.signs.find(list, from, to) };
 }
 
-export function readClimate(text: string, all: readonly Said[]): Climate {
-  const has = ({ signs }: Said, sign: Sign) => signs.some(({ data }) => data === sign);
-  const isWarm = ({ signs }: Said) => {
-    const formulas = signs.filter(({ data }) => data === 'formula');
-    return signs.some(
-      (each) =>
-        (each.data === 'warm' || each.data === 'thanks') &&
-        !formulas.some((formula) => formula.from <= each.from && each.to <= formula.to),
-    );
-  };
-  const personal = all.some((said) => has(said, 'singular'));
-  const hasFigure = ({ sentence }: Said) => /\d/.test(text.slice(sentence.start, sentence.end));
-  return {
-    warm: all.some(
-      (said) =>
-        isWarm(said) ||
-        (has(said, 'remedy') && (has(said, 'dated') || hasFigure(said))) ||
-        (has(said, 'dated') && (personal || (has(said, 'secondPerson') && !has(said, 'youDid')))) ||
-        ((has(said, 'firstPerson') || has(said, 'secondPerson')) && !has(said, 'youDid') && hasFigure(said)),
-    ),
-    owned: all.some((said) => has(said, 'owned')),
-  };
+export function readClimate(all: readonly Said[]): Climate {
+  return { owned: all.some(({ signs }) => signs.some(({ data }) => data === 'owned')) };
 }
-
-/** Three weak signs, or one in a draft without a warm word, make a warning. */
-const ENOUGH = 3;
 
 export function judgeSentence(
   text: string,
@@ -84,24 +58,13 @@ export function judgeSentence(
         !harmless.some((whole) => whole.from <= match.from && match.from < whole.to),
     );
   const loud = shouting(text, sentence);
-  const told = gravest(counting.filter(({ data }) => !data.weak));
+  const told = gravest(counting);
   if (loud && (!told || rank(told.data) >= TONE_KINDS.indexOf('hysterical'))) {
     return { ...sentence, kind: 'hysterical', rule: 'shouting', words: loud };
   }
-  const match = told ?? (weight(counting, climate) >= ENOUGH ? gravest(counting) : undefined);
-  if (match) {
-    const { kind, rule } = match.data;
-    return { ...sentence, kind, rule, words: rangeOf(list, match) };
-  }
-  if (climate.warm) return null;
-  const here = new Map(signs.map((each) => [each.data, rangeOf(list, each)]));
-  const cold = judgeCold(text, list, sentence, here, books);
-  return cold && { ...sentence, ...cold };
-}
-
-function weight(weak: readonly PhraseMatch<Family>[], { warm }: Climate): number {
-  const different = new Set(weak.map(({ data }) => data)).size;
-  return different === 0 ? 0 : different + (warm ? 0 : ENOUGH - 1);
+  if (!told) return null;
+  const { kind, rule } = told.data;
+  return { ...sentence, kind, rule, words: rangeOf(list, told) };
 }
 
 function excusesOf(text: string, { sentence, signs }: Said, { owned }: Climate): ReadonlySet<Excuse> {

@@ -46,8 +46,6 @@ export interface Family {
   rule: string;
   /** In the notation of `lib/reading/phrases.ts`, with `@name` for one of the language's `words`. */
   phrases: string;
-  /** Says it only beside another such sign, or in a draft without a warm word. */
-  weak?: true;
   silent?: readonly Excuse[];
   /** Phrases that clear the sentence of this family. */
   unless?: string;
@@ -60,31 +58,14 @@ export interface ToneRules {
   families: readonly Family[];
   /** Whatever a family finds inside one of these means no harm. */
   harmless: string;
-  /** Thanks, owning up, feeling with them, a good remedy: the draft is not cold. */
-  warm: string;
   /** The shop says that it is its fault. */
   owned: string;
-  /** What puts it right: beside a day or a figure a warm word too. */
+  /** What puts it right: a sentence with such a word says more than its tone. */
   remedy: string;
   firstPerson: string;
-  singular: string;
-  /** Thanks and sympathy of a form letter: warms nothing. */
-  formula: string;
-  /** "We": says less of who does it than "I". */
-  plural: string;
-  secondPerson: string;
-  /** The customer did or wants something; we did something. */
-  youDid: string;
-  weDid: string;
-  passive: string;
-  /** "What a …" and the like. */
-  mocking: string;
-  /** Words that point at this case, not at the world. */
-  definite: string;
   /** A date, a time or a term. */
   dated: string;
   thanks: string;
-  greeting: string;
   /** Somebody of ours does something: beside a date, a next step. */
   doing: string;
   /** Words that carry no content. */
@@ -99,6 +80,8 @@ export interface ToneRewrites {
   swaps: readonly { kind: WarnKind; from: string; to: string }[];
   /** Openings, comma-separated, that a sentence is right without. */
   leads: Readonly<Partial<Record<WarnKind, string>>>;
+  /** After an opening the verb comes first: the subjects, comma-separated, that may go before it again. */
+  turned: string;
   /** "we send" → "I send"; `we` is found as a phrase. */
   agency: readonly { we: string; i: string }[];
 }
