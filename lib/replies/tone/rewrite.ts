@@ -79,10 +79,13 @@ export function likeFirst(text: string, model: string): string {
 
 /** No figure, day or contrast, nothing that puts it right, not long. */
 function saysNothingElse(list: readonly Word[], books: ToneBooks): boolean {
-  if (list.length > LONGEST || list.some(({ folded }) => /\d/.test(folded) || CONTRASTS.has(folded))) return false;
+  if (list.length > LONGEST || list.some(({ folded }) => /\d/.test(folded) || CONTRASTS.has(folded)))
+    return false;
   return !books.signs.find(list).some(({ data }) => data === 'remedy' || data === 'dated');
 }
 
 const CONTRASTS = new Set(
-  'maar echter but however though although aber jedoch allerdings trotzdem mais cependant toutefois'.split(' '),
+  'maar echter but however though although aber jedoch allerdings trotzdem mais cependant toutefois'.split(
+    ' ',
+  ),
 );
