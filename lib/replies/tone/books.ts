@@ -10,7 +10,24 @@ import { type Family, TONE_KINDS, type ToneRewrites, type ToneRules } from './ty
 const RULES: Readonly<Record<Language, ToneRules>> = { nl, en, de, fr };
 
 /** What a draft is searched for beside what may be wrong in it. */
-const SIGNS = ['harmless', 'owned', 'remedy', 'firstPerson', 'dated', 'thanks', 'doing'] as const;
+const SIGNS = [
+  'harmless',
+  'warm',
+  'owned',
+  'remedy',
+  'firstPerson',
+  'plural',
+  'singular',
+  'formula',
+  'secondPerson',
+  'youDid',
+  'weDid',
+  'passive',
+  'mocking',
+  'dated',
+  'thanks',
+  'doing',
+] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** The rules of one language, ready to be found in a list of words. */
@@ -21,6 +38,7 @@ export interface ToneBooks {
   swaps: PhraseBook<ToneRewrites['swaps'][number]>;
   agency: PhraseBook<ToneRewrites['agency'][number]>;
   empty: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
   turned: ReadonlySet<string>;
   rules: ToneRules;
 }
@@ -49,6 +67,7 @@ function build(rules: ToneRules): ToneBooks {
     ),
     agency: new PhraseBook(rewrites.agency.flatMap((swap) => phrases(swap.we, swap))),
     empty: new Set(phraseList(rules.empty).map(fold)),
+    definite: new Set(phraseList(rules.definite).map(fold)),
     turned: new Set(phraseList(rewrites.turned).map(fold)),
     rules,
   };

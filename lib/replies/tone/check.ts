@@ -19,7 +19,7 @@ export interface ToneOptions {
 /** Enough for any reply; what comes after it is not judged. */
 const LIMIT = 30_000;
 /** A draft that is put right word by word. */
-const MENDED: Climate = { owned: false };
+const MENDED: Climate = { warm: true, owned: false };
 /** Longer is no greeting. */
 const FRAME = 40;
 
@@ -60,7 +60,7 @@ function warningsIn(
   const all = judgedSentences(judged)
     .filter((sentence) => !isFrame(judged, sentence))
     .map((sentence) => readSentence(list, sentence, books));
-  const around = climate ?? readClimate(all);
+  const around = climate ?? readClimate(judged, all);
   return all.flatMap((said) => judgeSentence(judged, list, said, around, books) ?? []);
 }
 

@@ -2,6 +2,7 @@ import type { PhraseMatch } from '../../reading/phrases.ts';
 import type { Range } from '../../reading/sentences.ts';
 import { type Word, wordAt } from '../../reading/words.ts';
 import type { Sign, ToneBooks } from './books.ts';
+import { judgeCold } from './cold.ts';
 import { shouting } from './shouting.ts';
 import { type Excuse, type Family, TONE_KINDS, type WarnKind } from './types.ts';
 
@@ -23,6 +24,8 @@ export interface Said {
 
 /** What the whole draft says. */
 export interface Climate {
+  /** Thanks, regret, agreement, an offer, or a step with a day or a figure. */
+  warm: boolean;
   /** The shop says that it is its fault. */
   owned: boolean;
 }
@@ -33,8 +36,28 @@ export function readSentence(list: readonly Word[], sentence: Range, books: Tone
   return { sentence, from, to, signs: books.signs.find(list, from, to) };
 }
 
-export function readClimate(all: readonly Said[]): Climate {
-  return { owned: all.some(({ signs }) => signs.some(({ data }) => data === 'owned')) };
+export function readClimate(text: string, all: readonly Said[]): Climate {
+  const has = ({ signs }: Said, sign: Sign) => signs.some(({ data }) => data === sign);
+  const isWarm = ({ signs }: Said) => {
+    const formulas = signs.filter(({ data }) => data === 'formula');
+    return signs.some(
+      (each) =>
+        (each.data === 'warm' || each.data === 'thanks') &&
+        !formulas.some((formula) => formula.from <= each.from && each.to <= formula.to),
+    );
+  };
+  const personal = all.some((said) => has(said, 'singular'));
+  const hasFigure = ({ sentence }: Said) => /\d/.test(text.slice(sentence.start, sentence.end));
+  return {
+    warm: all.some(
+      (said) =>
+        isWarm(said) ||
+        (has(said, 'remedy') && (has(said, 'dated') || hasFigure(said))) ||
+        (has(said, 'dated') && (personal || (has(said, 'secondPerson') && !has(said, 'youDid')))) ||
+        ((has(said, 'firstPerson') || has(said, 'secondPerson')) && !has(said, 'youDid') && hasFigure(said)),
+    ),
+    owned: all.some((said) => has(said, 'owned')),
+  };
 }
 
 export function judgeSentence(
@@ -62,9 +85,14 @@ export function judgeSentence(
   if (loud && (!told || rank(told.data) >= TONE_KINDS.indexOf('hysterical'))) {
     return { ...sentence, kind: 'hysterical', rule: 'shouting', words: loud };
   }
-  if (!told) return null;
-  const { kind, rule } = told.data;
-  return { ...sentence, kind, rule, words: rangeOf(list, told) };
+  if (told) {
+    const { kind, rule } = told.data;
+    return { ...sentence, kind, rule, words: rangeOf(list, told) };
+  }
+  if (climate.warm) return null;
+  const here = new Map(signs.map((each) => [each.data, rangeOf(list, each)]));
+  const cold = judgeCold(text, list, sentence, here, books);
+  return cold && { ...sentence, ...cold };
 }
 
 function excusesOf(text: string, { sentence, signs }: Said, { owned }: Climate): ReadonlySet<Excuse> {

@@ -58,11 +58,27 @@ export interface ToneRules {
   families: readonly Family[];
   /** Whatever a family finds inside one of these means no harm. */
   harmless: string;
+  /** Thanks, owning up, feeling with them, a good remedy: the draft is not cold. */
+  warm: string;
   /** The shop says that it is its fault. */
   owned: string;
   /** What puts it right: a sentence with such a word says more than its tone. */
   remedy: string;
   firstPerson: string;
+  singular: string;
+  /** Thanks and sympathy of a form letter: warms nothing. */
+  formula: string;
+  /** "We": says less of who does it than "I". */
+  plural: string;
+  secondPerson: string;
+  /** The customer did or wants something; we did something. */
+  youDid: string;
+  weDid: string;
+  passive: string;
+  /** "What a …" and the like. */
+  mocking: string;
+  /** Words that point at this case, not at the world. */
+  definite: string;
   /** A date, a time or a term. */
   dated: string;
   thanks: string;
