@@ -13,6 +13,8 @@ interface ButtonProps {
   keyshortcuts?: string;
   /** Of what it shows or hides. */
   expanded?: boolean;
+  /** Id of what it is about, where its words alone say too little. */
+  describedBy?: string;
   buttonRef?: Ref<HTMLButtonElement> | undefined;
 }
 
@@ -21,10 +23,12 @@ export function Button({ children, onClick, kind = 'plain', hint, keyshortcuts, 
     <button
       type="button"
       class={`button button-${kind}`}
+      onKeyDown={onlyOnce}
       onClick={() => !rest.busy && onClick()}
       disabled={rest.disabled}
       aria-disabled={rest.busy || undefined}
       aria-keyshortcuts={keyshortcuts}
+      aria-describedby={rest.describedBy}
       aria-expanded={rest.expanded}
       ref={rest.buttonRef}
     >
@@ -55,10 +59,16 @@ export function IconButton({ icon, name, onClick, pressed, buttonRef }: IconButt
       aria-label={name}
       title={name}
       aria-pressed={pressed}
+      onKeyDown={onlyOnce}
       onClick={onClick}
       ref={buttonRef}
     >
       <Icon name={icon} />
     </button>
   );
+}
+
+/** A key that is held presses once: what it did may have brought another button under it. */
+function onlyOnce(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import type { AtStakeModel } from '@/lib/sidebar/at-stake.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
@@ -13,19 +14,24 @@ interface AtStakeProps {
 
 /** What weighs most in the message stands on top, each with its words, and gone at a press where it is not so. */
 export function AtStake({ ticket, actions }: AtStakeProps) {
+  const list = useRef<HTMLUListElement>(null);
   if (ticket.atStake.length === 0) return null;
   return (
     <Notice tone="warm">
-      <ul class="plain-list at-stake">
+      <ul class="plain-list at-stake" aria-label={t('at_stake')} tabIndex={-1} ref={list}>
         {ticket.atStake.map((one) => (
-          <li key={titleOf(one)}>
+          <li key={atStakeTitle(one)}>
             <span>
-              <strong>{titleOf(one)}:</strong> <Quotes texts={one.because} />
+              <strong>{atStakeTitle(one)}:</strong> <Quotes texts={one.because} />
             </span>
             <IconButton
               icon="close"
-              name={t('at_stake_not_so', titleOf(one))}
-              onClick={() => actions.rejectReading(one.what)}
+              name={t('at_stake_not_so', atStakeTitle(one))}
+              onClick={() => {
+                // Not on the next one, where a second press would take that away, too.
+                list.current?.focus({ preventScroll: true });
+                actions.rejectReading(one.what);
+              }}
             />
           </li>
         ))}
@@ -34,7 +40,7 @@ export function AtStake({ ticket, actions }: AtStakeProps) {
   );
 }
 
-function titleOf(one: AtStakeModel): string {
+export function atStakeTitle(one: AtStakeModel): string {
   return one.what === 'threats'
     ? t('at_stake_threat', t(THREAT_TEXTS[one.threat]))
     : t(AT_STAKE_TEXTS[one.what]);

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { Language } from '@/lib/reading/types.ts';
 import type { DraftHint, DraftModel } from '@/lib/sidebar/draft-check.ts';
@@ -8,46 +10,86 @@ import { TONE_MISSING_TEXTS, TONE_REASONS, TONE_TEXTS } from '../shared/tone-lab
 
 interface DraftProps {
   draft: DraftModel | null;
+  /** Has the focus after a hint was acted on, which goes away then. */
+  partRef: RefObject<HTMLElement | null>;
   actions: Pick<SidebarActions, 'rewriteDraft' | 'hushTone'>;
 }
 
 /** What the tone guard hears in the reply that is being written in the inbox. Never in the way: it only tells. */
-export function Draft({ draft, actions }: DraftProps) {
+export function Draft({ draft, partRef, actions }: DraftProps) {
   const hints = draft?.hints ?? [];
   const missing = draft?.missing ?? [];
+  const act = (work: () => void) => {
+    partRef.current?.focus({ preventScroll: true });
+    work();
+  };
   return (
-    <section class="draft" aria-label={t('draft_title')} hidden={!draft}>
-      <h2>{t('draft_title')}</h2>
-      <p role="status" class="meta">
-        {draft && (hints.length > 0 ? plural('draft_hints', hints.length) : t('draft_fine'))}
+    <>
+      <p class="visually-hidden" role="status">
+        <News hints={hints} />
       </p>
-      <ul class="plain-list">
-        {hints.map((hint) => (
-          <Hint key={hint.id} hint={hint} language={draft?.language} actions={actions} />
-        ))}
-      </ul>
-      {missing.length > 0 && (
-        <ul class="plain-list meta">
-          {missing.map((what) => (
-            <li key={what}>{t(TONE_MISSING_TEXTS[what])}</li>
+      <section class="draft" aria-label={t('draft_title')} hidden={!draft} tabIndex={-1} ref={partRef}>
+        <h2>{t('draft_title')}</h2>
+        <p class="meta">
+          {hints.length > 0 ? plural('draft_hints', hints.length) : missing.length === 0 && t('draft_fine')}
+        </p>
+        <ul class="plain-list">
+          {hints.map((hint) => (
+            <Hint
+              key={hint.id}
+              hint={hint}
+              language={draft?.language}
+              onRewrite={() => act(() => actions.rewriteDraft(hint.id))}
+              onHush={() => act(() => actions.hushTone(hint.kind))}
+            />
           ))}
         </ul>
-      )}
-    </section>
+        {missing.length > 0 && (
+          <ul class="plain-list meta">
+            {missing.map((what) => (
+              <li key={what}>{t(TONE_MISSING_TEXTS[what])}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
   );
 }
 
-interface HintProps extends Pick<DraftProps, 'actions'> {
-  hint: DraftHint;
-  language: Language | undefined;
+/** Milliseconds without another hint: who types on is not talked to. */
+const RESTED = 2_500;
+
+/** Says a hint that has come, by its kind, once whoever types has rested. */
+function News({ hints }: { hints: readonly DraftHint[] }) {
+  const [said, setSaid] = useState('');
+  const told = useRef<ReadonlySet<string>>(new Set());
+  const ids = hints.map(({ id }) => id).join('\n');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const fresh = hints.filter(({ id }) => !told.current.has(id));
+      told.current = new Set(hints.map(({ id }) => id));
+      if (fresh.length > 0)
+        setSaid(`${t('draft_title')}: ${fresh.map(({ kind }) => t(TONE_TEXTS[kind])).join(', ')}`);
+    }, RESTED);
+    return () => clearTimeout(timer);
+  }, [ids]);
+  return <>{said}</>;
 }
 
-function Hint({ hint, language, actions }: HintProps) {
+interface HintProps {
+  hint: DraftHint;
+  language: Language | undefined;
+  onRewrite(): void;
+  onHush(): void;
+}
+
+function Hint({ hint, language, onRewrite, onHush }: HintProps) {
   const { text, words, start, rewrite, kind, level } = hint;
   const said = text.slice(words.start - start, words.end - start);
+  const id = useId();
   return (
     <li class={`draft-hint draft-${level}`}>
-      <p lang={language}>
+      <p lang={language} id={id}>
         <Marked text={text} marks={[said]} />
       </p>
       <p class="meta">
@@ -58,15 +100,18 @@ function Hint({ hint, language, actions }: HintProps) {
           {rewrite.trim() === '' ? (
             <span>{t('draft_better_without')}</span>
           ) : (
-            <span lang={language}>{rewrite.trim()}</span>
+            <>
+              <span class="visually-hidden">{t('draft_instead')}</span>
+              <span lang={language}>{rewrite.trim()}</span>
+            </>
           )}
-          <Button onClick={() => actions.rewriteDraft(hint.id)}>
+          <Button describedBy={id} onClick={onRewrite}>
             {t(rewrite.trim() === '' ? 'draft_take_out' : 'draft_rewrite')}
           </Button>
         </p>
       )}
-      <Button kind="link" onClick={() => actions.hushTone(kind)}>
-        {t('draft_hush')}
+      <Button kind="link" onClick={onHush}>
+        {t('draft_hush', t(TONE_TEXTS[kind]))}
       </Button>
     </li>
   );

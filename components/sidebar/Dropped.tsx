@@ -22,7 +22,6 @@ const PLACES: Readonly<Record<Need, { step: StepName } | { field: string } | 'op
   amount: { field: REMEDY_AMOUNT_FIELD },
   'agent-name': 'options',
   'first-name': null,
-  'part-confirmed': { step: 'triage' },
   room: null,
 };
 
@@ -121,14 +120,18 @@ function FirstName({ onName }: { onName(name: string): void }) {
       </Button>
     );
   return (
-    <Field
-      label={t('complete_first_name')}
-      placeholder={t('first_name_placeholder')}
-      quiet
-      value={name}
-      onInput={setName}
-      onSubmit={onName}
-    />
+    <span class="add-row">
+      <Field
+        label={t('complete_first_name')}
+        placeholder={t('first_name_placeholder')}
+        quiet
+        value={name}
+        onInput={setName}
+        onSubmit={onName}
+        onEscape={() => setAsked(false)}
+      />
+      {name.trim() !== '' && <Button onClick={() => onName(name)}>{t('part_done')}</Button>}
+    </span>
   );
 }
 

@@ -6,6 +6,7 @@ import type { PageModel, SidebarActions, SidebarModel } from '@/lib/sidebar/mode
 import { isNowhere, keepFocus, landFocus } from '../shared/keepFocus.ts';
 import { CustomerLanguage } from '../shared/Quote.tsx';
 import { Toast } from '../shared/Toast.tsx';
+import { atStakeTitle } from './AtStake.tsx';
 import { openProposal, senderName, shortName } from './customer.ts';
 import { BlankView, FailedView, LoadingView, sayMissing, UnreadableView } from './EmptyViews.tsx';
 import { Header } from './Header.tsx';
@@ -146,7 +147,12 @@ function titleOf(page: PageModel): string {
 function sayPage(page: PageModel): string {
   const title = titleOf(page);
   if (page.kind === 'unreadable') return `${title}. ${sayMissing(page.missing)}`;
-  return page.kind === 'ticket' && openProposal(page.ticket) ? `${title}. ${t('who_title')}` : title;
+  if (page.kind !== 'ticket') return title;
+  // What weighs most is seen at once, so it is said at once.
+  const weighs = page.ticket.complaint.value ? page.ticket.atStake.map(atStakeTitle) : [];
+  return [title, ...(openProposal(page.ticket) ? [t('who_title')] : []), ...weighs]
+    .join('. ')
+    .replaceAll('?. ', '? ');
 }
 
 interface NoTicketProps {

@@ -43,6 +43,10 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
   };
   const insertButton = useRef<HTMLButtonElement>(null);
   const noteField = useRef<HTMLElement>(null);
+  const draftPart = useRef<HTMLElement>(null);
+  const takeUp = useRef<HTMLButtonElement>(null);
+  /** Just put aside: what had the focus goes away with the steps. */
+  const waitsForRest = useRef(false);
   const helpButton = useRef<HTMLButtonElement>(null);
   const aids = { later: useRef<HTMLButtonElement>(null), call: useRef<HTMLButtonElement>(null) };
   /** Focused once it is on the screen, and shown with the step or list that it opens. */
@@ -71,16 +75,23 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
   };
   const putAside = (until: string) => {
     setAid(null);
+    waitsForRest.current = true;
     actions.putAside(until);
   };
+  useEffect(() => {
+    if (rests && waitsForRest.current) takeUp.current?.focus({ preventScroll: true });
+    waitsForRest.current = false;
+  }, [rests]);
   const go = (step: StepName, from?: StepName) => {
     setOpen((now) => setStep(from ? setStep(now, from, false) : now, step, true));
     setFocusNext({ element: heads[step] });
   };
+  /** The choices of the reply are there, and count. */
+  const composes = ticket.complaint.value && !rests && ticket.reply.edited === null;
   const run = (command: Command) => {
     switch (command.do) {
       case 'leave':
-        if (aid) return toggleAid(aid);
+        if (aid && ticket.complaint.value) return toggleAid(aid);
         return help ? setHelp(false) : actions.leave();
       case 'note':
         return noteField.current?.focus();
@@ -88,11 +99,14 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
       case 'refuse':
         return openProposal(ticket) ? actions.judgeCustomer(command.do === 'confirm') : undefined;
       case 'complaint':
-        return actions.answer({ complaint: !ticket.complaint.value });
+        return rests ? undefined : actions.answer({ complaint: !ticket.complaint.value });
       case 'register':
+        if (!composes || ticket.reply.language === 'en') return;
         return actions.answer({ register: ticket.reply.register === 'formal' ? 'informal' : 'formal' });
       case 'language':
-        return actions.answer({ language: nextLanguage(ticket.reply.language) });
+        return composes ? actions.answer({ language: nextLanguage(ticket.reply.language) }) : undefined;
+      case 'draft':
+        return draftPart.current?.focus();
       case 'help':
         return toggleHelp();
       case 'later':
@@ -127,14 +141,20 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
         />
         <PageReport report={report} actions={actions} />
         <Alerts ticket={ticket} today={today} actions={actions} />
-        <Aside later={ticket.later} today={today} onLonger={() => setAid('later')} actions={actions} />
-        {aid === 'later' && rests && <NotNow today={today} onPutAside={putAside} />}
+        <Aside
+          later={ticket.later}
+          today={today}
+          takeUpRef={takeUp}
+          onLonger={() => setAid('later')}
+          actions={actions}
+        />
+        {aid === 'later' && ticket.later.aside !== null && <NotNow today={today} onPutAside={putAside} />}
         <Notes items={ticket.notes.items} today={today} actions={actions} />
         {ticket.complaint.value && !rests && (
           <>
             <ComplaintBar ticket={ticket} actions={actions} />
             <Aids open={aid} laterRef={aids.later} callRef={aids.call} onToggle={toggleAid} />
-            {aid === 'later' && <NotNow today={today} onPutAside={putAside} />}
+            {aid === 'later' && ticket.later.aside === null && <NotNow today={today} onPutAside={putAside} />}
             {aid === 'call' && <CallGuide onWriteNote={writeNote} onClose={() => toggleAid('call')} />}
             <Steps
               ticket={ticket}
@@ -154,7 +174,7 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
           </>
         )}
         {!ticket.complaint.value && <Calm ticket={ticket} actions={actions} />}
-        <Draft draft={ticket.draft} actions={actions} />
+        <Draft draft={ticket.draft} partRef={draftPart} actions={actions} />
         <FollowUps ticket={ticket} today={today} actions={actions} />
         <KeysHelp
           mac={mac}

@@ -7,7 +7,16 @@ export const STEPS: readonly StepName[] = ['listen', 'empathise', 'triage', 'rep
 export type Command = { do: 'step'; step: StepName } | { do: Letter | 'insert' | 'leave' | 'help' };
 
 /** Single letters: what is done, and what was read and is put right. */
-type Letter = 'note' | 'confirm' | 'refuse' | 'later' | 'call' | 'complaint' | 'register' | 'language';
+type Letter =
+  | 'note'
+  | 'confirm'
+  | 'refuse'
+  | 'later'
+  | 'call'
+  | 'complaint'
+  | 'register'
+  | 'language'
+  | 'draft';
 
 const LETTERS: Readonly<Partial<Record<string, Letter>>> = {
   n: 'note',
@@ -18,6 +27,7 @@ const LETTERS: Readonly<Partial<Record<string, Letter>>> = {
   k: 'complaint',
   u: 'register',
   g: 'language',
+  d: 'draft',
 };
 
 export interface Press {

@@ -112,7 +112,6 @@ export const NEED_TEXTS: Texts<DroppedPart['needs']> = {
   amount: 'needs_amount',
   'agent-name': 'needs_agent_name',
   'first-name': 'needs_first_name',
-  'part-confirmed': 'needs_part_confirmed',
   room: 'needs_room',
 };
 
@@ -230,6 +229,10 @@ export const UNDO_TEXTS: Readonly<Partial<Record<SidebarToast, MessageKey>>> = {
   'note-edited': 'undo_note_edit',
   'point-removed': 'undo_point',
   'feeling-removed': 'undo_feeling',
+  'reading-rejected': 'undo_reading',
+  'part-left-out': 'undo_part_left_out',
+  rewritten: 'undo_rewrite',
+  'tone-hushed': 'undo_hush',
   'follow-up-removed': 'undo_follow_up',
   'follow-up-done': 'undo_finish',
   'put-aside': 'later_undo_aside',

@@ -15,6 +15,9 @@ export const REMINDER_ALARM = 'reminder';
 /** One for all: a newer one takes the place of the one before. */
 const NOTIFICATION = 'due';
 
+/** Characters of a subject in a notification. */
+const SUBJECT = 80;
+
 const TITLES = {
   check: 'later_notice_check',
   'not-now': 'later_notice_not_now',
@@ -53,8 +56,14 @@ async function show(due: FollowUpRecord[]): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     title: one ? t(TITLES[first.kind]) : t('extension_name'),
-    message: one ? first.subject || t('no_subject') : plural('later_notice_several', due.length),
+    message: one ? quotedSubject(first.subject) : plural('later_notice_several', due.length),
   });
+}
+
+/** A stranger's words, shown as that. */
+function quotedSubject(subject: string): string {
+  if (subject === '') return t('no_subject');
+  return `“${subject.length > SUBJECT ? `${subject.slice(0, SUBJECT - 1).trimEnd()}…` : subject}”`;
 }
 
 function openDue(id: string): void {

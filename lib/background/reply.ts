@@ -5,7 +5,7 @@ import type { RewriteOutcome } from '../messages/content-requests.ts';
 import type { OpenOutcome, sidebarRequests } from '../messages/protocol.ts';
 import type { Payload } from '../messages/request.ts';
 import { log } from '../platform/log.ts';
-import { forgetInsert, recordInsert } from '../store/cases.ts';
+import { findCase, forgetInsert, recordInsert } from '../store/cases.ts';
 import { arm, disarm, mayOpen, settleArmed } from './armed.ts';
 import { notifyRecords } from './notices.ts';
 import { getTab, type Source } from './session.ts';
@@ -141,7 +141,10 @@ async function keepInsert(ticketKey: string, insert: Parameters<typeof recordIns
   }
 }
 
+/** Only one that is kept: taking back words of a draft keeps nothing of anybody. */
 async function dropInsert(ticketKey: string, insertId: string): Promise<void> {
+  const known = await findCase(ticketKey);
+  if (!known?.inserts.some(({ id }) => id === insertId)) return;
   await forgetInsert(await caseOf(ticketKey), insertId, new Date().toISOString());
   notifyRecords();
 }

@@ -11,6 +11,11 @@ import { isRaised, modalDialog } from './top-layer.ts';
 const RECENTLY = 900;
 const EVERY = 400;
 
+/** What the browser draws above everything else; a selector with a part that it does not know would match nothing. */
+const TOP_LAYER = CSS.supports('selector(select:open)')
+  ? ':modal, :popover-open, select:open'
+  : ':modal, :popover-open';
+
 /** Where our element lies in the window, in CSS pixels. */
 export interface Lying {
   left: number;
@@ -92,8 +97,8 @@ export class Sight {
     }
     // What the browser draws above everything else, and this file's other looks don't find.
     const above = [host.ownerDocument, ...this.#roots.known()]
-      .flatMap((root) => [...root.querySelectorAll(':modal, :popover-open')])
-      .some((each) => each !== host && each !== dialog && !this.#isOwn(each));
+      .flatMap((root) => [...root.querySelectorAll(TOP_LAYER)])
+      .some((each) => each !== host && each !== dialog && !this.#isOwn(each) && isDrawnByPage(each));
     const drawn = host.ownerDocument
       .getAnimations()
       .some(({ effect }) =>
@@ -151,6 +156,11 @@ export class Sight {
     if (x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) return true;
     return this.#host.ownerDocument.elementFromPoint(x, y) === this.#host;
   }
+}
+
+/** A list that the browser draws itself is no cover; one that the page styles can be as large as the window (Chromium 135). */
+function isDrawnByPage(element: Element): boolean {
+  return element.localName !== 'select' || getComputedStyle(element).appearance === 'base-select';
 }
 
 /** Our element has no content of its own beside its closed root. */

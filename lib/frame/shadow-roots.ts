@@ -44,8 +44,9 @@ export class ShadowRoots {
 
   #take(element: Element): void {
     const root = this.#peek(element);
-    if (!root || this.#found.has(root)) return;
+    if (!root) return;
     this.#found.add(root);
+    // Also of one that is known: inside it another can have come since.
     for (const inner of root.querySelectorAll('*')) this.#take(inner);
   }
 }

@@ -44,7 +44,7 @@ export const contentRequests = {
   'content/close-search': request<null>()(['background'], v.object({ back: v.boolean() })),
   /** Which words are shortcuts, or what they stand for, changed. */
   'content/shortcuts': request<null>()(['background'], nothing),
-  /** The reply to this ticket that is being written, without quoted history; null: none is. */
+  /** The reply to this ticket that is being written; of a rich editor without quoted history. Null: none is. */
   'content/draft': request<{ text: string } | null>()(['background'], v.object({ pageKey: key })),
   /** Puts words of it otherwise, where they still stand there; `content/undo` takes that back, too. */
   'content/rewrite': request<{ outcome: RewriteOutcome }>()(

@@ -280,7 +280,7 @@ export const sidebarRequests = {
   /** It does not go in by itself any more. */
   'reply/disarm': request<null>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
-  /** The reply that is being written beside this ticket, without quoted history; null: none is. Kept nowhere. */
+  /** The reply that is being written beside this ticket, see `content/draft`. Kept nowhere. */
   'draft/read': request<{ text: string } | null>()(['sidebar'], v.object({ ticketKey: key })),
   /** Puts words of it otherwise; `reply/undo` with this `insertId` takes that back. */
   'draft/rewrite': request<{ outcome: RewriteOutcome }>()(

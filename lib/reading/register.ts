@@ -11,8 +11,7 @@ const PLURAL = new Set(['jullie', 'julie']);
 const ANYONE = new Set(['denken', 'zeggen', 'moeilijk', 'verwachten']);
 
 /**
- * How the customer addresses us: by pronoun, or where there is none by greeting and closing (`fullText` still has the
- * closing). Null for English, which has one register, and when nothing tells.
+ * How the customer addresses us: by pronoun, or where there is none by greeting and closing. Null for English, which has one register, and when nothing tells.
  */
 export function readRegister(
   text: string,

@@ -6,7 +6,8 @@ export interface Range {
   end: number;
 }
 
-const SENTENCE_END = /[.!?…]+["'”’»)]*(?=\s|$)|\n+/gu;
+/** Looked for from the first of several marks alone: from each of them, many in a row would take square time. */
+const SENTENCE_END = /(?<![.!?…])[.!?…]+["'”’»)]*(?=\s|$)|\n+/gu;
 /** After these a full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|dhr|mevr|mw|mr|mrs|ms|dr|hr|fr|nr|no|art|tel|bv|bijv|evt|ca|incl|excl|max|min|blz|st|str|bzw|ggf|usw|etc|inkl|zzgl|ref|vs|sept?|okt|oct|nov|dez|dec|jan|feb|aug)$/iu;

@@ -34,7 +34,7 @@ export interface ComposeInput {
   mattersIsTheirs: boolean;
   /** Of this ticket: two tickets get different phrasings, the same one gets the same again. */
   seed: string;
-  /** Which phrasing a slot takes, counted from 0 and round again past the last; without it the first. */
+  /** How many phrasings further a slot takes than the ticket's own, round again past the last. */
   variant?: Partial<Record<Slot, number>>;
 }
 
@@ -75,7 +75,6 @@ export interface DroppedPart {
     | 'amount'
     | 'agent-name'
     | 'first-name'
-    | 'part-confirmed'
     /** A shorter reply: with it, it would be too long. */
     | 'room';
 }
@@ -83,4 +82,6 @@ export interface DroppedPart {
 export interface ComposedReply {
   parts: ReplyPart[];
   dropped: DroppedPart[];
+  /** Slots that can be phrased in another way. */
+  choices: ReadonlySet<Slot>;
 }

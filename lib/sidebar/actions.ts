@@ -57,7 +57,7 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
           if (!(await uses.inSight())) return toasts.say('covered');
           if (!(await shown.judgeCustomer(is, address)) || is === null) return;
           toasts.say(is ? 'customer-confirmed' : 'customer-refused', () =>
-            attempt(() => shown.judgeCustomer(before)),
+            attempt(() => shown.judgeCustomer(before, address)),
           );
         }),
       ),
@@ -130,12 +130,18 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
           const { outcome, insertId } = await shown.draft.rewrite(id);
           if (outcome === 'covered') return toasts.say('covered');
           if (outcome === 'rewritten')
-            return toasts.say('rewritten', () => attempt(() => background.undoInsert(shown.key, insertId)));
+            return toasts.say('rewritten', () =>
+              attempt(async () => {
+                if (!(await uses.inSight())) return toasts.say('covered');
+                await background.undoInsert(shown.key, insertId);
+              }),
+            );
           toasts.say(outcome === 'gone' ? 'rewrite-gone' : 'rewrite-failed');
         }),
       ),
     hushTone: (kind) =>
       attempt(async () => {
+        if (!(await uses.inSight())) return toasts.say('covered');
         await background.hushTone(kind, true);
         toasts.say('tone-hushed', () => attempt(() => background.hushTone(kind, false)));
       }),

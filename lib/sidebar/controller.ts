@@ -166,7 +166,7 @@ export class SidebarController {
     const session = this.#left.get(page.ticketKey);
     if (!session) return null;
     this.#left.delete(session.key);
-    session.refresh(page, settings);
+    session.resume(page, settings);
     return session;
   }
 

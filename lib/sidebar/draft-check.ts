@@ -28,7 +28,7 @@ export interface DraftBasis {
   firstName: string | null;
   points: readonly string[];
   off: readonly ToneKind[];
-  /** What the composer wrote for this ticket: whole, it is not judged. */
+  /** What the composer wrote for this ticket: in a draft that holds it whole, nothing is missing. */
   composed: string;
 }
 
@@ -63,7 +63,7 @@ export class DraftCheck {
     });
   }
 
-  /** The id of the rewriting, for undo; null where it was not done. */
+  /** `insertId` names the rewriting for undo, where it was done. */
   async rewrite(id: string): Promise<{ outcome: RewriteOutcome; insertId: string }> {
     const insertId = crypto.randomUUID();
     const text = this.#text.peek();

@@ -38,7 +38,9 @@ const SAVE_AFTER = 500;
 const TITLE_LIMIT = 200;
 
 export class ImprovingState {
-  readonly saving: Autosave<ImprovementTexts>;
+  /** By id: one that could not be kept waits beside the next one. */
+  readonly saving: Autosave<ReadonlyMap<string, ImprovementTexts>>;
+  readonly #waiting = new Map<string, ImprovementTexts>();
   readonly #key: string;
   readonly #background: BackgroundClient;
   /** Null: not asked for yet. */
@@ -50,7 +52,12 @@ export class ImprovingState {
   constructor(key: string, background: BackgroundClient) {
     this.#key = key;
     this.#background = background;
-    this.saving = new Autosave((texts) => this.#save(texts), SAVE_AFTER);
+    this.saving = new Autosave(async (waiting) => {
+      for (const texts of [...waiting.values()]) {
+        await this.#save(texts);
+        if (this.#waiting.get(texts.id) === texts) this.#waiting.delete(texts.id);
+      }
+    }, SAVE_AFTER);
   }
 
   readonly model = computed<ImprovingModel>(() => {
@@ -110,7 +117,9 @@ export class ImprovingState {
 
   #put(draft: ImprovementTexts, keep: boolean): void {
     this.#draft.value = draft;
-    if (keep) this.saving.set(draft);
+    if (!keep) return;
+    this.#waiting.set(draft.id, draft);
+    this.saving.set(this.#waiting);
   }
 
   async #save(texts: ImprovementTexts): Promise<void> {

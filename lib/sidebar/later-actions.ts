@@ -86,6 +86,7 @@ export function keepFollowUp(
 /** Whether the person is doing something else by now: typing here, or anything in the page. */
 export function isBusy(): boolean {
   const { activeElement } = document;
-  const typing = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
-  return typing || !document.hasFocus();
+  // Where "not now" itself leaves the focus is no other business.
+  const acts = activeElement?.matches('textarea, input, select, button, summary') === true;
+  return (acts && !activeElement?.closest('[data-rests]')) || !document.hasFocus();
 }

@@ -51,7 +51,12 @@ export class LaterState {
   constructor(key: string, background: BackgroundClient) {
     this.#key = key;
     this.saving = new Autosave(async (told) => {
-      for (const [id, one] of Object.entries(told)) await background.tellFollowUp(id, one);
+      for (const [id, one] of Object.entries(told)) {
+        await background.tellFollowUp(id, one);
+        // Kept, it is the record's: what is told elsewhere from now on stands above it.
+        const { [id]: still, ...others } = this.#told.peek();
+        if (still === one) this.#told.value = others;
+      }
     }, SAVE_AFTER);
   }
 

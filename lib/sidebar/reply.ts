@@ -8,7 +8,7 @@ import { type Choice, chosenPath } from '../method/choose.ts';
 import { remediesFor } from '../method/remedies.ts';
 import type { Answers, History } from '../method/types.ts';
 import type { Language, Reading } from '../reading/types.ts';
-import { composeReply, phrasings } from '../replies/compose/compose.ts';
+import { composeReply } from '../replies/compose/compose.ts';
 import { plainReply, toReplyText } from '../replies/render.ts';
 import type { ComposeInput, Slot } from '../replies/types.ts';
 import { atStake } from './at-stake.ts';
@@ -81,7 +81,7 @@ export function composed(basis: ReplyBasis): Composed {
     parts: parts.map((part) => ({
       ...part,
       own: own[part.slot] !== undefined,
-      alternatives: own[part.slot] === undefined && phrasings(input, part.slot).length > 1,
+      alternatives: own[part.slot] === undefined && reply.choices.has(part.slot),
     })),
     // What the person wrote or left out themself lacks nothing.
     dropped: reply.dropped.filter(({ slot }) => own[slot] === undefined),

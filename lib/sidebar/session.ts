@@ -64,7 +64,7 @@ export class TicketSession {
   readonly insertion: Insertion;
   /** Why the drafts could not be read; null once they were. */
   #draftsUnread: StoreProblem | null;
-  readonly #unfollow: () => void;
+  #unfollow: () => void = () => undefined;
 
   #proposedAt = Number.NEGATIVE_INFINITY;
 
@@ -94,17 +94,29 @@ export class TicketSession {
     this.#edits = new ReplyEdits(page.drafts.reply, draft('reply'));
     this.insertion = new Insertion(this.key, uses);
     this.insertion.take(page.waiting);
+    this.draft = new DraftCheck(() => this.#draftBasis(), {
+      read: () => background.readDraft(this.key),
+      rewrite: (insertId, words) => background.rewriteDraft(this.key, insertId, words, uses.pressed()),
+    });
+    this.#follow();
+  }
+
+  /** What waits is what was on the screen: where that changes, it is not to go in by itself. */
+  #follow(): void {
     let waits = this.reply.text;
-    // What waits is what was on the screen: where that changes, it is not to go in by itself.
     this.#unfollow = effect(() => {
       const { text } = replyText(this.#composed.value, this.#edits.value.value.whole);
       if (text !== waits) this.insertion.stopWaiting();
       waits = text;
     });
-    this.draft = new DraftCheck(() => this.#draftBasis(), {
-      read: () => background.readDraft(this.key),
-      rewrite: (insertId, words) => background.rewriteDraft(this.key, insertId, words, uses.pressed()),
-    });
+  }
+
+  /** The ticket that was left is shown again, before all of it was kept. */
+  resume(page: TicketPage, settings: Settings): void {
+    this.refresh(page, settings);
+    this.#unfollow();
+    this.#follow();
+    this.draft.look();
   }
 
   /**

@@ -1,5 +1,5 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import { Draft } from '@/components/sidebar/Draft.tsx';
 import type { DraftHint, DraftModel } from '@/lib/sidebar/draft-check.ts';
 import { sidebarActions } from './actions.ts';
@@ -24,7 +24,7 @@ const HINT: DraftHint = {
 
 function show(draft: DraftModel | null) {
   const actions = sidebarActions();
-  return { actions, ...render(<Draft draft={draft} actions={actions} />) };
+  return { actions, ...render(<Draft draft={draft} partRef={{ current: null }} actions={actions} />) };
 }
 
 describe('the draft in the inbox', () => {
@@ -39,7 +39,7 @@ describe('the draft in the inbox', () => {
 
   it('can be told not to point this out again', () => {
     const { actions } = show({ language: 'en', hints: [HINT], missing: [] });
-    fireEvent.click(screen.getByRole('button', { name: 'Don’t point this out again' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Don’t point out again: \S/ }));
     expect(actions.hushTone).toHaveBeenCalledWith('accusing');
   });
 
@@ -50,10 +50,22 @@ describe('the draft in the inbox', () => {
     expect(screen.queryByRole('button', { name: 'Use this' })).toBeNull();
   });
 
-  it('says what is not there yet, and that all is well', () => {
-    const { container } = show({ language: 'en', hints: [], missing: ['next-step'] });
+  it('says what is not there yet, and that all is well only where nothing is missing', () => {
+    const lacking = show({ language: 'en', hints: [], missing: ['next-step'] });
+    expect(lacking.container.textContent).not.toContain('Sounds good');
+    expect(lacking.container.textContent).toContain('No next step with a day yet');
+    const { container } = show({ language: 'en', hints: [], missing: [] });
     expect(container.textContent).toContain('Sounds good');
-    expect(container.textContent).toContain('No next step with a day yet');
+  });
+
+  it('speaks of a new hint by its kind, once whoever types has rested', () => {
+    vi.useFakeTimers();
+    const { container } = show({ language: 'en', hints: [HINT], missing: [] });
+    const voice = () => container.querySelector('[role=status]')?.textContent ?? '';
+    expect(voice()).toBe('');
+    act(() => void vi.advanceTimersByTime(3_000));
+    expect(voice()).toContain('What you’re writing now: ');
+    vi.useRealTimers();
   });
 
   it('is not there while nothing is written', () => {

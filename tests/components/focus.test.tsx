@@ -188,7 +188,7 @@ describe('another view', () => {
     const place = document.querySelector('.sidebar > [role=status]');
     expect(said()).toBe('Just a moment…');
     again(of());
-    expect(said()).toBe('Complaint of Marieke van den Bosch');
+    expect(said()).toBe('Complaint of Marieke van den Bosch. They wrote about this before');
     expect(document.title).toBe('Complaint of Marieke van den Bosch – Unwrap');
     again(of({ key: 'demo|shop|2', complaint: { value: false, by: 'reading', because: [] } }));
     expect(said()).toBe('Message of Marieke van den Bosch');
@@ -231,7 +231,7 @@ describe('what was added', () => {
     actions.addNote.mockResolvedValueOnce(false);
     fireEvent.click(button('Add note'));
     await waitFor(() => expect(button('Add note').matches(':disabled, [aria-disabled]')).toBe(false));
-    expect(said()).toBe('Complaint of Marieke van den Bosch');
+    expect(said()).toBe('Complaint of Marieke van den Bosch. They wrote about this before');
     fireEvent.click(button('Add note'));
     await waitFor(() => expect(said()).toContain('Belt liever'));
   });

@@ -33,7 +33,7 @@ describe('a proposed customer', () => {
     expect(screen.getByRole('heading', { name: 'Probably Lotte Claes' })).toBeTruthy();
     expect(container.textContent).toContain('Replies go to lotte@example.org, not to the sender.');
     expect(container.querySelector('[role=status]')?.textContent).toBe(
-      'Complaint of Lotte Claes. Is this the customer?',
+      'Complaint of Lotte Claes. Is this the customer? They wrote about this before',
     );
     await expectAccessible(container);
   });

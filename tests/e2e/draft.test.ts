@@ -42,7 +42,7 @@ describe.each(KINDS)('a draft in %s', (kind) => {
       const mended = await editorText(tab);
       expect(mended).not.toContain(BAD);
       expect(mended).toMatch(/^Goed dat u schreef\. \S.*\. Ik stuur vrijdag een nieuwe voet\.\s*$/);
-      await press(sidebar, 'Ongedaan maken', '.toast');
+      await press(sidebar, 'Mijn eigen woorden terug', '.toast');
       await hinted();
       expect((await editorText(tab)).trim()).toBe(
         `Goed dat u schreef. ${BAD} Ik stuur vrijdag een nieuwe voet.`,
@@ -64,9 +64,9 @@ describe.each(KINDS)('a draft in %s', (kind) => {
     await tab.click('[data-part=editor]');
     await tab.type(`Goed dat u schreef. ${BAD} Ik stuur vrijdag een nieuwe voet.`);
     await hinted();
-    await press(sidebar, 'Hier niet meer op letten', '.draft');
+    await press(sidebar, 'Niet meer op letten', '.draft');
     await unhinted();
-    await press(sidebar, 'Ongedaan maken', '.toast');
+    await press(sidebar, 'Toch weer op letten', '.toast');
     await hinted();
   });
 });

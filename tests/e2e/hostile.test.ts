@@ -169,12 +169,13 @@ describe.each(KINDS)('a hostile page in %s', (kind) => {
     ['the root’s own drawing', 'pseudo'],
     ['a popover', 'popover'],
     ['a popover in a closed shadow', 'popover in shadow'],
+    ['a popover in a shadow inside one that was known before', 'popover in nested'],
     ['a popover that is there for each drawing alone', 'popover in frames'],
   ])(
     'under %s that lets clicks through, neither Insert nor removing a note does anything',
     async (_, how) => {
       await openStep(sidebar, 4);
-      await tab.eval((way) => {
+      await tab.eval(async (way) => {
         if (way === 'pseudo') {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(
@@ -193,6 +194,15 @@ describe.each(KINDS)('a hostile page in %s', (kind) => {
           const holder = document.createElement('div');
           holder.attachShadow({ mode: way === 'shadow' ? 'open' : 'closed' }).append(cover);
           document.documentElement.append(holder);
+        } else if (way.endsWith('nested')) {
+          const inner = document.createElement('div');
+          inner.attachShadow({ mode: 'closed' }).append(cover);
+          const outer = document.createElement('div');
+          const root = outer.attachShadow({ mode: 'closed' });
+          document.documentElement.append(outer);
+          // The outer one is looked at twice before the inner one comes.
+          await new Promise((done) => setTimeout(done, 1_000));
+          root.append(inner);
         } else document.documentElement.append(cover);
         if (way === 'popover in frames') {
           const draw = () =>

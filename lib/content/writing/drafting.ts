@@ -1,5 +1,4 @@
 /** The reply that is being written in this page: for the sidebar to check, and words of it to be put otherwise. */
-import { isTextField } from '../../editors/elements.ts';
 import { ask } from '../../messages/client.ts';
 import type { RewriteOutcome } from '../../messages/content-requests.ts';
 import type { Rewrite } from '../../messages/shapes.ts';
@@ -31,12 +30,19 @@ export class Drafting {
     document.addEventListener('input', this.#onInput, { capture: true, passive: true, signal: this.#signal });
   }
 
-  readonly #onInput = () => this.look();
-
-  /** The reply may have changed. Told once somebody pauses; nothing of what it says goes along. */
-  look(): void {
+  readonly #onInput = () => {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
+    this.#pause = undefined;
+    this.look();
+  };
+
+  /**
+   * The reply may have changed. Told once somebody pauses in typing, however restless the page is; nothing of what it says goes
+   * along.
+   */
+  look(): void {
+    this.#pause ??= setTimeout(() => {
+      this.#pause = undefined;
       const pageKey = this.#page.key();
       const written = pageKey === null ? '' : this.#written();
       // An editor that is only open is no draft: the background is not woken for it.
@@ -72,7 +78,7 @@ export class Drafting {
 
   #written(): string {
     const element = this.#page.editor()?.element;
-    return !element ? '' : isTextField(element) ? element.value : (element.textContent ?? '');
+    return element ? ownText(element).text.trim() : '';
   }
 }
 

@@ -17,8 +17,8 @@ import { WRITERS } from './writers.ts';
 
 /** Words of a reply, greeting and names included: longer ones are read less well. */
 const WORDS = 150;
-/** More phrasings than any sentence has. */
-const TURNS = 8;
+/** No sentence has more phrasings. */
+export const MOST_PHRASINGS = 8;
 
 /**
  * Pure and deterministic. Where a reply would be longer than 150 words, it gives back less of what was written; what
@@ -36,12 +36,13 @@ export function composeReply(input: ComposeInput): ComposedReply {
 function composed(input: ComposeInput, brevity: Brevity): ComposedReply {
   const dropped: DroppedPart[] = [];
   const parts: ReplyPart[] = [];
+  const choices = new Set<Slot>();
   const shared = prepare(input, textsIn(input.language, input.register), brevity);
   for (const slot of SLOTS) {
     const marks: string[] = [];
     const sentences = WRITERS[slot]({
       ...shared,
-      pick: pickFor(input, slot),
+      pick: pickFor(input, slot, () => choices.add(slot)),
       drop: (needs) => dropped.push({ slot, needs }),
       mark: (piece) => {
         marks.push(piece);
@@ -50,7 +51,7 @@ function composed(input: ComposeInput, brevity: Brevity): ComposedReply {
     });
     if (sentences.length > 0) parts.push({ slot, text: tidyStops(sentences.join(' ')), marks });
   }
-  return { parts, dropped };
+  return { parts, dropped, choices };
 }
 
 /** No-break spaces part a sign from its word, as in French. */
@@ -61,7 +62,7 @@ function lengthOf({ parts }: ComposedReply): number {
 /** Every different phrasing of one slot with these answers, by its `variant`: more than one, and there is a choice. */
 export function phrasings(input: ComposeInput, slot: Slot): ReplyPart[] {
   const found = new Map<string, ReplyPart>();
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  for (let turn = 0; turn < MOST_PHRASINGS; turn += 1) {
     const { parts } = composeReply({ ...input, variant: { ...input.variant, [slot]: turn } });
     const part = parts.find((each) => each.slot === slot);
     if (part && !found.has(part.text)) found.set(part.text, part);

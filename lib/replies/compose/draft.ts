@@ -59,7 +59,7 @@ export interface Draft extends Basis {
 /** Sentences of one slot, to be joined; none: the slot is left out. */
 export type Writer = (draft: Draft) => string[];
 
-/** A parting that is not confirmed is composed as `save-first`. */
+/** Whatever asks for it, a parting that was not confirmed is never composed: it is `save-first`. */
 export function prepare(input: ComposeInput, texts: ReplyTexts, brevity: Brevity): Basis {
   const { answers } = input;
   const path = input.path === 'part' && !answers.partConfirmed ? 'save-first' : input.path;
@@ -74,13 +74,17 @@ export function prepare(input: ComposeInput, texts: ReplyTexts, brevity: Brevity
   };
 }
 
-/** By the ticket and the slot, and further by what the person asked for. */
+/** By the ticket and the slot, and further by what the person asked for. `hasChoice`: there was another phrasing. */
 export function pickFor(
   { seed, variant }: Pick<ComposeInput, 'seed' | 'variant'>,
   slot: Slot,
+  hasChoice: () => void,
 ): Draft['pick'] {
   const turn = (seed === '' ? 0 : hash(`${seed} ${slot}`)) + wholeOf(variant?.[slot]);
-  return (phrasings, further = 0) => turned(phrasings, turn + further);
+  return (phrasings, further = 0) => {
+    if (phrasings.length > 1) hasChoice();
+    return turned(phrasings, turn + further);
+  };
 }
 
 /** One line of at most 120 characters; null when nothing is left. */

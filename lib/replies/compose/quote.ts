@@ -10,8 +10,10 @@ const MARKS: Record<Language, readonly [open: string, close: string]> = {
   fr: ['«\u00a0', '\u00a0»'],
 };
 /** Characters the page may carry that would change how the text around them is shown or split. */
-const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffc]/gu;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const INVISIBLE = /(?![\u200c\u200d])(?:[\p{Cc}\p{Cf}\p{Cs}\u2800\u3164\ufffc]|[\u{e0100}-\u{e01ef}])/gu;
+/** More marks on one letter than any script has. */
+const STACKED = /(\p{M}{4})\p{M}+/gu;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** A word that ties what follows to a sentence before it, or greets. Only words that mean this in every language. */
 const LEAD =
   /^(?:(?:and|but|und|aber|et|mais|maar|dus)(?=[\s,])|(?:hi|hey|hello|hallo|hoi|bonjour|salut|bon|nou|tja|well)(?=[,!.]))[\s,!.]+/i;
@@ -22,7 +24,12 @@ const CLAUSE_END =
 
 /** One line, without what would show as nothing. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(STACKED, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /**

@@ -141,12 +141,11 @@ function dayOf({ input, texts, mark }: Draft): string | null {
 /** As many other shops as one remembers. */
 const REFERRED = 3;
 
-function part({ input, path, texts, pick, drop, mark }: Draft): string[] {
+function part({ input, path, texts, pick, mark }: Draft): string[] {
   if (path === 'part') {
     const shops = input.otherShops.map(known).filter((shop) => shop !== null);
     return [pick(texts.part.goodbye)(shops.slice(0, REFERRED).map(mark))];
   }
-  if (input.path === 'part') drop('part-confirmed');
   return [];
 }
 

@@ -32,10 +32,13 @@ function playful(draft: string, judged: string): ToneHint[] {
 
 const JOINS = new Set('en and und et us ons onze our unser unsere unseren uns nos notre'.split(' '));
 
+/** Words that are looked at for a second verb. */
+const REACH = 40;
+
 function goesOn(text: string, list: readonly Word[], from: number): boolean {
-  for (const word of list.slice(from)) {
-    const before = text.slice(list[from - 1]?.end ?? 0, word.start);
-    if (/[.!?\n]/.test(before)) return false;
+  for (let at = from; at < Math.min(list.length, from + REACH); at += 1) {
+    const word = list[at];
+    if (!word || /[.!?\n]/.test(text.slice(list[at - 1]?.end ?? 0, word.start))) return false;
     if (JOINS.has(word.folded)) return true;
   }
   return false;

@@ -44,7 +44,11 @@ export function rewriteOf(
 /** One exclamation mark fewer than shouting, and no capitals but the first. */
 function quieter(sentence: string): string | null {
   if (/\p{Lu}{2}/u.test(sentence)) return null;
-  return sentence.replace(/\s?[!?]*![!?\s]*$/, (marks) => (marks.includes('?') ? '?' : '.'));
+  let end = sentence.length;
+  while (end > 0 && /[!?\s]/.test(sentence.charAt(end - 1))) end -= 1;
+  const marks = sentence.slice(end);
+  if (!marks.includes('!')) return sentence;
+  return sentence.slice(0, end) + (marks.includes('?') ? '?' : '.');
 }
 
 function swap(sentence: string, list: readonly Word[], { kind }: Finding, books: ToneBooks): string | null {

@@ -114,7 +114,7 @@ describe('what is due', () => {
     await ring(1);
     await ring(1.1);
     expect(shown).toHaveBeenCalledTimes(1);
-    expect(shown.mock.calls[0]?.[1]).toMatchObject({ title: 'Lukt het nu?', message: 'Theepot met barst' });
+    expect(shown.mock.calls[0]?.[1]).toMatchObject({ title: 'Lukt het nu?', message: '“Theepot met barst”' });
     expect(JSON.stringify(shown.mock.calls)).not.toMatch(/an@example|"An"/);
     expect(badge).toHaveBeenLastCalledWith({ text: '1' });
   });

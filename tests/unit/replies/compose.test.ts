@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, PATHS, REMEDIES } from '../../../lib/method/types.ts';
 import { LANGUAGES } from '../../../lib/reading/types.ts';
-import { composeReply, phrasings } from '../../../lib/replies/compose/compose.ts';
+import { composeReply, MOST_PHRASINGS, phrasings } from '../../../lib/replies/compose/compose.ts';
+import { textsIn } from '../../../lib/replies/texts/index.ts';
 import { SLOTS } from '../../../lib/replies/types.ts';
 import { added, type Change, droppedOf, input, point, slotOf, textOf, unmarked } from './fixtures.ts';
 
@@ -303,7 +304,6 @@ describe('a reply that parts', () => {
     const waiting = { ...parting, answers: { ...answers, partConfirmed: false } };
     const text = textOf(waiting);
     expect(text).not.toMatch(/één lijn|andere winkel|wat je vraagt/);
-    expect(droppedOf(waiting)).toContain('part: part-confirmed');
     expect(slotOf(waiting, 'open-question')).not.toBe('');
   });
 
@@ -489,5 +489,26 @@ describe('what was added last', () => {
       openings.add(slotOf(change, 'thanks'));
     }
     expect(openings.size).toBeGreaterThan(1);
+  });
+});
+
+describe('the phrasings', () => {
+  it('are never more than are looked through', () => {
+    const lists = (texts: unknown): unknown[][] =>
+      Array.isArray(texts)
+        ? [texts]
+        : typeof texts === 'object' && texts !== null
+          ? Object.values(texts).flatMap(lists)
+          : [];
+    for (const language of LANGUAGES)
+      for (const register of ['formal', 'informal'] as const)
+        for (const list of lists(textsIn(language, register)))
+          expect(list.length, language).toBeLessThanOrEqual(MOST_PHRASINGS);
+  });
+
+  it('are a choice where there is more than one', () => {
+    const given = input({ answers: DONE });
+    const { parts, choices } = composeReply(given);
+    for (const { slot } of parts) expect(choices.has(slot), slot).toBe(phrasings(given, slot).length > 1);
   });
 });

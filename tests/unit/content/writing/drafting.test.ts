@@ -67,6 +67,15 @@ test('an editor that is only open wakes nobody; one that was emptied is told of'
   expect(asked).toHaveBeenCalledTimes(2);
 });
 
+test('a page that never rests does not keep it from being told', async () => {
+  type('U had dit moeten lezen.');
+  for (let past = 0; past < 2_000; past += 100) {
+    drafting.look();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
 test('the draft is that of the ticket that is shown, and no note', () => {
   type('Dag');
   expect(drafting.read('a')).toBe('Dag');
