@@ -1,12 +1,13 @@
 /** The small shapes that many messages share. */
 import * as v from 'valibot';
 import { KEY_LIMIT, MESSAGE_LIMIT } from '../inboxes/ticket.ts';
+import { isDay } from '../method/dates.ts';
 
 export const line = v.pipe(v.string(), v.maxLength(2_000));
 export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(KEY_LIMIT));
 export const id = v.pipe(v.string(), v.uuid());
 export const longText = v.pipe(v.string(), v.maxLength(MESSAGE_LIMIT));
-export const day = v.pipe(v.string(), v.isoDate());
+export const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
 
 /** A reply for an editor, as `ReplyText`. */
 export const replyText = {

@@ -7,7 +7,7 @@ import { readLines, shaped } from './lines.ts';
 
 const draft = v.pipe(
   v.object({
-    id: v.pipe(v.string(), v.nonEmpty()),
+    id: v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.nonEmpty()),
     lang: v.picklist(LANGUAGES),
     text: v.string(),
     gold: v.array(v.object({ span: v.pipe(v.string(), v.nonEmpty()), kind: v.picklist(TONE_KINDS) })),

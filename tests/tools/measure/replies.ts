@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { answers as answersShape } from '@/lib/messages/schemas.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
+import { isDay } from '@/lib/method/dates.ts';
 import { POINT_MARKS, REMEDIES } from '@/lib/method/types.ts';
 import { readMessage } from '@/lib/reading/read.ts';
 import { pointsOf } from '@/lib/sidebar/points.ts';
@@ -23,24 +24,24 @@ const USAGE = 'npm run measure -- replies FILE [--json]';
 const TODAY = '2026-11-30';
 
 const text = v.optional(v.nullable(v.string()), null);
-const day = v.pipe(v.string(), v.isoDate());
-const shape = v.object({
+const day = v.pipe(v.string(), v.check(isDay, 'Not a day'));
+const shape = v.strictObject({
   id: v.optional(v.union([v.string(), v.number()])),
   mail: v.object({
     id: v.optional(v.union([v.string(), v.number()])),
-    body: v.string(),
+    body: v.pipe(v.string(), v.check((text) => text.trim() !== '', 'An empty mail')),
     subject: text,
     fromName: text,
   }),
   answers: v.optional(
-    v.object({
+    v.strictObject({
       ...v.partial(v.omit(answersShape, ['points', 'remedy', 'remedyOn'])).entries,
       points: v.optional(v.union([v.picklist(POINT_MARKS), answersShape.entries.points])),
     }),
     {},
   ),
   history: v.optional(
-    v.object({
+    v.strictObject({
       complaintsLastYear: v.optional(v.number(), 0),
       difficultBefore: v.optional(v.boolean(), false),
       parted: v.optional(v.boolean(), false),
@@ -55,7 +56,7 @@ const shape = v.object({
   otherShops: v.optional(v.array(v.string()), []),
 });
 
-export interface MeasuredReply {
+interface MeasuredReply {
   id: string;
   language: string;
   register: string;
