@@ -1,4 +1,6 @@
-import { IMPROVEMENT_KINDS } from '@/lib/method/improvement.ts';
+import { useRef } from 'preact/hooks';
+import type { CountedImprovement } from '@/lib/messages/records.ts';
+import { IMPROVEMENT_KINDS, type ImprovementKind } from '@/lib/method/improvement.ts';
 import type { ImprovementsActions, ImprovementsModel } from '@/lib/options/model.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import { IMPROVEMENT_TEXTS } from '../shared/after.ts';
@@ -14,8 +16,15 @@ interface ImprovementsProps {
 /** What customers taught the shop: by what it lies in, that with most complaints first. */
 export function Improvements({ improvements, today, actions }: ImprovementsProps) {
   const { all, open, behind, mirror } = improvements;
+  // A row that is being changed stays where it was opened: moved, it would lose the focus to another row.
+  const opened = useRef<{ id: string; kind: ImprovementKind } | null>(null);
+  if (!open) opened.current = null;
+  else if (opened.current?.id !== open.fields.id)
+    opened.current = { id: open.fields.id, kind: open.fields.kind };
+  const groupOf = (one: CountedImprovement) =>
+    one.id === opened.current?.id ? opened.current.kind : one.kind;
   const groups = IMPROVEMENT_KINDS.map((kind) => {
-    const ones = (all ?? []).filter((one) => one.kind === kind);
+    const ones = (all ?? []).filter((one) => groupOf(one) === kind);
     return { kind, ones, count: ones.reduce((sum, { before, since }) => sum + before + since, 0) };
   })
     .filter(({ ones }) => ones.length > 0)

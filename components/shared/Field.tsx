@@ -18,6 +18,8 @@ interface FieldProps {
   quiet?: boolean;
   lines?: 'one' | 'grow';
   autocomplete?: 'off' | 'name' | 'organization';
+  /** What is written in it, where that is not the interface's own. */
+  lang?: string;
   inputRef?: { current: HTMLElement | null };
 }
 
@@ -55,6 +57,7 @@ export function Field(props: FieldProps) {
       if (props.inputRef) props.inputRef.current = field;
     },
     class: 'input',
+    lang: props.lang,
     value: text,
     placeholder: props.placeholder,
     'aria-describedby': described || undefined,

@@ -62,7 +62,7 @@ export function keepFocus(root: HTMLElement, successors: readonly Successor[] = 
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['hidden', 'disabled'],
+    attributeFilter: ['hidden', 'disabled', 'open'],
   });
   return () => {
     observer.disconnect();
@@ -153,5 +153,7 @@ function focusables(container: Element): HTMLElement[] {
 }
 
 function isReachable(element: Element, root: Element): boolean {
-  return root.contains(element) && !element.closest('[hidden]') && !element.matches(':disabled');
+  if (!root.contains(element) || element.closest('[hidden]') || element.matches(':disabled')) return false;
+  const folded = element.parentElement?.closest('details:not([open])');
+  return !folded || element.matches('summary');
 }

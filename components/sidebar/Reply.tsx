@@ -58,16 +58,15 @@ export function Reply({ ticket, today, mac, insertRef, onOpenStep, actions }: Re
           <Dropped dropped={reply.dropped} parts={reply.parts} onOpenStep={onOpenStep} actions={actions} />
         </>
       ) : (
-        <div lang={reply.language}>
-          <Field
-            label={t('reply_text')}
-            quiet
-            lines="grow"
-            value={reply.edited}
-            inputRef={field}
-            onInput={(text) => actions.editReply(text)}
-          />
-        </div>
+        <Field
+          label={t('reply_text')}
+          lang={reply.language}
+          quiet
+          lines="grow"
+          value={reply.edited}
+          inputRef={field}
+          onInput={(text) => actions.editReply(text)}
+        />
       )}
       <InsertBar reply={reply} mac={mac} insertRef={insertRef} onEdit={edit} actions={actions} />
     </>

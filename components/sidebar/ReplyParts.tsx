@@ -114,10 +114,11 @@ function EditPart({ part, language, actions, onDone }: PartProps & { onDone(part
   const field = useRef<HTMLElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
-    <div class="part-edit" data-slot={part.slot} lang={language}>
+    <div class="part-edit" data-slot={part.slot}>
       <Field
         label={t('part_edit', t(SLOT_TEXTS[part.slot]))}
         quiet
+        lang={language}
         lines="grow"
         value={part.text}
         inputRef={field}

@@ -29,7 +29,10 @@ const shape = v.strictObject({
   id: v.optional(v.union([v.string(), v.number()])),
   mail: v.object({
     id: v.optional(v.union([v.string(), v.number()])),
-    body: v.pipe(v.string(), v.check((text) => text.trim() !== '', 'An empty mail')),
+    body: v.pipe(
+      v.string(),
+      v.check((text) => text.trim() !== '', 'An empty mail'),
+    ),
     subject: text,
     fromName: text,
   }),
