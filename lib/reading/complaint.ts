@@ -1,4 +1,5 @@
 import { type Appraised, speaksFor, weigh } from './appraise.ts';
+import type { CueBooks } from './cues/index.ts';
 import type { Signal } from './cues/types.ts';
 import { verbatim } from './phrases.ts';
 import type { Reading } from './types.ts';
@@ -9,6 +10,9 @@ const THRESHOLD = 1.5;
 /** A long text meets such words by chance: every sentence past the tenth asks for a little more. */
 const LONG = 10;
 const PER_SENTENCE = 0.1;
+/** From so many words, who writes of no purchase at all mostly complains about something else. */
+const FOREIGN = 60;
+const FOREIGN_NEEDS = 2;
 const REASONS = 4;
 /** What went wrong says more to a reader than what they think of it or want. */
 const RANK: Record<Signal, number> = {
@@ -33,10 +37,13 @@ export function readComplaint(
   text: string,
   list: readonly Word[],
   appraised: readonly Appraised[],
+  books: CueBooks,
 ): Reading['complaint'] {
   const { support, doubt } = weigh(list, appraised);
   const needed = THRESHOLD + PER_SENTENCE * Math.max(0, appraised.length - LONG);
-  if (support - doubt < needed) return { value: false, because: [] };
+  const margin = support - doubt - needed;
+  if (margin < 0 || (margin < FOREIGN_NEEDS && list.length >= FOREIGN && !ofPurchase(list, books)))
+    return { value: false, because: [] };
   const spoken = appraised.filter(({ aside }) => !aside).flatMap(({ signals }) => signals.filter(speaksFor));
   const telling = spoken.filter(({ data }) => data.signal !== 'hint' && !data.vague);
   const shown = [telling, spoken.filter(({ data }) => data.signal !== 'hint'), spoken].find(
@@ -46,4 +53,8 @@ export function readComplaint(
     .toSorted((a, b) => RANK[b.data.signal] - RANK[a.data.signal] || b.data.weight - a.data.weight)
     .map((match) => verbatim(text, list, match));
   return { value: true, because: [...new Set(because)].slice(0, REASONS) };
+}
+
+function ofPurchase(list: readonly Word[], books: CueBooks): boolean {
+  return books.commerce.find(list).length > 0;
 }

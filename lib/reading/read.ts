@@ -36,7 +36,7 @@ export function readMessage(text: string, context: ReadingContext): Reading {
   const language = readLanguage(newest, list);
   const books = cueBooks(language?.value ?? null);
   const appraised = appraise(newest, list, books);
-  const complaint = readComplaint(newest, list, appraised);
+  const complaint = readComplaint(newest, list, appraised, books);
   const numbers = readNumbers(newest, list, context.subject, quoted, books);
   const repeat = complaint.value ? readRepeat(newest, list, books) : null;
   const threats = complaint.value ? readThreats(newest, list, books) : [];

@@ -1,12 +1,15 @@
 import { type Phrase, PhraseBook, phraseList } from '../phrases.ts';
 import { type AskedRemedy, FEELINGS, type Feeling, LANGUAGES, type Language, type Threat } from '../types.ts';
+import { COMMERCE } from './commerce.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { FRAMES, type Frame, VAGUE } from './frames.ts';
+import { GENRES } from './genres.ts';
 import { GRAVITY_CUES, type Gravity } from './gravity.ts';
 import { HARMLESS_CUES, HAZARD_CUES } from './hazards.ts';
 import { nl } from './nl.ts';
+import { OBLIQUE } from './oblique.ts';
 import { PROMISE_CUES } from './promises.ts';
 import { RECEIVED } from './received.ts';
 import { DECLINE_CUES, IMPLIED_CUES, REMEDY_CUES } from './remedies.ts';
@@ -44,6 +47,8 @@ export interface CueBooks {
   numbers: PhraseBook<NumberKind>;
   /** How a clause is put: what opens a question, denies a flaw, or may be cut from the front. */
   frame: PhraseBook<Frame>;
+  /** That it is about something bought at all. */
+  commerce: PhraseBook<true>;
   stakes: StakeBooks;
 }
 
@@ -85,6 +90,7 @@ function build(languages: readonly Language[]): CueBooks {
     register: keyed(all.map((cues) => cues.register)),
     numbers,
     frame: keyed(languages.map((each) => FRAMES[each])),
+    commerce: new PhraseBook(languages.flatMap((each) => entries(COMMERCE[each], true as const))),
     stakes: {
       threats: keyed(languages.map((each) => THREAT_CUES[each])),
       hazards: keyed(languages.map((each) => ({ hazard: HAZARD_CUES[each], harmless: HARMLESS_CUES[each] }))),
@@ -108,9 +114,11 @@ function dangers(language: Language): SignalCues[] {
 function signalsOf(language: Language): Phrase<Weighted>[] {
   const vague = new Set(phraseList(VAGUE[language]));
   return [
+    ...GENRES[language],
     ...RECEIVED[language],
     ...CUES[language].signals,
     ...TOLD[language],
+    ...OBLIQUE[language],
     ...TALE[language],
     ...dangers(language),
   ].flatMap(({ signal, weight, phrases }) => {
