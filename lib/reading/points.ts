@@ -3,10 +3,11 @@ import { greets, withoutLead } from './clause.ts';
 import type { CueBooks } from './cues/index.ts';
 import type { Signal } from './cues/types.ts';
 import { clauses, type Range, spanOf } from './sentences.ts';
+import { trimPoint } from './trim-point.ts';
 import type { Span } from './types.ts';
 import type { Word } from './words.ts';
 
-const MOST = 8;
+const MOST = 5;
 /** A sentence this short is parted only where it turns; a greeting before and a question after fall off. */
 const SHORT = 110;
 /** Shorter clauses say too little alone, and go with the one before. */
@@ -14,6 +15,8 @@ const LEAST = 16;
 /** What a sentence must weigh in signals of failure and waiting. */
 const WEIGHT = 1.5;
 const LEAST_WEIGHT = 0.5;
+/** Fewer words are a verdict, where more is told. */
+const FEW = 3;
 /** However many hints stand in a sentence. */
 const HINTS = 1;
 
@@ -27,13 +30,14 @@ export function readPoints(
   const found = (sentence: Appraised, least: number) =>
     pointsOf(text, list, sentence, least, books).flatMap((part) => {
       const range = withoutTable(text, withoutLead(list, part, books));
-      return range ? [range] : [];
+      return range ? [trimPoint(text, withoutLead(list, trimPoint(text, range), books))] : [];
     });
   const told: Range[] = [];
   const asked: Range[] = [];
   let after = false;
+  const clear = appraised.some((sentence) => clearWeight(sentence, false) >= CLEAR);
   for (const sentence of appraised) {
-    const ranges = found(sentence, WEIGHT);
+    const ranges = clear && clearWeight(sentence, true) < CLEAR_LEAST ? [] : found(sentence, WEIGHT);
     const start = withoutLead(list, sentence, books).start;
     // "Does anybody read this?" beside what went wrong says nothing new; "I call that a lie" after it neither.
     const opening = text.slice(start, start + LEAST);
@@ -42,8 +46,23 @@ export function readPoints(
     after = ranges.length > 0;
     if (told.length >= MOST) break;
   }
-  const ranges = [told, asked].find((each) => each.length > 0) ?? fallback(appraised, found);
+  // "Worthless." beside what went wrong says nothing new.
+  const full = told.filter(({ start, end }) => text.slice(start, end).split(/\s+/).length >= FEW);
+  const ranges = [full, told, asked].find((each) => each.length > 0) ?? fallback(appraised, found);
   return ranges.slice(0, MOST).map((range) => spanOf(text, range));
+}
+
+/** What says by itself that something is wrong. Where a sentence weighs that much, one that only hints is no point. */
+const CLEAR = 2;
+const CLEAR_LEAST = 1.5;
+
+function clearWeight({ signals, aside }: Appraised, vague: boolean): number {
+  if (aside) return 0;
+  return signals.reduce(
+    (sum, { data }) =>
+      data.signal !== 'hint' && TELLS.has(data.signal) && (vague || !data.vague) ? sum + data.weight : sum,
+    0,
+  );
 }
 
 /** Begins what they think of the thing told before. */
@@ -106,19 +125,30 @@ function pointsOf(
   if (sentence.end - sentence.start > SHORT) return parts.filter((_, at) => chosen[at]);
   return turns(text, parts, chosen).flatMap(({ from, to }) => {
     const last = chosen.lastIndexOf(true, to - 1);
-    const [first] = parts.slice(from);
+    const begin = parts[from];
+    const setUp = clear.length > 0 && begin && SETS_UP.test(text.slice(begin.start, begin.end));
+    const [first] = parts.slice(setUp ? chosen.indexOf(true, from) : from);
     if (!first || last < from) return [];
-    // What is asked after it is no part of it.
-    const told = parts.findLastIndex((part, at) => at < to && (at <= last || part.start < sentence.asksFrom));
+    // What is said after a clear grievance is no part of it; what is asked is none of any.
+    const told =
+      clear.length > 0
+        ? last
+        : parts.findLastIndex((part, at) => at < to && (at <= last || part.start < sentence.asksFrom));
     return [{ start: first.start, end: parts[told]?.end ?? first.end }];
   });
 }
+
+/** Tells what they did before it went wrong. */
+const SETS_UP = /^(?:ik|wij|we|i|ich|wir|je|j|nous)(?:[\s'’])/iu;
 
 const CONTRAST =
   /^(?:maar|echter|alleen|toch|terwijl|doch|but|yet|however|though|although|whereas|only|aber|jedoch|allerdings|trotzdem|obwohl|dennoch|mais|pourtant|cependant|seulement|alors que|or)\s/iu;
 /** Fewer words after an "and" are the end of what was begun ("Zoll und Bearbeitung zahlen müssen"). */
 const OWN = 4;
 const JOINS = /^(?:en|and|und|et)\s/iu;
+/** Has a subject of its own after the "and": another grievance. "…und dreht sich" goes on with the first. */
+const OWN_SUBJECT =
+  /^(?:en|and|und|et)\s(?:ook |also |auch |dann |then |nu |now )?(?:op|in|bij|all|not|on|auf|bei|sur|dans|toch|trotzdem|de|het|een|er|ik|hij|zij|ze|we|wij|u|jullie|je|mijn|onze|dat|die|dit|niemand|geen|daar|the|a|an|there|i|he|she|it|they|you|my|our|your|nobody|no|that|this|der|die|das|ein|eine|es|ich|er|sie|wir|mein|meine|unser|niemand|kein|keine|da|le|la|les|un|une|il|elle|ils|elles|on|je|j|vous|y|mon|ma|mes|notre|personne|aucun|aucune|c|ça|l)(?:[\s'’])/iu;
 
 /**
  * The clauses of a short sentence, parted where it turns: at a contrast, unless both sides tell of it; at "and", where it
@@ -135,7 +165,8 @@ function turns(
     const clause = text.slice(parts[at]?.start ?? 0, parts[at]?.end ?? 0);
     const before = chosen.slice(from, at).includes(true);
     const both = before && chosen[at] && clause.split(' ').length >= OWN;
-    const parted = CONTRAST.test(clause) ? !both : JOINS.test(clause) && (both || !before);
+    const another = both && OWN_SUBJECT.test(clause);
+    const parted = CONTRAST.test(clause) ? !both : JOINS.test(clause) && (another || !before);
     if (at < parts.length && !parted) continue;
     found.push({ from, to: at });
     from = at;
@@ -158,15 +189,16 @@ function withoutTable(text: string, { start, end }: Range): Range | null {
 
 const LONGEST = 400;
 
-const REASON = /^(?:omdat|want|because|since|weil|denn|da|car|parce)\s/iu;
+const BELONGS =
+  /^(?:omdat|want|waardoor|waarvan|waarop|hetgeen|zonder|zodat|zodra|because|since|which|without|so that|weil|denn|da|dass|sodass|ohne|sobald|weshalb|car|parce|qui|dont|sans|dès)\s/iu;
 
-/** A reason goes with what it is a reason for. */
+/** A reason goes with what it is a reason for, and what is told of a thing with the thing. */
 function joinShort(text: string, parts: Range[]): Range[] {
   const joined: Range[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    const reason = REASON.test(text.slice(part.start, part.end));
-    if (before && (reason || part.end - part.start < LEAST)) before.end = part.end;
+    const belongs = BELONGS.test(text.slice(part.start, part.start + LEAST));
+    if (before && (belongs || part.end - part.start < LEAST)) before.end = part.end;
     else joined.push({ ...part });
   }
   return joined;

@@ -40,7 +40,7 @@ export function sentences(text: string): Range[] {
 }
 
 const CLAUSE_END =
-  /[,;:](?=\s)|\s[–—-]\s|\s(?=(?:maar(?!\s(?:één|een|1|\d+|twee|drie|vier|de\shelft|half|weinig|niet\sheus)\b)|en(?!\strace)|terwijl|want|omdat|alleen|dus|but|so|and|while|because|yet|whereas|although|aber|und|obwohl|weil|denn|sondern|mais|et|alors|car|pourtant)\s)/giu;
+  /[,;:](?=\s)|\s[–—-]\s|(?<!\balleen)\s(?=(?:maar(?!\s(?:één|een|1|\d+|twee|drie|vier|de\shelft|half\w*|weinig|tot|niet\sheus)\b)|en(?!\strace)|terwijl|want|omdat|alleen(?=\s(?:is|zijn|was|heb|de|het|mijn|kan|staat|zit)\s)|dus|but|so|and|while|because|yet|whereas|although|aber|und|obwohl|weil|denn|sondern|mais|et|alors|car|pourtant)\s)/giu;
 
 /** The clauses of one sentence, trimmed, none empty. */
 export function clauses(text: string, sentence: Range): Range[] {
