@@ -49,10 +49,14 @@ export function readComplaint(
   const shown = [telling, spoken.filter(({ data }) => data.signal !== 'hint'), spoken].find(
     (matches) => matches.length > 0,
   );
-  const because = (shown ?? [])
-    .toSorted((a, b) => RANK[b.data.signal] - RANK[a.data.signal] || b.data.weight - a.data.weight)
-    .map((match) => verbatim(text, list, match));
-  return { value: true, because: [...new Set(because)].slice(0, REASONS) };
+  const because = new Set<string>();
+  for (const match of (shown ?? []).toSorted(
+    (a, b) => RANK[b.data.signal] - RANK[a.data.signal] || b.data.weight - a.data.weight,
+  )) {
+    because.add(verbatim(text, list, match));
+    if (because.size === REASONS) break;
+  }
+  return { value: true, because: [...because] };
 }
 
 function ofPurchase(list: readonly Word[], books: CueBooks): boolean {

@@ -19,7 +19,11 @@ export function readExpected(
 ): Span | null {
   let best: Range | null = null;
   let worth = 0;
+  const shown = books.expected.find(list).map(({ from }) => list[from]?.start ?? 0);
+  let next = 0;
   for (const sentence of appraised) {
+    while ((shown[next] ?? Infinity) < sentence.start) next++;
+    if ((shown[next] ?? Infinity) >= sentence.end) continue;
     const parts = sentence.end - sentence.start <= SHORT ? [sentence] : clauses(text, sentence);
     for (const part of parts) {
       const matches = withoutOverlap(

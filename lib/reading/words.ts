@@ -7,7 +7,7 @@ export interface Word {
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+|\p{Extended_Pictographic}/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+|\p{Extended_Pictographic}/uy;
 
 export function fold(text: string): string {
   const lower = text.toLowerCase();
@@ -32,16 +32,36 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   // A word is folded once, and is the same string wherever it stands: quick to look up.
   const known = new Map<string, string>();
-  for (const match of text.matchAll(WORD)) {
-    const [written] = match;
+  let start = 0;
+  while (start < text.length) {
+    const end = wordEnd(text, start);
+    if (end === start) {
+      start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    const written = text.slice(start, end);
     let folded = known.get(written);
     if (folded === undefined) {
       folded = fold(written);
       known.set(written, folded);
     }
-    found.push({ folded, start: match.index, end: match.index + written.length });
+    found.push({ folded, start, end });
+    start = end;
   }
   return found;
+}
+
+/** Where the word that begins at `start` ends; `start` where none does. Most are ASCII, and need no pattern. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (isAsciiWord(text.charCodeAt(end))) end++;
+  if (!(text.charCodeAt(end) > 127)) return end;
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** Index of the first word that starts at or after `offset`. */

@@ -22,7 +22,11 @@ export const OBLIQUE: Record<Language, readonly SignalCues[]> = {
       weight: 2,
       phrases: `stil gebleven, blijft ~ stil, bleef ~ stil, sindsdien leeg/stil/niets/niks, is sindsdien, mailbox is ~ leeg, inbox is ~ leeg, niemand gebeld, niet gebeld, niet teruggebeld, niemand meer, al # dagen/weken/maanden in/op/bij/door/onderweg, reist nu al, ligt ~ al # dagen/weken, ligt daar, staat daar al, viel de lijn, in de wacht, komt niemand opdagen, kwam niemand, twee keer niemand, nog niet geweest`,
     },
-    { signal: 'displeasure', weight: 2, phrases: `kon alles weggooien, kon ik alles weggooien, moest ~ weggooien, hebben ~ weggegooid` },
+    {
+      signal: 'displeasure',
+      weight: 2,
+      phrases: `kon alles weggooien, kon ik alles weggooien, moest ~ weggooien, hebben ~ weggegooid`,
+    },
   ],
   en: [
     {
@@ -40,7 +44,11 @@ export const OBLIQUE: Record<Language, readonly SignalCues[]> = {
       weight: 2,
       phrases: `empty since, been empty since, has been silent, have been silent, stayed silent, gone quiet, phone hasn't rung, phone has not rung, nothing since, silence since, not a word, radio silence, not a peep, am still using, are still using, still without, still on my own, was on hold, line went, hasn't been, has not been, for ten/eleven/twelve/eight/nine/seven days, been ~ for # days/weeks/months, touring the, nobody came, no one came, nobody turned up, the ~ were not, the ~ was not, got it in #`,
     },
-    { signal: 'displeasure', weight: 2, phrases: `had to bin, had to throw, the lot in the bin, straight in the bin` },
+    {
+      signal: 'displeasure',
+      weight: 2,
+      phrases: `had to bin, had to throw, the lot in the bin, straight in the bin`,
+    },
   ],
   de: [
     {
@@ -76,6 +84,10 @@ export const OBLIQUE: Record<Language, readonly SignalCues[]> = {
       weight: 2,
       phrases: `resté muet, restée muette, est vide depuis, vide depuis, rien depuis, depuis plus rien, silence radio, silence depuis, pas un mot, voyage depuis, depuis # jours/semaines/mois, la ligne a coupé, d'attente puis, deux fois personne, personne n'est venu, pas encore passé, minutes d'attente`,
     },
-    { signal: 'displeasure', weight: 2, phrases: `était à jeter, tout était à jeter, tout jeter, à la poubelle` },
+    {
+      signal: 'displeasure',
+      weight: 2,
+      phrases: `était à jeter, tout était à jeter, tout jeter, à la poubelle`,
+    },
   ],
 };

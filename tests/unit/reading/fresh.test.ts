@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '@/lib/reading/types.ts';
 import { readMessage } from '@/lib/reading/read.ts';
+import { LANGUAGES } from '@/lib/reading/types.ts';
 import { loadMails } from '../../tools/measure/mails-file.ts';
 import { summaries } from '../../tools/measure/mails-report.ts';
 import { scoreMail } from '../../tools/measure/mails-score.ts';

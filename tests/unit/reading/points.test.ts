@@ -76,8 +76,7 @@ describe('about something bought', () => {
     `Hi all, ${topic} has a problem, at least to my ears, in the chapter about the lake and the boats. ` +
     'I looked into it for an hour with two friends, and neither of them could say what it might be. ' +
     'We think that the first part was written in a hurry, as the author says himself in the notes at the end.';
-  const complains = (text: string) =>
-    readMessage(text, { subject: '', customerName: null }).complaint.value;
+  const complains = (text: string) => readMessage(text, { subject: '', customerName: null }).complaint.value;
 
   test('a long message that names no purchase needs more to be a complaint', () => {
     expect(complains(worries('the translation'))).toBe(false);
