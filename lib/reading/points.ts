@@ -5,7 +5,7 @@ import type { Signal } from './cues/types.ts';
 import { clauses, type Range, spanOf } from './sentences.ts';
 import { trimPoint } from './trim-point.ts';
 import type { Span } from './types.ts';
-import type { Word } from './words.ts';
+import { type Word, wordAt } from './words.ts';
 
 const MOST = 5;
 /** A sentence this short is parted only where it turns; a greeting before and a question after fall off. */
@@ -48,7 +48,10 @@ export function readPoints(
   }
   // "Worthless." beside what went wrong says nothing new.
   const full = told.filter(({ start, end }) => text.slice(start, end).split(/\s+/).length >= FEW);
-  const ranges = [full, told, asked].find((each) => each.length > 0) ?? fallback(appraised, found);
+  const strongest = [full, told, asked].find((each) => each.length > 0) ?? fallback(appraised, found);
+  const ranges = clear
+    ? strongest
+    : strongest.map((range) => besidePromise(text, list, appraised, range, books));
   return ranges.slice(0, MOST).map((range) => spanOf(text, range));
 }
 
@@ -64,6 +67,28 @@ function clearWeight({ signals, aside }: Appraised, vague: boolean): number {
     0,
   );
 }
+
+/** "Your site said that every purchase earns points." The grievance is what is told beside it. */
+function besidePromise(
+  text: string,
+  list: readonly Word[],
+  appraised: readonly Appraised[],
+  range: Range,
+  books: CueBooks,
+): Range {
+  const at = appraised.findIndex(({ start, end }) => range.start >= start && range.start < end);
+  const shown = books.expected.find(list, wordAt(list, range.start), wordAt(list, range.end));
+  const measured = MEASURES.test(text.slice(range.start, range.end));
+  if (!measured && !shown.some(({ data }) => data === 'promised')) return range;
+  const beside = measured ? [appraised[at - 1], appraised[at + 1]] : [appraised[at + 1], appraised[at - 1]];
+  const told = beside.find(
+    (each) => each && !each.asks && wordAt(list, each.end) - wordAt(list, each.start) > FEW,
+  );
+  return told ? withoutLead(list, told, books) : range;
+}
+
+/** Begins what they measure it by, after it was told. */
+const MEASURES = /^(?:volgens|according to|laut|gemäß|d['’]après|selon)\s/iu;
 
 /** Begins what they think of the thing told before. */
 const JUDGES =

@@ -32,3 +32,10 @@ describe.each(FILES)('%s', (file) => {
     expect(summary.all?.points?.precision).toBeGreaterThanOrEqual(0.6);
   });
 });
+
+/** Nobody tuned the telling apart on these: the level below which it must not fall. */
+test('fresh-three: complaints told from other mail', () => {
+  const { all } = summaryOf('fresh-three');
+  expect(all?.complaint?.recall).toBeGreaterThanOrEqual(0.75);
+  expect(all?.complaint?.precision).toBeGreaterThanOrEqual(0.65);
+});

@@ -65,6 +65,17 @@ describe('where a point ends and begins', () => {
     expect(points('Waardeloos. De kan lekt aan de onderkant.')).toEqual(['De kan lekt aan de onderkant.']);
   });
 
+  test('what was promised or measured by gives way to what is told beside it', () => {
+    expect(
+      points(
+        'Goedemorgen, uw site beloofde een kaartje bij elke doos. Mijn teller staat na drie dozen op nul.',
+      ),
+    ).toEqual(['Mijn teller staat na drie dozen op nul.']);
+    expect(
+      points('Guten Abend, unser Hund trägt das Geschirr als Kette. Laut Tabelle war das seine Größe.'),
+    ).toEqual(['unser Hund trägt das Geschirr als Kette.']);
+  });
+
   test('five at most', () => {
     const told = ['lid', 'spout', 'handle', 'base', 'filter', 'cord', 'plug'];
     expect(points(told.map((part) => `The ${part} is broken.`).join(' '))).toHaveLength(5);
