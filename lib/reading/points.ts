@@ -4,14 +4,13 @@ import type { CueBooks } from './cues/index.ts';
 import type { Signal } from './cues/types.ts';
 import { clauses, type Range, spanOf } from './sentences.ts';
 import { trimPoint } from './trim-point.ts';
+import { joinShort, LEAST, turns } from './turns.ts';
 import type { Span } from './types.ts';
 import { type Word, wordAt } from './words.ts';
 
 const MOST = 5;
 /** A sentence this short is parted only where it turns; a greeting before and a question after fall off. */
 const SHORT = 110;
-/** Shorter clauses say too little alone, and go with the one before. */
-const LEAST = 16;
 /** What a sentence must weigh in signals of failure and waiting. */
 const WEIGHT = 1.5;
 const LEAST_WEIGHT = 0.5;
@@ -166,39 +165,6 @@ function pointsOf(
 /** Tells what they did before it went wrong. */
 const SETS_UP = /^(?:ik|wij|we|i|ich|wir|je|j|nous)(?:[\s'’])/iu;
 
-const CONTRAST =
-  /^(?:maar|echter|alleen|toch|terwijl|doch|but|yet|however|though|although|whereas|only|aber|jedoch|allerdings|trotzdem|obwohl|dennoch|mais|pourtant|cependant|seulement|alors que|or)\s/iu;
-/** Fewer words after an "and" are the end of what was begun ("Zoll und Bearbeitung zahlen müssen"). */
-const OWN = 4;
-const JOINS = /^(?:en|and|und|et)\s/iu;
-/** Has a subject of its own after the "and": another grievance. "…und dreht sich" goes on with the first. */
-const OWN_SUBJECT =
-  /^(?:en|and|und|et)\s(?:ook |also |auch |dann |then |nu |now )?(?:op|in|bij|all|not|on|auf|bei|sur|dans|toch|trotzdem|de|het|een|er|ik|hij|zij|ze|we|wij|u|jullie|je|mijn|onze|dat|die|dit|niemand|geen|daar|the|a|an|there|i|he|she|it|they|you|my|our|your|nobody|no|that|this|der|die|das|ein|eine|es|ich|er|sie|wir|mein|meine|unser|niemand|kein|keine|da|le|la|les|un|une|il|elle|ils|elles|on|je|j|vous|y|mon|ma|mes|notre|personne|aucun|aucune|c|ça|l)(?:[\s'’])/iu;
-
-/**
- * The clauses of a short sentence, parted where it turns: at a contrast, unless both sides tell of it; at "and", where it
- * brings the first grievance or another one. `to` is exclusive.
- */
-function turns(
-  text: string,
-  parts: readonly Range[],
-  chosen: readonly boolean[],
-): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  let from = 0;
-  for (let at = 1; at <= parts.length; at++) {
-    const clause = text.slice(parts[at]?.start ?? 0, parts[at]?.end ?? 0);
-    const before = chosen.slice(from, at).includes(true);
-    const both = before && chosen[at] && clause.split(' ').length >= OWN;
-    const another = both && OWN_SUBJECT.test(clause);
-    const parted = CONTRAST.test(clause) ? !both : JOINS.test(clause) && (another || !before);
-    if (at < parts.length && !parted) continue;
-    found.push({ from, to: at });
-    from = at;
-  }
-  return found;
-}
-
 /** Cheap, and true of hardly any text. */
 const MAYBE_GLUED = /[\t|]|[^A-Z\s\d.,-][A-Z]/;
 const GLUED = /(?:\p{Lu}?\p{Ll}+\p{Lu}){2}\p{Ll}|(?:[\t|].*){2}/u;
@@ -213,18 +179,3 @@ function withoutTable(text: string, { start, end }: Range): Range | null {
 }
 
 const LONGEST = 400;
-
-const BELONGS =
-  /^(?:omdat|want|waardoor|waarvan|waarop|hetgeen|zonder|zodat|zodra|because|since|which|without|so that|weil|denn|da|dass|sodass|ohne|sobald|weshalb|car|parce|qui|dont|sans|dès)\s/iu;
-
-/** A reason goes with what it is a reason for, and what is told of a thing with the thing. */
-function joinShort(text: string, parts: Range[]): Range[] {
-  const joined: Range[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    const belongs = BELONGS.test(text.slice(part.start, part.start + LEAST));
-    if (before && (belongs || part.end - part.start < LEAST)) before.end = part.end;
-    else joined.push({ ...part });
-  }
-  return joined;
-}
