@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { Language } from '@/lib/reading/types.ts';
-import type { DraftHint, DraftModel } from '@/lib/sidebar/draft-check.ts';
+import type { DraftHint, DraftModel } from '@/lib/replies/tone/draft.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Marked } from '../shared/Marked.tsx';
@@ -95,7 +95,7 @@ function Hint({ hint, language, onRewrite, onHush }: HintProps) {
       <p class="meta">
         <strong>{t(TONE_TEXTS[kind])}</strong> {t(TONE_REASONS[kind])}
       </p>
-      {hint.canRewrite && rewrite !== null && (
+      {hint.replace && rewrite !== null && (
         <p class="rewrite">
           {rewrite.trim() === '' ? (
             <span>{t('draft_better_without')}</span>

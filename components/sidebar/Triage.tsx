@@ -1,5 +1,3 @@
-import { useMemo } from 'preact/hooks';
-import { topicsIn } from '@/lib/method/rights/topics.ts';
 import { list, t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Notice } from '../shared/Notice.tsx';
@@ -17,9 +15,7 @@ interface StepBodyProps {
 }
 
 export function Triage({ ticket, today, actions }: StepBodyProps) {
-  const { answers, difficult, advice, reading } = ticket;
-  // By its text: the same message is not searched again for newer records.
-  const read = useMemo(() => (reading ? topicsIn(reading) : []), [reading?.newest]);
+  const { answers, difficult, advice } = ticket;
   const why =
     difficult.by === 'person'
       ? 'difficult_by_person'
@@ -60,7 +56,13 @@ export function Triage({ ticket, today, actions }: StepBodyProps) {
         </Notice>
       </div>
       <Rights
-        model={{ facts: answers.rights, country: ticket.country, read, basis: answers.basis, today }}
+        model={{
+          facts: answers.rights,
+          country: ticket.country,
+          read: ticket.topics,
+          basis: answers.basis,
+          today,
+        }}
         onFacts={(change) => actions.answer({ rights: { ...answers.rights, ...change } })}
         onBasis={(basis) => actions.answer({ basis })}
       />

@@ -17,7 +17,7 @@ import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
-import { insertReply, openReply, putIn, readDraft, rewriteDraft, stopWaiting, undoReply } from './reply.ts';
+import { hearReply, insertReply, openReply, putIn, rewriteDraft, stopWaiting, undoReply } from './reply.ts';
 import { pageReport } from './report.ts';
 import { putScript } from './scripts.ts';
 import { getTab, type Source } from './session.ts';
@@ -157,7 +157,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   'reply/undo': ({ ticketKey, insertId }, caller) => undoReply(inTab(caller).tabId, ticketKey, insertId),
-  'draft/read': ({ ticketKey }, caller) => readDraft(inTab(caller).tabId, ticketKey),
+  'draft/hear': (basis, caller) => hearReply(inTab(caller).tabId, basis),
   'draft/rewrite': (wanted, caller) => rewriteDraft(inTab(caller).tabId, wanted),
   'search/shelf': (_, caller) => shelf(inTab(caller).tabId),
   'search/insert': (wanted, caller) => insertFound(inTab(caller).tabId, wanted),

@@ -5,10 +5,12 @@ import type { RewriteOutcome } from '../messages/content-requests.ts';
 import type { OpenOutcome, sidebarRequests } from '../messages/protocol.ts';
 import type { Payload } from '../messages/request.ts';
 import { log } from '../platform/log.ts';
+import { type DraftModel, hearDraft } from '../replies/tone/draft.ts';
 import { findCase, forgetInsert, recordInsert } from '../store/cases.ts';
 import { arm, disarm, mayOpen, settleArmed } from './armed.ts';
 import { notifyRecords } from './notices.ts';
 import { getTab, type Source } from './session.ts';
+import { getSettings } from './settings.ts';
 import { caseOf } from './ticket-owner.ts';
 
 export async function insertReply(
@@ -81,11 +83,18 @@ export async function undoReply(tabId: number, ticketKey: string, insertId: stri
   return outcome;
 }
 
-/** What is being written in the tab, for its sidebar alone. */
-export async function readDraft(tabId: number, ticketKey: string): Promise<{ text: string } | null> {
+/** How it sounds what is being written in the tab, for its sidebar alone. */
+export async function hearReply(
+  tabId: number,
+  { ticketKey, ...basis }: Payload<typeof sidebarRequests, 'draft/hear'>,
+): Promise<DraftModel | null> {
   const shown = await shownAs(tabId, ticketKey);
   if (!shown) return null;
-  return askTab(tabId, 'content/draft', { pageKey: shown.pageKey }, shown.source.frameId);
+  const { pageKey, source } = shown;
+  const draft = await askTab(tabId, 'content/draft', { pageKey }, source.frameId);
+  if (!draft) return null;
+  const { toneOff } = await getSettings();
+  return hearDraft(draft.text, { ...basis, off: toneOff });
 }
 
 export async function rewriteDraft(

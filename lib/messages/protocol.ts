@@ -14,9 +14,11 @@ import {
 import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Proposal } from '../inboxes/ticket.ts';
+import type { Topic } from '../method/rights/types.ts';
 import type { History } from '../method/types.ts';
-import { LANGUAGES, type Language, type Reading } from '../reading/types.ts';
+import { type Finding, LANGUAGES, type Language, type Reading } from '../reading/types.ts';
 import type { TemplateFault } from '../replies/templates/template.ts';
+import type { DraftModel } from '../replies/tone/draft.ts';
 import { afterPageRequests, afterSidebarRequests } from './after-requests.ts';
 import { LEAVING, type RewriteOutcome, type SHOWN } from './content-requests.ts';
 import type { StoreProblem } from './errors.ts';
@@ -92,6 +94,8 @@ export interface SidebarState {
         /** The conversation has more messages than the page shows. */
         incomplete: boolean;
         reading: Reading | null;
+        /** What the law has something to say of in it. */
+        topics: Finding<Topic>[];
         customerRecord: CustomerRecord | null;
         /** Pinned first, then newest first. */
         notes: NoteRecord[];
@@ -280,8 +284,20 @@ export const sidebarRequests = {
   /** It does not go in by itself any more. */
   'reply/disarm': request<null>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
-  /** The reply that is being written beside this ticket, see `content/draft`. Kept nowhere. */
-  'draft/read': request<{ text: string } | null>()(['sidebar'], v.object({ ticketKey: key })),
+  /**
+   * How the reply sounds that is being written beside this ticket (`content/draft`), judged by this; null: none is. What it
+   * says is kept nowhere.
+   */
+  'draft/hear': request<DraftModel | null>()(
+    ['sidebar'],
+    v.object({
+      ticketKey: key,
+      language: v.picklist(LANGUAGES),
+      firstName: v.nullable(line),
+      points: v.pipe(v.array(longText), v.maxLength(200)),
+      composed: longText,
+    }),
+  ),
   /** Puts words of it otherwise; `reply/undo` with this `insertId` takes that back. */
   'draft/rewrite': request<{ outcome: RewriteOutcome }>()(
     ['sidebar'],

@@ -18,6 +18,7 @@ import type { Rewrite } from '../messages/shapes.ts';
 import type { Answers, Path } from '../method/types.ts';
 import type { Point } from '../pages/press.ts';
 import { problemOf } from '../pages/problem.ts';
+import type { DraftBasis, DraftModel } from '../replies/tone/draft.ts';
 import type { ToneKind } from '../replies/tone/types.ts';
 import type { Surface } from './surface.ts';
 
@@ -153,9 +154,9 @@ export class BackgroundClient {
     return this.#ask('reply/undo', { ticketKey, insertId });
   }
 
-  /** The reply that is being written beside this ticket; null: none is. */
-  async readDraft(ticketKey: string): Promise<string | null> {
-    return (await this.#ask('draft/read', { ticketKey }))?.text ?? null;
+  /** How the reply sounds that is being written beside this ticket; null: none is. */
+  hearDraft(ticketKey: string, { off: _, points, ...basis }: DraftBasis): Promise<DraftModel | null> {
+    return this.#ask('draft/hear', { ticketKey, points: [...points], ...basis });
   }
 
   async rewriteDraft(

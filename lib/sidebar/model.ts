@@ -9,15 +9,15 @@ import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Person, Proposal } from '../inboxes/ticket.ts';
 import type { Problem, StoreProblem } from '../messages/errors.ts';
 import type { FollowUpRecord, NoteRecord } from '../messages/records.ts';
-import type { Country } from '../method/rights/types.ts';
+import type { Country, Topic } from '../method/rights/types.ts';
 import type { Advice, Answers, History, Path, PointMark, Remedy } from '../method/types.ts';
 import type { SaveState } from '../pages/autosave.ts';
 import type { ToastModel } from '../pages/toasts.ts';
-import type { Language, Reading, Register } from '../reading/types.ts';
+import type { Finding, Language, Reading, Register } from '../reading/types.ts';
+import type { DraftModel } from '../replies/tone/draft.ts';
 import type { ToneKind } from '../replies/tone/types.ts';
 import type { DroppedPart, ReplyPart, Slot } from '../replies/types.ts';
 import type { AtStakeKind, AtStakeModel } from './at-stake.ts';
-import type { DraftModel } from './draft-check.ts';
 import type { ImprovingActions, ImprovingModel } from './improving.ts';
 import type { LaterActions, LaterModel } from './later.ts';
 
@@ -111,6 +111,8 @@ export interface TicketModel {
   advice: Advice;
   reply: ReplyModel;
   notes: NotesModel;
+  /** What the law has something to say of in the message. */
+  topics: Finding<Topic>[];
   /** Whose law goes, where nothing else was said for this ticket. */
   country: Country;
   /** What is being written in the inbox's editor; null: nothing, or it can't be seen. */

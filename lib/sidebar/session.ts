@@ -11,11 +11,12 @@ import type { Answers } from '../method/types.ts';
 import type { Saving } from '../pages/autosave.ts';
 import type { Point } from '../pages/press.ts';
 import type { Language } from '../reading/types.ts';
+import type { DraftBasis } from '../replies/tone/draft.ts';
 import type { Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
 import { atStake } from './at-stake.ts';
 import type { BackgroundClient } from './background-client.ts';
-import { type DraftBasis, DraftCheck } from './draft-check.ts';
+import { DraftCheck } from './draft-check.ts';
 import { ImprovingState } from './improving.ts';
 import { Insertion } from './insertion.ts';
 import { LaterState } from './later.ts';
@@ -60,7 +61,8 @@ export class TicketSession {
   readonly #settings;
   readonly #variant = signal<Partial<Record<Slot, number>>>({});
   readonly #edits: ReplyEdits;
-  readonly draft: DraftCheck;
+  /** Begun anew when the ticket is shown again. */
+  draft: DraftCheck;
   readonly insertion: Insertion;
   /** Why the drafts could not be read; null once they were. */
   #draftsUnread: StoreProblem | null;
@@ -94,11 +96,16 @@ export class TicketSession {
     this.#edits = new ReplyEdits(page.drafts.reply, draft('reply'));
     this.insertion = new Insertion(this.key, uses);
     this.insertion.take(page.waiting);
-    this.draft = new DraftCheck(() => this.#draftBasis(), {
-      read: () => background.readDraft(this.key),
-      rewrite: (insertId, words) => background.rewriteDraft(this.key, insertId, words, uses.pressed()),
-    });
+    this.draft = this.#hear();
     this.#follow();
+  }
+
+  #hear(): DraftCheck {
+    const { background, pressed } = this.#uses;
+    return new DraftCheck(() => this.#draftBasis(), {
+      read: (basis) => background.hearDraft(this.key, basis),
+      rewrite: (insertId, words) => background.rewriteDraft(this.key, insertId, words, pressed()),
+    });
   }
 
   /** What waits is what was on the screen: where that changes, it is not to go in by itself. */
@@ -116,7 +123,8 @@ export class TicketSession {
     this.refresh(page, settings);
     this.#unfollow();
     this.#follow();
-    this.draft.look();
+    this.draft.leave();
+    this.draft = this.#hear();
   }
 
   /**
@@ -161,6 +169,7 @@ export class TicketSession {
     // What was typed stands above a draft that was never read.
     this.#draftsUnread = null;
     this.#unfollow();
+    this.draft.leave();
     this.insertion.forget();
     this.notes.leave();
     return this.flush();
@@ -228,8 +237,9 @@ export class TicketSession {
         draftState: this.notes.draftSaving.state.value,
         draftProblem: this.notes.draftSaving.problem.value,
       },
+      topics: page.topics,
       country: this.#settings.value.country,
-      draft: this.draft.model.value,
+      draft: this.draft.model,
       followUps: sortedFollowUps(this.later.told(page.followUps)),
       followUpSuggestion: this.#suggestion(page, answers),
       later: this.later.of(page.followUps, new Date()),

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Draft } from '@/components/sidebar/Draft.tsx';
-import type { DraftHint, DraftModel } from '@/lib/sidebar/draft-check.ts';
+import type { DraftHint, DraftModel } from '@/lib/replies/tone/draft.ts';
 import { sidebarActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { speakEnglish } from './texts.ts';
@@ -19,7 +19,7 @@ const HINT: DraftHint = {
   text: TEXT,
   words: { start: 14, end: 25 },
   rewrite: 'I’m glad to explain how it works.',
-  canRewrite: true,
+  replace: { start: 10, was: TEXT, by: 'I’m glad to explain how it works.' },
 };
 
 function show(draft: DraftModel | null) {
@@ -46,7 +46,7 @@ describe('the draft in the inbox', () => {
   it('offers to take out what is better left out, and nothing where nothing is certain', () => {
     show({ language: 'en', hints: [{ ...HINT, rewrite: '' }], missing: [] });
     expect(screen.getByRole('button', { name: 'Take it out' })).toBeTruthy();
-    show({ language: 'en', hints: [{ ...HINT, rewrite: null, canRewrite: false }], missing: [] });
+    show({ language: 'en', hints: [{ ...HINT, rewrite: null, replace: null }], missing: [] });
     expect(screen.queryByRole('button', { name: 'Use this' })).toBeNull();
   });
 

@@ -204,6 +204,7 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
       status: 'ready',
     },
     notes: { items: [], draft: '', draftState: 'idle', draftProblem: null },
+    topics: [],
     country: 'NL',
     draft: null,
     followUps: [],

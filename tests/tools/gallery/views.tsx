@@ -5,8 +5,8 @@ import { Welcome } from '@/components/options/Welcome.tsx';
 import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import type { OptionsActions, OptionsModel, WelcomeActions } from '@/lib/options/model.ts';
+import type { DraftHint, DraftModel } from '@/lib/replies/tone/draft.ts';
 import type { SearchActions, SearchModel } from '@/lib/search/model.ts';
-import type { DraftHint, DraftModel } from '@/lib/sidebar/draft-check.ts';
 import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import {
   answeredTicket,
@@ -66,7 +66,7 @@ function drafting(): DraftModel {
       text: said,
       words,
       rewrite,
-      canRewrite: rewrite !== null,
+      replace: rewrite === null ? null : { start, was: said, by: rewrite },
     };
   };
   return {

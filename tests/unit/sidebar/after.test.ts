@@ -15,7 +15,7 @@ class FakeBackground {
   followUps: FollowUpRecord[] = [];
   all = [improvement('i1', { ticketKeys: ['other'] }), improvement('i2', { ticketKeys: [KEY] })];
   state = vi.fn(async () => state(++this.revision, this.followUps));
-  readDraft = vi.fn(async () => null);
+  hearDraft = vi.fn(async () => null);
   saveCase = vi.fn(async () => ({ saved: true, record: { revision: 1, answers: emptyAnswers() } }));
   savePause = vi.fn(async (_key: string, pause: object) => pause);
   saveFollowUp = vi.fn(async (_key: string, change: object) => change);
@@ -56,6 +56,7 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
       recipeFailed: false,
       incomplete: false,
       reading: null,
+      topics: [],
       customerRecord: null,
       notes: [],
       history: { complaintsLastYear: 0, difficultBefore: false, parted: false },

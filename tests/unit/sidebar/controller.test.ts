@@ -5,6 +5,7 @@ import type { CaseRecord, NoteRecord } from '@/lib/messages/records.ts';
 import { encodeReplyEdit } from '@/lib/messages/reply-draft.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
 import { readMessage } from '@/lib/reading/read.ts';
+import { type DraftBasis, type DraftModel, hearDraft } from '@/lib/replies/tone/draft.ts';
 import type { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
 
@@ -36,6 +37,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       recipeFailed: false,
       incomplete: false,
       reading: readMessage(TEXT, { subject: '', customerName: null }),
+      topics: [],
       customerRecord: null,
       notes: [],
       history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
@@ -73,7 +75,7 @@ class FakeBackground {
   leave = vi.fn(async () => undefined);
   move = vi.fn(async () => undefined);
   readAgain = vi.fn(async () => undefined);
-  readDraft = vi.fn(async (): Promise<string | null> => null);
+  hearDraft = vi.fn(async (_key: string, _basis: DraftBasis): Promise<DraftModel | null> => null);
   rewriteDraft = vi.fn(async (): Promise<string> => 'rewritten');
   preferCustomer = vi.fn(async () => undefined);
   hushTone = vi.fn(async () => undefined);
@@ -676,10 +678,10 @@ describe('the draft in the inbox', () => {
   it('is read at the notice, and words of it are put otherwise', async () => {
     await show('a', 1);
     expect(ticket().draft).toBeNull();
-    background.readDraft.mockResolvedValue(DRAFT);
+    background.hearDraft.mockImplementation(async (_, basis) => hearDraft(DRAFT, basis));
     controller.heard({ unwrapNotice: 1, tabId: 7, what: 'draft', revision: 0 });
     await settled(() => expect(ticket().draft?.hints[0]?.kind).toBe('non-apology'));
-    const hint = ticket().draft?.hints.find((each) => each.canRewrite);
+    const hint = ticket().draft?.hints.find((each) => each.replace);
     controller.actions.rewriteDraft(hint?.id ?? '');
     await settled(() => expect(background.rewriteDraft).toHaveBeenCalledTimes(1));
     expect(background.rewriteDraft).toHaveBeenCalledWith(
@@ -692,8 +694,8 @@ describe('the draft in the inbox', () => {
 
   it('of another tab is nobody’s business', async () => {
     await show('a', 1);
-    background.readDraft.mockClear();
+    background.hearDraft.mockClear();
     controller.heard({ unwrapNotice: 1, tabId: 8, what: 'draft', revision: 0 });
-    expect(background.readDraft).not.toHaveBeenCalled();
+    expect(background.hearDraft).not.toHaveBeenCalled();
   });
 });

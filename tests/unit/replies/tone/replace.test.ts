@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rewriteOf } from '@/lib/sidebar/rewrite.ts';
+import { replacementOf } from '@/lib/replies/tone/replace.ts';
 
 function hint(draft: string, text: string, rewrite: string | null) {
   const start = draft.indexOf(text);
@@ -7,7 +7,7 @@ function hint(draft: string, text: string, rewrite: string | null) {
 }
 /** What the draft becomes. */
 function applied(draft: string, text: string, rewrite: string | null): string | null {
-  const words = rewriteOf(draft, hint(draft, text, rewrite));
+  const words = replacementOf(draft, hint(draft, text, rewrite));
   if (!words) return null;
   expect(draft.slice(words.start, words.start + words.was.length)).toBe(words.was);
   return draft.slice(0, words.start) + words.by + draft.slice(words.start + words.was.length);
