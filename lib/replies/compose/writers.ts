@@ -99,7 +99,11 @@ function questions(draft: Draft): string[] {
     if (given.all.some((point) => point.mark === 'unknown')) drop('room');
     return [];
   }
-  const asked = verdict(draft, 'unknown', texts.questions.unknown);
+  const [first, also, ...more] = verdict(draft, 'unknown', texts.questions.unknown);
+  // What is the agent's beside theirs needs no question of its own.
+  const asked = [...(more.length > 0 && also ? [also, first] : [first, also])].filter(
+    (each) => each !== undefined,
+  );
   if (path !== 'ask-first') return asked;
   // One question here: `openQuestion` asks for everything else.
   if (asked.length > 0) return asked;

@@ -73,8 +73,12 @@ interface MeasuredReply {
 /** @throws Unmeasurable */
 export async function measureReplies(args: string[]): Promise<void> {
   const { file, json } = optionsOf(args);
-  const replies = readLines(file).map(replyTo);
-  console.log(json ? JSON.stringify(replies) : replies.map(shown).join('\n\n'));
+  const lines = readLines(file);
+  console.log(json ? JSON.stringify(lines.map(replyTo)) : shownReplies(lines));
+}
+
+export function shownReplies(lines: readonly Line[]): string {
+  return lines.map(replyTo).map(shown).join('\n\n');
 }
 
 export function replyTo(line: Line, at: number): MeasuredReply {
