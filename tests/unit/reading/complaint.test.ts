@@ -125,5 +125,6 @@ describe('expected, feelings and repeat', () => {
 
   test('a first mail is no repeat', () => {
     expect(read('De stoel kwam gisteren kapot aan. Wat nu?').repeat).toBeNull();
+    expect(read('De schoenen laten los en ik heb ze pas vier keer aangehad.').repeat).toBeNull();
   });
 });
