@@ -1,5 +1,4 @@
 /** Labelled drafts on disk: one JSON object a line. */
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { LANGUAGES } from '@/lib/reading/types.ts';
 import { TONE_KINDS } from '@/lib/replies/tone/types.ts';
@@ -23,9 +22,4 @@ export type Draft = v.InferOutput<typeof draft>;
 /** @throws Unmeasurable for a file that is not there or empty, and for a broken line, by its number. */
 export function loadDrafts(file: string): Draft[] {
   return readLines(file).map((line) => shaped(draft, line));
-}
-
-/** A third, by the id alone: never tuned on, and no error of it is ever shown. */
-export function isHeldOut({ id }: Draft): boolean {
-  return (createHash('sha256').update(id).digest()[0] ?? 0) % 3 === 0;
 }

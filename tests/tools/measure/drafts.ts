@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { checkTone } from '@/lib/replies/tone/check.ts';
 import { TONE_KINDS } from '@/lib/replies/tone/types.ts';
 import { Unmeasurable } from './captures.ts';
-import { type Draft, isHeldOut, loadDrafts } from './drafts-file.ts';
+import { type Draft, loadDrafts } from './drafts-file.ts';
 import { type Pair, type Rates, rates, type Scored, together } from './drafts-score.ts';
+import { isHeldOut } from './held-out.ts';
 
 const USAGE = 'npm run measure -- drafts FILE [--json]';
 
@@ -12,8 +13,8 @@ export async function measureDrafts(args: string[]): Promise<void> {
   const { file, json } = optionsOf(args);
   const drafts = loadDrafts(file);
   const parts = {
-    tuned: measured(drafts.filter((draft) => !isHeldOut(draft))),
-    heldOut: measured(drafts.filter(isHeldOut)),
+    tuned: measured(drafts.filter(({ id }) => !isHeldOut(id))),
+    heldOut: measured(drafts.filter(({ id }) => isHeldOut(id))),
     all: measured(drafts),
   };
   if (json) {
