@@ -3,6 +3,7 @@ import { askTab } from '../messages/client.ts';
 import { RequestError } from '../messages/errors.ts';
 import type { backgroundRequests } from '../messages/protocol.ts';
 import type { Caller, Handlers } from '../messages/server.ts';
+import { topicsIn } from '../method/rights/topics.ts';
 import { log } from '../platform/log.ts';
 import { dismissCase, findCase, saveCase } from '../store/cases.ts';
 import { preferCustomer } from '../store/customers.ts';
@@ -16,6 +17,7 @@ import { confirmCustomer } from './customer.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
+import { readTicket } from './read-ticket.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
 import { hearReply, insertReply, openReply, putIn, rewriteDraft, stopWaiting, undoReply } from './reply.ts';
 import { pageReport } from './report.ts';
@@ -135,6 +137,13 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await confirmCustomer(inTab(caller).tabId, judged, now());
     notifyRecords();
     return null;
+  },
+  'message/topics': async ({ ticketKey }, caller) => {
+    const tab = await getTab(inTab(caller).tabId);
+    const ticket =
+      tab?.result.kind === 'ticket' && tab.result.ticket.key === ticketKey ? tab.result.ticket : null;
+    const reading = ticket && readTicket(ticket);
+    return reading ? topicsIn(reading) : [];
   },
   'customer/prefer': async ({ ticketKey, prefers }) => {
     await preferCustomer((await customerToKeep(ticketKey)).id, prefers, now());

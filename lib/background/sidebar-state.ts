@@ -2,7 +2,6 @@
 import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import type { SidebarState } from '../messages/protocol.ts';
-import { topicsIn } from '../method/rights/topics.ts';
 import { browser } from '../platform/browser.ts';
 import { findCase, historyOf } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
@@ -61,7 +60,6 @@ async function ticketPage(
   // Where it can't be told what the person said, nothing was said: then nobody's records are shown.
   const found = read.proposed ? await findCase(read.key).catch(() => null) : null;
   const ticket = asJudged(read, found);
-  const reading = readTicket(ticket);
   return {
     kind: 'ticket',
     ticketKey: ticket.key,
@@ -73,8 +71,7 @@ async function ticketPage(
     guide: guide ?? null,
     recipeFailed: recipeFailed !== undefined,
     incomplete: ticket.incomplete ?? false,
-    reading,
-    topics: reading ? topicsIn(reading) : [],
+    reading: readTicket(ticket),
     waiting: await waitingOf(tabId, ticket.key),
     ...(await records(ticket).catch((error: unknown) => ({
       ...NO_RECORDS,

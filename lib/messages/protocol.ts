@@ -94,8 +94,6 @@ export interface SidebarState {
         /** The conversation has more messages than the page shows. */
         incomplete: boolean;
         reading: Reading | null;
-        /** What the law has something to say of in it. */
-        topics: Finding<Topic>[];
         customerRecord: CustomerRecord | null;
         /** Pinned first, then newest first. */
         notes: NoteRecord[];
@@ -242,6 +240,8 @@ export const sidebarRequests = {
     ['sidebar'],
     v.object({ ticketKey: key, address, is: v.nullable(v.boolean()) }),
   ),
+  /** What the law has something to say of in the message of this ticket; asked for once all else is on the screen. */
+  'message/topics': request<Finding<Topic>[]>()(['sidebar'], v.object({ ticketKey: key })),
   /** What the person corrected for the customer of this ticket; what is left out stays. */
   'customer/prefer': request<null>()(
     ['sidebar'],

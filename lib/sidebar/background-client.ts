@@ -15,9 +15,11 @@ import type {
 } from '../messages/records.ts';
 import type { Answer, Payload } from '../messages/request.ts';
 import type { Rewrite } from '../messages/shapes.ts';
+import type { Topic } from '../method/rights/types.ts';
 import type { Answers, Path } from '../method/types.ts';
 import type { Point } from '../pages/press.ts';
 import { problemOf } from '../pages/problem.ts';
+import type { Finding } from '../reading/types.ts';
 import type { DraftBasis, DraftModel } from '../replies/tone/draft.ts';
 import type { ToneKind } from '../replies/tone/types.ts';
 import type { Surface } from './surface.ts';
@@ -181,6 +183,10 @@ export class BackgroundClient {
 
   async confirmCustomer(ticketKey: string, address: string, is: boolean | null): Promise<void> {
     await this.#ask('customer/confirm', { ticketKey, address, is });
+  }
+
+  topics(ticketKey: string): Promise<Finding<Topic>[]> {
+    return this.#ask('message/topics', { ticketKey });
   }
 
   async preferCustomer(ticketKey: string, prefers: Partial<CustomerPrefers>): Promise<void> {

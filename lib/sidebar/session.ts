@@ -7,10 +7,12 @@ import type { CustomerPrefers, DraftKind, FollowUpRecord } from '../messages/rec
 import type { Settings } from '../messages/schemas.ts';
 import { difficultBefore } from '../method/advise.ts';
 import { followUpDay } from '../method/follow-up.ts';
+import type { Topic } from '../method/rights/types.ts';
 import type { Answers } from '../method/types.ts';
 import type { Saving } from '../pages/autosave.ts';
 import type { Point } from '../pages/press.ts';
-import type { Language } from '../reading/types.ts';
+import { log } from '../platform/log.ts';
+import type { Finding, Language } from '../reading/types.ts';
 import type { DraftBasis } from '../replies/tone/draft.ts';
 import type { Slot } from '../replies/types.ts';
 import { AnswersState } from './answers.ts';
@@ -59,6 +61,7 @@ export class TicketSession {
   readonly #uses: SessionDependencies;
   readonly #page = signal<TicketPage | null>(null);
   readonly #settings;
+  readonly #topics = signal<Finding<Topic>[]>([]);
   readonly #variant = signal<Partial<Record<Slot, number>>>({});
   readonly #edits: ReplyEdits;
   /** Begun anew when the ticket is shown again. */
@@ -98,6 +101,17 @@ export class TicketSession {
     this.insertion.take(page.waiting);
     this.draft = this.#hear();
     this.#follow();
+    this.#askTopics();
+  }
+
+  #askTopics(): void {
+    this.#uses.background.topics(this.key).then(
+      (topics) => {
+        this.#topics.value = topics;
+      },
+      // Without them the person chooses from all.
+      (error: unknown) => log.error('topics', error),
+    );
   }
 
   #hear(): DraftCheck {
@@ -146,6 +160,7 @@ export class TicketSession {
       if (addressOf(page) !== addressOf(before)) this.notes.refresh(page.notes);
       return;
     }
+    if (page.reading?.newest !== this.#now.reading?.newest) this.#askTopics();
     this.#page.value = page;
     if (this.#draftsUnread) this.#takeDrafts(page);
     this.answers.refresh(page.case);
@@ -237,7 +252,7 @@ export class TicketSession {
         draftState: this.notes.draftSaving.state.value,
         draftProblem: this.notes.draftSaving.problem.value,
       },
-      topics: page.topics,
+      topics: this.#topics.value,
       country: this.#settings.value.country,
       draft: this.draft.model,
       followUps: sortedFollowUps(this.later.told(page.followUps)),

@@ -15,6 +15,7 @@ class FakeBackground {
   followUps: FollowUpRecord[] = [];
   all = [improvement('i1', { ticketKeys: ['other'] }), improvement('i2', { ticketKeys: [KEY] })];
   state = vi.fn(async () => state(++this.revision, this.followUps));
+  topics = vi.fn(async () => []);
   hearDraft = vi.fn(async () => null);
   saveCase = vi.fn(async () => ({ saved: true, record: { revision: 1, answers: emptyAnswers() } }));
   savePause = vi.fn(async (_key: string, pause: object) => pause);
@@ -56,7 +57,6 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
       recipeFailed: false,
       incomplete: false,
       reading: null,
-      topics: [],
       customerRecord: null,
       notes: [],
       history: { complaintsLastYear: 0, difficultBefore: false, parted: false },

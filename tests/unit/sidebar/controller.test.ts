@@ -37,7 +37,6 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       recipeFailed: false,
       incomplete: false,
       reading: readMessage(TEXT, { subject: '', customerName: null }),
-      topics: [],
       customerRecord: null,
       notes: [],
       history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
@@ -75,6 +74,7 @@ class FakeBackground {
   leave = vi.fn(async () => undefined);
   move = vi.fn(async () => undefined);
   readAgain = vi.fn(async () => undefined);
+  topics = vi.fn(async () => []);
   hearDraft = vi.fn(async (_key: string, _basis: DraftBasis): Promise<DraftModel | null> => null);
   rewriteDraft = vi.fn(async (): Promise<string> => 'rewritten');
   preferCustomer = vi.fn(async () => undefined);
