@@ -1,27 +1,21 @@
 /** Arithmetic on local days, `YYYY-MM-DD`. Counted in UTC throughout, so that no time zone or summer time shifts one. */
+import { isDay, plusDays, weekdayOf } from '../reading/calendar.ts';
 
-const DAY = 86_400_000;
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** Whether this is a day that exists: `2026-02-30` is none. */
-export function isDay(text: string): boolean {
-  const time = timeOf(text);
-  return !Number.isNaN(time) && dayOf(time) === text;
-}
+export { isDay };
 
 /** The day that a clock on the wall shows at this moment. */
 export function localDay(now: Date): string {
-  return dayOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 }
 
 /** `days` may be negative. Throws a RangeError when `day` is none. */
 export function addDays(day: string, days: number): string {
-  return dayOf(checked(day) + days * DAY);
+  return plusDays(checked(day), days);
 }
 
 /** 0 is Sunday, as in `Date`. Throws a RangeError when `day` is none. */
 export function weekday(day: string): number {
-  return new Date(checked(day)).getUTCDay();
+  return weekdayOf(checked(day));
 }
 
 export function isWorkingDay(day: string): boolean {
@@ -40,16 +34,7 @@ export function addWorkingDays(day: string, count: number): string {
   return result;
 }
 
-function checked(day: string): number {
+function checked(day: string): string {
   if (!isDay(day)) throw new RangeError(`not a day: ${day.slice(0, 40)}`);
-  return timeOf(day);
-}
-
-function timeOf(text: string): number {
-  const [, year, month, date] = PATTERN.exec(text) ?? [];
-  return year && month && date ? Date.UTC(Number(year), Number(month) - 1, Number(date)) : Number.NaN;
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return day;
 }

@@ -19,12 +19,10 @@ import { readSafety } from './safety.ts';
 import { readSeverity } from './severity.ts';
 import { readThreats } from './threats.ts';
 import type { Reading, ReadingContext } from './types.ts';
-import { words } from './words.ts';
+import { SEARCHED, words } from './words.ts';
 
 /** Longest text read, in UTF-16 units; the rest of a longer one is not looked at. */
 const LIMIT = 100_000;
-/** Of what was written now, so much is searched for cues: some five thousand words. */
-const SEARCHED = 30_000;
 
 /**
  * Reads one message of a customer. Pure and synchronous; never throws, whatever the text; linear in its length.

@@ -7,6 +7,9 @@ export interface Word {
   end: number;
 }
 
+/** Of what was written now, so much is searched for cues, in UTF-16 units: some five thousand words. */
+export const SEARCHED = 30_000;
+
 const WORD = /[\p{L}\p{N}\p{M}]+|\p{Extended_Pictographic}/uy;
 
 export function fold(text: string): string {

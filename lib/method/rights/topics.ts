@@ -1,13 +1,11 @@
 import { PhraseBook, phraseList, verbatim, withoutOverlap } from '../../reading/phrases.ts';
 import { type Finding, LANGUAGES, type Language, type Reading } from '../../reading/types.ts';
-import { words } from '../../reading/words.ts';
+import { SEARCHED, words } from '../../reading/words.ts';
 import { TOPIC_WORDS, type TopicWords } from './topic-words.ts';
 import { TOPICS, type Topic } from './types.ts';
 
 type Kind = keyof TopicWords;
 
-/** As much as the reading itself looks at. */
-const SEARCHED = 30_000;
 const MOST_WORDS = 3;
 /** A gap in a phrase may reach over a comma, not into the next sentence. */
 const SENTENCE_END = /[.!?…](?!\d)|\n\s*\n/;

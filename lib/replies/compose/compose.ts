@@ -54,9 +54,13 @@ function composed(input: ComposeInput, brevity: Brevity): ComposedReply {
   return { parts, dropped, choices };
 }
 
-/** No-break spaces part a sign from its word, as in French. */
 function lengthOf({ parts }: ComposedReply): number {
-  return parts.reduce((sum, { text }) => sum + text.split(/[ \n]+/).length, 0);
+  return parts.reduce((sum, { text }) => sum + wordsIn(text), 0);
+}
+
+/** As a reader counts them: no-break spaces part a sign from its word, as in French. */
+export function wordsIn(text: string): number {
+  return text.split(/[ \n]+/).length;
 }
 
 /** Every different phrasing of one slot with these answers, by its `variant`: more than one, and there is a choice. */

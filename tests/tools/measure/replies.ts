@@ -15,6 +15,7 @@ import { emptyAnswers } from '@/lib/method/answers.ts';
 import { isDay } from '@/lib/method/dates.ts';
 import { POINT_MARKS, REMEDIES } from '@/lib/method/types.ts';
 import { readMessage } from '@/lib/reading/read.ts';
+import { wordsIn } from '@/lib/replies/compose/compose.ts';
 import { pointsOf } from '@/lib/sidebar/points.ts';
 import { composed } from '@/lib/sidebar/reply.ts';
 import { Unmeasurable } from './captures.ts';
@@ -113,8 +114,7 @@ export function replyTo(line: Line, at: number): MeasuredReply {
     language: reply.language,
     register: reply.register,
     path: reply.path,
-    // No-break spaces part a sign from its word, as in French.
-    words: reply.text.text.split(/[ \n]+/).length,
+    words: wordsIn(reply.text.text),
     text: reply.text.text,
     dropped: reply.dropped.map(({ slot, needs }) => `${slot}: ${needs}`),
   };
