@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/preact';
+import { act, cleanup } from '@testing-library/preact';
 import { afterEach, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import en from '../../public/_locales/en/messages.json';
@@ -19,5 +19,6 @@ export function speak(language: 'en' | 'nl', ui: string = language): void {
 /** English texts, and a page of its own, for every test of the file. */
 export function speakEnglish(): void {
   beforeEach(() => speak('en', 'en-GB'));
-  afterEach(cleanup);
+  // Preact puts off what an effect undoes to the next frame: after the last test there is no document then.
+  afterEach(() => act(cleanup));
 }

@@ -1,7 +1,7 @@
 /** What was put off comes back: also where the browser was closed in between, and its alarms are gone. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type Desk, openDesk } from './demo.ts';
-import { KINDS, type Tab } from './harness/index.ts';
+import { KINDS } from './harness/index.ts';
 import { press, shows, sidebarWith } from './sidebar.ts';
 
 const TICKET = 'zs-1040';
@@ -28,17 +28,14 @@ describe.each(KINDS)('put aside in %s', (kind) => {
     await desk.browser.restart();
     const options = await desk.browser.extensionPage('options.html');
     await options.waitFor(isTold, [], { timeout: 30_000 });
-    expect(await badge(options)).toBe('1');
+    await options.waitFor(hasBadge, ['1']);
     const again = await desk.open(TICKET);
     await again.bringToFront();
     await desk.browser.command('toggle-sidebar');
     const beside = await sidebarWith(again, 'Lukt het nu?');
     await press(beside, 'Weer oppakken');
     await beside.waitFor(() => document.querySelector('.step'));
-    await options.waitFor(async () => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome };
-      return (await chrome.action.getBadgeText({})) === '';
-    });
+    await options.waitFor(hasBadge, ['']);
   });
 });
 
@@ -46,8 +43,11 @@ interface Chrome {
   action: { getBadgeText(details: object): Promise<string> };
 }
 
-const badge = (page: Tab) =>
-  page.eval(() => (globalThis as unknown as { chrome: Chrome }).chrome.action.getBadgeText({}));
+/** Runs in a page of the extension. The button is told only after the store is. */
+async function hasBadge(text: string): Promise<boolean> {
+  const { chrome } = globalThis as unknown as { chrome: Chrome };
+  return (await chrome.action.getBadgeText({})) === text;
+}
 
 /** Runs in a page of the extension. */
 async function bringForward(soon: number): Promise<boolean> {
