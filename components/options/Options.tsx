@@ -56,7 +56,7 @@ export function Options({ model, actions }: OptionsProps) {
           )}
         </Room>
         <Room title={t('templates_title')}>
-          <Templates templates={model.templates} shortcuts={settings?.shortcuts ?? null} actions={actions} />
+          <Templates templates={model.templates} settings={settings} today={model.today} actions={actions} />
         </Room>
         <Room title={t('follow_ups')} place="due">
           {followUps && (

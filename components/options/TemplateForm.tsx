@@ -2,38 +2,42 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { OpenTemplate, OptionsActions } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { LANGUAGES, type Language } from '@/lib/reading/types.ts';
-import { type TemplateFault, TITLE_LIMIT } from '@/lib/replies/templates/template.ts';
+import { TITLE_LIMIT } from '@/lib/replies/templates/template.ts';
 import { Button } from '../shared/Button.tsx';
-import { Choose } from '../shared/Choose.tsx';
 import { Field } from '../shared/Field.tsx';
-import { LANGUAGE_TEXTS } from '../shared/languages.ts';
 import { SaveMark } from '../shared/SaveMark.tsx';
-import { KEY_TEXTS, TEMPLATE_PROBLEM_TEXTS } from './labels.ts';
+import { sayFault } from '../shared/template-labels.ts';
+import { KEY_TEXTS } from './labels.ts';
+import { TemplateDetails } from './TemplateDetails.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
+import { TemplateVariants } from './TemplateVariants.tsx';
+import { TemplateVersions } from './TemplateVersions.tsx';
 import { Variables } from './Variables.tsx';
 
 interface TemplateFormProps {
   open: OpenTemplate;
   shortcuts: Settings['shortcuts'] | null;
+  today: string;
   actions: OptionsActions;
 }
 
 /** Saves by itself at every change. */
-export function TemplateForm({ open, shortcuts, actions }: TemplateFormProps) {
-  const { fields, fault } = open;
+export function TemplateForm({ open, shortcuts, today, actions }: TemplateFormProps) {
+  const { fields, fault, at } = open;
   const title = useRef<HTMLElement | null>(null);
   const body = useRef<HTMLElement | null>(null);
   useEffect(() => title.current?.focus(), []);
+  const variant = fields.variants[at];
   return (
     <div class="template-form">
-      <Field
-        label={t('template_title')}
-        value={fields.title}
-        inputRef={title}
-        onInput={(typed) => actions.changeTemplate({ title: typed.slice(0, TITLE_LIMIT) })}
-      />
+      {fields.starter !== null && !open.isKept && <p class="hint">{t('starter_change_help')}</p>}
       <div class="template-pair">
+        <Field
+          label={t('template_title')}
+          value={fields.title}
+          inputRef={title}
+          onInput={(typed) => actions.changeTemplate({ title: typed.slice(0, TITLE_LIMIT) })}
+        />
         <Field
           label={t('template_shortcut')}
           value={fields.shortcut}
@@ -41,34 +45,38 @@ export function TemplateForm({ open, shortcuts, actions }: TemplateFormProps) {
           help={shortcutHelp(fields.shortcut, shortcuts)}
           onInput={(shortcut) => actions.changeTemplate({ shortcut })}
         />
-        <Choose
-          label={t('template_language')}
-          choices={[
-            { value: '', label: t('template_any_language') },
-            ...LANGUAGES.map((language) => ({ value: language, label: t(LANGUAGE_TEXTS[language]) })),
-          ]}
-          value={fields.language ?? ''}
-          onChange={(language: Language | '') => actions.changeTemplate({ language: language || null })}
-        />
       </div>
+      <TemplateVariants open={open} actions={actions} />
       <div class="template-body">
         <Field
+          key={at}
           label={t('template_body')}
           lines="grow"
-          value={fields.body}
+          lang={variant?.language ?? undefined}
+          value={variant?.body ?? ''}
           inputRef={body}
           problem={fault && sayFault(fault)}
           help={t('template_body_help')}
-          onInput={(typed) => actions.changeTemplate({ body: typed })}
+          onInput={(typed) => actions.changeVariant({ body: typed })}
         />
         <Variables field={body} />
       </div>
-      <TemplatePreview preview={open.preview} outdated={fault !== null} />
+      <TemplatePreview open={open} today={today} actions={actions} />
+      <TemplateDetails fields={fields} actions={actions} />
+      <TemplateVersions open={open} today={today} actions={actions} />
       <div class="template-foot">
         <Button onClick={() => actions.closeTemplate()}>{t('done')}</Button>
-        <Button kind="link" onClick={() => actions.removeTemplate(fields.id)}>
-          {t('template_delete')}
+        <Button kind="link" onClick={() => actions.duplicateTemplate(fields.id)}>
+          {t('template_duplicate')}
         </Button>
+        <Button kind="link" onClick={() => actions.improveTemplate(fields.title)}>
+          {t('template_improve')}
+        </Button>
+        {open.isKept && (
+          <Button kind="link" onClick={() => actions.removeTemplate(fields.id)}>
+            {t(fields.starter === null ? 'template_delete' : 'starter_restore')}
+          </Button>
+        )}
         <SaveMark state={open.state} problem={open.problem} />
       </div>
     </div>
@@ -86,8 +94,4 @@ function shortcutHelp(shortcut: string, shortcuts: Settings['shortcuts'] | null)
   if (!shortcuts.on) return t('template_shortcut_off');
   const word = shortcut.trim() || t('template_example_shortcut');
   return t('template_shortcut_help', shortcuts.prefix + word, t(KEY_TEXTS[shortcuts.key]));
-}
-
-function sayFault({ problem, line, piece }: TemplateFault): string {
-  return t(TEMPLATE_PROBLEM_TEXTS[problem], String(line), piece);
 }

@@ -1,22 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { TemplateRecord } from '@/lib/messages/records.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { OptionsActions, TemplatesModel } from '@/lib/options/model.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
-import { Button, IconButton } from '../shared/Button.tsx';
-import { Chip } from '../shared/Chip.tsx';
-import { LANGUAGE_TEXTS } from '../shared/languages.ts';
+import { Button } from '../shared/Button.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
+import { TemplateList } from './TemplateList.tsx';
 
 interface TemplatesProps {
   templates: TemplatesModel;
   /** Null: not known yet. */
-  shortcuts: Settings['shortcuts'] | null;
+  settings: Pick<Settings, 'shortcuts' | 'starters'> | null;
+  today: string;
   actions: OptionsActions;
 }
 
 /** The list, or the one that is being written in its place. */
-export function Templates({ templates: { all, open }, shortcuts, actions }: TemplatesProps) {
+export function Templates({ templates, settings, today, actions }: TemplatesProps) {
+  const { all, open } = templates;
   const room = useRef<HTMLDivElement>(null);
   const openId = useRef<string | null>(null);
   // Back from a template, its line has the focus, so that the next one is a key away.
@@ -31,15 +31,17 @@ export function Templates({ templates: { all, open }, shortcuts, actions }: Temp
   return (
     <div class="templates" ref={room}>
       {open ? (
-        <TemplateForm key={open.fields.id} open={open} shortcuts={shortcuts} actions={actions} />
+        <TemplateForm
+          key={open.fields.id}
+          open={open}
+          shortcuts={settings?.shortcuts ?? null}
+          today={today}
+          actions={actions}
+        />
       ) : (
         <>
           <p class="hint">{t(all.length > 0 ? 'templates_help' : 'templates_none')}</p>
-          <ul class="plain-list rows">
-            {byTitle(all).map((template) => (
-              <Row key={template.id} template={template} prefix={shortcuts?.prefix ?? ''} actions={actions} />
-            ))}
-          </ul>
+          <TemplateList templates={templates} settings={settings} today={today} actions={actions} />
           <div class="template-new">
             <Button onClick={() => actions.openTemplate(null)}>{t('template_new')}</Button>
             {all.length === 0 && (
@@ -54,52 +56,11 @@ export function Templates({ templates: { all, open }, shortcuts, actions }: Temp
   );
 }
 
-interface RowProps {
-  template: TemplateRecord;
-  prefix: string;
-  actions: OptionsActions;
-}
-
-function Row({ template, prefix, actions }: RowProps) {
-  const title = titleOf(template);
-  return (
-    <li class="row">
-      <span class="row-main">
-        <button
-          type="button"
-          class="button button-link"
-          data-template={template.id}
-          onClick={() => actions.openTemplate(template.id)}
-        >
-          <bdi>{title}</bdi>
-        </button>
-      </span>
-      {template.language && <span class="meta">{t(LANGUAGE_TEXTS[template.language])}</span>}
-      {template.shortcut && <Chip>{prefix + template.shortcut}</Chip>}
-      <IconButton
-        icon="trash"
-        name={t('template_remove', title)}
-        onClick={() => actions.removeTemplate(template.id)}
-      />
-    </li>
-  );
-}
-
-/** Without a title the first words stand for it. */
-function titleOf({ title, body }: TemplateRecord): string {
-  return title.trim() || body.trim().split('\n')[0]?.slice(0, 80) || t('template_untitled');
-}
-
-function byTitle(all: TemplateRecord[]): TemplateRecord[] {
-  const { compare } = new Intl.Collator(textLanguage(), { numeric: true });
-  return [...all].sort((a, b) => compare(titleOf(a), titleOf(b)));
-}
-
 function example() {
+  const language = textLanguage() === 'nl' ? ('nl' as const) : ('en' as const);
   return {
     title: t('template_example_title'),
     shortcut: t('template_example_shortcut'),
-    body: t('template_example_body'),
-    language: textLanguage() === 'nl' ? ('nl' as const) : ('en' as const),
+    variants: [{ language, register: null, body: t('template_example_body') }],
   };
 }

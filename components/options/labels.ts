@@ -3,7 +3,6 @@ import type { Settings } from '@/lib/messages/schemas.ts';
 import type { AddressProblem } from '@/lib/options/address.ts';
 import type { AddOutcome, OptionsToast, OwnInboxAddress } from '@/lib/options/model.ts';
 import type { MessageKey } from '@/lib/platform/i18n.ts';
-import type { TemplateProblem, Variable } from '@/lib/replies/templates/template.ts';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
 
 type Texts<Value extends string> = Readonly<Record<Value, MessageKey>>;
@@ -40,34 +39,12 @@ export const KEY_TEXTS: Texts<Settings['shortcuts']['key']> = {
   Enter: 'key_enter',
 };
 
-/** What a button says that puts it in a template, and what the preview calls it where it has no value. */
-export const VARIABLE_TEXTS: Texts<Variable> = {
-  'customer.first_name': 'variable_first_name',
-  'customer.name': 'variable_name',
-  'customer.address': 'variable_address',
-  'order.number': 'variable_order',
-  'ticket.subject': 'variable_subject',
-  'agent.name': 'variable_agent',
-  'shop.name': 'variable_shop',
-  today: 'variable_today',
-  cursor: 'variable_cursor',
-};
-
-/** `$1`: the line; `$2`: the piece that it is about. */
-export const TEMPLATE_PROBLEM_TEXTS: Texts<TemplateProblem> = {
-  unclosed: 'template_unclosed',
-  stray: 'template_stray',
-  'unknown-tag': 'template_unknown_tag',
-  'unknown-filter': 'template_unknown_filter',
-  'too-long': 'template_too_long',
-  'too-much': 'template_too_much',
-  unreadable: 'template_unreadable',
-};
-
 /** What taking it back does. */
 export const OPTIONS_UNDO_TEXTS: Readonly<Partial<Record<OptionsToast, MessageKey>>> = {
   'inbox-removed': 'undo_inbox',
   'template-removed': 'undo_template',
+  'starter-restored': 'undo_template',
+  'starter-hidden': 'undo_starter_hidden',
   'follow-up-done': 'undo_finish',
   'improvement-solved': 'improve_undo_solved',
   'improvement-removed': 'improve_undo_removed',
@@ -79,6 +56,9 @@ export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
   'own-removed': 'toast_own_removed',
   'template-removed': 'toast_template_removed',
   'template-kept-apart': 'toast_template_kept_apart',
+  'starter-restored': 'toast_starter_restored',
+  'starter-hidden': 'toast_starter_hidden',
+  'improvement-made': 'toast_improvement_made',
   'recipe-removed': 'recipe_removed',
   'recipes-imported': 'recipes_imported',
   'recipes-bad-file': 'recipes_bad_file',

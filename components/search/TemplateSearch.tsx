@@ -2,11 +2,13 @@ import '../shared/style.css';
 import './search.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { plural, t, textLanguage } from '@/lib/platform/i18n.ts';
+import { list, plural, t, textLanguage } from '@/lib/platform/i18n.ts';
 import type { Refusal, SearchActions, SearchModel } from '@/lib/search/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
+import { questionLabel, sayFault } from '../shared/template-labels.ts';
+import { FillForm } from './FillForm.tsx';
 import { REFUSAL_TEXTS } from './labels.ts';
 import { Results } from './Results.tsx';
 
@@ -18,21 +20,39 @@ const KEYS = [
 
 interface TemplateSearchProps {
   model: SearchModel;
+  /** Local day, `YYYY-MM-DD`. */
+  today: string;
+  /** It stands among other things of ours: Tab goes on to those. */
+  within?: boolean;
   actions: SearchActions;
 }
 
-/** A field and the list below it, in one; focus stays in the field. */
-export function TemplateSearch({ model, actions }: TemplateSearchProps) {
-  const { state, words, results, active, busy, refused } = model;
+/** A field and the list below it, in one; focus stays in the field. Or the form of the one that was chosen. */
+export function TemplateSearch({ model, today, within = false, actions }: TemplateSearchProps) {
+  const { filling, refused } = model;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it from whatever has the focus in it
+    <div class="search" lang={textLanguage()} onKeyDown={(event) => closesOn(event, model, within, actions)}>
+      {!within && <h1 class="visually-hidden">{t('templates_title')}</h1>}
+      <div role="alert">{refused && <Notice tone="warm">{t(refusalText(refused))}</Notice>}</div>
+      {filling ? (
+        <FillForm filling={filling} today={today} busy={model.busy} actions={actions} />
+      ) : (
+        <List model={model} actions={actions} />
+      )}
+    </div>
+  );
+}
+
+function List({ model, actions }: Pick<TemplateSearchProps, 'model' | 'actions'>) {
+  const { state, words, results, active, busy, preview } = model;
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
   const shown = state === 'ready' && results.length > 0;
   const at = results.findIndex((result) => result.id === active);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it from whatever has the focus in it
-    <div class="search" lang={textLanguage()} onKeyDown={(event) => closesOn(event, actions)}>
-      <h1 class="visually-hidden">{t('templates_title')}</h1>
+    <>
       <input
         ref={field}
         class="input"
@@ -56,7 +76,6 @@ export function TemplateSearch({ model, actions }: TemplateSearchProps) {
         {statusOf(model)}
       </p>
       <div class="search-body">
-        <div role="alert">{refused && <Notice tone="warm">{t(refusalText(refused))}</Notice>}</div>
         {state === 'loading' && <Said>{t('loading')}</Said>}
         {state === 'failed' && (
           <Notice tone="warm" actions={<Button onClick={() => actions.retry()}>{t('try_again')}</Button>}>
@@ -72,6 +91,7 @@ export function TemplateSearch({ model, actions }: TemplateSearchProps) {
         {shown && (
           <Results id={id} results={results} active={at} onChoose={(chosen) => actions.choose(chosen)} />
         )}
+        {shown && preview && <Preview preview={preview} />}
       </div>
       <p class="search-keys" aria-hidden="true">
         {KEYS.map(({ keys, does }) => (
@@ -83,6 +103,18 @@ export function TemplateSearch({ model, actions }: TemplateSearchProps) {
           </span>
         ))}
       </p>
+    </>
+  );
+}
+
+/** The active one as it would stand in the mail. */
+function Preview({ preview }: { preview: NonNullable<SearchModel['preview']> }) {
+  if ('fault' in preview) return <p class="hint search-preview">{sayFault(preview.fault)}</p>;
+  const asks = preview.questions.map(questionLabel);
+  return (
+    <div class="search-preview" lang={preview.variant.language ?? undefined}>
+      {asks.length > 0 && <p class="hint">{t('fill_asks', list(asks))}</p>}
+      <p class="search-text">{preview.reply.text}</p>
     </div>
   );
 }
@@ -106,15 +138,20 @@ function Said({ children }: { children: ComponentChildren }) {
   return <p class="hint">{children}</p>;
 }
 
-/** Esc, and Tab: behind the search there is nothing of ours to go to. */
-function closesOn(event: KeyboardEvent, actions: SearchActions): void {
+/** Esc: from the form back to the list, else away; and Tab, where behind the search there is nothing of ours to go to. */
+function closesOn(
+  event: KeyboardEvent,
+  { filling }: SearchModel,
+  within: boolean,
+  actions: SearchActions,
+): void {
   const inField = (event.target as HTMLElement).localName === 'input';
-  const closes =
-    event.key === 'Escape' || (event.key === 'Tab' && inField && !hasButton(event.currentTarget));
-  if (event.isComposing || !closes) return;
+  const tabsOut = event.key === 'Tab' && !within && !filling && inField && !hasButton(event.currentTarget);
+  if (event.isComposing || !(event.key === 'Escape' || tabsOut)) return;
   event.preventDefault();
   event.stopPropagation();
-  actions.close();
+  if (filling && event.key === 'Escape') actions.back();
+  else actions.close();
 }
 
 function hasButton(search: EventTarget | null): boolean {

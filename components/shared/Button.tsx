@@ -16,13 +16,15 @@ interface ButtonProps {
   /** Id of what it is about, where its words alone say too little. */
   describedBy?: string;
   buttonRef?: Ref<HTMLButtonElement> | undefined;
+  /** Beside that of its kind. */
+  class?: string;
 }
 
 export function Button({ children, onClick, kind = 'plain', hint, keyshortcuts, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
-      class={`button button-${kind}`}
+      class={`button button-${kind} ${rest.class ?? ''}`}
       onKeyDown={onlyOnce}
       onClick={() => !rest.busy && onClick()}
       disabled={rest.disabled}

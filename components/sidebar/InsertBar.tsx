@@ -1,10 +1,9 @@
 import type { Ref } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { canWait } from '@/lib/editors/types.ts';
+import { useRef } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
-import type { ReplyModel, ReplyStatus, SidebarActions } from '@/lib/sidebar/model.ts';
+import type { ReplyModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
-import { STATUS_TEXTS } from './labels.ts';
+import { InsertStatus } from './InsertStatus.tsx';
 
 interface InsertBarProps {
   reply: ReplyModel;
@@ -45,70 +44,16 @@ export function InsertBar({ reply, mac, insertRef, onEdit, actions }: InsertBarP
           </Button>
         )}
       </div>
-      <Status reply={reply} mac={mac} actions={actions} onStop={stop} />
-    </div>
-  );
-}
-
-/** `warm`: the reply is not in the editor as it should be, and the person has something to do. */
-const TONES: Readonly<Record<Exclude<ReplyStatus, 'ready'>, 'plain' | 'good' | 'warm'>> = {
-  inserting: 'plain',
-  inserted: 'good',
-  'no-editor': 'warm',
-  'note-editor': 'warm',
-  'other-ticket': 'warm',
-  changed: 'warm',
-  failed: 'warm',
-  'failed-copied': 'warm',
-  undone: 'plain',
-  'edited-since': 'warm',
-  'nothing-to-undo': 'plain',
-};
-
-/** Its words are said aloud as they change; its buttons stand beside them. */
-function Status({
-  reply,
-  mac,
-  actions,
-  onStop,
-}: Omit<InsertBarProps, 'insertRef' | 'onEdit'> & { onStop(): void }) {
-  const { status } = reply;
-  const ready = status === 'ready';
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!ready) box.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [status, ready]);
-  return (
-    <div ref={box} class={ready ? undefined : `notice notice-${TONES[status]}`}>
-      <div role="status" class={ready ? 'help' : undefined}>
-        {ready
-          ? t('insert_hint')
-          : status === 'failed-copied'
-            ? t(STATUS_TEXTS[status], mac ? '⌘V' : 'Ctrl+V')
-            : status === 'no-editor' && reply.canOpen
-              ? t('status_can_open')
-              : t(STATUS_TEXTS[status])}
-      </div>
-      {canWait(status) && (
-        <div class="notice-actions">
-          {status === 'no-editor' && reply.canOpen && (
-            <Button kind="primary" onClick={() => actions.openReply()}>
-              {t('open_reply')}
-            </Button>
-          )}
-          <Button onClick={onStop}>{t('stop_waiting')}</Button>
-        </div>
-      )}
-      {status === 'inserted' && (
-        <div class="notice-actions">
-          <Button onClick={() => actions.undoInsert()}>{t('undo')}</Button>
-        </div>
-      )}
-      {(status === 'failed' || status === 'changed') && (
-        <div class="notice-actions">
-          <Button onClick={() => actions.copyReply()}>{t('copy')}</Button>
-        </div>
-      )}
+      <InsertStatus
+        status={reply.status}
+        canOpen={reply.canOpen}
+        mac={mac}
+        hint={t('insert_hint')}
+        onOpen={() => actions.openReply()}
+        onStop={stop}
+        onUndo={() => actions.undoInsert()}
+        onCopy={() => actions.copyReply()}
+      />
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function KeysHelp({ mac, open, onToggle, onOptions, onMove, headRef }: Ke
     { keys: ['U'], does: t('key_register') },
     { keys: ['G'], does: t('key_language') },
     { keys: ['D'], does: t('key_draft') },
+    { keys: ['S'], does: t('key_templates') },
     { keys: mac ? ['⌘', '↵'] : ['Ctrl', '↵'], does: t('key_insert') },
     { keys: ['Esc'], does: t('key_leave') },
     { keys: ['?'], does: t('key_help') },

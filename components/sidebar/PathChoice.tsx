@@ -5,7 +5,8 @@ import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { Radio } from '../shared/Radio.tsx';
-import { PATH_HINTS, PATH_TEXTS } from './labels.ts';
+import { PATH_TEXTS } from '../shared/template-labels.ts';
+import { PATH_HINTS } from './labels.ts';
 
 interface PathChoiceProps {
   ticket: TicketModel;

@@ -10,7 +10,8 @@ import { Field } from '../shared/Field.tsx';
 import { LANGUAGE_TEXTS, registerOf } from '../shared/languages.ts';
 import { Quotes } from '../shared/Quote.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
-import { ASKED_TEXTS, PATH_TEXTS, REMEDY_TEXTS } from './labels.ts';
+import { PATH_TEXTS } from '../shared/template-labels.ts';
+import { ASKED_TEXTS, REMEDY_TEXTS } from './labels.ts';
 
 /** Where the remedy and its day are found when a dropped sentence asks for them. */
 export const REMEDY_FIELD = 'reply-remedy';

@@ -18,6 +18,7 @@ import { PageReport } from './PageReport.tsx';
 import { isDone } from './progress.ts';
 import { ReadHow } from './ReadHow.tsx';
 import { Steps } from './Steps.tsx';
+import { Templates } from './Templates.tsx';
 import { Who } from './Who.tsx';
 
 interface TicketViewProps {
@@ -44,6 +45,7 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
   const insertButton = useRef<HTMLButtonElement>(null);
   const noteField = useRef<HTMLElement>(null);
   const draftPart = useRef<HTMLElement>(null);
+  const templatesHead = useRef<HTMLButtonElement>(null);
   const takeUp = useRef<HTMLButtonElement>(null);
   /** Just put aside: what had the focus goes away with the steps. */
   const waitsForRest = useRef(false);
@@ -105,6 +107,9 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
         return actions.answer({ register: ticket.reply.register === 'formal' ? 'informal' : 'formal' });
       case 'language':
         return composes ? actions.answer({ language: nextLanguage(ticket.reply.language) }) : undefined;
+      case 'templates':
+        actions.openTemplates();
+        return setFocusNext({ element: templatesHead });
       case 'draft':
         return draftPart.current?.focus();
       case 'help':
@@ -174,6 +179,13 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
           </>
         )}
         {!ticket.complaint.value && <Calm ticket={ticket} actions={actions} />}
+        <Templates
+          templates={ticket.templates}
+          today={today}
+          mac={mac}
+          headRef={templatesHead}
+          actions={actions}
+        />
         <Draft draft={ticket.draft} partRef={draftPart} actions={actions} />
         <FollowUps ticket={ticket} today={today} actions={actions} />
         <KeysHelp

@@ -16,7 +16,8 @@ type Letter =
   | 'complaint'
   | 'register'
   | 'language'
-  | 'draft';
+  | 'draft'
+  | 'templates';
 
 const LETTERS: Readonly<Partial<Record<string, Letter>>> = {
   n: 'note',
@@ -28,6 +29,7 @@ const LETTERS: Readonly<Partial<Record<string, Letter>>> = {
   u: 'register',
   g: 'language',
   d: 'draft',
+  s: 'templates',
 };
 
 export interface Press {

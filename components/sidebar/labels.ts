@@ -47,13 +47,6 @@ export const FEELING_TEXTS: Texts<Feeling> = {
   distrustful: 'feeling_distrustful',
 };
 
-export const PATH_TEXTS: Texts<Path> = {
-  'ask-first': 'path_ask_first',
-  'save-first': 'path_save_first',
-  'save-repeated': 'path_save_repeated',
-  part: 'path_part',
-};
-
 export const PATH_HINTS: Texts<Path> = {
   'ask-first': 'path_ask_first_hint',
   'save-first': 'path_save_first_hint',

@@ -3,7 +3,7 @@ import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { claimFrame } from '@/lib/pages/claim.ts';
 import { followPresses } from '@/lib/pages/press.ts';
 import { browser } from '@/lib/platform/browser.ts';
-import { loadTexts, textLanguage } from '@/lib/platform/i18n.ts';
+import { loadTexts, localDay, textLanguage } from '@/lib/platform/i18n.ts';
 import { searchDeps } from '@/lib/search/client.ts';
 import { SearchController } from '@/lib/search/controller.ts';
 
@@ -21,7 +21,13 @@ async function start(): Promise<void> {
     ...deps,
     openOptions: () => window.open(browser.runtime.getURL('/options.html'), '_blank', 'noopener'),
   });
-  const App = () => <TemplateSearch model={controller.model.value} actions={controller.actions} />;
+  const App = () => (
+    <TemplateSearch
+      model={controller.model.value}
+      today={localDay(new Date().toISOString())}
+      actions={controller.actions}
+    />
+  );
   render(<App />, app);
   // Whoever goes on elsewhere wants no search: in a frame of the page nobody else hears of that.
   addEventListener('blur', () => {

@@ -103,7 +103,7 @@ export async function waitingOf(tabId: number, ticketKey: string): Promise<Waiti
   const armed = await getArmed(tabId);
   if (!armed || armed.ticketKey !== ticketKey || armed.until < Date.now()) return null;
   const { insert, until, canOpen, opened, outcome } = armed;
-  return { insertId: insert.id, until, canOpen: canOpen && !opened, outcome };
+  return { insertId: insert.id, templateId: insert.templateId, until, canOpen: canOpen && !opened, outcome };
 }
 
 function isWaiting({ takenBy, until, outcome }: Armed): boolean {

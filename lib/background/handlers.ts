@@ -9,7 +9,6 @@ import { dismissCase, findCase, saveCase } from '../store/cases.ts';
 import { preferCustomer } from '../store/customers.ts';
 import { saveDraft } from '../store/drafts.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
-import { listTemplates, removeTemplate, restoreTemplate, saveTemplate } from '../store/templates.ts';
 import { afterHandlers } from './after.ts';
 import { announce, leave } from './announce.ts';
 import { takeArmed } from './armed.ts';
@@ -25,15 +24,9 @@ import { putScript } from './scripts.ts';
 import { getTab, type Source } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
-import { focusFrame, sourceOf } from './source.ts';
-import {
-  expand,
-  insertFound,
-  onTemplatesChanged,
-  previewTemplate,
-  shelf,
-  shortcutWords,
-} from './templates.ts';
+import { focusFrame, inTab, sourceOf } from './source.ts';
+import { templateHandlers } from './template-handlers.ts';
+import { expand, onTemplatesChanged, shortcutWords } from './templates.ts';
 import { caseOf, customerToKeep, identity, knownCustomer } from './ticket-owner.ts';
 
 const now = () => new Date().toISOString();
@@ -132,6 +125,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   ...afterHandlers,
+  ...templateHandlers,
 
   'customer/confirm': async (judged, caller) => {
     await confirmCustomer(inTab(caller).tabId, judged, now());
@@ -168,8 +162,6 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'reply/undo': ({ ticketKey, insertId }, caller) => undoReply(inTab(caller).tabId, ticketKey, insertId),
   'draft/hear': (basis, caller) => hearReply(inTab(caller).tabId, basis),
   'draft/rewrite': (wanted, caller) => rewriteDraft(inTab(caller).tabId, wanted),
-  'search/shelf': (_, caller) => shelf(inTab(caller).tabId),
-  'search/insert': (wanted, caller) => insertFound(inTab(caller).tabId, wanted),
   'search/close': async (how, caller) => {
     const { tabId } = inTab(caller);
     await askTab(tabId, 'content/close-search', how, await sourceOf(tabId));
@@ -201,23 +193,6 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     onTemplatesChanged();
     return null;
   },
-  'template/list': () => listTemplates(),
-  'template/save': async (template) => {
-    const saved = await saveTemplate(template, now());
-    onTemplatesChanged();
-    return saved;
-  },
-  'template/remove': async ({ id }) => {
-    await removeTemplate(id, now());
-    onTemplatesChanged();
-    return null;
-  },
-  'template/restore': async ({ id }) => {
-    await restoreTemplate(id);
-    onTemplatesChanged();
-    return null;
-  },
-  'template/preview': ({ body, language }) => previewTemplate(body, language),
   'recipe/list': async () => (await listRecipes()).sort((a, b) => a.recipe.host.localeCompare(b.recipe.host)),
   'recipe/remove': async ({ id }) => {
     await removeRecipe(id);
@@ -244,9 +219,4 @@ function atTop(caller: Caller): { tabId: number; url: URL } {
   const { frameId, tabId, url } = inbox(caller);
   if (frameId !== 0) throw new RequestError('refused', 'a frame has no sidebar');
   return { tabId, url };
-}
-
-function inTab(caller: Caller): { tabId: number } {
-  if (!('tabId' in caller)) throw new RequestError('refused', 'only a sidebar asks this');
-  return caller;
 }

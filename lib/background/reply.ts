@@ -11,11 +11,12 @@ import { arm, disarm, mayOpen, settleArmed } from './armed.ts';
 import { notifyRecords } from './notices.ts';
 import { getTab, type Source } from './session.ts';
 import { getSettings } from './settings.ts';
+import { countUse } from './templates.ts';
 import { caseOf } from './ticket-owner.ts';
 
 export async function insertReply(
   tabId: number,
-  { ticketKey, path, complaint, at, ...reply }: Payload<typeof sidebarRequests, 'reply/insert'>,
+  { ticketKey, path, templateId, complaint, at, ...reply }: Payload<typeof sidebarRequests, 'reply/insert'>,
 ): Promise<InsertOutcome> {
   // One that waited is going in at this moment: a second would double it.
   if (!(await disarm(tabId))) return { outcome: 'no-editor', canOpen: false };
@@ -29,7 +30,7 @@ export async function insertReply(
     shown.source.frameId,
   );
   const { insertId, ...text } = reply;
-  const insert = { id: insertId, path, complaint };
+  const insert = { id: insertId, path, templateId, complaint };
   if (outcome.outcome === 'no-editor' || outcome.outcome === 'note-editor') {
     await arm(tabId, { ticketKey, insert, reply: text }, outcome);
     notifyRecords();
@@ -145,6 +146,7 @@ async function keepInsert(ticketKey: string, insert: Parameters<typeof recordIns
   try {
     await recordInsert(await caseOf(ticketKey), insert, new Date().toISOString());
     notifyRecords();
+    if (insert.templateId !== null) countUse(insert.templateId, insert);
   } catch (error) {
     log.error('reply/insert', error);
   }

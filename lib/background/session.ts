@@ -60,6 +60,8 @@ export interface Armed {
 
 interface Session {
   [armed: `armed:${number}`]: Armed;
+  /** Id of the template that was asked for by its shortcut in this tab, and has to be told something first. */
+  [asking: `asking:${number}`]: string;
   [tab: `tab:${number}`]: TabState;
   /** Tickets seen in any tab, newest first: for the page that answers one, and for what is still to be saved beside one. */
   recent: Ticket[];
@@ -90,6 +92,18 @@ export async function dropArmed(tabId: number): Promise<void> {
   await browser.storage.session.remove(`armed:${tabId}`);
 }
 
+export async function setAsking(tabId: number, templateId: string): Promise<void> {
+  await browser.storage.session.set({ [`asking:${tabId}`]: templateId });
+}
+
+/** Once. */
+export async function takeAsking(tabId: number): Promise<string | null> {
+  const key = `asking:${tabId}` as const;
+  const asking = (await get(key))[key] ?? null;
+  if (asking !== null) await browser.storage.session.remove(key);
+  return asking;
+}
+
 export async function setFrames(frames: Frames): Promise<void> {
   await browser.storage.session.set({ frames });
 }
@@ -110,7 +124,7 @@ export async function setTab(tabId: number, state: TabState, recent: Ticket[]): 
 }
 
 export async function dropTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(`tab:${tabId}`);
+  await browser.storage.session.remove([`tab:${tabId}`, `asking:${tabId}`]);
 }
 
 /** The tabs whose content script announced something. */

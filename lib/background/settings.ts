@@ -10,6 +10,7 @@ const DEFAULT_SETTINGS: Settings = {
   country: 'EU',
   toneOff: [],
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
+  starters: { on: true, hidden: [] },
 };
 const DEFAULT_LAYOUT: SiteLayout = { side: 'right', width: 360, collapsed: false };
 

@@ -1,5 +1,8 @@
 /** Where what a tab shows comes from: its page or, of an inbox on several hosts, a frame in it. */
+
 import { askTab } from '../messages/client.ts';
+import { RequestError } from '../messages/errors.ts';
+import type { Caller } from '../messages/server.ts';
 import { log } from '../platform/log.ts';
 import { announcedTabs, getTab } from './session.ts';
 
@@ -25,4 +28,10 @@ export async function framesAt(host: string): Promise<{ tabId: number; frameId: 
     found.push({ tabId, frameId: tab.source.frameId });
   }
   return found;
+}
+
+/** @throws RequestError `refused` for a caller that is beside no tab */
+export function inTab(caller: Caller): { tabId: number } {
+  if (!('tabId' in caller)) throw new RequestError('refused', 'only a sidebar asks this');
+  return caller;
 }

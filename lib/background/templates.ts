@@ -1,27 +1,32 @@
-/** What a template is filled in with, and who gets to see it. */
-
-import type { InsertOutcome, ReplyText } from '../editors/types.ts';
+/** Templates on their way into a mail, and who gets to see them. */
+import type { InsertOutcome } from '../editors/types.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import { askTab } from '../messages/client.ts';
 import { RequestError } from '../messages/errors.ts';
-import type { ShortcutWords, searchRequests, TicketTemplate } from '../messages/protocol.ts';
-import type { TemplateRecord } from '../messages/records.ts';
+import type { ShortcutWords } from '../messages/protocol.ts';
 import type { Payload } from '../messages/request.ts';
-import type { Settings } from '../messages/schemas.ts';
 import type { Caller } from '../messages/server.ts';
+import type {
+  Expansion,
+  FilledTemplate,
+  Shelf,
+  shelfRequests,
+  templatePageRequests,
+} from '../messages/template-requests.ts';
 import { localDay } from '../method/dates.ts';
-import { t, textLanguage } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
-import type { Language } from '../reading/types.ts';
-import { renderTemplate, type TemplateData } from '../replies/templates/render.ts';
+import { type RenderedTemplate, renderTemplate } from '../replies/templates/render.ts';
 import { TemplateError, type TemplateFault } from '../replies/templates/template.ts';
-import { findCase } from '../store/cases.ts';
-import { findByShortcut, getTemplate, listTemplates } from '../store/templates.ts';
-import { asJudged } from './customer.ts';
+import { recordUse } from '../store/template-uses.ts';
+import { listTemplates } from '../store/templates.ts';
+import { filledIn, type Occasion, occasionOf, partialsOf, textLanguageOf } from './filling.ts';
 import { notify } from './notices.ts';
-import { readTicket } from './read-ticket.ts';
-import { announcedTabs, getTab, type TabState } from './session.ts';
+import { announcedTabs, getRecent, getTab, setAsking, type TabState, takeAsking } from './session.ts';
 import { getSettings } from './settings.ts';
+import { shelfTemplates, templateNamed, templateOf } from './shelf.ts';
+
+const now = () => new Date().toISOString();
 
 /** After every change of templates, and of the settings that say how they are used: whoever shows them asks again. */
 export function onTemplatesChanged(): void {
@@ -48,21 +53,47 @@ export async function expand(
   sender: Extract<Caller, { role: 'inbox' }>,
   pageKey: string | null,
   word: string,
-): Promise<ReplyText | null> {
+): Promise<Expansion | null> {
   const [tab, settings] = await Promise.all([getTab(sender.tabId), getSettings()]);
   const isShown =
     (tab?.pageKey ?? null) === pageKey &&
     (tab === undefined || (tab.origin === sender.url.origin && tab.source.frameId === sender.frameId));
   if (!isShown || !settings.shortcuts.on) return null;
-  const template = await findByShortcut(word);
+  const template = await templateNamed(word);
   if (!template) return null;
   try {
-    return (await filledIn(template, ticketOf(tab), settings)).reply;
+    const occasion = await occasionOf(ticketOf(tab), settings);
+    const { reply, questions, files, notes } = await filledIn(template, occasion, {});
+    if (questions.length + files.length + notes.length > 0) {
+      await setAsking(sender.tabId, template.id);
+      return { asks: true };
+    }
+    countUse(template.id, occasion);
+    return { reply };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     log.error('inbox/expand', error);
     return null;
   }
+}
+
+export async function shelf(tabId: number): Promise<Shelf> {
+  const [settings, tab, asking] = await Promise.all([getSettings(), getTab(tabId), takeAsking(tabId)]);
+  const { shortcuts } = settings;
+  const [templates, { language, register, path }] = await Promise.all([
+    shelfTemplates(settings),
+    occasionOf(ticketOf(tab), settings),
+  ]);
+  return { templates, prefix: shortcuts.on ? shortcuts.prefix : '', language, register, path, asking };
+}
+
+/** @throws RequestError `bad-template` */
+export async function fill(
+  tabId: number,
+  { id, variant, answers }: Payload<typeof shelfRequests, 'shelf/fill'>,
+): Promise<FilledTemplate | { fault: TemplateFault }> {
+  const { template, occasion } = await atHand(tabId, id);
+  return orFault(() => filledIn(template, occasion, answers, variant));
 }
 
 /**
@@ -72,86 +103,89 @@ export async function expand(
  */
 export async function insertFound(
   tabId: number,
-  { id, at }: Payload<typeof searchRequests, 'search/insert'>,
+  { id, variant, answers, at }: Payload<typeof shelfRequests, 'search/insert'>,
 ): Promise<InsertOutcome> {
-  const [tab, template, settings] = await Promise.all([getTab(tabId), getTemplate(id), getSettings()]);
-  if (!template) throw new RequestError('bad-template', 'no such template');
-  const { reply } = await filledIn(template, ticketOf(tab), settings).catch(asRefusal);
+  const { template, occasion, tab } = await atHand(tabId, id);
+  const { reply } = await filledIn(template, occasion, answers, variant).catch(asRefusal);
   const pageKey = tab?.pageKey ?? null;
-  return askTab(tabId, 'content/put-found', { ...reply, pageKey, at }, tab?.source.frameId ?? 0);
+  const outcome = await askTab(
+    tabId,
+    'content/put-found',
+    { ...reply, pageKey, at },
+    tab?.source.frameId ?? 0,
+  );
+  if (outcome.outcome === 'inserted') countUse(id, occasion);
+  return outcome;
 }
 
-export async function shelf(
-  tabId: number,
-): Promise<{ templates: TemplateRecord[]; prefix: string; language: Language | null }> {
-  const [templates, { shortcuts }, tab] = await Promise.all([listTemplates(), getSettings(), getTab(tabId)]);
-  const ticket = ticketOf(tab);
-  const language = (ticket && readTicket(ticket)?.language?.value) ?? null;
-  return { templates, prefix: shortcuts.on ? shortcuts.prefix : '', language };
+/** It never stands in the way of the reply itself. */
+export function countUse(id: string, { path }: Pick<Occasion, 'path'>): void {
+  recordUse(id, path, now())
+    .then(() => notify({ tabId: null, what: 'templates', revision: 0 }))
+    .catch((error: unknown) => log.error('templates', error));
+}
+
+/** With a made-up ticket, also where there is no last one. */
+export async function previewTemplate({
+  body,
+  language,
+  register,
+  answers,
+  of,
+}: Payload<typeof templatePageRequests, 'template/preview'>): Promise<
+  (RenderedTemplate & { sample: boolean }) | { fault: TemplateFault }
+> {
+  const settings = await getSettings();
+  const last = of === 'last-ticket' ? ((await getRecent())[0] ?? null) : null;
+  const occasion = last ? await occasionOf(last, settings) : null;
+  const wanted = {
+    language: language ?? occasion?.language ?? textLanguageOf(),
+    register: register ?? occasion?.register ?? 'formal',
+  };
+  const data = { ...(occasion?.data ?? sample(settings)), ...wanted };
+  return orFault(async () => ({
+    ...renderTemplate(body, data, {
+      today: localDay(new Date()),
+      answers,
+      partials: await partialsOf(body, wanted),
+    }),
+    sample: occasion === null,
+  }));
+}
+
+function sample({ agentName, shopName, country }: Awaited<ReturnType<typeof getSettings>>): Occasion['data'] {
+  const name = t('template_sample_name');
+  return {
+    customer: { name, firstName: name.split(' ')[0] ?? null, address: t('template_sample_address') },
+    orderNumber: '20418',
+    trackingNumber: '3SABCD1234567',
+    subject: t('template_sample_subject'),
+    agentName,
+    shopName,
+    country,
+  };
+}
+
+async function atHand(tabId: number, id: string) {
+  const [tab, template, settings] = await Promise.all([getTab(tabId), templateOf(id), getSettings()]);
+  if (!template) throw new RequestError('bad-template', 'no such template');
+  return { tab, template, occasion: await occasionOf(ticketOf(tab), settings) };
 }
 
 function ticketOf(tab: TabState | undefined): Ticket | null {
   return tab?.result.kind === 'ticket' ? tab.result.ticket : null;
 }
 
-function asRefusal(error: unknown): never {
-  if (!(error instanceof TemplateError)) throw error;
-  throw new RequestError('bad-template', error.message, { cause: error });
-}
-
-export async function previewTemplate(
-  body: string,
-  language: Language | null,
-): Promise<TicketTemplate | { fault: TemplateFault }> {
-  const { agentName, shopName } = await getSettings();
-  const name = t('template_sample_name');
-  const data: TemplateData = {
-    customer: { name, firstName: name.split(' ')[0] ?? null, address: t('template_sample_address') },
-    orderNumber: '20418',
-    subject: t('template_sample_subject'),
-    agentName,
-    shopName,
-    language: language ?? ownLanguage(),
-  };
+async function orFault<T>(run: () => Promise<T>): Promise<T | { fault: TemplateFault }> {
   try {
-    return renderTemplate(body, data, localDay(new Date()));
+    return await run();
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return { fault: error.fault };
   }
 }
 
-/**
- * Who is only proposed, or was turned down, is nobody here: no name of theirs stands in a mail, also not one that a message
- * was signed with.
- *
- * @param read null: beside a new mail
- */
-async function filledIn(
-  template: TemplateRecord,
-  read: Ticket | null,
-  { agentName, shopName }: Settings,
-): Promise<TicketTemplate> {
-  // Where it can't be told what the person said, nothing was said.
-  const ticket = read && asJudged(read, read.proposed ? await findCase(read.key).catch(() => null) : null);
-  const reading = ticket && readTicket(ticket);
-  const nobody = read?.proposed !== undefined && ticket?.customer === null;
-  const orders = reading?.orderNumbers ?? [];
-  const data: TemplateData = {
-    customer: {
-      name: ticket?.customer?.name ?? null,
-      firstName: nobody ? null : (reading?.firstName?.value ?? null),
-      address: ticket?.customer?.address ?? null,
-    },
-    orderNumber: orders.length === 1 ? (orders[0]?.text ?? null) : null,
-    subject: ticket?.subject ?? '',
-    agentName,
-    shopName,
-    language: template.language ?? reading?.language?.value ?? ownLanguage(),
-  };
-  return renderTemplate(template.body, data, localDay(new Date()));
-}
-
-function ownLanguage(): Language {
-  return textLanguage() === 'nl' ? 'nl' : 'en';
+function asRefusal(error: unknown): never {
+  if (!(error instanceof TemplateError)) throw error;
+  throw new RequestError('bad-template', error.message, { cause: error });
 }

@@ -16,8 +16,7 @@ import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Proposal } from '../inboxes/ticket.ts';
 import type { Topic } from '../method/rights/types.ts';
 import type { History } from '../method/types.ts';
-import { type Finding, LANGUAGES, type Language, type Reading } from '../reading/types.ts';
-import type { TemplateFault } from '../replies/templates/template.ts';
+import { type Finding, LANGUAGES, type Reading } from '../reading/types.ts';
 import type { DraftModel } from '../replies/tone/draft.ts';
 import { afterPageRequests, afterSidebarRequests } from './after-requests.ts';
 import { LEAVING, type RewriteOutcome, type SHOWN } from './content-requests.ts';
@@ -31,8 +30,6 @@ import {
   type FollowUpRecord,
   type KeptRecipe,
   type NoteRecord,
-  type TemplateRecord,
-  type TemplateSaved,
 } from './records.ts';
 import { request } from './request.ts';
 import type { SiteLayout } from './schemas.ts';
@@ -43,14 +40,18 @@ import {
   recipe,
   type Settings,
   settings,
-  shortcut,
   site,
   siteLayout,
-  template,
-  templateBody,
   toneKind,
 } from './schemas.ts';
 import { id, key, line, longText, pressedAt, replyText, rewriting } from './shapes.ts';
+import {
+  type Expansion,
+  shelfRequests,
+  shortcut,
+  templateId,
+  templatePageRequests,
+} from './template-requests.ts';
 
 const nothing = v.object({});
 
@@ -124,6 +125,8 @@ const contentScript = v.union([
 /** A reply that the person wanted inserted while no editor for it was open. */
 export interface Waiting {
   insertId: string;
+  /** The template that it was filled in from; null: none. */
+  templateId: string | null;
   /** Until when it goes in by itself, milliseconds since 1970. */
   until: number;
   /** As in `InsertOutcome`. */
@@ -151,12 +154,6 @@ export interface ShortcutWords {
   key: Settings['shortcuts']['key'];
   /** Empty where they are switched off. */
   words: string[];
-}
-
-/** A template with values filled in; `missing` names the variables that had none. */
-export interface TicketTemplate {
-  reply: ReplyText;
-  missing: string[];
 }
 
 /** `gone`: the app's own control is not there any more, or nothing waits for it. */
@@ -198,8 +195,9 @@ export const inboxRequests = {
   /**
    * The template behind this word, for the ticket that the sender shows right now (`pageKey` null: it shows none, as beside a
    * new mail); null where that is another by now, the word is none, shortcuts are switched off, or the template does not work.
+   * One that has to be told something first waits for the search to be opened.
    */
-  'inbox/expand': request<ReplyText | null>()(
+  'inbox/expand': request<Expansion | null>()(
     ['inbox'],
     v.object({ pageKey: v.nullable(key), word: shortcut }),
   ),
@@ -271,6 +269,8 @@ export const sidebarRequests = {
       insertId: id,
       ...replyText,
       path: answers.entries.path,
+      /** The template that it was filled in from; null: none. */
+      templateId: v.nullable(templateId),
       /** It counts as one in the customer's history, also when nothing was ticked. */
       complaint: v.boolean(),
       at: pressedAt,
@@ -317,20 +317,6 @@ export const sidebarRequests = {
 
 /** The search at the caret (in a proven frame) → background. It works on the editor that it was opened at. */
 export const searchRequests = {
-  /**
-   * `prefix`: of shortcuts; empty where they are switched off. `language`: of the open ticket's message; null where it is not
-   * known, and without a ticket.
-   */
-  'search/shelf': request<{ templates: TemplateRecord[]; prefix: string; language: Language | null }>()(
-    ['search'],
-    nothing,
-  ),
-  /**
-   * Puts the template where the caret is, filled in for the ticket that the tab shows.
-   *
-   * @throws RequestError `bad-template`
-   */
-  'search/insert': request<InsertOutcome>()(['search'], v.object({ id, at: pressedAt })),
   /** The person wants none, and goes back to the caret; or has gone on elsewhere. */
   'search/close': request<null>()(['search'], v.object({ back: v.boolean() })),
 } as const;
@@ -350,17 +336,7 @@ export const pageRequests = {
   'recipe/remove': request<null>()(['page'], v.object({ id })),
   /** Those of a file, or one that was removed; one with an id that is there already takes its place. */
   'recipe/add': request<null>()(['page'], v.object({ recipes: v.array(recipe) })),
-  /** All that are not removed, the newest change first. */
-  'template/list': request<TemplateRecord[]>()(['page'], nothing),
-  /** Idempotent by `id`. A conflict keeps the other text as a template of its own, and answers with that one. */
-  'template/save': request<TemplateSaved>()(['page'], template),
-  'template/remove': request<null>()(['page'], v.object({ id })),
-  'template/restore': request<null>()(['page'], v.object({ id })),
-  /** With the values of a made-up ticket, dates in `language`; or what is wrong with it. */
-  'template/preview': request<TicketTemplate | { fault: TemplateFault }>()(
-    ['page'],
-    v.object({ body: templateBody, language: template.entries.language }),
-  ),
+  ...templatePageRequests,
   ...afterPageRequests,
   /** What is known of our own addresses, an entry an inbox. */
   'own/list': request<OwnAddressesOf[]>()(['page'], nothing),
@@ -372,6 +348,7 @@ export const pageRequests = {
 export const backgroundRequests = {
   ...inboxRequests,
   ...sidebarRequests,
+  ...shelfRequests,
   ...searchRequests,
   ...strangerRequests,
   ...pageRequests,

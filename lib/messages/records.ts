@@ -2,8 +2,9 @@
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { FollowUpKind, Outcome } from '../method/follow-up.ts';
 import type { ImprovementKind } from '../method/improvement.ts';
-import type { Answers } from '../method/types.ts';
+import type { Answers, Path } from '../method/types.ts';
 import type { Language, Register } from '../reading/types.ts';
+import type { TemplateContent } from '../replies/templates/template.ts';
 
 /** Every record carries an id and change times of its own, so that browsers can be brought together later. */
 interface Kept {
@@ -66,6 +67,8 @@ export interface CaseInsert {
   id: string;
   at: string;
   path: Answers['path'];
+  /** The template that it was written from; null: none. */
+  templateId: string | null;
 }
 
 export interface FollowUpRecord extends Kept {
@@ -111,19 +114,41 @@ export type CountedImprovement = ImprovementRecord & { before: number; since: nu
 /** `taken`: the template that has this shortcut already; nothing was written. */
 export type TemplateSaved = { saved: true; record: TemplateRecord } | { saved: false; taken: TemplateRecord };
 
-/** A text that the person wrote to be used again. */
-export interface TemplateRecord extends Kept {
-  title: string;
-  /** The word that stands for it in a mail, without prefix, in lower case; no two living ones have the same. Empty: none. */
-  shortcut: string;
-  /** As it is written: Liquid in plain text with light marks, see `lib/replies/templates`. */
-  body: string;
-  /** Null: for mails in any language. */
-  language: Language | null;
+/** Texts that the person wrote to be used again. No two living ones have the same shortcut. */
+export interface TemplateRecord extends Kept, TemplateContent {
+  /** The one of the starter set that it was made from, and takes the place of; null: none. */
+  starter: string | null;
   /** Counts the writes, as a note's does. */
   revision: number;
   /** Set while it can still be taken back; removed for good later. */
   deletedAt: string | null;
+}
+
+/** What a template said before, as it was when somebody began to change it. */
+export interface TemplateVersion {
+  id: string;
+  templateId: string;
+  /** The revision that it was. */
+  revision: number;
+  /** When it was last changed. */
+  writtenAt: string;
+  content: TemplateContent;
+}
+
+/** What an import did, to be undone with. */
+export interface ImportedTemplates {
+  added: string[];
+  /** With the revision that each had before. */
+  replaced: { id: string; revision: number }[];
+}
+
+/** How often a template went into a mail. */
+export interface TemplateUse {
+  /** The template's, also of one of the starter set. */
+  id: string;
+  count: number;
+  lastAt: string;
+  byPath: Partial<Record<Path, number>>;
 }
 
 /** A note not added yet, and a reply changed by hand. */

@@ -6,7 +6,7 @@ import { CONVERSATION_LIMIT, DIRECTIONS, PROPOSED_BECAUSE, TICKET_LIMIT } from '
 import { COUNTRIES, RIGHT_DATES, TOPICS } from '../method/rights/types.ts';
 import { BASES, PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
-import { PREFIX, SHORTCUT, TEMPLATE_LIMIT, TITLE_LIMIT } from '../replies/templates/template.ts';
+import { PREFIX } from '../replies/templates/template.ts';
 import { ADVICE_KINDS, TONE_KINDS } from '../replies/tone/types.ts';
 import { day, id, key, line, longText } from './shapes.ts';
 
@@ -106,6 +106,7 @@ export const recipeFile = v.strictObject({
 });
 
 const yesNo = v.nullable(v.boolean());
+const path = v.picklist(PATHS);
 export const answers = v.object({
   complaint: yesNo,
   points: v.pipe(
@@ -119,7 +120,7 @@ export const answers = v.object({
   smallEffort: yesNo,
   keep: yesNo,
   difficultBefore: yesNo,
-  path: v.nullable(v.picklist(PATHS)),
+  path: v.nullable(path),
   partConfirmed: v.boolean(),
   remedy: v.nullable(v.picklist(REMEDIES)),
   remedyOn: v.nullable(day),
@@ -136,21 +137,13 @@ export const answers = v.object({
   rejected: v.pipe(v.array(v.pipe(v.string(), v.maxLength(5_000))), v.maxLength(200)),
 });
 
-export const shortcut = v.pipe(v.string(), v.toLowerCase(), v.regex(SHORTCUT));
-export const templateBody = v.pipe(v.string(), v.maxLength(TEMPLATE_LIMIT));
-export const template = v.object({
-  id,
-  title: v.pipe(v.string(), v.maxLength(TITLE_LIMIT)),
-  shortcut,
-  body: templateBody,
-  language: v.nullable(v.picklist(LANGUAGES)),
-  baseRevision: v.nullable(v.number()),
-});
-
 export const OPENING = ['always', 'complaints', 'never'] as const;
 /** Which key, pressed right behind the word, puts the template there. */
 export const SHORTCUT_KEYS = ['Tab', 'Space', 'Enter'] as const;
 export const toneKind = v.picklist([...TONE_KINDS, ...ADVICE_KINDS]);
+
+/** Of a template of the starter set. */
+export const starterId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/));
 
 export const settings = v.object({
   /** When the sidebar opens by itself; `complaints` includes customers with a note. */
@@ -169,5 +162,7 @@ export const settings = v.object({
     prefix: v.pipe(v.string(), v.regex(PREFIX)),
     key: v.picklist(SHORTCUT_KEYS),
   }),
+  /** The templates that come along: none of them, or all but the hidden. */
+  starters: v.object({ on: v.boolean(), hidden: v.pipe(v.array(starterId), v.maxLength(200)) }),
 });
 export type Settings = v.InferOutput<typeof settings>;

@@ -23,7 +23,14 @@ export class OptionsController {
   readonly #inboxes = new InboxesController();
   readonly #own = new OwnAddresses(this.#inboxes);
   readonly #recipes = new Recipes(this.#inboxes);
-  readonly #templates = new Templates(this.#inboxes);
+  readonly #templates = new Templates({
+    attempt: (...args) => this.#inboxes.attempt(...args),
+    toasts: this.#inboxes.toasts,
+    settings: (change) => {
+      const settings = this.#settings.peek();
+      if (settings) this.#save(change(settings));
+    },
+  });
   readonly #searchKey = signal<string | null>(null);
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = new FollowUps(this.#inboxes);
@@ -34,21 +41,15 @@ export class OptionsController {
   constructor() {
     this.actions = {
       ...this.#inboxes.actions,
-      saveSettings: (settings) => {
-        this.#settings.value = settings;
-        this.#saving.set(settings);
-      },
+      saveSettings: (settings) => this.#save(settings),
       sayOwn: (site, address, ours) => this.#own.say(site, address, ours),
       removeRecipe: (id) => this.#recipes.remove(id),
       importRecipes: (text) => this.#recipes.import(text),
-      openTemplate: (id, filled) => this.#templates.open(id, filled),
-      changeTemplate: (change) => this.#templates.change(change),
-      closeTemplate: () => void this.#templates.close(),
-      removeTemplate: (id) => this.#templates.remove(id),
       finishFollowUp: (id, done) => this.#followUps.finish(id, done),
       tellFollowUp: (id, told) => this.#followUps.tell(id, told),
       allowNotifications: (on) => this.#notifications.allow(on),
       ...this.#improvements.actions,
+      ...this.#templates.actions,
     };
     this.model = computed(() => ({
       inboxes: this.#inboxes.inboxes.value,
@@ -92,6 +93,11 @@ export class OptionsController {
     this.#improvements.load();
     this.#improvements.loadMirror();
     this.#notifications.start();
+  }
+
+  #save(settings: Settings): void {
+    this.#settings.value = settings;
+    this.#saving.set(settings);
   }
 
   flush(): void {

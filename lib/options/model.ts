@@ -1,13 +1,26 @@
 /** All that the options and welcome pages show and can do. */
 import type { BehindImprovement, ImprovementTexts } from '../messages/after-requests.ts';
 import type { Problem } from '../messages/errors.ts';
-import type { TicketTemplate } from '../messages/protocol.ts';
-import type { CountedImprovement, FollowUpRecord, KeptRecipe, TemplateRecord } from '../messages/records.ts';
+import type {
+  CountedImprovement,
+  FollowUpRecord,
+  KeptRecipe,
+  TemplateRecord,
+  TemplateUse,
+  TemplateVersion,
+} from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import type { Mirror } from '../method/mirror.ts';
 import type { SaveState } from '../pages/autosave.ts';
 import type { ToastModel } from '../pages/toasts.ts';
-import type { TemplateFault } from '../replies/templates/template.ts';
+import type { RenderedTemplate } from '../replies/templates/render.ts';
+import type {
+  QuestionAnswers,
+  Starter,
+  TemplateContent,
+  TemplateFault,
+  TemplateVariant,
+} from '../replies/templates/template.ts';
 import type { InboxAddress } from './address.ts';
 
 export interface OptionsModel {
@@ -45,6 +58,10 @@ export type OptionsToast =
   | 'own-added'
   | 'own-removed'
   | 'template-removed'
+  /** One that came along says again what it said. */
+  | 'starter-restored'
+  | 'starter-hidden'
+  | 'improvement-made'
   /** Another tab changed it first, so both are kept. */
   | 'template-kept-apart'
   | 'recipe-removed'
@@ -114,22 +131,66 @@ export interface ImprovementsActions {
 export interface TemplatesModel {
   /** Null while they are being read. */
   all: TemplateRecord[] | null;
+  /** Those that come along, hidden or not, without those that the person changed. */
+  starters: Starter[];
+  /** By the template's id; `starter:…` of one that comes along. */
+  uses: Readonly<Record<string, TemplateUse>>;
   /** The one that is being written. */
   open: OpenTemplate | null;
 }
 
-export type TemplateFields = Pick<TemplateRecord, 'id' | 'title' | 'shortcut' | 'body' | 'language'>;
+export type TemplateFields = TemplateContent & Pick<TemplateRecord, 'id' | 'starter'>;
+
+/** What a template is tried out with. */
+export type PreviewOf = 'sample' | 'last-ticket';
 
 export interface OpenTemplate {
   fields: TemplateFields;
+  /** Which of its texts is being written. */
+  at: number;
+  /** Whether it is kept by now. */
+  isKept: boolean;
   /** Why the shortcut is not kept; all else is. */
   shortcutProblem: ShortcutProblem | null;
-  /** The last that could be shown, with made-up values; null: nothing yet. */
-  preview: TicketTemplate | null;
+  preview: TemplatePreview;
   /** What is wrong with the text as it is now. */
   fault: TemplateFault | null;
+  /** What it said before, the newest first; null: not asked for. */
+  versions: TemplateVersion[] | null;
   state: SaveState;
   problem: Problem | null;
+}
+
+export interface TemplatePreview {
+  of: PreviewOf;
+  /** The last that could be shown; null: nothing yet. */
+  shown: RenderedTemplate | null;
+  /** It was filled in with made-up values, also where the last ticket was asked for. */
+  isSample: boolean;
+  answers: QuestionAnswers;
+}
+
+export interface TemplatesActions {
+  /** Null: a new one, with what is filled in already. `starter:…`: one that comes along, to be changed. */
+  openTemplate(id: string | null, filled?: Partial<TemplateContent>): void;
+  /** Of the open one, at every change. */
+  changeTemplate(change: Partial<TemplateContent>): void;
+  /** Of the text that is being written. One that there is already for its language and register changes nothing. */
+  changeVariant(change: Partial<TemplateVariant>): void;
+  showVariant(at: number): void;
+  /** With the text that is being written, to be put otherwise. */
+  addVariant(variant: Pick<TemplateVariant, 'language' | 'register'>): void;
+  removeVariant(at: number): void;
+  answerPreview(name: string, answer: string | boolean): void;
+  previewWith(of: PreviewOf): void;
+  loadVersions(): void;
+  restoreVersion(version: TemplateVersion): void;
+  closeTemplate(): void;
+  duplicateTemplate(id: string): void;
+  removeTemplate(id: string): void;
+  hideStarter(id: string, hidden: boolean): void;
+  /** The reply belongs to a problem: it becomes an improvement. */
+  improveTemplate(title: string): void;
 }
 
 export type ShortcutProblem =
@@ -150,7 +211,7 @@ export interface InboxesActions {
   dismissToast(): void;
 }
 
-export interface OptionsActions extends InboxesActions, ImprovementsActions {
+export interface OptionsActions extends InboxesActions, ImprovementsActions, TemplatesActions {
   /** Called at every change. */
   saveSettings(settings: Settings): void;
   finishFollowUp(id: string, done: boolean): void;
@@ -158,12 +219,6 @@ export interface OptionsActions extends InboxesActions, ImprovementsActions {
   tellFollowUp(id: string, told: Told): void;
   /** Called within the click or key itself, so that the browser may be asked for the permission. */
   allowNotifications(on: boolean): void;
-  /** Null: a new one, with what is filled in already. */
-  openTemplate(id: string | null, filled?: Partial<TemplateFields>): void;
-  /** Of the open one, at every change. */
-  changeTemplate(change: Partial<Omit<TemplateFields, 'id'>>): void;
-  closeTemplate(): void;
-  removeTemplate(id: string): void;
   /** Whether an address is one of ours in the inbox of that site. */
   sayOwn(site: string, address: string, ours: boolean): void;
   removeRecipe(id: string): void;

@@ -1,41 +1,75 @@
-/** The person's templates: listed, opened to be written, removed and brought back. */
+/** The person's templates: listed, opened to be written, removed and brought back; and those that come along. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
-import type { TemplateRecord } from '../messages/records.ts';
+import type { TemplateRecord, TemplateUse } from '../messages/records.ts';
+import type { Settings } from '../messages/schemas.ts';
+import { textLanguage } from '../platform/i18n.ts';
+import type { Starter, TemplateContent } from '../replies/templates/template.ts';
 import type { InboxesController } from './inboxes-controller.ts';
-import type { TemplateFields, TemplatesModel } from './model.ts';
-import { Writing } from './writing.ts';
+import type { TemplateFields, TemplatesActions, TemplatesModel } from './model.ts';
+import { fieldsOf, Writing } from './writing.ts';
+
+const STARTER = 'starter:';
+
+interface Page extends Pick<InboxesController, 'attempt' | 'toasts'> {
+  /** Changes the settings, and keeps them. */
+  settings(change: (settings: Settings) => Settings): void;
+}
 
 export class Templates {
   readonly model: ReadonlySignal<TemplatesModel>;
+  readonly actions: TemplatesActions;
   readonly all = signal<TemplateRecord[] | null>(null);
+  readonly #starters = signal<Starter[]>([]);
+  readonly #uses = signal<Record<string, TemplateUse>>({});
   readonly #open = signal<Writing | null>(null);
-  readonly #page: Pick<InboxesController, 'attempt' | 'toasts'>;
+  readonly #page: Page;
 
-  constructor(page: Pick<InboxesController, 'attempt' | 'toasts'>) {
+  constructor(page: Page) {
     this.#page = page;
     this.model = computed(() => ({
       all: this.all.value,
+      starters: this.#unchangedStarters(),
+      uses: this.#uses.value,
       open: this.#open.value?.model.value ?? null,
     }));
+    const open = () => this.#open.peek();
+    this.actions = {
+      openTemplate: (id, filled) => this.open(id, filled),
+      changeTemplate: (change) => open()?.change(change),
+      changeVariant: (change) => open()?.changeVariant(change),
+      showVariant: (at) => open()?.show(at),
+      addVariant: (variant) => open()?.add(variant),
+      removeVariant: (at) => open()?.drop(at),
+      answerPreview: (name, answer) => open()?.trial.answer(name, answer),
+      previewWith: (of) => open()?.trial.with(of),
+      loadVersions: () => page.attempt(async () => open()?.loadVersions()),
+      restoreVersion: ({ content }) => open()?.change(content),
+      closeTemplate: () => void this.close(),
+      duplicateTemplate: (id) => this.#duplicate(id),
+      removeTemplate: (id) => this.remove(id),
+      hideStarter: (id, hidden) => this.#hide(id, hidden),
+      improveTemplate: (title) => this.#improve(title),
+    };
   }
 
   load(): void {
     this.#page.attempt(async () => {
-      this.all.value = await ask('template/list', {});
+      const { templates, starters, uses } = await ask('template/list', {});
+      this.all.value = templates;
+      this.#starters.value = starters;
+      this.#uses.value = Object.fromEntries(uses.map((use) => [use.id, use]));
     }, 'load-failed');
   }
 
-  /** Null: a new one, with what is filled in already. */
-  open(id: string | null, filled: Partial<TemplateFields> = {}): void {
+  open(id: string | null, filled: Partial<TemplateContent> = {}): void {
     void this.flush();
-    const writing = new Writing(this.all.peek()?.find((one) => one.id === id) ?? null, this);
+    const stored = this.all.peek()?.find((one) => one.id === id) ?? null;
+    const starter = this.#starters.peek().find((one) => STARTER + one.id === id);
+    const begun = { ...empty(), ...starter?.content, starter: starter?.id ?? null };
+    const writing = new Writing(stored, begun, this);
     if (Object.keys(filled).length > 0) writing.change(filled);
     this.#open.value = writing;
-  }
-
-  change(change: Partial<Omit<TemplateFields, 'id'>>): void {
-    this.#open.peek()?.change(change);
   }
 
   /** Stays open with what could not be kept. */
@@ -48,16 +82,17 @@ export class Templates {
   remove(id: string): void {
     const writing = this.#open.peek();
     if (writing?.id === id) {
-      writing.drop();
+      writing.forget();
       this.#open.value = null;
       if (!writing.isKept) return;
     }
+    const wasStarter = this.all.peek()?.find((one) => one.id === id)?.starter != null;
     this.#page.attempt(async () => {
       // What is on its way to be kept arrives first, and would bring it back.
       await writing?.flush();
-      await ask('template/remove', { id });
+      await ask('template/remove', { ids: [id] });
       this.load();
-      this.#page.toasts.say('template-removed', () => this.#restore(id));
+      this.#page.toasts.say(wasStarter ? 'starter-restored' : 'template-removed', () => this.#restore(id));
     });
   }
 
@@ -74,10 +109,55 @@ export class Templates {
     this.#page.toasts.say('template-kept-apart');
   }
 
+  #unchangedStarters(): Starter[] {
+    const changed = new Set(this.all.value?.map(({ starter }) => starter));
+    return this.#starters.value.filter(({ id }) => !changed.has(id));
+  }
+
+  #duplicate(id: string): void {
+    const open = this.#open.peek();
+    const of = open?.id === id ? open.model.peek().fields : this.all.peek()?.find((one) => one.id === id);
+    if (!of) return;
+    const { id: _, starter: __, shortcut: ___, ...content } = fieldsOf(of);
+    this.open(null, content);
+  }
+
+  #hide(id: string, hidden: boolean): void {
+    this.#page.settings((settings) => {
+      const others = settings.starters.hidden.filter((one) => one !== id);
+      return { ...settings, starters: { ...settings.starters, hidden: hidden ? [...others, id] : others } };
+    });
+    if (hidden) this.#page.toasts.say('starter-hidden', () => this.#hide(id, false));
+  }
+
+  #improve(title: string): void {
+    this.#page.attempt(async () => {
+      const texts = { title, expected: '', meant: '', where: '' };
+      const id = crypto.randomUUID();
+      await ask('improvement/save', { id, kind: 'communication', ...texts, baseRevision: null });
+      this.#page.toasts.say('improvement-made');
+    });
+  }
+
   #restore(id: string): void {
     this.#page.attempt(async () => {
-      await ask('template/restore', { id });
+      await ask('template/restore', { ids: [id] });
       this.load();
     });
   }
+}
+
+function empty(): TemplateFields {
+  const language = textLanguage() === 'nl' ? ('nl' as const) : ('en' as const);
+  return {
+    id: crypto.randomUUID(),
+    starter: null,
+    title: '',
+    shortcut: '',
+    folder: '',
+    tags: [],
+    paths: [],
+    shared: false,
+    variants: [{ language, register: null, body: '' }],
+  };
 }

@@ -1,16 +1,18 @@
-/** One template while it is being written: kept by itself, and tried out with made-up values. */
+/** One template while it is being written: kept by itself, and tried out. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
-import type { TicketTemplate } from '../messages/protocol.ts';
-import type { TemplateRecord } from '../messages/records.ts';
+import type { TemplateRecord, TemplateVersion } from '../messages/records.ts';
 import { Autosave } from '../pages/autosave.ts';
-import { asShortcut, SHORTCUT, TEMPLATE_LIMIT, type TemplateFault } from '../replies/templates/template.ts';
+import {
+  asShortcut,
+  SHORTCUT,
+  type TemplateContent,
+  type TemplateVariant,
+} from '../replies/templates/template.ts';
 import type { OpenTemplate, ShortcutProblem, TemplateFields } from './model.ts';
+import { Trial } from './trial.ts';
 
 const SAVE_AFTER = 400;
-const PREVIEW_AFTER = 250;
-
-const EMPTY = { title: '', shortcut: '', body: '', language: null };
 
 /** The list that it is one of. */
 export interface Shelf {
@@ -22,29 +24,33 @@ export interface Shelf {
 
 export class Writing {
   readonly model: ReadonlySignal<OpenTemplate>;
+  readonly trial: Trial;
   readonly #shelf: Shelf;
   readonly #fields: Signal<TemplateFields>;
-  readonly #shown = signal<TicketTemplate | null>(null);
-  readonly #fault = signal<TemplateFault | null>(null);
+  readonly #at = signal(0);
+  readonly #versions = signal<TemplateVersion[] | null>(null);
   readonly #saving = new Autosave<TemplateFields>((fields) => this.#save(fields), SAVE_AFTER);
   /** As the background has it; null: not yet. */
-  #stored: TemplateRecord | null;
-  #previewing: ReturnType<typeof setTimeout> | null = null;
+  readonly #stored: Signal<TemplateRecord | null>;
 
-  constructor(stored: TemplateRecord | null, shelf: Shelf) {
-    this.#stored = stored;
+  /** @param begun of a new one: what it begins with */
+  constructor(stored: TemplateRecord | null, begun: TemplateFields, shelf: Shelf) {
+    this.#stored = signal(stored);
     this.#shelf = shelf;
-    const { id, title, shortcut, body, language } = stored ?? { id: crypto.randomUUID(), ...EMPTY };
-    this.#fields = signal<TemplateFields>({ id, title, shortcut, body, language });
+    this.#fields = signal(stored ? fieldsOf(stored) : begun);
+    this.trial = new Trial(() => this.#variant());
     this.model = computed(() => ({
       fields: this.#fields.value,
+      at: this.#at.value,
+      isKept: this.#stored.value !== null,
       shortcutProblem: this.#problemOf(this.#fields.value),
-      preview: this.#shown.value,
-      fault: this.#fault.value,
+      preview: this.trial.model.value,
+      fault: this.trial.fault.value,
+      versions: this.#versions.value,
       state: this.#saving.state.value,
       problem: this.#saving.problem.value,
     }));
-    void this.#preview();
+    this.trial.run();
   }
 
   get id(): string {
@@ -52,17 +58,48 @@ export class Writing {
   }
 
   get isKept(): boolean {
-    return this.#stored !== null;
+    return this.#stored.peek() !== null;
   }
 
-  change(change: Partial<Omit<TemplateFields, 'id'>>): void {
-    const before = this.#fields.peek();
-    const fields = { ...before, ...change };
+  change(change: Partial<TemplateContent>): void {
+    const fields = { ...this.#fields.peek(), ...change };
     this.#fields.value = fields;
+    this.#at.value = Math.min(this.#at.peek(), fields.variants.length - 1);
     this.#saving.set(fields);
-    if (fields.body === before.body && fields.language === before.language) return;
-    if (this.#previewing !== null) clearTimeout(this.#previewing);
-    this.#previewing = setTimeout(() => void this.#preview(), PREVIEW_AFTER);
+    if (change.variants) this.trial.changed();
+  }
+
+  changeVariant(change: Partial<TemplateVariant>): void {
+    const at = this.#at.peek();
+    const { variants } = this.#fields.peek();
+    const changed = variants.map((each, place) => (place === at ? { ...each, ...change } : each));
+    const wanted = changed[at];
+    if (wanted && isAmong(variants.toSpliced(at, 1), wanted)) return;
+    this.change({ variants: changed });
+  }
+
+  show(at: number): void {
+    if (!this.#fields.peek().variants[at]) return;
+    this.#at.value = at;
+    this.trial.run();
+  }
+
+  add(variant: Pick<TemplateVariant, 'language' | 'register'>): void {
+    const { variants } = this.#fields.peek();
+    if (isAmong(variants, variant)) return;
+    this.change({ variants: [...variants, { ...variant, body: this.#variant().body }] });
+    this.show(variants.length);
+  }
+
+  drop(at: number): void {
+    const { variants } = this.#fields.peek();
+    if (variants.length < 2) return;
+    this.change({ variants: variants.toSpliced(at, 1) });
+    this.show(Math.max(0, Math.min(this.#at.peek(), variants.length - 2)));
+  }
+
+  async loadVersions(): Promise<void> {
+    this.#versions.value = this.isKept ? await ask('template/versions', { id: this.id }) : [];
   }
 
   /** Whether all of it is kept now, or there is nothing to keep. */
@@ -71,23 +108,34 @@ export class Writing {
     return this.#saving.state.peek() !== 'failed';
   }
 
-  drop(): void {
+  forget(): void {
     this.#saving.drop();
+  }
+
+  #variant(): TemplateVariant {
+    const { variants } = this.#fields.peek();
+    return variants[this.#at.peek()] ?? variants[0] ?? { language: null, register: null, body: '' };
   }
 
   /** While the shortcut is none, all else is kept with the one from before. */
   async #save(fields: TemplateFields): Promise<'held' | undefined> {
     const { id } = this;
-    if (!this.#stored && `${fields.title}${fields.shortcut}${fields.body}`.trim() === '') return 'held';
+    const stored = this.#stored.peek();
+    const written = `${fields.title}${fields.shortcut}${fields.variants.map(({ body }) => body).join('')}`;
+    if (!stored && written.trim() === '') return 'held';
     const kept = this.#shortcutOf(fields);
-    const baseRevision = this.#stored?.revision ?? null;
-    const saved = await ask('template/save', { ...fields, id, shortcut: kept, baseRevision });
+    const saved = await ask('template/save', {
+      ...fields,
+      id,
+      shortcut: kept,
+      baseRevision: stored?.revision ?? null,
+    });
     if (!saved.saved) {
       // Taken in another tab just now: with that one in the list, the next try does without.
       this.#shelf.put(saved.taken);
       return this.#save(fields);
     }
-    this.#stored = saved.record;
+    this.#stored.value = saved.record;
     this.#shelf.put(saved.record);
     if (saved.record.id !== id) {
       this.#fields.value = { ...this.#fields.peek(), id: saved.record.id, shortcut: saved.record.shortcut };
@@ -97,7 +145,7 @@ export class Writing {
   }
 
   #shortcutOf(fields: TemplateFields): string {
-    const before = this.#stored?.shortcut ?? '';
+    const before = this.#stored.peek()?.shortcut ?? '';
     if (!this.#problemOf(fields)) return asShortcut(fields.shortcut);
     return this.#problemOf({ ...fields, shortcut: before }) ? '' : before;
   }
@@ -108,18 +156,16 @@ export class Writing {
     const taken = this.#shelf.all.value?.find((one) => one.shortcut === shortcut && one.id !== id);
     return taken && shortcut !== '' ? { kind: 'taken', title: taken.title } : null;
   }
+}
 
-  /** What can't be shown now leaves the last that could. */
-  async #preview(): Promise<void> {
-    const { body, language } = this.#fields.peek();
-    if (body.length > TEMPLATE_LIMIT) {
-      this.#fault.value = { problem: 'too-long', line: 1, column: 1, piece: '' };
-      return;
-    }
-    const answer = await ask('template/preview', { body, language }).catch(() => null);
-    const now = this.#fields.peek();
-    if (!answer || now.body !== body || now.language !== language) return;
-    this.#fault.value = 'fault' in answer ? answer.fault : null;
-    if (!('fault' in answer)) this.#shown.value = answer;
-  }
+function isAmong(
+  variants: readonly TemplateVariant[],
+  { language, register }: Pick<TemplateVariant, 'language' | 'register'>,
+): boolean {
+  return variants.some((each) => each.language === language && each.register === register);
+}
+
+export function fieldsOf(record: TemplateFields): TemplateFields {
+  const { id, starter, title, shortcut, folder, tags, paths, shared, variants } = record;
+  return { id, starter, title, shortcut, folder, tags, paths, shared, variants };
 }

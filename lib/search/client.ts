@@ -6,9 +6,10 @@ import type { SearchDeps } from './controller.ts';
 /** @param pressed where the person's last press was */
 export function searchDeps(identity: Identity, pressed: () => Point): Omit<SearchDeps, 'openOptions'> {
   return {
-    list: () => ask('search/shelf', {}, identity),
-    choose: async (id) => {
-      return (await ask('search/insert', { id, at: pressed() }, identity)).outcome;
+    list: () => ask('shelf/list', {}, identity),
+    fill: (id, variant, answers) => ask('shelf/fill', { id, variant, answers }, identity),
+    insert: async (id, { variant, answers }) => {
+      return (await ask('search/insert', { id, variant, answers, at: pressed() }, identity)).outcome;
     },
     // A page that is gone by now has no search to close.
     close: (back) => void ask('search/close', { back }, identity).catch(() => undefined),

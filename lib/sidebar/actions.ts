@@ -9,6 +9,7 @@ import type { SidebarActions, SidebarToast } from './model.ts';
 import { pointKey } from './rejected.ts';
 import type { ControllerDependencies, TicketSession } from './session.ts';
 import type { Surface } from './surface.ts';
+import { templateActions } from './template-actions.ts';
 
 interface ActionsOf {
   session(): TicketSession | null;
@@ -39,8 +40,8 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
         if (!['gone', 'refused'].includes(problemOf(error))) throw error;
       }),
     );
-  const copy = (text: string) =>
-    void uses.copy(text).then((copied) => toasts.say(copied ? 'copied' : 'copy-failed'));
+  const copied = (done: boolean) => toasts.say(done ? 'copied' : 'copy-failed');
+  const copy = (text: string) => void uses.copy(text).then(copied);
   const answersOf = ({ answers }: TicketSession) => answers.value.peek();
   const followUp = (shown: TicketSession, id: string) =>
     shown.model.peek().followUps.find((each) => each.id === id);
@@ -152,6 +153,7 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
     insert: () => on((shown) => void shown.insert()),
     openReply: () => on((shown) => attempt(() => shown.insertion.openReply())),
     stopWaiting: () => on((shown) => shown.insertion.stopWaiting()),
+    ...templateActions({ on, attempt, copied }),
     undoInsert: () =>
       on((shown) =>
         attempt(async () => {

@@ -15,6 +15,7 @@ import type {
 } from '../messages/records.ts';
 import type { Answer, Payload } from '../messages/request.ts';
 import type { Rewrite } from '../messages/shapes.ts';
+import type { Shelf } from '../messages/template-requests.ts';
 import type { Topic } from '../method/rights/types.ts';
 import type { Answers, Path } from '../method/types.ts';
 import type { Point } from '../pages/press.ts';
@@ -22,6 +23,7 @@ import { problemOf } from '../pages/problem.ts';
 import type { Finding } from '../reading/types.ts';
 import type { DraftBasis, DraftModel } from '../replies/tone/draft.ts';
 import type { ToneKind } from '../replies/tone/types.ts';
+import type { Fill } from '../search/filling.ts';
 import type { Surface } from './surface.ts';
 
 type Requests = typeof backgroundRequests;
@@ -52,6 +54,14 @@ export class BackgroundClient {
 
   constructor(surface: Surface) {
     this.#surface = surface;
+  }
+
+  templates(): Promise<Shelf> {
+    return this.#ask('shelf/list', {});
+  }
+
+  fillTemplate(...[id, variant, answers]: Parameters<Fill>): ReturnType<Fill> {
+    return this.#ask('shelf/fill', { id, variant, answers });
   }
 
   state(): Promise<SidebarState> {
@@ -129,16 +139,14 @@ export class BackgroundClient {
     ticketKey: string,
     insertId: string,
     reply: ReplyText,
-    path: Path,
-    complaint: boolean,
+    about: { path: Path | null; complaint: boolean; templateId: string | null },
     pressed: Point,
   ): Promise<InsertOutcome> {
     return this.#ask('reply/insert', {
       ticketKey,
       insertId,
       ...reply,
-      path,
-      complaint,
+      ...about,
       at: this.#at(pressed),
     });
   }

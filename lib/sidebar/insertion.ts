@@ -10,8 +10,11 @@ import type { SessionDependencies } from './session.ts';
 /** What is inserted, as it is on the screen. */
 interface Wanted {
   reply: ReplyText;
-  path: Path;
+  /** Null: of a mail that is no complaint. */
+  path: Path | null;
   complaint: boolean;
+  /** The template that it was filled in from; null: none. */
+  templateId: string | null;
 }
 
 type InsertionUses = Pick<SessionDependencies, 'background' | 'pressed' | 'copy' | 'toast'>;
@@ -47,7 +50,7 @@ export class Insertion {
     this.#status.value = 'ready';
   }
 
-  async insert({ reply, path, complaint }: Wanted): Promise<void> {
+  async insert({ reply, ...about }: Wanted): Promise<void> {
     if (this.#status.peek() === 'inserting') return;
     this.#status.value = 'inserting';
     const insertId = crypto.randomUUID();
@@ -55,7 +58,7 @@ export class Insertion {
       const pressed = this.#uses.pressed();
       this.#ended(
         insertId,
-        await this.#uses.background.insert(this.#ticketKey, insertId, reply, path, complaint, pressed),
+        await this.#uses.background.insert(this.#ticketKey, insertId, reply, about, pressed),
       );
     } catch {
       this.#status.value = 'failed';

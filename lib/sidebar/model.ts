@@ -17,6 +17,7 @@ import type { Finding, Language, Reading, Register } from '../reading/types.ts';
 import type { DraftModel } from '../replies/tone/draft.ts';
 import type { ToneKind } from '../replies/tone/types.ts';
 import type { DroppedPart, ReplyPart, Slot } from '../replies/types.ts';
+import type { SearchActions, SearchModel } from '../search/model.ts';
 import type { AtStakeKind, AtStakeModel } from './at-stake.ts';
 import type { ImprovingActions, ImprovingModel } from './improving.ts';
 import type { LaterActions, LaterModel } from './later.ts';
@@ -110,6 +111,7 @@ export interface TicketModel {
   difficult: { value: boolean; by: 'history' | 'person' };
   advice: Advice;
   reply: ReplyModel;
+  templates: TemplatesModel;
   notes: NotesModel;
   /** What the law has something to say of in the message. */
   topics: Finding<Topic>[];
@@ -200,6 +202,28 @@ export interface ReplyPartModel extends ReplyPart {
   own: boolean;
 }
 
+/** The templates beside the ticket, and how the last one of them fared. */
+export interface TemplatesModel {
+  /** Null: it is closed. */
+  search: SearchModel | null;
+  status: ReplyStatus;
+  canOpen: boolean;
+  /** Names of the files that the last one wants attached. */
+  files: string[];
+}
+
+export interface TemplatesActions {
+  openTemplates(): void;
+  closeTemplates(): void;
+  /** Of the search that is open. */
+  search: SearchActions;
+  /** As for the composed reply. */
+  openTemplateReply(): void;
+  stopTemplateWaiting(): void;
+  undoTemplate(): void;
+  copyTemplate(): void;
+}
+
 export interface NotesModel {
   /** Pinned first, then newest first. */
   items: NoteModel[];
@@ -220,7 +244,7 @@ export interface NoteModel extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | '
  * None throws. Where one answers a promise, `true` means that it is stored (or on the clipboard), and `false` that the
  * text must stay on the screen.
  */
-export interface SidebarActions extends LaterActions, ImprovingActions {
+export interface SidebarActions extends LaterActions, ImprovingActions, TemplatesActions {
   /** It is the proposed customer, it is not, or (null) neither was said. */
   judgeCustomer(is: boolean | null): void;
   /** Merges into the answers. */

@@ -8,7 +8,7 @@ import type { Settings } from '../messages/schemas.ts';
 import { difficultBefore } from '../method/advise.ts';
 import { followUpDay } from '../method/follow-up.ts';
 import type { Topic } from '../method/rights/types.ts';
-import type { Answers } from '../method/types.ts';
+import type { Answers, Path } from '../method/types.ts';
 import type { Saving } from '../pages/autosave.ts';
 import type { Point } from '../pages/press.ts';
 import { log } from '../platform/log.ts';
@@ -27,6 +27,7 @@ import { NotesState } from './notes.ts';
 import { pointsOf } from './points.ts';
 import { composed, replyText } from './reply.ts';
 import { ReplyEdits } from './reply-edits.ts';
+import { TemplatesState } from './templates.ts';
 
 export type TicketPage = Extract<SidebarState['page'], { kind: 'ticket' }>;
 
@@ -44,13 +45,11 @@ export interface SessionDependencies {
   /** Whether the person sees what they press. */
   inSight(): Promise<boolean>;
   copy(text: string): Promise<boolean>;
+  openOptions(): void;
 }
 
 /** What the controller is given: it says its toasts itself. */
-export type ControllerDependencies = Omit<SessionDependencies, 'toast'> & {
-  mac: boolean;
-  openOptions(): void;
-};
+export type ControllerDependencies = Omit<SessionDependencies, 'toast'> & { mac: boolean };
 
 export class TicketSession {
   readonly key: string;
@@ -67,6 +66,7 @@ export class TicketSession {
   /** Begun anew when the ticket is shown again. */
   draft: DraftCheck;
   readonly insertion: Insertion;
+  readonly templates: TemplatesState;
   /** Why the drafts could not be read; null once they were. */
   #draftsUnread: StoreProblem | null;
   #unfollow: () => void = () => undefined;
@@ -98,7 +98,8 @@ export class TicketSession {
     this.improving = new ImprovingState(this.key, background);
     this.#edits = new ReplyEdits(page.drafts.reply, draft('reply'));
     this.insertion = new Insertion(this.key, uses);
-    this.insertion.take(page.waiting);
+    this.templates = new TemplatesState(this.key, uses, () => this.#about());
+    this.#take(page);
     this.draft = this.#hear();
     this.#follow();
     this.#askTopics();
@@ -146,7 +147,7 @@ export class TicketSession {
    * not be read the last ones stay.
    */
   refresh(page: TicketPage, settings: Settings): void {
-    this.insertion.take(page.waiting);
+    this.#take(page);
     if (page.proposed?.person.address !== this.proposed) this.#proposedAt = performance.now();
     this.#settings.value = settings;
     if (page.storeProblem) {
@@ -186,6 +187,7 @@ export class TicketSession {
     this.#unfollow();
     this.draft.leave();
     this.insertion.forget();
+    this.templates.leave();
     this.notes.leave();
     return this.flush();
   }
@@ -246,6 +248,7 @@ export class TicketSession {
         status: this.insertion.status,
         canOpen: this.insertion.canOpen,
       },
+      templates: this.templates.model.value,
       notes: {
         items: this.notes.items.value,
         draft: this.notes.draft,
@@ -325,8 +328,19 @@ export class TicketSession {
 
   insert(): Promise<void> {
     const { path } = this.#composed.peek();
+    return this.insertion.insert({ ...this.#about(), reply: this.reply, path, templateId: null });
+  }
+
+  /** What a reply is counted under. */
+  #about(): { path: Path | null; complaint: boolean } {
     const complaint = this.#complaint.peek().value;
-    return this.insertion.insert({ reply: this.reply, path, complaint });
+    return { path: complaint ? this.#composed.peek().path : null, complaint };
+  }
+
+  /** What waits is the composed reply, or one from a template. */
+  #take({ waiting }: TicketPage): void {
+    this.insertion.take(waiting?.templateId == null ? waiting : null);
+    this.templates.insertion.take(waiting?.templateId == null ? null : waiting);
   }
 
   get #savings(): Saving[] {

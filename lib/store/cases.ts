@@ -1,5 +1,5 @@
 import type { Saved } from '../messages/protocol.ts';
-import type { CaseRecord } from '../messages/records.ts';
+import type { CaseInsert, CaseRecord } from '../messages/records.ts';
 import { emptyAnswers } from '../method/answers.ts';
 import type { Answers, History, Path } from '../method/types.ts';
 import { read, write } from './write.ts';
@@ -71,13 +71,13 @@ export function judgeCustomer(
 /** Once an insertion. A reply to a complaint makes the ticket count as one, also when nothing was ticked. */
 export function recordInsert(
   identity: CaseIdentity,
-  insert: { id: string; path: Path | null; complaint: boolean },
+  insert: Omit<CaseInsert, 'at'> & { complaint: boolean },
   now: string,
 ): Promise<void> {
   return patchCase(identity, now, ({ inserts, complaint }) => ({
     inserts: [
       ...inserts.filter((one) => one.id !== insert.id),
-      { id: insert.id, at: now, path: insert.path },
+      { id: insert.id, at: now, path: insert.path, templateId: insert.templateId },
     ],
     complaint: complaint || insert.complaint,
   }));

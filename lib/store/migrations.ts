@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { TemplateVariant } from '../replies/templates/template.ts';
 import type { UnwrapSchema } from './schema.ts';
 
 type Upgrade = (
@@ -62,6 +63,23 @@ export const STEPS: readonly Upgrade[] = [
     const added = { kind: 'check', dueAt: null, remindedAt: null, outcome: null, lesson: '' } as const;
     for (let at = await followUps.openCursor(); at; at = await at.continue()) {
       await at.update({ ...at.value, ...added });
+    }
+  },
+  // Version 6: templates in several languages and registers, their earlier versions, and how often they were used.
+  async (db, tx) => {
+    db.createObjectStore('templateVersions', { keyPath: 'id' }).createIndex('byTemplate', 'templateId');
+    db.createObjectStore('templateUses', { keyPath: 'id' });
+    const templates = tx.objectStore('templates');
+    for (let at = await templates.openCursor(); at; at = await at.continue()) {
+      const { body, language, ...kept } = at.value as typeof at.value &
+        Pick<TemplateVariant, 'body' | 'language'>;
+      const added = { folder: '', tags: [], paths: [], shared: false, starter: null };
+      await at.update({ ...kept, ...added, variants: [{ language, register: null, body }] });
+    }
+    const cases = tx.objectStore('cases');
+    for (let at = await cases.openCursor(); at; at = await at.continue()) {
+      const inserts = at.value.inserts.map((insert) => ({ ...insert, templateId: null }));
+      await at.update({ ...at.value, inserts });
     }
   },
 ];

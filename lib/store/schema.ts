@@ -1,4 +1,4 @@
-/** The database, version 5. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
+/** The database, version 6. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
 import type { DBSchema } from 'idb';
 import type {
   CaseRecord,
@@ -8,6 +8,8 @@ import type {
   ImprovementRecord,
   NoteRecord,
   TemplateRecord,
+  TemplateUse,
+  TemplateVersion,
 } from '../messages/records.ts';
 
 export const DATABASE = 'unwrap';
@@ -24,4 +26,6 @@ export interface UnwrapSchema extends DBSchema {
   improvements: { key: string; value: ImprovementRecord; indexes: { byTicket: string; byDeletedAt: string } };
   drafts: { key: string; value: DraftRecord };
   templates: { key: string; value: TemplateRecord; indexes: { byShortcut: string; byDeletedAt: string } };
+  templateVersions: { key: string; value: TemplateVersion; indexes: { byTemplate: string } };
+  templateUses: { key: string; value: TemplateUse };
 }

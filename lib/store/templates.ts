@@ -1,11 +1,14 @@
 import type { TemplateRecord, TemplateSaved } from '../messages/records.ts';
+import type { TemplateContent } from '../replies/templates/template.ts';
 import { conflictId } from './conflict.ts';
+import { contentOf, keepVersion } from './template-versions.ts';
 import { read, write } from './write.ts';
 
-export type TemplateWrite = Pick<TemplateRecord, 'id' | 'title' | 'shortcut' | 'body' | 'language'> & {
-  /** The revision that the person saw while writing; null for a new template. */
-  baseRevision: number | null;
-};
+export type TemplateWrite = TemplateContent &
+  Pick<TemplateRecord, 'id' | 'starter'> & {
+    /** The revision that the person saw while writing; null for a new template. */
+    baseRevision: number | null;
+  };
 
 /** All that are not removed, the newest change first. */
 export function listTemplates(): Promise<TemplateRecord[]> {
@@ -36,7 +39,7 @@ export async function saveTemplate(
   now: string,
 ): Promise<TemplateSaved> {
   const idOnConflict = await conflictId(template.id, JSON.stringify(template));
-  return write(['templates'], async (tx) => {
+  return write(['templates', 'templateVersions'], async (tx) => {
     const store = tx.objectStore('templates');
     const stored = await store.get(template.id);
     if (stored && isSame(stored, template)) return { saved: true, record: stored };
@@ -62,37 +65,46 @@ export async function saveTemplate(
           createdAt: stored?.createdAt ?? now,
           updatedAt: now,
         };
+    if (stored && !conflict) await keepVersion(tx.objectStore('templateVersions'), stored, now);
     await store.put(record);
     return { saved: true, record };
   });
 }
 
-/** Takes it out of sight, to be taken back with `restoreTemplate` or removed for good by `purgeTemplates`. */
-export function removeTemplate(id: string, now: string): Promise<void> {
+/** Takes them out of sight, to be taken back with `restoreTemplates` or removed for good by `purgeTemplates`. */
+export function removeTemplates(ids: readonly string[], now: string): Promise<void> {
   return write(['templates'], async (tx) => {
     const store = tx.objectStore('templates');
-    const stored = living(await store.get(id));
-    if (stored) await store.put({ ...stored, deletedAt: now });
+    for (const id of ids) {
+      const stored = living(await store.get(id));
+      if (stored) await store.put({ ...stored, deletedAt: now });
+    }
   });
 }
 
 /** Where another has its shortcut by now, it comes back without. */
-export function restoreTemplate(id: string): Promise<void> {
+export function restoreTemplates(ids: readonly string[]): Promise<void> {
   return write(['templates'], async (tx) => {
     const store = tx.objectStore('templates');
-    const stored = await store.get(id);
-    if (!stored || isLiving(stored)) return;
-    const holder = await holderOf(store.index('byShortcut'), stored.shortcut);
-    await store.put({ ...stored, shortcut: holder ? '' : stored.shortcut, deletedAt: null });
+    for (const id of ids) {
+      const stored = await store.get(id);
+      if (!stored || isLiving(stored)) continue;
+      const holder = await holderOf(store.index('byShortcut'), stored.shortcut);
+      await store.put({ ...stored, shortcut: holder ? '' : stored.shortcut, deletedAt: null });
+    }
   });
 }
 
-/** Removes for good what was taken out of sight before `before`. */
+/** Removes for good what was taken out of sight before `before`, with its versions and how often it was used. */
 export function purgeTemplates(before: string): Promise<void> {
-  return write(['templates'], async (tx) => {
+  return write(['templates', 'templateVersions', 'templateUses'], async (tx) => {
     const store = tx.objectStore('templates');
-    const ids = await store.index('byDeletedAt').getAllKeys(IDBKeyRange.upperBound(before));
-    await Promise.all(ids.map((id) => store.delete(id)));
+    const versions = tx.objectStore('templateVersions');
+    for (const id of await store.index('byDeletedAt').getAllKeys(IDBKeyRange.upperBound(before))) {
+      await store.delete(id);
+      await tx.objectStore('templateUses').delete(id);
+      for (const version of await versions.index('byTemplate').getAllKeys(id)) await versions.delete(version);
+    }
   });
 }
 
@@ -115,9 +127,7 @@ function living(record: TemplateRecord | undefined): TemplateRecord | null {
 function isSame(stored: TemplateRecord, template: Omit<TemplateWrite, 'baseRevision'>): boolean {
   return (
     isLiving(stored) &&
-    stored.title === template.title &&
-    stored.shortcut === template.shortcut &&
-    stored.body === template.body &&
-    stored.language === template.language
+    stored.starter === template.starter &&
+    JSON.stringify(contentOf(stored)) === JSON.stringify(contentOf(template))
   );
 }

@@ -6,13 +6,17 @@ import type {
   KeptRecipe,
   TemplateRecord,
 } from '@/lib/messages/records.ts';
+import type { FilledTemplate } from '@/lib/messages/template-requests.ts';
 import { noRightsFacts } from '@/lib/method/rights/types.ts';
 import type { Answers } from '@/lib/method/types.ts';
 import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
+import { fieldsOf } from '@/lib/options/writing.ts';
 import type { Reading } from '@/lib/reading/types.ts';
 import { gist } from '@/lib/replies/templates/plain.ts';
-import type { SearchModel } from '@/lib/search/model.ts';
+import type { Starter } from '@/lib/replies/templates/template.ts';
+import type { FillingModel, SearchModel } from '@/lib/search/model.ts';
 import type { NoteModel, PointModel, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
+import { content } from '../unit/replies/templates/content.ts';
 
 export const TODAY = '2026-11-21';
 
@@ -203,6 +207,7 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
       edited: null,
       status: 'ready',
     },
+    templates: { search: null, status: 'ready', canOpen: false, files: [] },
     notes: { items: [], draft: '', draftState: 'idle', draftProblem: null },
     topics: [],
     country: 'NL',
@@ -292,28 +297,43 @@ function taught(id: string, host: string): KeptRecipe {
   };
 }
 
-export function template(id: string, change: Partial<TemplateRecord> = {}): TemplateRecord {
+export function template(
+  id: string,
+  change: Parameters<typeof content>[0] & Partial<TemplateRecord> = {},
+): TemplateRecord {
   return {
+    ...content({
+      title: 'Om een foto vragen',
+      shortcut: 'foto',
+      body: 'Dag {{ customer.first_name }},\n\nStuur je me een **foto** van de schade?\n\n{{ cursor }}\n\nGroet,\n{{ agent.name }}',
+      language: 'nl',
+      ...change,
+    }),
     id,
-    title: 'Om een foto vragen',
-    shortcut: 'foto',
-    body: 'Dag {{ customer.first_name }},\n\nStuur je me een **foto** van de schade?\n\n{{ cursor }}\n\nGroet,\n{{ agent.name }}',
-    language: 'nl',
+    starter: null,
     revision: 1,
     deletedAt: null,
     createdAt: '2026-11-01T10:00:00.000Z',
     updatedAt: '2026-11-01T10:00:00.000Z',
-    ...change,
   };
 }
 
 export function templates(): TemplateRecord[] {
   return [
-    template('t1'),
+    template('t1', { tags: ['foto', 'schade'], paths: ['ask-first'] }),
     template('t2', {
       title: 'Retour in tien dagen',
       shortcut: 'retour',
-      body: 'Stuur het gerust terug: je hebt **veertien dagen**.\n\n- Pak het stevig in\n- Leg de pakbon erbij',
+      folder: 'Retour',
+      shared: true,
+      variants: [
+        {
+          language: 'nl',
+          register: 'informal',
+          body: 'Stuur het gerust terug: je hebt **veertien dagen**.\n\n- Pak het stevig in\n- Leg de pakbon erbij',
+        },
+        { language: 'nl', register: 'formal', body: 'Stuurt u het gerust terug: u hebt veertien dagen.' },
+      ],
     }),
     template('t3', {
       title: 'Where is my parcel?',
@@ -325,20 +345,61 @@ export function templates(): TemplateRecord[] {
   ];
 }
 
+/** Of the first template. */
+const USES: OptionsModel['templates']['uses'] = {
+  t1: { id: 't1', count: 12, lastAt: '2026-11-20T10:00:00.000Z', byPath: { 'ask-first': 12 } },
+};
+
+export const STARTERS: Starter[] = [
+  {
+    id: 'late',
+    content: content({
+      title: 'Pakket te laat',
+      folder: 'Bezorging',
+      paths: ['save-first'],
+      variants: [
+        {
+          language: 'nl',
+          register: 'informal',
+          body: 'Hoi {{ customer.first_name }},\n\nJe pakket is te laat.',
+        },
+        { language: 'en', register: null, body: 'Hello {{ customer.first_name }},\n\nYour parcel is late.' },
+      ],
+    }),
+  },
+  { id: 'invoice', content: content({ title: 'Factuur', language: 'nl', body: 'Hierbij je factuur.' }) },
+];
+
+/** Filled in for Sophie, with a question, a note and a file. */
+export const FILLED: FilledTemplate = {
+  reply: {
+    text: 'Dag Sophie,\n\nStuur je me een foto van de schade?\n\n\n\nGroet,',
+    html: '<p>Dag Sophie,</p><p>Stuur je me een <strong>foto</strong> van de schade? <a href="https://voorbeeld.example/foto">Zo doe je dat</a></p><p><br></p><p>Groet,</p>',
+    cursor: 50,
+  },
+  questions: [
+    { name: 'amount', kind: 'text', label: 'Hoeveel krijgt de klant terug?', choices: [] },
+    { name: 'parcel_day', kind: 'date', label: '', choices: [] },
+    { name: 'size', kind: 'choice', label: 'Welke maat?', choices: ['S', 'M', 'L'] },
+    { name: 'label', kind: 'toggle', label: 'Retourlabel erbij?', choices: [] },
+  ],
+  dropped: ['Je krijgt … terug.'],
+  notes: ['Kijk eerst of het nog op voorraad is.'],
+  files: ['retourlabel.pdf'],
+  variant: { language: 'nl', register: 'informal' },
+  not: null,
+};
+
 export function openTemplate(change: Partial<OpenTemplate> = {}): OpenTemplate {
-  const { id, title, shortcut, body, language } = template('t1');
+  const { variant: _, not: __, ...shown } = FILLED;
   return {
-    fields: { id, title, shortcut, body, language },
+    fields: fieldsOf(template('t1', { tags: ['foto', 'schade'], paths: ['ask-first'] })),
+    at: 0,
+    isKept: true,
     shortcutProblem: null,
-    preview: {
-      reply: {
-        text: 'Dag Sophie,\n\nStuur je me een foto van de schade?\n\n\n\nGroet,',
-        html: '<p>Dag Sophie,</p><p>Stuur je me een <strong>foto</strong> van de schade? <a href="https://voorbeeld.example/foto">Zo doe je dat</a></p><p><br></p><p>Groet,</p>',
-        cursor: 50,
-      },
-      missing: ['agent.name'],
-    },
+    preview: { of: 'sample', shown, isSample: true, answers: {} },
     fault: null,
+    versions: null,
     state: 'saved',
     problem: null,
     ...change,
@@ -346,12 +407,12 @@ export function openTemplate(change: Partial<OpenTemplate> = {}): OpenTemplate {
 }
 
 export function search(change: Partial<SearchModel> = {}): SearchModel {
-  const results = templates().map(({ id, title, shortcut, body, language }) => ({
+  const results = templates().map(({ id, title, shortcut, variants }) => ({
     id,
     title,
     shortcut: shortcut && `;${shortcut}`,
-    gist: gist(body),
-    language: language === 'nl' ? null : language,
+    gist: gist(variants[0]?.body ?? ''),
+    language: variants[0]?.language === 'nl' ? null : (variants[0]?.language ?? null),
   }));
   return {
     state: 'ready',
@@ -359,8 +420,24 @@ export function search(change: Partial<SearchModel> = {}): SearchModel {
     results,
     total: results.length,
     active: 't1',
+    preview: null,
+    filling: null,
     busy: false,
     refused: null,
+    ...change,
+  };
+}
+
+export function filling(change: Partial<FillingModel> = {}): FillingModel {
+  return {
+    title: 'Om een foto vragen',
+    filled: FILLED,
+    fault: null,
+    answers: { size: 'M' },
+    variants: [
+      { language: 'nl', register: 'informal' },
+      { language: 'en', register: null },
+    ],
     ...change,
   };
 }
@@ -388,7 +465,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       { ...taught('r2', 'post.example.org'), failingSince: '2026-11-18T09:00:00.000Z' },
     ],
     recipeFile: '{}',
-    templates: { all: templates(), open: null },
+    templates: { all: templates(), open: null, starters: STARTERS, uses: USES },
     settings: {
       opening: 'complaints',
       agentName: 'Noor',
@@ -397,6 +474,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       toneOff: [],
       country: 'NL',
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
+      starters: { on: true, hidden: ['invoice'] },
     },
     searchKey: 'Alt+Shift+L',
     settingsState: 'idle',

@@ -4,14 +4,14 @@ import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import type { SearchModel } from '@/lib/search/model.ts';
 import { searchActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
-import { search } from './models.ts';
+import { search, TODAY } from './models.ts';
 import { speakEnglish } from './texts.ts';
 
 speakEnglish();
 
 function show(change: Partial<SearchModel> = {}) {
   const actions = searchActions();
-  return { actions, ...render(<TemplateSearch model={search(change)} actions={actions} />) };
+  return { actions, ...render(<TemplateSearch model={search(change)} today={TODAY} actions={actions} />) };
 }
 const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Search your templates' });
 const status = () => screen.getByRole('status').textContent;

@@ -31,14 +31,17 @@ const described = (field: HTMLElement) =>
     .join(' ');
 
 describe('the list of templates', () => {
-  it('is by title, with shortcut and language; one without a title goes by its first words', async () => {
+  it('is by folder and title, with shortcut, language and use; one without a title goes by its first words', async () => {
     const { room, container } = show();
     expect([...room().querySelectorAll('li')].map((line) => line.textContent)).toEqual([
       'Fijne dag nog, en tot ziens!',
-      'Om een foto vragenDutch;foto',
-      'Retour in tien dagenDutch;retour',
+      'Om een foto vragenused 12 times, last yesterdayDutch;foto',
       'Where is my parcel?English;where',
+      'Retour in tien dagen2 textsteam;retour',
+      'Pakket te laat2 textsHide: Pakket te laat',
+      'FactuurDutchShow: Factuur',
     ]);
+    expect(room().querySelector('h3')?.textContent).toBe('Retour');
     await expectAccessible(container);
   });
 
@@ -58,8 +61,7 @@ describe('the list of templates', () => {
     expect(actions.openTemplate).toHaveBeenCalledWith(null, {
       title: 'Asking for a photo',
       shortcut: 'photo',
-      language: 'en',
-      body: expect.stringContaining('{{ customer.first_name'),
+      variants: [{ language: 'en', register: null, body: expect.stringContaining('{{ customer.first_name') }],
     });
     await expectAccessible(container);
   });
@@ -99,6 +101,8 @@ describe('a template that is written', () => {
     expect(actions.changeTemplate.mock.calls.map(([change]) => change)).toEqual([
       { title: 'Foto' },
       { shortcut: 'f' },
+    ]);
+    expect(actions.changeVariant.mock.calls.map(([change]) => change)).toEqual([
       { language: null },
       { body: 'Dag' },
     ]);
@@ -115,7 +119,7 @@ describe('a template that is written', () => {
     field.setSelectionRange(3, 3);
     fireEvent.click(screen.getByRole('button', { name: 'Order number' }));
     expect(field.value).toMatch(/^Dag\{\{ order\.number \}\} \{\{ customer/);
-    expect(actions.changeTemplate).toHaveBeenCalledWith({ body: field.value });
+    expect(actions.changeVariant).toHaveBeenCalledWith({ body: field.value });
     expect(document.activeElement).toBe(field);
     expect(field.selectionStart).toBe('Dag{{ order.number }}'.length);
   });
@@ -142,11 +146,13 @@ describe('a template that is written', () => {
     await expectAccessible(container);
   });
 
-  it('shows what the customer reads, with what stays empty', async () => {
+  it('shows what the customer reads, what is left out, and what is for the agent alone', async () => {
     const { container } = show({ open: openTemplate() });
     const preview = screen.getByRole('region', { name: 'What the customer reads' });
     expect(preview.querySelector('strong')?.textContent).toBe('foto');
-    expect(preview.textContent).toContain('Left empty, as I don’t know it: your name.');
+    expect(container.textContent).toContain('Left out, as it was not filled in:Je krijgt … terug.');
+    expect(container.textContent).toContain('For you: Kijk eerst of het nog op voorraad is.');
+    expect(container.textContent).toContain('Still to attach yourself: retourlabel.pdf');
     // A link would lead away from what is being written.
     expect(preview.querySelector('a')).toBeNull();
     expect(preview.querySelector('u')?.textContent).toBe('Zo doe je dat');
@@ -162,10 +168,104 @@ describe('a template that is written', () => {
     await expectAccessible(container);
   });
 
-  it('names variables that there are none of', () => {
-    const reply = { text: 'x', html: '<p>x</p>' };
-    const { container } = show({ open: openTemplate({ preview: { reply, missing: ['klant.naam'] } }) });
-    expect(container.textContent).toContain('check how it is spelled: klant.naam.');
+  it('is tried out with answers, and with the last ticket', () => {
+    const { actions } = show({ open: openTemplate() });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Hoeveel krijgt de klant terug?' }), {
+      target: { value: '€ 10' },
+    });
+    fireEvent.change(screen.getByLabelText('Parcel day'), { target: { value: '2026-12-01' } });
+    fireEvent.click(screen.getByRole('radio', { name: 'L' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Retourlabel erbij?' }));
+    expect(actions.answerPreview.mock.calls).toEqual([
+      ['amount', '€ 10'],
+      ['parcel_day', '2026-12-01'],
+      ['size', 'L'],
+      ['label', true],
+    ]);
+    fireEvent.click(screen.getByRole('radio', { name: 'the last message' }));
+    expect(actions.previewWith).toHaveBeenCalledWith('last-ticket');
+  });
+
+  it('has texts for other languages and registers, each shown, added and removed', async () => {
+    const fields = { ...openTemplate().fields, variants: options().templates.all?.[1]?.variants ?? [] };
+    const { actions, container } = show({ open: openTemplate({ fields, at: 1 }) });
+    expect(body().value).toContain('Stuurt u het');
+    fireEvent.click(screen.getByRole('radio', { name: 'Dutch · je' }));
+    expect(actions.showVariant).toHaveBeenCalledWith(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Add a text' }));
+    const whom = screen.getByRole<HTMLSelectElement>('combobox', { name: 'For whom' });
+    // What there is already is not offered again.
+    expect([...whom.options].map((option) => option.label)).not.toContain('Dutch · je');
+    fireEvent.change(whom, { target: { value: 'fr/formal' } });
+    expect(actions.addVariant).toHaveBeenCalledWith({ language: 'fr', register: 'formal' });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Dutch · u' }));
+    expect(actions.removeVariant).toHaveBeenCalledWith(1);
+    await expectAccessible(container);
+  });
+
+  it('is put in a folder, tagged, tied to paths and marked for the team', () => {
+    const { actions } = show({ open: openTemplate() });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Folder' }), { target: { value: 'Retour/Kapot' } });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Tags' }), { target: { value: 'a, b,, a' } });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Say goodbye kindly' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Meant for the whole team' }));
+    expect(actions.changeTemplate.mock.calls.map(([change]) => change)).toEqual([
+      { folder: 'Retour/Kapot' },
+      { tags: ['a', 'b'] },
+      { paths: ['ask-first', 'part'] },
+      { shared: true },
+    ]);
+  });
+
+  it('lists what it said before, and brings one back', async () => {
+    const { id, starter: _, ...content } = openTemplate().fields;
+    const version = {
+      id: `${id}:1`,
+      templateId: id,
+      revision: 1,
+      writtenAt: '2026-11-20T10:00:00.000Z',
+      content: { ...content, title: 'Vorige titel' },
+    };
+    const { actions, container } = show({ open: openTemplate({ versions: [version] }) });
+    expect(container.textContent).toContain('Vorige titel');
+    const details = container.querySelector<HTMLDetailsElement>('.versions');
+    if (details) details.open = true;
+    fireEvent.click(screen.getByRole('button', { name: 'Bring this back' }));
+    expect(actions.restoreVersion).toHaveBeenCalledWith(version);
+    await expectAccessible(container);
+  });
+
+  it('is copied, and made an improvement of', () => {
+    const { actions } = show({ open: openTemplate() });
+    fireEvent.click(screen.getByRole('button', { name: 'Make a copy' }));
+    fireEvent.click(screen.getByRole('button', { name: /make an improvement$/ }));
+    expect(actions.duplicateTemplate).toHaveBeenCalledWith('t1');
+    expect(actions.improveTemplate).toHaveBeenCalledWith('Om een foto vragen');
+  });
+});
+
+describe('the templates that come along', () => {
+  it('are opened to be changed, hidden and shown again', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Pakket te laat' }));
+    expect(actions.openTemplate).toHaveBeenCalledWith('starter:late');
+    fireEvent.click(screen.getByRole('button', { name: 'Hide: Pakket te laat' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show: Factuur' }));
+    expect(actions.hideStarter.mock.calls).toEqual([
+      ['late', true],
+      ['invoice', false],
+    ]);
+  });
+
+  it('say that a change makes one the person’s own, and offer the original once it is', () => {
+    const fields = { ...openTemplate().fields, starter: 'late' };
+    const { container, unmount } = show({ open: openTemplate({ fields, isKept: false }) });
+    expect(container.textContent).toContain('Change anything and it becomes yours');
+    expect(screen.queryByRole('button', { name: 'Bring back Unwrap’s text' })).toBeNull();
+    unmount();
+    const { actions } = show({ open: openTemplate({ fields }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Bring back Unwrap’s text' }));
+    expect(actions.removeTemplate).toHaveBeenCalledWith('t1');
   });
 });
 

@@ -13,7 +13,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/replies': ['lib/method', 'lib/reading', 'lib/editors'],
   'lib/platform': [],
   'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/replies', 'lib/platform'],
-  'lib/store': ['lib/messages', 'lib/method'],
+  'lib/store': ['lib/messages', 'lib/method', 'lib/replies'],
   'lib/frame': ['lib/messages'],
   'lib/background': [
     'lib/store',
@@ -28,6 +28,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/content': ['lib/inboxes', 'lib/editors', 'lib/frame', 'lib/messages', 'lib/platform'],
   'lib/pages': ['lib/messages'],
   'lib/sidebar': [
+    'lib/search',
     'lib/pages',
     'lib/messages',
     'lib/method',
@@ -39,10 +40,18 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   'lib/options': ['lib/pages', 'lib/messages', 'lib/method', 'lib/platform', 'lib/inboxes', 'lib/replies'],
   'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/reading', 'lib/replies'],
-  'components/shared': ['lib/pages', 'lib/platform', 'lib/method', 'lib/reading', 'lib/replies'],
+  'components/shared': [
+    'lib/pages',
+    'lib/platform',
+    'lib/method',
+    'lib/reading',
+    'lib/replies',
+    'lib/editors',
+  ],
   'components/sidebar': [
     'lib/pages',
     'components/shared',
+    'components/search',
     'lib/sidebar',
     'lib/platform',
     'lib/messages',
@@ -52,7 +61,15 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/editors',
   ],
-  'components/search': ['components/shared', 'lib/search', 'lib/pages', 'lib/platform'],
+  'components/search': [
+    'components/shared',
+    'lib/search',
+    'lib/pages',
+    'lib/platform',
+    'lib/messages',
+    'lib/reading',
+    'lib/replies',
+  ],
   'components/options': [
     'components/shared',
     'lib/options',
@@ -89,7 +106,7 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
 
 /** What a room may take of other packages. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'lib/replies': ['liquidjs'],
+  'lib/replies': ['liquidjs', 'valibot'],
   'lib/messages': ['valibot'],
   'lib/store': ['idb'],
   'lib/background': ['valibot'],

@@ -107,17 +107,17 @@ export class Templates {
     this.#open = null;
   }
 
-  /** Where there is nothing to put there, as of a template that does not work, the person sees what there is. */
+  /** One that asks something opens in the search; where nothing can be put there, the person sees what there is. */
   async #expand(shortcut: string, typed: TypedThere): Promise<void> {
     const pageKey = this.#page.key();
-    const reply = await ask('inbox/expand', { pageKey, word: shortcut }).catch((error: unknown) => {
+    const expanded = await ask('inbox/expand', { pageKey, word: shortcut }).catch((error: unknown) => {
       log.error('expand', error);
       return null;
     });
     const place = placeOf(typed);
     // Whoever typed on, or went elsewhere, is not interrupted.
     if (!place) return;
-    if (reply) await this.#replying.insertAt(pageKey, reply, place);
+    if (expanded && 'reply' in expanded) await this.#replying.insertAt(pageKey, expanded.reply, place);
     else await this.search(typed);
   }
 }

@@ -2,126 +2,99 @@
  * The language of templates: a part of Liquid, without anything that reads files, reaches the network, writes markup or
  * knows the clock.
  */
-import { Context, Drop, Liquid, LiquidError, toValueSync } from 'liquidjs';
-import { dateInWords } from './dates.ts';
-import { GAP, held, TAG_LINE } from './held.ts';
-import { TemplateError, type TemplateFault } from './template.ts';
+import { Context, Liquid, toValueSync } from 'liquidjs';
+import type { Country } from '../../method/rights/types.ts';
+import { Asked, type Touched } from './drops.ts';
+import { faultOf } from './faults.ts';
+import { registerFilters } from './filters.ts';
+import { GAP, held, LACK, LACK_NAME, TAG_LINE } from './held.ts';
+import { inferred } from './infer.ts';
+import { type Known, scopeOf } from './scope.ts';
+import { registerTags, type Told } from './tags.ts';
+import { isVariable, type Question, TemplateError } from './template.ts';
 
-const TAGS = ['assign', 'break', 'capture', 'case', 'comment', 'continue', 'for', 'if', 'raw', 'unless', '#'];
-const FILTERS = [
-  'abs',
-  'append',
-  'at_least',
-  'at_most',
-  'capitalize',
-  'ceil',
-  'default',
-  'divided_by',
-  'downcase',
-  'first',
-  'floor',
-  'join',
-  'last',
-  'lstrip',
-  'minus',
-  'modulo',
-  'plus',
-  'prepend',
-  'remove',
-  'remove_first',
-  'replace',
-  'replace_first',
-  'round',
-  'rstrip',
-  'size',
-  'slice',
-  'split',
-  'strip',
-  'times',
-  'truncate',
-  'truncatewords',
-  'upcase',
+const TAGS = [
+  'assign',
+  'break',
+  'capture',
+  'case',
+  'comment',
+  'continue',
+  'for',
+  'if',
+  'raw',
+  'render',
+  'unless',
+  '#',
 ];
+const NAMES = ['customer.first_name', 'customer.name'];
 /** UTF-16 units that a template may give, and things it may make on the way. */
 const MOST_TEXT = 100_000;
 const MOST_MADE = 100_000;
 /** Milliseconds; an ordinary template takes less than one. */
 const LONGEST = 250;
 
-/** A known variable without a value: false in a condition, nothing in the text. */
-export class Missing extends Drop {
-  readonly variable: string;
-  constructor(variable: string) {
-    super();
-    this.variable = variable;
-  }
-  override valueOf() {
-    return null;
-  }
-  override toString(): string {
-    return '';
-  }
-  /** `== ""`, `== blank` and `== nil` all hold. */
-  equals(other: unknown): boolean {
-    return other == null || other === '' || other instanceof Drop;
-  }
-  gt = () => false;
-  geq = () => false;
-  lt = () => false;
-  leq = () => false;
-}
-
-/** Rendered text with held values, and which variables had none, in the order they were to stand. */
+/** Rendered text with held values, and all that is to be known beside it. */
 export interface Rendered {
   text: string;
-  missing: string[];
+  /** What it has to be told, answered or not, in the order that it was come upon. */
+  questions: Question[];
+  notes: string[];
+  files: string[];
 }
 
-export type Scope = Record<string, string | Missing | Record<string, string | Missing>>;
+export interface Run extends Known {
+  /** Whose public holidays count. */
+  country: Country;
+  /** Sources of the templates that this one may have in it, by their shortcut. */
+  partials: Readonly<Record<string, string>>;
+}
 
 /** @throws TemplateError */
-export function runTemplate(source: string, scope: Scope, language: string): Rendered {
-  const missing = new Set<string>();
-  const liquid = engine(language, (name) => missing.add(name));
+export function runTemplate(source: string, run: Run): Rendered {
+  const told: Told = { declared: new Map(), inNote: false, notes: [], files: [] };
+  const partials = Object.fromEntries(
+    Object.entries(run.partials).map(([name, body]) => [name, markTagLines(body)]),
+  );
+  const liquid = engine(run, partials, told);
   const marked = markTagLines(source);
   try {
     const parsed = liquid.parse(marked);
-    for (const name of liquid.globalFullVariablesSync(parsed)) if (!isKnown(scope, name)) missing.add(name);
-    const context = new Context(scope, liquid.options, { sync: true });
+    const asked = new Map<string, Question>();
+    const sources = [marked, ...Object.values(partials)];
+    const touched: Touched = (name, how) => {
+      // A template that asks whether the ticket says something does without; one that writes it does not.
+      if (told.inNote || asked.has(name) || (how === 'used' && isVariable(name))) return;
+      asked.set(name, told.declared.get(name) ?? inferred(name, sources));
+    };
+    const names = liquid.globalFullVariablesSync(parsed);
+    const scope = scopeOf([...names, ...told.declared.keys()], run, touched);
+    const context = new Context(scope, liquid.options, { sync: true, globals: scope });
     const text: unknown = toValueSync(liquid.renderer.renderTemplates(parsed, context, new Bounded()));
-    return { text: String(text), missing: [...missing] };
+    return { text: String(text), questions: [...asked.values()], notes: told.notes, files: told.files };
   } catch (error) {
-    throw new TemplateError(faultOf(error, marked), { cause: error });
+    throw new TemplateError(faultOf(error, { own: marked, partials }), { cause: error });
   }
 }
 
 /** Of this size a new one costs little, and none remembers what another rendered. */
-function engine(language: string, onMissing: (variable: string) => void): Liquid {
+function engine({ language, country }: Run, templates: Record<string, string>, told: Told): Liquid {
   const liquid = new Liquid({
     strictFilters: true,
     ownPropertyOnly: true,
-    templates: {},
+    templates,
     renderLimit: LONGEST,
     memoryLimit: MOST_MADE,
     outputEscape: (value: unknown) => {
-      if (value instanceof Missing) onMissing(value.variable);
+      if (value instanceof Asked) value.touch('stood');
+      if (value instanceof Asked && value.isMissing) return NAMES.includes(value.path) ? LACK_NAME : LACK;
       const text = textOf(value);
       return text.trim() === '' ? GAP : held(text);
     },
   });
   for (const name of Object.keys(liquid.tags)) if (!TAGS.includes(name)) delete liquid.tags[name];
-  for (const name of Object.keys(liquid.filters)) if (!FILTERS.includes(name)) delete liquid.filters[name];
-  for (const [name, filter] of Object.entries(liquid.filters)) {
-    const handler = typeof filter === 'function' ? filter : filter.handler;
-    if (name === 'default' || !handler) continue;
-    // What has no value keeps its name, so that it can be said what is missing.
-    liquid.registerFilter(name, function (value, ...args) {
-      return value instanceof Missing ? value : handler.call(this, value, ...args);
-    });
-  }
-  liquid.registerFilter('date_in_words', (value) =>
-    value instanceof Missing ? value : dateInWords(textOf(value), language),
-  );
+  registerTags(liquid, told);
+  registerFilters(liquid, language, country);
   return liquid;
 }
 
@@ -138,14 +111,6 @@ function textOf(value: unknown): string {
   return Array.isArray(value) ? value.map(textOf).join('') : value == null ? '' : String(value);
 }
 
-function isKnown(scope: Scope, path: string): boolean {
-  const [first = '', second] = path.split('.');
-  if (!Object.hasOwn(scope, first)) return false;
-  const found = scope[first];
-  const isGroup = typeof found === 'object' && !(found instanceof Missing);
-  return !isGroup || second === undefined || Object.hasOwn(found, second);
-}
-
 /** Lines that hold tags alone give no line. */
 const ONLY_TAGS = /^[ \t]*(?:\{%[^\n]*?%\}[ \t]*)+$/gm;
 
@@ -153,25 +118,9 @@ function markTagLines(source: string): string {
   return source.replace(ONLY_TAGS, (line) => TAG_LINE + line);
 }
 
-/** What liquidjs 10.30 says of each; its messages are the only thing that tells them apart. */
-const FAULTS: readonly [RegExp, TemplateFault['problem']][] = [
-  [/limit exceeded|Maximum call stack|too much recursion/i, 'too-much'],
-  [/^(?:output|tag|raw) "?(.+?)"? not closed/s, 'unclosed'],
-  [/^tag "((?:end\w*|else|elsif|when))" not found/, 'stray'],
-  [/^tag "?([^"]+)"? not found/, 'unknown-tag'],
-  [/^undefined filter: (.+?)(?:, line:\d+, col:\d+)?$/, 'unknown-filter'],
-  [/^unexpected (?:tag )?"?(end\w*|else|elsif|when)/, 'stray'],
-];
+const PARTIAL = /\{%-?\s*render\s+(?:"([^"]*)"|'([^']*)')/g;
 
-function faultOf(error: unknown, marked: string): TemplateFault {
-  const message = error instanceof Error ? error.message : String(error);
-  const [line = 1, column = 1] = LiquidError.is(error) ? error.token.getPosition() : [];
-  // The mark before a line of tags is ours, not the person's.
-  const shift = marked.split('\n')[line - 1]?.startsWith(TAG_LINE) ? 1 : 0;
-  const at = { line, column: Math.max(1, column - shift) };
-  for (const [pattern, problem] of FAULTS) {
-    const found = pattern.exec(message);
-    if (found) return { ...at, problem, piece: (found[1] ?? '').slice(0, 60) };
-  }
-  return { ...at, problem: 'unreadable', piece: '' };
+/** Shortcuts of the templates that are to stand in this one. */
+export function partialsIn(source: string): string[] {
+  return [...new Set([...source.matchAll(PARTIAL)].map(([, double, single]) => double ?? single ?? ''))];
 }

@@ -7,6 +7,10 @@
 export const CURSOR = '\ufdd0';
 /** Where a value was empty. */
 export const GAP = '\ufdd1';
+/** Where a value is missing that a sentence needs. */
+export const LACK = '\ufdd3';
+/** The same, of the customer's name: a greeting does without. */
+export const LACK_NAME = '\ufdd4';
 /** Before what is alone in its line and gives no text. */
 export const TAG_LINE = '\ufdd2';
 /** Supplementary private use: the first character of the alphabet, and all of it. */

@@ -3,30 +3,51 @@
  * never looked at again.
  */
 import type { ReplyText } from '../../editors/types.ts';
-import type { Language } from '../../reading/types.ts';
+import type { Country } from '../../method/rights/types.ts';
+import type { Language, Register } from '../../reading/types.ts';
 import { oneLine } from '../compose/quote.ts';
 import { blocksOf } from './blocks.ts';
-import { dateInWords } from './dates.ts';
-import { Missing, runTemplate, type Scope } from './engine.ts';
-import { CURSOR, cleaned } from './held.ts';
-import { TEMPLATE_LIMIT, TemplateError } from './template.ts';
+import { Day } from './drops.ts';
+import { runTemplate } from './engine.ts';
+import { CURSOR, cleaned, released } from './held.ts';
+import type { Values } from './scope.ts';
+import { withoutLacking } from './sentences.ts';
+import { type Question, type QuestionAnswers, TEMPLATE_LIMIT, TemplateError } from './template.ts';
 import { written } from './write.ts';
 
 /** What a template can say of a ticket; null or empty: not known. */
 export interface TemplateData {
   customer: { name: string | null; firstName: string | null; address: string | null };
   orderNumber: string | null;
+  trackingNumber: string | null;
   subject: string | null;
   agentName: string | null;
   shopName: string | null;
   /** In which dates are written. */
   language: Language;
+  register: Register | null;
+  /** Whose public holidays are no working days. */
+  country: Country;
+}
+
+export interface RenderOptions {
+  /** Local day, `YYYY-MM-DD`. */
+  today: string;
+  answers?: QuestionAnswers;
+  /** Sources of the templates that this one may have in it, by their shortcut. */
+  partials?: Readonly<Record<string, string>>;
 }
 
 export interface RenderedTemplate {
   reply: ReplyText;
-  /** Variables that were to stand in the text and have no value, by name; also those that there are none of. */
-  missing: string[];
+  /** All that it has to be told, answered or not, in order. */
+  questions: Question[];
+  /** Sentences left out because a value in them is missing, `…` in its place. */
+  dropped: string[];
+  /** For the agent alone. */
+  notes: string[];
+  /** Names of files that are to be attached by hand. */
+  files: string[];
 }
 
 const LONGEST_VALUE = 500;
@@ -34,35 +55,62 @@ const LONGEST_VALUE = 500;
 /**
  * Pure and deterministic.
  *
- * @param now local day, `YYYY-MM-DD`
  * @throws TemplateError
  */
-export function renderTemplate(source: string, data: TemplateData, now: string): RenderedTemplate {
+export function renderTemplate(
+  source: string,
+  data: TemplateData,
+  { today, answers = {}, partials = {} }: RenderOptions,
+): RenderedTemplate {
   if (source.length > TEMPLATE_LIMIT) {
     throw new TemplateError({ problem: 'too-long', line: 1, column: 1, piece: '' });
   }
-  const body = cleaned(source.replace(/\r\n?/g, '\n'));
-  const { text, missing } = runTemplate(body, scopeOf(data, now), data.language);
-  return { reply: written(blocksOf(text)), missing };
+  const { language, country } = data;
+  const { text, questions, notes, files } = runTemplate(sourceOf(source), {
+    values: valuesOf(data, today),
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([name, answer]) => [name, asValue(answer)] as const),
+    ),
+    language,
+    country,
+    partials: Object.fromEntries(Object.entries(partials).map(([name, body]) => [name, sourceOf(body)])),
+  });
+  const kept = withoutLacking(text);
+  return {
+    reply: written(blocksOf(kept.text)),
+    questions,
+    dropped: kept.dropped,
+    notes: notes.map(asNote).filter((note) => note !== ''),
+    files: files.map((file) => oneLine(cleaned(file)).slice(0, LONGEST_VALUE)),
+  };
 }
 
-function scopeOf(data: TemplateData, now: string): Scope {
-  const value = (name: string, text: string | null) => {
-    const plain = oneLine(cleaned(text ?? '')).slice(0, LONGEST_VALUE);
-    return plain === '' ? new Missing(name) : plain;
-  };
+function sourceOf(source: string): string {
+  return cleaned(source.replace(/\r\n?/g, '\n'));
+}
+
+function asValue(answer: string | boolean): string | boolean {
+  return typeof answer === 'string' ? oneLine(cleaned(answer)).slice(0, LONGEST_VALUE) : answer;
+}
+
+function asNote(rendered: string): string {
+  return cleaned(released(withoutLacking(rendered).text)).trim();
+}
+
+function valuesOf(data: TemplateData, today: string): Values {
+  const value = (text: string | null) => oneLine(cleaned(text ?? '')).slice(0, LONGEST_VALUE) || null;
   const { customer } = data;
   return {
     customer: {
-      name: value('customer.name', customer.name),
-      first_name: value('customer.first_name', customer.firstName),
-      address: value('customer.address', customer.address),
+      name: value(customer.name),
+      first_name: value(customer.firstName),
+      address: value(customer.address),
     },
-    order: { number: value('order.number', data.orderNumber) },
-    ticket: { subject: value('ticket.subject', data.subject) },
-    agent: { name: value('agent.name', data.agentName) },
-    shop: { name: value('shop.name', data.shopName) },
-    today: dateInWords(now, data.language),
+    order: { number: value(data.orderNumber), tracking: value(data.trackingNumber) },
+    ticket: { subject: value(data.subject), language: data.language, register: data.register },
+    agent: { name: value(data.agentName) },
+    shop: { name: value(data.shopName) },
+    today: new Day(today, data.language),
     cursor: CURSOR,
   };
 }

@@ -7,8 +7,7 @@ export interface SearchedTemplate {
   id: string;
   title: string;
   shortcut: string;
-  body: string;
-  language: Language | null;
+  variants: readonly { language: Language | null; body: string }[];
 }
 
 export interface Found<T extends SearchedTemplate> {
@@ -30,10 +29,10 @@ const WEIGHTS = { shortcut: 6, title: 4, body: 1 };
 
 export function templateSearch<T extends SearchedTemplate>(templates: readonly T[]): TemplateSearch<T> {
   const index = new WordIndex(
-    templates.map(({ shortcut, title, body }) => [
+    templates.map(({ shortcut, title, variants }) => [
       { text: shortcut, weight: WEIGHTS.shortcut },
       { text: title, weight: WEIGHTS.title },
-      { text: plainSource(body), weight: WEIGHTS.body },
+      ...variants.map(({ body }) => ({ text: plainSource(body), weight: WEIGHTS.body })),
     ]),
   );
   return {
@@ -59,5 +58,8 @@ function best<T extends SearchedTemplate>(
 }
 
 function isOther(template: SearchedTemplate, language: Language | null): boolean {
-  return language !== null && template.language !== null && template.language !== language;
+  return (
+    language !== null &&
+    template.variants.every((each) => each.language !== null && each.language !== language)
+  );
 }

@@ -10,6 +10,8 @@ import type { SearchActions, SearchModel } from '@/lib/search/model.ts';
 import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import {
   answeredTicket,
+  FILLED,
+  filling,
   followUp,
   improvement,
   NO_ANSWERS,
@@ -17,9 +19,10 @@ import {
   openTemplate,
   options,
   point,
+  STARTERS,
   search,
   sidebar,
-  templates,
+  TODAY,
   ticket,
 } from '../../components/models.ts';
 
@@ -44,7 +47,7 @@ function replying(change: Partial<TicketModel['reply']>, rest: Partial<TicketMod
 function searching(change: Partial<SearchModel> = {}): ComponentChild {
   return (
     <main style={{ maxWidth: '380px', height: '340px' }}>
-      <TemplateSearch model={search(change)} actions={nothing} />
+      <TemplateSearch model={search(change)} today={TODAY} actions={nothing} />
     </main>
   );
 }
@@ -420,12 +423,20 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   },
   templates: {
     show: () => (
-      <Options model={options({ templates: { all: templates(), open: openTemplate() } })} actions={nothing} />
+      <Options
+        model={options({ templates: { ...options().templates, open: openTemplate() } })}
+        actions={nothing}
+      />
     ),
     wide: true,
   },
   'templates-none': {
-    show: () => <Options model={options({ templates: { all: [], open: null } })} actions={nothing} />,
+    show: () => (
+      <Options
+        model={options({ templates: { all: [], open: null, starters: STARTERS, uses: {} } })}
+        actions={nothing}
+      />
+    ),
     wide: true,
   },
   'templates-wrong': {
@@ -435,22 +446,48 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
         fields: {
           ...fields,
           shortcut: 'retour',
-          body: 'Dag {{ customer.frist_name }},\n\n{% if order.number',
+          variants: [
+            { language: 'nl', register: null, body: 'Dag {{ customer.frist_name }},\n\n{% if order.number' },
+          ],
         },
         shortcutProblem: { kind: 'taken', title: 'Retour in tien dagen' },
-        preview: {
-          reply: { text: 'Dag,', html: '<p>Dag,</p>' },
-          missing: ['customer.frist_name', 'agent.name', 'shop.name'],
-        },
         fault: { problem: 'unclosed', line: 3, column: 1, piece: '{% if order.number' },
         state: 'failed',
         problem: 'store-full',
       });
-      return <Options model={options({ templates: { all: templates(), open } })} actions={nothing} />;
+      return <Options model={options({ templates: { ...options().templates, open } })} actions={nothing} />;
     },
     wide: true,
   },
-  search: { show: () => searching() },
+  'sidebar-templates': {
+    show: () =>
+      of(
+        ticket({
+          complaint: { value: false, by: 'reading', because: [] },
+          templates: { search: search({ preview: FILLED }), status: 'ready', canOpen: false, files: [] },
+        }),
+      ),
+  },
+  'sidebar-template-form': {
+    show: () =>
+      of(
+        ticket({
+          complaint: { value: false, by: 'reading', because: [] },
+          templates: { search: search({ filling: filling() }), status: 'ready', canOpen: false, files: [] },
+        }),
+      ),
+  },
+  'sidebar-template-inserted': {
+    show: () =>
+      of(
+        ticket({
+          complaint: { value: false, by: 'reading', because: [] },
+          templates: { search: null, status: 'inserted', canOpen: false, files: ['retourlabel.pdf'] },
+        }),
+      ),
+  },
+  search: { show: () => searching({ preview: { ...FILLED, notes: [], files: [] } }) },
+  'search-form': { show: () => searching({ filling: filling() }) },
   'search-long': {
     show: () =>
       searching({

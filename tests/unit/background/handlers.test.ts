@@ -46,7 +46,16 @@ const insert = (
   at: { x: number; y: number } | null = null,
 ) =>
   handlers['reply/insert'](
-    { ticketKey: KEY(id), insertId: uuid(9), text: 'Dag', html: '<p>Dag</p>', path, complaint: true, at },
+    {
+      ticketKey: KEY(id),
+      insertId: uuid(9),
+      text: 'Dag',
+      html: '<p>Dag</p>',
+      path,
+      templateId: null,
+      complaint: true,
+      at,
+    },
     sidebar,
   );
 

@@ -212,7 +212,7 @@ describe('improvements and the mirror', () => {
     Object.assign(fakeBrowser.tabs, {
       sendMessage: async () => ({ ok: true, value: { outcome: 'inserted', strategy: 'x' } }),
     });
-    const reply = { insertId: uuid(9), text: 'Dag', html: '<p>Dag</p>', at: null };
+    const reply = { insertId: uuid(9), text: 'Dag', html: '<p>Dag</p>', templateId: null, at: null };
     await handlers['reply/insert']({ ticketKey: KEY, ...reply, path: 'part', complaint: true }, sidebar);
     expect(await handlers['mirror/get']({}, page)).toMatchObject({
       partings: [{ subject: 'Theepot met barst' }],

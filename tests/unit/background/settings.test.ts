@@ -11,6 +11,7 @@ const DEFAULTS: Settings = {
   toneOff: [],
   country: 'EU',
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
+  starters: { on: true, hidden: [] },
 };
 
 describe('settings', () => {
@@ -24,6 +25,7 @@ describe('settings', () => {
       toneOff: [],
       country: 'NL',
       shortcuts: { on: false, prefix: '//', key: 'Space' },
+      starters: { on: true, hidden: [] },
     };
     await saveSettings(own);
     expect(await getSettings()).toEqual(own);

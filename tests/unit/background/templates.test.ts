@@ -7,7 +7,9 @@ import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
 import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import { type Caller, serve } from '@/lib/messages/server.ts';
 import { speak } from '../../components/texts.ts';
+import { content } from '../replies/templates/content.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
+import { serveStarters } from './starter-files.ts';
 
 withFreshDatabase();
 
@@ -39,28 +41,29 @@ const shows = (id: string, change: Partial<Ticket> = {}) =>
   remember(TAB, ORIGIN, { kind: 'ticket', ticket: ticket(id, change) });
 const PROPOSED = { customer: null, proposed: { person: AN, because: 'reply-to' } } as const;
 
-const save = (n: number, body: string, change: { shortcut?: string; language?: 'nl' | 'en' } = {}) =>
+const save = (n: number, body: string, change: Parameters<typeof content>[0] = {}) =>
   handlers['template/save'](
     {
+      ...content({ title: `Sjabloon ${n}`, ...change, body }),
       id: uuid(n),
-      title: `Sjabloon ${n}`,
-      shortcut: '',
-      language: null,
-      ...change,
-      body,
+      starter: null,
       baseRevision: null,
     },
     page,
   );
-const expand = (id: string, word: string, sender: Caller = inbox) =>
-  handlers['inbox/expand']({ pageKey: KEY(id), word }, sender);
-const WHO = '{{ customer.first_name }}|{{ customer.name }}|{{ customer.address }}';
+const expand = async (id: string, word: string, sender: Caller = inbox) => {
+  const expanded = await handlers['inbox/expand']({ pageKey: KEY(id), word }, sender);
+  return expanded && 'reply' in expanded ? expanded.reply : expanded;
+};
+const WHO =
+  '{% if customer.first_name %}{{ customer.first_name }}{% endif %}|{% if customer.name %}{{ customer.name }}{% endif %}|{% if customer.address %}{{ customer.address }}{% endif %}';
 
 const told = vi.fn();
 
 beforeEach(async () => {
   speak('nl');
   told.mockReset();
+  serveStarters();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   Object.assign(fakeBrowser.runtime, { sendMessage: async (message: unknown) => told(message) });
   await saveSettings({ ...(await getSettings()), agentName: 'Noor', shopName: 'Zonnestraal' });
@@ -105,7 +108,7 @@ describe('a shortcut', () => {
     const payload = { pageKey: KEY('1'), word: 'DAG' };
     expect(await answer({ unwrap: 1, type: 'inbox/expand', payload }, {})).toMatchObject({
       ok: true,
-      value: { text: 'Dag' },
+      value: { reply: { text: 'Dag' } },
     });
   });
 
@@ -160,8 +163,8 @@ describe('a customer who is only proposed', () => {
 describe('a template that was found at the caret', () => {
   const search: Caller = { role: 'search', tabId: TAB };
   const put = vi.fn();
-  const choose = async (n = 1) => {
-    await handlers['search/insert']({ id: uuid(n), at: { x: 1, y: 2 } }, search);
+  const choose = async (n = 1, answers = {}) => {
+    await handlers['search/insert']({ id: uuid(n), variant: null, answers, at: { x: 1, y: 2 } }, search);
     return put.mock.calls.at(-1)?.[0].payload;
   };
   beforeEach(() => {
@@ -182,7 +185,10 @@ describe('a template that was found at the caret', () => {
       at: { x: 1, y: 2 },
     });
     await shows('1', { messages: [] });
-    expect(await choose()).toMatchObject({ text: 'Dag,', html: '<p>Dag,</p>' });
+    expect(await choose()).toMatchObject({ text: '', html: '' });
+    expect(await choose(1, { 'customer.first_name': 'Jo', 'order.number': '7' })).toMatchObject({
+      text: 'Dag Jo, 7',
+    });
   });
 
   it('beside a new mail is filled in with what is ours', async () => {
@@ -196,9 +202,9 @@ describe('a template that was found at the caret', () => {
     await save(2, '{% if %}');
     await expect(choose(2)).rejects.toMatchObject({ problem: 'bad-template' });
     await expect(choose(3)).rejects.toMatchObject({ problem: 'bad-template' });
-    await handlers['template/remove']({ id: uuid(1) }, page);
+    await handlers['template/remove']({ ids: [uuid(1)] }, page);
     await expect(choose()).rejects.toMatchObject({ problem: 'bad-template' });
-    await handlers['template/restore']({ id: uuid(1) }, page);
+    await handlers['template/restore']({ ids: [uuid(1)] }, page);
     expect(await choose()).toMatchObject({ text: 'Dag' });
   });
 
@@ -211,8 +217,10 @@ describe('a template that was found at the caret', () => {
 
   it('was found among all that there are, in the customer’s language first', async () => {
     await save(1, 'Dag');
-    expect(await handlers['search/shelf']({}, search)).toMatchObject({
-      templates: [{ id: uuid(1) }],
+    expect(await handlers['shelf/list']({}, search)).toMatchObject({
+      templates: expect.arrayContaining([
+        expect.objectContaining({ id: uuid(1), uses: 0, lastUsedAt: null }),
+      ]),
       prefix: ';',
       language: 'nl',
     });
@@ -220,13 +228,15 @@ describe('a template that was found at the caret', () => {
 });
 
 describe('the preview', () => {
-  const preview = (body: string) => handlers['template/preview']({ body, language: 'nl' }, page);
+  const preview = (body: string, of: 'sample' | 'last-ticket' = 'sample') =>
+    handlers['template/preview']({ body, language: 'nl', register: null, answers: {}, of }, page);
 
   it('shows a made-up customer, and the person’s own name', async () => {
     expect(await preview('Dag {{ customer.first_name }} {{ order.number }}, {{ agent.name }}')).toMatchObject(
       {
         reply: { text: 'Dag Sophie 20418, Noor' },
-        missing: [],
+        questions: [],
+        sample: true,
       },
     );
   });
@@ -242,8 +252,8 @@ describe('templates', () => {
   it('are announced to our own pages when they change, and when how they are used does', async () => {
     const hints = () => told.mock.calls.filter(([{ what }]) => what === 'templates').length;
     await save(1, 'Dag');
-    await handlers['template/remove']({ id: uuid(1) }, page);
-    await handlers['template/restore']({ id: uuid(1) }, page);
+    await handlers['template/remove']({ ids: [uuid(1)] }, page);
+    await handlers['template/restore']({ ids: [uuid(1)] }, page);
     expect(hints()).toBe(3);
     await handlers['settings/save'](await getSettings(), page);
     expect(hints()).toBe(4);
@@ -252,13 +262,25 @@ describe('templates', () => {
 
   it.each([
     ['inbox', ['inbox/shortcuts', 'inbox/expand']],
-    ['sidebar', []],
-    ['search', ['search/shelf', 'search/insert', 'search/close']],
-    ['page', ['template/list', 'template/save', 'template/remove', 'template/restore', 'template/preview']],
+    ['sidebar', ['shelf/list', 'shelf/fill']],
+    ['search', ['shelf/list', 'shelf/fill', 'search/insert', 'search/close']],
+    [
+      'page',
+      [
+        'template/list',
+        'template/save',
+        'template/remove',
+        'template/restore',
+        'template/versions',
+        'template/import',
+        'template/undo-import',
+        'template/preview',
+      ],
+    ],
   ])('may be asked for by %s as %j, and by no other name', async (role, may) => {
     const answer = serve(backgroundRequests, handlers, async () => [{ ...inbox, role } as Caller]);
     const about = Object.keys(backgroundRequests).filter((type) =>
-      /template|expand|shortcuts|search\//.test(type),
+      /template|expand|shortcuts|shelf|search\//.test(type),
     );
     const allowed: string[] = [];
     for (const type of about) {

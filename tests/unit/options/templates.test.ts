@@ -1,35 +1,54 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers.ts';
+import { getSettings } from '@/lib/background/settings.ts';
 import { backgroundRequests } from '@/lib/messages/protocol.ts';
+import type { Settings } from '@/lib/messages/schemas.ts';
 import { serve } from '@/lib/messages/server.ts';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
 import { Templates } from '@/lib/options/templates.ts';
-import { findByShortcut, listTemplates, removeTemplate, saveTemplate } from '@/lib/store/templates.ts';
+import { findByShortcut, listTemplates, removeTemplates, saveTemplate } from '@/lib/store/templates.ts';
 import { speak } from '../../components/texts.ts';
+import { serveStarters } from '../background/starter-files.ts';
+import { content } from '../replies/templates/content.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
 
 withFreshDatabase();
 
 const NOW = '2026-11-21T10:00:00.000Z';
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
-const retour = { id: id(1), title: 'Retour', shortcut: 'retour', body: 'Stuur maar', language: null };
+const retour = {
+  ...content({ title: 'Retour', shortcut: 'retour', body: 'Stuur maar' }),
+  id: id(1),
+  starter: null,
+};
+const saying = (body: string) => ({ variants: [{ language: null, register: null, body }] });
 
 /** Answers with this instead, by request. */
 let instead: Record<string, unknown>;
 let page: InboxesController;
 let templates: Templates;
+let settings: Settings;
 const open = () => {
   const { open } = templates.model.value;
   if (!open) throw new Error('none is open');
   return open;
 };
+const type = (change: Parameters<typeof templates.actions.changeTemplate>[0]) =>
+  templates.actions.changeTemplate(change);
+/** In the text that is open. */
+const write = (body: string) => templates.actions.changeVariant({ body });
 const kept = async () =>
-  (await listTemplates()).map(({ title, shortcut, body }) => ({ title, shortcut, body }));
+  (await listTemplates()).map(({ title, shortcut, variants }) => ({
+    title,
+    shortcut,
+    body: variants[0]?.body,
+  }));
 
 beforeEach(async () => {
   speak('nl');
   instead = {};
+  serveStarters();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   // The real background, asked as a page of ours.
   const answer = serve(backgroundRequests, handlers, async () => [{ role: 'page' }]);
@@ -37,7 +56,14 @@ beforeEach(async () => {
     sendMessage: async (message: { type?: string }) => instead[message.type ?? ''] ?? answer(message, {}),
   });
   page = new InboxesController();
-  templates = new Templates(page);
+  settings = { ...(await getSettings()) };
+  templates = new Templates({
+    attempt: (...args) => page.attempt(...args),
+    toasts: page.toasts,
+    settings: (change) => {
+      settings = change(settings);
+    },
+  });
   await saveTemplate({ ...retour, baseRevision: null }, NOW);
   templates.load();
   await vi.waitFor(() => expect(templates.model.value.all).toHaveLength(1));
@@ -49,12 +75,13 @@ afterEach(() => {
 describe('a new template', () => {
   it('is kept once something is written, by itself, and is in the list', async () => {
     templates.open(null);
-    templates.change({ title: 'Foto' });
-    templates.change({ shortcut: ' FOTO ', body: 'Stuur een foto' });
+    type({ title: 'Foto' });
+    type({ shortcut: ' FOTO ' });
+    write('Stuur een foto');
     await vi.waitFor(() => expect(open().state).toBe('saved'));
     expect(await findByShortcut('foto')).toMatchObject({
       title: 'Foto',
-      body: 'Stuur een foto',
+      variants: [{ body: 'Stuur een foto' }],
       revision: 1,
     });
     expect(templates.model.value.all?.map(({ title }) => title)).toEqual(['Foto', 'Retour']);
@@ -62,8 +89,8 @@ describe('a new template', () => {
 
   it('of which nothing was written leaves nothing behind', async () => {
     templates.open(null);
-    templates.change({ title: 'a' });
-    templates.change({ title: '' });
+    type({ title: 'a' });
+    type({ title: '' });
     await templates.close();
     expect(templates.model.value.open).toBeNull();
     expect(await kept()).toHaveLength(1);
@@ -74,8 +101,8 @@ describe('a new template', () => {
   });
 
   it('can begin with what is filled in already', async () => {
-    templates.open(null, { title: 'Voorbeeld', body: 'Dag {{ customer.first_name }}' });
-    await vi.waitFor(() => expect(open().preview?.reply.text).toBe('Dag Sophie'));
+    templates.open(null, { title: 'Voorbeeld', ...saying('Dag {{ customer.first_name }}') });
+    await vi.waitFor(() => expect(open().preview.shown?.reply.text).toBe('Dag Sophie'));
     await templates.close();
     expect(await kept()).toContainEqual(expect.objectContaining({ title: 'Voorbeeld' }));
   });
@@ -84,9 +111,9 @@ describe('a new template', () => {
 describe('a template that is changed', () => {
   it('is kept when another is opened, each as it was typed', async () => {
     templates.open(id(1));
-    templates.change({ body: 'Stuur het terug' });
+    write('Stuur het terug');
     templates.open(null);
-    templates.change({ title: 'Nieuw' });
+    type({ title: 'Nieuw' });
     await templates.flush();
     await vi.waitFor(async () =>
       expect(await kept()).toEqual([
@@ -101,13 +128,13 @@ describe('a template that is changed', () => {
     templates.load();
     await vi.waitFor(() => expect(templates.model.value.all).toHaveLength(2));
     templates.open(id(1));
-    templates.change({ shortcut: 'foto', title: 'Terug' });
+    type({ shortcut: 'foto', title: 'Terug' });
     expect(open().shortcutProblem).toEqual({ kind: 'taken', title: 'Foto' });
     await templates.flush();
     expect(await kept()).toContainEqual({ title: 'Terug', shortcut: 'retour', body: 'Stuur maar' });
-    templates.change({ shortcut: 'te rug' });
+    type({ shortcut: 'te rug' });
     expect(open().shortcutProblem).toEqual({ kind: 'characters' });
-    templates.change({ shortcut: 'terug' });
+    type({ shortcut: 'terug' });
     expect(open().shortcutProblem).toBeNull();
     await templates.flush();
     expect(await findByShortcut('terug')).toMatchObject({ id: id(1) });
@@ -115,7 +142,7 @@ describe('a template that is changed', () => {
 
   it('does without a shortcut that another tab took just now', async () => {
     templates.open(null);
-    templates.change({ title: 'Mijn', shortcut: 'nieuw' });
+    type({ title: 'Mijn', shortcut: 'nieuw' });
     await saveTemplate({ ...retour, id: id(3), title: 'Ander', shortcut: 'nieuw', baseRevision: null }, NOW);
     await templates.flush();
     expect(open().shortcutProblem).toEqual({ kind: 'taken', title: 'Ander' });
@@ -124,32 +151,32 @@ describe('a template that is changed', () => {
 
   it('lets go of a shortcut that another has by now, whatever is typed', async () => {
     templates.open(id(1));
-    await vi.waitFor(() => expect(open().preview).not.toBeNull());
-    await removeTemplate(id(1), NOW);
+    await vi.waitFor(() => expect(open().preview.shown).not.toBeNull());
+    await removeTemplates([id(1)], NOW);
     await saveTemplate({ ...retour, id: id(2), title: 'Ander', baseRevision: null }, NOW);
-    templates.change({ shortcut: 're tour', title: 'Terug' });
+    type({ shortcut: 're tour', title: 'Terug' });
     await templates.flush();
     expect(await kept()).toContainEqual({ title: 'Terug', shortcut: '', body: 'Stuur maar' });
   });
 
   it('goes on as one of its own where another tab was faster, and says so', async () => {
     templates.open(id(1));
-    await saveTemplate({ ...retour, body: 'van daar', baseRevision: 1 }, NOW);
-    templates.change({ body: 'van hier' });
+    await saveTemplate({ ...retour, ...saying('van daar'), baseRevision: 1 }, NOW);
+    write('van hier');
     await templates.flush();
-    templates.change({ body: 'van hier, en verder' });
+    write('van hier, en verder');
     await templates.flush();
     expect(page.toasts.shown.value?.kind).toBe('template-kept-apart');
     expect((await kept()).map(({ body }) => body).sort()).toEqual(['van daar', 'van hier, en verder']);
-    expect(await findByShortcut('retour')).toMatchObject({ body: 'van daar' });
+    expect(await findByShortcut('retour')).toMatchObject(saying('van daar'));
   });
 
   it('stays open while it can’t be kept', async () => {
     instead['template/save'] = { ok: false, problem: 'store-full', message: '' };
     templates.open(id(1));
-    templates.change({ body: 'half' });
+    write('half');
     await templates.close();
-    expect(open()).toMatchObject({ state: 'failed', problem: 'store-full', fields: { body: 'half' } });
+    expect(open()).toMatchObject({ state: 'failed', problem: 'store-full', fields: saying('half') });
     instead = {};
     await templates.close();
     expect(templates.model.value.open).toBeNull();
@@ -160,18 +187,18 @@ describe('a template that is changed', () => {
 describe('the preview', () => {
   it('follows what is typed, and keeps the last that could be shown', async () => {
     templates.open(id(1));
-    await vi.waitFor(() => expect(open().preview?.reply.text).toBe('Stuur maar'));
-    templates.change({ body: 'Dag\n{{ customer.name' });
+    await vi.waitFor(() => expect(open().preview.shown?.reply.text).toBe('Stuur maar'));
+    write('Dag\n{{ customer.name');
     await vi.waitFor(() => expect(open().fault).toMatchObject({ problem: 'unclosed', line: 2 }));
-    expect(open().preview?.reply.text).toBe('Stuur maar');
-    templates.change({ body: 'Dag\n{{ customer.name }}' });
-    await vi.waitFor(() => expect(open().preview?.reply.text).toBe('Dag\nSophie de Wit'));
+    expect(open().preview.shown?.reply.text).toBe('Stuur maar');
+    write('Dag\n{{ customer.name }}');
+    await vi.waitFor(() => expect(open().preview.shown?.reply.text).toBe('Dag\nSophie de Wit'));
     expect(open().fault).toBeNull();
   });
 
   it('says at once that a text is too long', async () => {
     templates.open(id(1));
-    templates.change({ body: 'a'.repeat(20_001) });
+    write('a'.repeat(20_001));
     await vi.waitFor(() => expect(open().fault).toMatchObject({ problem: 'too-long' }));
   });
 });
@@ -179,7 +206,7 @@ describe('the preview', () => {
 describe('a removed template', () => {
   it('comes back with undo, also while it was open and half saved', async () => {
     templates.open(id(1));
-    templates.change({ body: 'net getypt' });
+    write('net getypt');
     templates.remove(id(1));
     await vi.waitFor(() =>
       expect(page.toasts.shown.value).toMatchObject({ kind: 'template-removed', undo: true }),
@@ -189,5 +216,91 @@ describe('a removed template', () => {
     page.toasts.undo();
     await vi.waitFor(() => expect(templates.model.value.all).toHaveLength(1));
     expect(await findByShortcut('retour')).toMatchObject({ title: 'Retour' });
+  });
+});
+
+describe('texts of a template', () => {
+  it('are written side by side, one a language and register', async () => {
+    templates.open(id(1));
+    templates.actions.addVariant({ language: 'fr', register: 'formal' });
+    expect(open()).toMatchObject({
+      at: 1,
+      fields: { variants: [{ body: 'Stuur maar' }, { body: 'Stuur maar' }] },
+    });
+    write('Renvoyez-le');
+    // There is one already.
+    templates.actions.addVariant({ language: 'fr', register: 'formal' });
+    templates.actions.changeVariant({ language: null, register: null });
+    await templates.flush();
+    const french = { language: 'fr', register: 'formal', body: 'Renvoyez-le' };
+    expect(await listTemplates()).toMatchObject([{ variants: [{ body: 'Stuur maar' }, french] }]);
+    templates.actions.removeVariant(0);
+    templates.actions.removeVariant(0);
+    await templates.flush();
+    expect(await listTemplates()).toMatchObject([{ variants: [french] }]);
+  });
+
+  it('are tried out each in their own language, with what is answered', async () => {
+    templates.open(id(1));
+    templates.actions.changeVariant({ language: 'fr', body: 'Le {{ jour | day_month }}.' });
+    await vi.waitFor(() =>
+      expect(open().preview.shown?.questions).toMatchObject([{ name: 'jour', kind: 'date' }]),
+    );
+    expect(open().preview.shown?.dropped).toEqual(['Le ….']);
+    templates.actions.answerPreview('jour', '2026-12-24');
+    await vi.waitFor(() => expect(open().preview.shown?.reply.text).toBe('Le jeudi 24 décembre.'));
+  });
+});
+
+describe('a template that comes along', () => {
+  const starters = () => templates.model.value.starters.map((each) => each.id);
+
+  it('becomes the person’s own once it is changed, and is back when that is removed', async () => {
+    const [first] = starters();
+    templates.open(`starter:${first}`);
+    await templates.close();
+    expect(await kept()).toHaveLength(1);
+    templates.open(`starter:${first}`);
+    type({ title: 'Van mij' });
+    await templates.close();
+    expect(await listTemplates()).toContainEqual(
+      expect.objectContaining({ title: 'Van mij', starter: first }),
+    );
+    expect(starters()).not.toContain(first);
+    const mine = templates.model.value.all?.find(({ title }) => title === 'Van mij');
+    templates.remove(mine?.id ?? '');
+    await vi.waitFor(() => expect(starters()).toContain(first));
+    expect(page.toasts.shown.value?.kind).toBe('starter-restored');
+  });
+
+  it('is hidden, and shown again by undo', () => {
+    templates.actions.hideStarter('late', true);
+    expect(settings.starters.hidden).toEqual(['late']);
+    page.toasts.undo();
+    expect(settings.starters.hidden).toEqual([]);
+  });
+});
+
+describe('a template', () => {
+  it('is copied, without its shortcut', async () => {
+    templates.actions.duplicateTemplate(id(1));
+    type({ title: 'Kopie' });
+    await templates.flush();
+    expect(await kept()).toContainEqual({ title: 'Kopie', shortcut: '', body: 'Stuur maar' });
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it('says again what it said before', async () => {
+    const later = '2026-11-21T12:00:00.000Z';
+    await saveTemplate({ ...retour, ...saying('anders'), baseRevision: 1 }, later);
+    templates.load();
+    await vi.waitFor(() => expect(templates.model.value.all?.[0]?.revision).toBe(2));
+    templates.open(id(1));
+    templates.actions.loadVersions();
+    await vi.waitFor(() => expect(open().versions).toHaveLength(1));
+    const [version] = open().versions ?? [];
+    if (version) templates.actions.restoreVersion(version);
+    await templates.flush();
+    expect(await kept()).toEqual([{ title: 'Retour', shortcut: 'retour', body: 'Stuur maar' }]);
   });
 });

@@ -1,19 +1,44 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { RequestError } from '@/lib/messages/errors.ts';
-import { SearchController, type SearchDeps, type Shelf } from '@/lib/search/controller.ts';
+import type { FilledTemplate, Shelf } from '@/lib/messages/template-requests.ts';
+import { SearchController, type SearchDeps } from '@/lib/search/controller.ts';
+import { content } from '../replies/templates/content.ts';
 
 const SHELF: Shelf = {
   templates: [
-    { id: 'a', title: 'Foto vragen', shortcut: 'foto', body: 'Dag,\n\nStuur een foto.', language: 'nl' },
-    { id: 'b', title: 'Retour', shortcut: '', body: 'Stuur het terug', language: null },
-    { id: 'c', title: 'Refund', shortcut: 'refund', body: 'Your money is on its way', language: 'en' },
+    found('a', { title: 'Foto vragen', shortcut: 'foto', body: 'Dag,\n\nStuur een foto.', language: 'nl' }),
+    found('b', { title: 'Retour', body: 'Stuur het terug' }),
+    found('c', { title: 'Refund', shortcut: 'refund', body: 'Your money is on its way', language: 'en' }),
   ],
   prefix: ';',
   language: 'nl',
+  register: null,
+  path: null,
+  asking: null,
+};
+
+function found(id: string, change: Parameters<typeof content>[0]) {
+  return { ...content(change), id, uses: 0, lastUsedAt: null };
+}
+
+/** A template that asks nothing. */
+const FILLED: FilledTemplate = {
+  reply: { text: 'Dag', html: '<p>Dag</p>' },
+  questions: [],
+  dropped: [],
+  notes: [],
+  files: [],
+  variant: { language: 'nl', register: null },
+  not: null,
+};
+const ASKS: FilledTemplate = {
+  ...FILLED,
+  questions: [{ name: 'bedrag', kind: 'text', label: '', choices: [] }],
 };
 
 const list = vi.fn<SearchDeps['list']>();
-const choose = vi.fn<SearchDeps['choose']>();
+const fill = vi.fn<SearchDeps['fill']>();
+const insert = vi.fn<SearchDeps['insert']>();
 const close = vi.fn<SearchDeps['close']>();
 const openOptions = vi.fn<SearchDeps['openOptions']>();
 let search: SearchController;
@@ -22,9 +47,10 @@ const ids = () => model().results.map(({ id }) => id);
 
 beforeEach(() => {
   list.mockReset().mockResolvedValue(SHELF);
-  choose.mockReset().mockResolvedValue('inserted');
+  fill.mockReset().mockResolvedValue(FILLED);
+  insert.mockReset().mockResolvedValue('inserted');
   close.mockReset();
-  search = new SearchController({ list, choose, close, openOptions });
+  search = new SearchController({ list, fill, insert, close, openOptions });
 });
 
 describe('the templates', () => {
@@ -81,7 +107,7 @@ describe('the active one', () => {
     search.actions.move('next');
     expect(model()).toMatchObject({ active: null, total: 0 });
     search.actions.choose();
-    expect(choose).not.toHaveBeenCalled();
+    expect(insert).not.toHaveBeenCalled();
   });
 });
 
@@ -94,12 +120,12 @@ describe('choosing', () => {
     await vi.waitFor(() => expect(search.model.value.busy).toBe(false));
     search.actions.choose('c');
     await vi.waitFor(() => expect(search.model.value.busy).toBe(false));
-    expect(choose.mock.calls).toEqual([['b'], ['c']]);
+    expect(insert.mock.calls.map(([id]) => id)).toEqual(['b', 'c']);
   });
 
   it('happens once, however often it is pressed', async () => {
     let arrive: (outcome: 'inserted') => void = () => undefined;
-    choose.mockReturnValue(
+    insert.mockReturnValue(
       new Promise((resolve) => {
         arrive = resolve;
       }),
@@ -107,20 +133,95 @@ describe('choosing', () => {
     search.actions.choose();
     search.actions.choose();
     expect(model().busy).toBe(true);
+    await vi.waitFor(() => expect(insert).toHaveBeenCalledOnce());
     arrive('inserted');
     await vi.waitFor(() => expect(model().busy).toBe(false));
-    expect(choose).toHaveBeenCalledOnce();
+    expect(insert).toHaveBeenCalledOnce();
   });
 
   it('stays and says why where it did not get there, until something is typed', async () => {
-    choose.mockResolvedValueOnce('no-editor');
+    insert.mockResolvedValueOnce('no-editor');
     search.actions.choose();
     await vi.waitFor(() => expect(model().refused).toBe('no-editor'));
     expect(close).not.toHaveBeenCalled();
-    choose.mockRejectedValueOnce(new RequestError('bad-template', ''));
+    insert.mockRejectedValueOnce(new RequestError('bad-template', ''));
     search.actions.choose();
     await vi.waitFor(() => expect(model().refused).toEqual({ problem: 'bad-template' }));
     search.actions.type('f');
     expect(model().refused).toBeNull();
+  });
+});
+
+describe('a template that asks something', () => {
+  beforeEach(async () => {
+    await search.load();
+    fill.mockResolvedValue(ASKS);
+  });
+
+  it('is shown before it goes anywhere, and filled in again at every answer', async () => {
+    search.actions.choose('b');
+    await vi.waitFor(() => expect(model().filling?.filled).toEqual(ASKS));
+    expect(insert).not.toHaveBeenCalled();
+    search.actions.answer('bedrag', '€ 10');
+    expect(model().filling?.answers).toEqual({ bedrag: '€ 10' });
+    await vi.waitFor(() => expect(fill).toHaveBeenLastCalledWith('b', null, { bedrag: '€ 10' }));
+  });
+
+  it('goes in as the form says at that moment, in the text that was chosen', async () => {
+    search.actions.choose('b');
+    await vi.waitFor(() => expect(model().filling).not.toBeNull());
+    search.actions.showVariant({ language: 'fr', register: 'formal' });
+    search.actions.answer('bedrag', '€ 10');
+    search.actions.insert();
+    await vi.waitFor(() => expect(insert).toHaveBeenCalledOnce());
+    const variant = { language: 'fr', register: 'formal' };
+    expect(insert).toHaveBeenCalledWith('b', { variant, answers: { bedrag: '€ 10' } }, ASKS);
+    expect(fill).toHaveBeenCalledWith('b', variant, { bedrag: '€ 10' });
+  });
+
+  it('is left again for the list', async () => {
+    search.actions.choose('b');
+    await vi.waitFor(() => expect(model().filling).not.toBeNull());
+    search.actions.back();
+    expect(model().filling).toBeNull();
+    expect(model().results).toHaveLength(3);
+  });
+
+  it('does not go in while it does not work', async () => {
+    const fault = { problem: 'unclosed', line: 1, column: 1, piece: '{{' } as const;
+    fill.mockResolvedValue({ fault });
+    search.actions.choose('b');
+    await vi.waitFor(() => expect(model().filling?.fault).toEqual(fault));
+    search.actions.insert();
+    await vi.waitFor(() => expect(model().busy).toBe(false));
+    expect(insert).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['notes', { notes: ['Kijk even na'] }],
+    ['files', { files: ['label.pdf'] }],
+    ['another language', { not: 'language' as const }],
+  ])('or has %s is shown first as well', async (_, change) => {
+    fill.mockResolvedValue({ ...FILLED, ...change });
+    search.actions.choose('b');
+    await vi.waitFor(() => expect(model().filling).not.toBeNull());
+    expect(insert).not.toHaveBeenCalled();
+  });
+
+  it('was asked for by its shortcut, and opens at once', async () => {
+    list.mockResolvedValue({ ...SHELF, asking: 'c' });
+    await search.load();
+    expect(model().filling?.title).toBe('Refund');
+  });
+});
+
+describe('the preview', () => {
+  it('is of the active one alone, and comes a moment after it', async () => {
+    fill.mockImplementation(async (id) => ({ ...FILLED, reply: { text: id, html: id } }));
+    await search.load();
+    await vi.waitFor(() => expect(model().preview).toMatchObject({ reply: { text: 'a' } }));
+    search.actions.move('next');
+    expect(model().preview).toBeNull();
+    await vi.waitFor(() => expect(model().preview).toMatchObject({ reply: { text: 'b' } }));
   });
 });

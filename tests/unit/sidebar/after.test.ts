@@ -44,6 +44,7 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
       country: 'NL',
       toneOff: [],
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
+      starters: { on: true, hidden: [] },
     },
     page: {
       kind: 'ticket',

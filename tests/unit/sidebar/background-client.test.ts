@@ -29,7 +29,17 @@ describe('a background that was just restarting', () => {
   });
 
   it.each([
-    ['inserting', () => client.insert('a', ID, { text: '', html: '' }, 'part', true, { x: 1, y: 1 })],
+    [
+      'inserting',
+      () =>
+        client.insert(
+          'a',
+          ID,
+          { text: '', html: '' },
+          { path: 'part', complaint: true, templateId: null },
+          { x: 1, y: 1 },
+        ),
+    ],
     ['opening a reply', () => client.openReply('a', ID, { x: 1, y: 1 })],
     ['undoing', () => client.undoInsert('a', ID)],
     ['leaving', () => client.leave('focus')],

@@ -24,6 +24,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       toneOff: [],
       country: 'NL',
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
+      starters: { on: true, hidden: [] },
     },
     page: {
       kind: 'ticket',
@@ -481,8 +482,7 @@ describe('the reply', () => {
       'a',
       expect.any(String),
       expect.objectContaining({ text: expect.stringContaining('de lamp kwam kapot aan') }),
-      'ask-first',
-      true,
+      { path: 'ask-first', complaint: true, templateId: null },
       { x: 3, y: 4 },
     );
     controller.actions.undoInsert();
@@ -582,8 +582,7 @@ describe('the reply', () => {
         'a',
         expect.any(String),
         { text: 'Zelf <geschreven>\n\nGroet', html: '<p>Zelf &lt;geschreven&gt;</p><p>Groet</p>' },
-        'ask-first',
-        true,
+        { path: 'ask-first', complaint: true, templateId: null },
         { x: 3, y: 4 },
       ),
     );

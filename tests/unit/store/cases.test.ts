@@ -29,7 +29,7 @@ describe('cases', () => {
   it('a closed sidebar and an inserted reply do not stand in the way of ticking', async () => {
     await dismissCase(ticket, now);
     expect(await save(true, null)).toMatchObject({ saved: true });
-    await recordInsert(ticket, { id: 'i1', path: 'save-first', complaint: true }, now);
+    await recordInsert(ticket, { id: 'i1', path: 'save-first', templateId: null, complaint: true }, now);
     expect(await save(false, 1)).toMatchObject({ saved: true });
     expect(await findCase('t1')).toMatchObject({
       dismissed: true,
@@ -44,7 +44,7 @@ describe('cases', () => {
     await save(true, null, { ...ticket, ticketKey: 'p1', customerId: 'peter' });
     await recordInsert(
       { ...ticket, ticketKey: 't2' },
-      { id: 'i1', path: 'save-repeated', complaint: true },
+      { id: 'i1', path: 'save-repeated', templateId: null, complaint: true },
       now,
     );
     expect(await historyOf('sophie', 't1', now)).toEqual({
@@ -63,13 +63,13 @@ describe('cases', () => {
   });
 
   it('a complaint that was answered without ticking anything counts', async () => {
-    await recordInsert(ticket, { id: 'i1', path: 'save-first', complaint: true }, now);
+    await recordInsert(ticket, { id: 'i1', path: 'save-first', templateId: null, complaint: true }, now);
     expect(await historyOf('sophie', 'other', now)).toMatchObject({ complaintsLastYear: 1 });
   });
 
   it('a parting that was taken back is no parting', async () => {
-    await recordInsert(ticket, { id: 'i1', path: 'part', complaint: true }, now);
-    await recordInsert(ticket, { id: 'i1', path: 'part', complaint: true }, now);
+    await recordInsert(ticket, { id: 'i1', path: 'part', templateId: null, complaint: true }, now);
+    await recordInsert(ticket, { id: 'i1', path: 'part', templateId: null, complaint: true }, now);
     expect(await historyOf('sophie', 'other', now)).toMatchObject({ parted: true, difficultBefore: true });
     await forgetInsert(ticket, 'i1', now);
     expect(await historyOf('sophie', 'other', now)).toMatchObject({ parted: false, difficultBefore: false });

@@ -56,7 +56,7 @@ describe('drafts', () => {
 
 describe('replies changed by hand', () => {
   it('are forgotten a while after they went into a mail, and not before', async () => {
-    const insert = { id: 'i1', path: null, complaint: false };
+    const insert = { id: 'i1', path: null, templateId: null, complaint: false };
     await recordInsert({ ticketKey: 't1', customerId: null, subject: '' }, insert, now);
     for (const ticket of ['t1', 't2']) await saveDraft(ticket, 'reply', 'Dag', now);
     await saveDraft('t1', 'note', 'half', now);

@@ -8,6 +8,7 @@ import { closeDatabase, database } from '@/lib/store/open.ts';
 import { DATABASE } from '@/lib/store/schema.ts';
 import { findByShortcut, saveTemplate } from '@/lib/store/templates.ts';
 import { write } from '@/lib/store/write.ts';
+import { content } from '../replies/templates/content.ts';
 import { withFreshDatabase } from './fresh.ts';
 
 withFreshDatabase();
@@ -60,9 +61,10 @@ describe('the database', () => {
     await old.put('cases', { ...kept, id: 'demo|shop|2' });
     old.close();
     const db = await database();
+    const inserts = [{ ...kept.inserts[0], templateId: null }];
     expect(await db.getAll('cases')).toEqual([
-      { ...kept, answers: NEW_ANSWERS, confirmed: null, refused: [] },
-      { ...kept, id: 'demo|shop|2', answers: NEW_ANSWERS, confirmed: null, refused: [] },
+      { ...kept, answers: NEW_ANSWERS, confirmed: null, refused: [], inserts },
+      { ...kept, id: 'demo|shop|2', answers: NEW_ANSWERS, confirmed: null, refused: [], inserts },
     ]);
   });
 
@@ -77,10 +79,11 @@ describe('the database', () => {
       answers: OLD_ANSWERS,
       confirmed: null,
       refused: ['a@b.example'],
+      inserts: [],
     });
     old.close();
     expect(await (await database()).getAll('cases')).toEqual([
-      { id: 'demo|shop|1', answers: NEW_ANSWERS, confirmed: null, refused: ['a@b.example'] },
+      { id: 'demo|shop|1', answers: NEW_ANSWERS, confirmed: null, refused: ['a@b.example'], inserts: [] },
     ]);
   });
 
@@ -110,6 +113,39 @@ describe('the database', () => {
     expect(await db.getAll('improvements')).toEqual([]);
   });
 
+  it('brings a database of version 5 along, its templates with one text each', async () => {
+    const old = await openDB(DATABASE, 5, {
+      upgrade: async (db, from, _to, tx) => {
+        for (const step of STEPS.slice(from, 5)) await step(db as never, tx as never);
+      },
+    });
+    // As version 5 wrote it.
+    const kept = {
+      id: 't1',
+      title: 'Retour',
+      shortcut: 'retour',
+      revision: 3,
+      deletedAt: null,
+      createdAt: '2026-11-21T10:00:00.000Z',
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    };
+    await old.put('templates', { ...kept, body: 'Dag {{ customer.name }}', language: 'nl' });
+    old.close();
+    const db = await database();
+    const found = await findByShortcut('retour');
+    expect(found).toEqual({
+      ...kept,
+      folder: '',
+      tags: [],
+      paths: [],
+      shared: false,
+      starter: null,
+      variants: [{ language: 'nl', register: null, body: 'Dag {{ customer.name }}' }],
+    });
+    expect(await db.getAll('templateVersions')).toEqual([]);
+    expect(await db.getAll('templateUses')).toEqual([]);
+  });
+
   it('brings a database of version 2 along, and templates can be kept in it', async () => {
     const old = await openDB(DATABASE, 2, {
       upgrade: async (db, from, _to, tx) => {
@@ -132,7 +168,11 @@ describe('the database', () => {
     expect([...old.objectStoreNames]).not.toContain('templates');
     old.close();
     expect(await (await database()).getAll('notes')).toEqual([note]);
-    const template = { title: 'Retour', shortcut: 'retour', body: 'Dag', language: null, baseRevision: null };
+    const template = {
+      ...content({ title: 'Retour', shortcut: 'retour', body: 'Dag' }),
+      starter: null,
+      baseRevision: null,
+    };
     await saveTemplate({ ...template, id: 't1-000000000000' }, note.createdAt);
     expect(await findByShortcut('retour')).toMatchObject({ title: 'Retour', revision: 1 });
   });

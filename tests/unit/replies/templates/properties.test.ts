@@ -94,12 +94,12 @@ describe('whatever a value holds', () => {
 
   it('nothing in it is looked at again', () => {
     const name = '{{ agent.name }}{% assign customer = 1 %}{{ cursor }}';
-    const { reply, missing } = render('{{ customer.name }}!', {
+    const { reply, questions } = render('{{ customer.name }}!', {
       ...NOBODY,
       customer: { ...NOBODY.customer, name },
     });
     expect(reply).toEqual({ text: `${name}!`, html: `<p>${name}!</p>` });
-    expect(missing).toEqual([]);
+    expect(questions).toEqual([]);
   });
 });
 

@@ -22,32 +22,34 @@ describe('variables', () => {
     );
   });
 
-  it('without a value are left empty and named, once each', () => {
-    const { reply, missing } = render(
-      'Dag {{ customer.first_name }},\n\nOver {{ order.number }} en {{ order.number | upcase }}.',
-      NOBODY,
-    );
-    expect(reply.text).toBe('Dag,\n\nOver en.');
-    expect(missing).toEqual(['customer.first_name', 'order.number']);
+  it('without a value are asked for, once each, and what is not answered takes its sentence along', () => {
+    const source =
+      'Dag {{ customer.first_name }},\n\nOver {{ order.number }} en {{ order.number | upcase }}. Tot zo.';
+    const { reply, questions, dropped } = render(source, NOBODY);
+    expect(reply.text).toBe('Dag,\n\nTot zo.');
+    expect(questions.map(({ name }) => name)).toEqual(['customer.first_name', 'order.number']);
+    expect(dropped).toEqual(['Over … en ….']);
+    const answers = { 'order.number': 'a7', 'customer.first_name': 'Jo' };
+    const told = render(source, NOBODY, { answers });
+    expect(told.reply.text).toBe('Dag Jo,\n\nOver a7 en A7. Tot zo.');
+    // Still in the form, to be changed.
+    expect(told.questions).toEqual(questions);
+    expect(told.dropped).toEqual([]);
   });
 
-  it('that there are none of are named as well', () => {
-    expect(render('{{ customer.frist_name }}{{ klant }} Dag').missing).toEqual([
-      'customer.frist_name',
-      'klant',
-    ]);
-    expect(
-      render('{% assign mijn = "x" %}{% for n in (1..2) %}{{ mijn }}{{ n }}{% endfor %}').missing,
-    ).toEqual([]);
+  it('that there are none of are asked for as well', () => {
+    const names = (source: string) => render(source).questions.map(({ name }) => name);
+    expect(names('{{ customer.frist_name }}{{ klant }} Dag')).toEqual(['customer.frist_name', 'klant']);
+    expect(names('{% assign mijn = "x" %}{% for n in (1..2) %}{{ mijn }}{{ n }}{% endfor %}')).toEqual([]);
   });
 
-  it('are not missing where the template says what to write instead', () => {
-    const { reply, missing } = render(
+  it('are not asked for where the template says what to write instead', () => {
+    const { reply, questions } = render(
       'Dag {{ customer.first_name | default: "klant" }},{% if order.number %} over {{ order.number }}{% endif %}',
       NOBODY,
     );
     expect(reply.text).toBe('Dag klant,');
-    expect(missing).toEqual([]);
+    expect(questions).toEqual([]);
   });
 
   it.each(['customer.name', 'customer.name == blank', 'customer.name != ""', 'customer.name != nil'])(
@@ -67,8 +69,10 @@ describe('white space around an empty value', () => {
     ['Bonjour {{ customer.first_name }} !', 'Bonjour !'],
     ['Beste {{ customer.first_name }} {{ customer.name }},', 'Beste,'],
     ['{{ customer.first_name }}, dank voor je bericht', 'dank voor je bericht'],
-    ['Over {{ order.number }} dus', 'Over dus'],
-    ['({{ order.number }})', '()'],
+    ['Over {% assign leeg = "" %}{{ leeg }} dus', 'Over dus'],
+    ['({% assign leeg = "" %}{{ leeg }})', '()'],
+    ['Dag {{ customer.first_name }}, dank voor je mail.', 'Dag, dank voor je mail.'],
+    ['Dank je wel, {{ customer.first_name }}.', 'Dank je wel.'],
     ['Groet,\n{{ agent.name }}\n{{ shop.name }}\nDe winkel', 'Groet,\nDe winkel'],
   ])('%j gives %j', (source, expected) => {
     expect(text(source, NOBODY)).toBe(expected);

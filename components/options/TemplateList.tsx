@@ -1,0 +1,123 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Settings } from '@/lib/messages/schemas.ts';
+import type { OptionsActions, TemplatesModel } from '@/lib/options/model.ts';
+import { plural, t, textLanguage } from '@/lib/platform/i18n.ts';
+import { templateSearch } from '@/lib/replies/templates/search.ts';
+import type { TemplateContent } from '@/lib/replies/templates/template.ts';
+import { Button } from '../shared/Button.tsx';
+import { Choose } from '../shared/Choose.tsx';
+import { Field } from '../shared/Field.tsx';
+import { TemplateRow, titleOf } from './TemplateRow.tsx';
+
+interface TemplateListProps {
+  templates: TemplatesModel;
+  settings: Pick<Settings, 'shortcuts' | 'starters'> | null;
+  today: string;
+  actions: OptionsActions;
+}
+
+/** More than these are listed when they are asked for. */
+const MOST = 100;
+/** With fewer there is nothing to look for. */
+const FILTERED_FROM = 8;
+
+type Which = 'all' | 'unused' | 'shared';
+
+/** The person's own by folder, narrowed down by words; below them those that come along. */
+export function TemplateList({ templates, settings, today, actions }: TemplateListProps) {
+  const { all, starters, uses } = templates;
+  const own = all ?? [];
+  const [words, setWords] = useState('');
+  const [which, setWhich] = useState<Which>('all');
+  const [more, setMore] = useState(false);
+  const [showsStarters, setShowsStarters] = useState(own.length === 0);
+  const search = useMemo(() => templateSearch(own), [own]);
+  const found = words.trim() === '' ? own : search.find(words, null).best;
+  const kept = found.filter((one) => which === 'all' || (which === 'unused' ? !uses[one.id] : one.shared));
+  const listed = words.trim() === '' ? byTitle(kept) : kept;
+  const shown = more ? listed : listed.slice(0, MOST);
+  const prefix = settings?.shortcuts.prefix ?? '';
+  const hidden = settings?.starters.hidden ?? [];
+  return (
+    <>
+      {own.length >= FILTERED_FROM && (
+        <div class="template-pair">
+          <Field label={t('search_field')} value={words} onInput={setWords} />
+          <Choose
+            label={t('templates_which')}
+            choices={[
+              { value: 'all', label: t('templates_all') },
+              { value: 'unused', label: t('templates_unused') },
+              { value: 'shared', label: t('templates_shared') },
+            ]}
+            value={which}
+            onChange={(chosen: Which) => setWhich(chosen)}
+          />
+        </div>
+      )}
+      {own.length > 0 && listed.length === 0 && <p class="hint">{t('templates_nothing')}</p>}
+      {foldersOf(shown).map(([folder, inside]) => (
+        <section key={folder} aria-label={folder || undefined}>
+          {folder !== '' && <h3 class="folder">{folder}</h3>}
+          <ul class="plain-list rows">
+            {inside.map((one) => (
+              <TemplateRow
+                key={one.id}
+                id={one.id}
+                template={one}
+                use={uses[one.id]}
+                prefix={prefix}
+                today={today}
+                onOpen={() => actions.openTemplate(one.id)}
+                onRemove={() => actions.removeTemplate(one.id)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {listed.length > shown.length && (
+        <Button kind="link" onClick={() => setMore(true)}>
+          {plural('templates_more', listed.length - shown.length)}
+        </Button>
+      )}
+      {starters.length > 0 && (
+        <details
+          class="starters"
+          open={showsStarters}
+          onToggle={(event) => setShowsStarters(event.currentTarget.open)}
+        >
+          <summary>{plural('starters_title', starters.length)}</summary>
+          <p class="hint">{t('starters_help')}</p>
+          <ul class="plain-list rows">
+            {starters.map(({ id, content }) => (
+              <TemplateRow
+                key={id}
+                id={`starter:${id}`}
+                template={content}
+                use={uses[`starter:${id}`]}
+                prefix={prefix}
+                today={today}
+                onOpen={() => actions.openTemplate(`starter:${id}`)}
+                hidden={hidden.includes(id)}
+                onHide={(away) => actions.hideStarter(id, away)}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Those without a folder first. */
+function foldersOf<T extends TemplateContent>(templates: readonly T[]): [string, T[]][] {
+  const folders = new Map<string, T[]>();
+  for (const one of templates) folders.set(one.folder, [...(folders.get(one.folder) ?? []), one]);
+  const { compare } = new Intl.Collator(textLanguage(), { numeric: true });
+  return [...folders].sort(([a], [b]) => compare(a, b));
+}
+
+function byTitle<T extends TemplateContent>(all: readonly T[]): T[] {
+  const { compare } = new Intl.Collator(textLanguage(), { numeric: true });
+  return [...all].sort((a, b) => compare(titleOf(a), titleOf(b)));
+}

@@ -1,0 +1,71 @@
+import '../search/search.css';
+import type { Ref } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '@/lib/platform/i18n.ts';
+import type { SidebarActions, TemplatesModel } from '@/lib/sidebar/model.ts';
+import { TemplateSearch } from '../search/TemplateSearch.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import { InsertStatus } from './InsertStatus.tsx';
+
+interface TemplatesProps {
+  templates: TemplatesModel;
+  today: string;
+  mac: boolean;
+  headRef: Ref<HTMLButtonElement>;
+  actions: SidebarActions;
+}
+
+/** The person's own texts, in the place of the composed reply. One line until it is opened. */
+export function Templates({ templates, today, mac, headRef, actions }: TemplatesProps) {
+  const { search, status, canOpen, files } = templates;
+  const id = useId();
+  const part = useRef<HTMLElement>(null);
+  const open = search !== null;
+  const wasOpen = useRef(open);
+  // Closed again, what had the focus is gone: its line is where the person came from.
+  useEffect(() => {
+    if (wasOpen.current && !open && part.current && document.hasFocus()) {
+      part.current.querySelector<HTMLElement>('.notice-actions button, .templates-head')?.focus();
+    }
+    wasOpen.current = open;
+  }, [open]);
+  const inMail = status === 'inserted' || status === 'no-editor' || status === 'note-editor';
+  return (
+    <section class="card templates-part" aria-label={t('templates_title')} ref={part}>
+      <button
+        type="button"
+        class="templates-head"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-keyshortcuts="S"
+        onClick={() => (open ? actions.closeTemplates() : actions.openTemplates())}
+        ref={headRef}
+      >
+        <span>{t('templates_own')}</span>
+        <span class="kbd" aria-hidden="true">
+          S
+        </span>
+        <Icon name="chevron" />
+      </button>
+      <div id={id} hidden={!open}>
+        {search && <TemplateSearch model={search} today={today} within actions={actions.search} />}
+      </div>
+      <InsertStatus
+        status={status}
+        canOpen={canOpen}
+        mac={mac}
+        hint=""
+        onOpen={() => actions.openTemplateReply()}
+        onStop={() => actions.stopTemplateWaiting()}
+        onUndo={() => actions.undoTemplate()}
+        onCopy={() => actions.copyTemplate()}
+      />
+      {inMail && files.length > 0 && (
+        <Notice tone="warm">
+          <strong>{t('fill_files')}</strong> {files.join(', ')}
+        </Notice>
+      )}
+    </section>
+  );
+}

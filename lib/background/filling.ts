@@ -1,0 +1,125 @@
+/** What a template is filled in with: the ticket that a tab shows, what was settled of its customer, and the form's answers. */
+import type { Ticket } from '../inboxes/ticket.ts';
+import type { Settings } from '../messages/schemas.ts';
+import type { FilledTemplate } from '../messages/template-requests.ts';
+import { localDay } from '../method/dates.ts';
+import type { Path } from '../method/types.ts';
+import { textLanguage } from '../platform/i18n.ts';
+import type { Language, Register } from '../reading/types.ts';
+import { partialsIn } from '../replies/templates/engine.ts';
+import { renderTemplate, type TemplateData } from '../replies/templates/render.ts';
+import type { QuestionAnswers, TemplateContent } from '../replies/templates/template.ts';
+import { pickVariant, type Wanted } from '../replies/templates/variants.ts';
+import { findCase } from '../store/cases.ts';
+import { findCustomer } from '../store/customers.ts';
+import { asJudged } from './customer.ts';
+import { readTicket } from './read-ticket.ts';
+import { templateNamed } from './shelf.ts';
+
+/** What is known of a ticket for every template. */
+export interface Occasion extends Wanted {
+  path: Path | null;
+  data: Omit<TemplateData, 'language' | 'register'>;
+}
+
+/**
+ * Who is only proposed, or was turned down, is nobody here: no name of theirs stands in a mail, also not one that a message
+ * was signed with.
+ *
+ * @param read null: beside a new mail
+ */
+export async function occasionOf(
+  read: Ticket | null,
+  { agentName, shopName, country }: Settings,
+): Promise<Occasion> {
+  // Where it can't be told what the person said, nothing was said.
+  const kept = read && (await findCase(read.key).catch(() => null));
+  const ticket = read && asJudged(read, kept);
+  const reading = ticket && readTicket(ticket);
+  const nobody = read?.proposed !== undefined && ticket?.customer === null;
+  const address = ticket?.customer?.address ?? null;
+  const prefers =
+    address === null ? null : ((await findCustomer(address).catch(() => null))?.prefers ?? null);
+  const answers = kept?.answers;
+  return {
+    language: answers?.language ?? prefers?.language ?? reading?.language?.value ?? null,
+    register: answers?.register ?? prefers?.register ?? reading?.register?.value ?? null,
+    path: answers?.path ?? null,
+    data: {
+      customer: {
+        name: ticket?.customer?.name ?? null,
+        firstName: nobody ? null : (prefers?.firstName ?? reading?.firstName?.value ?? null),
+        address,
+      },
+      orderNumber: only(reading?.orderNumbers),
+      trackingNumber: only(reading?.trackingNumbers),
+      subject: ticket?.subject ?? '',
+      agentName,
+      shopName,
+      country,
+    },
+  };
+}
+
+/**
+ * @param chosen one of its texts; null: the one that fits
+ * @throws TemplateError
+ */
+export async function filledIn(
+  template: TemplateContent,
+  { language, register, data }: Occasion,
+  answers: QuestionAnswers,
+  chosen: { language: Language | null; register: Register | null } | null = null,
+): Promise<FilledTemplate> {
+  // With a customer whose register is not known, the polite form can't be wrong.
+  const wanted = { language: language ?? textLanguageOf(), register: register ?? 'formal' };
+  const named = template.variants.find(
+    (each) => each.language === chosen?.language && each.register === chosen.register,
+  );
+  const picked = named ? { variant: named, not: null } : pickVariant(template.variants, wanted);
+  if (!picked) throw new Error('a template without a text');
+  const { variant } = picked;
+  const spoken = {
+    language: variant.language ?? wanted.language,
+    register: variant.register ?? wanted.register,
+  };
+  const rendered = renderTemplate(
+    variant.body,
+    { ...data, ...spoken },
+    { today: localDay(new Date()), answers, partials: await partialsOf(variant.body, spoken) },
+  );
+  return {
+    ...rendered,
+    variant: { language: variant.language, register: variant.register },
+    not: picked.not,
+  };
+}
+
+/** Templates in a template, and in those. */
+const MOST_PARTIALS = 50;
+
+/** The texts of all templates that are to stand in this one, each in the language and register of the reply. */
+export async function partialsOf(body: string, wanted: Wanted): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const wantedNames = partialsIn(body);
+  for (let at = 0; at < wantedNames.length && at < MOST_PARTIALS; at += 1) {
+    const name = wantedNames[at] ?? '';
+    const template = name === '' ? null : await templateNamed(name);
+    const picked = template && pickVariant(template.variants, wanted);
+    if (!picked) continue;
+    found[name] = picked.variant.body;
+    for (const more of partialsIn(picked.variant.body))
+      if (!wantedNames.includes(more)) wantedNames.push(more);
+  }
+  return found;
+}
+
+export function textLanguageOf(): Language {
+  return textLanguage() === 'nl' ? 'nl' : 'en';
+}
+
+/** Of several, which one is meant is for the person to say. */
+function only(numbers: readonly { text: string }[] | undefined): string | null {
+  const different = new Set(numbers?.map(({ text }) => text));
+  return different.size === 1 ? ([...different][0] ?? null) : null;
+}

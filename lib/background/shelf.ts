@@ -1,0 +1,54 @@
+/** All templates that there are to choose from: the person's own, and those of the starter set that they did not change or hide. */
+import type { TemplateRecord } from '../messages/records.ts';
+import type { Settings } from '../messages/schemas.ts';
+import type { ShelfTemplate } from '../messages/template-requests.ts';
+import { log } from '../platform/log.ts';
+import type { Starter, TemplateContent } from '../replies/templates/template.ts';
+import { allUses } from '../store/template-uses.ts';
+import { contentOf } from '../store/template-versions.ts';
+import { findByShortcut, getTemplate, listTemplates } from '../store/templates.ts';
+import { allStarters } from './starters.ts';
+
+const STARTER = 'starter:';
+
+export async function shelfTemplates({ starters }: Settings): Promise<ShelfTemplate[]> {
+  const [records, uses, coming] = await Promise.all([
+    listTemplates(),
+    allUses(),
+    starters.on ? startersOrNone() : [],
+  ]);
+  const used = new Map(uses.map((use) => [use.id, use]));
+  const withUse = (id: string, content: TemplateContent): ShelfTemplate => ({
+    ...contentOf(content),
+    id,
+    uses: used.get(id)?.count ?? 0,
+    lastUsedAt: used.get(id)?.lastAt ?? null,
+  });
+  const changed = new Set(records.map(({ starter }) => starter));
+  return [
+    ...records.map((record) => withUse(record.id, record)),
+    ...coming
+      .filter(({ id }) => !changed.has(id) && !starters.hidden.includes(id))
+      .map(({ id, content }) => withUse(STARTER + id, content)),
+  ];
+}
+
+/** Null: there is none any more. */
+export async function templateOf(id: string): Promise<TemplateContent | null> {
+  if (!id.startsWith(STARTER)) return getTemplate(id);
+  const starter = (await startersOrNone()).find((one) => STARTER + one.id === id);
+  return starter?.content ?? null;
+}
+
+/** The living one with this shortcut. */
+export function templateNamed(shortcut: string): Promise<TemplateRecord | null> {
+  return findByShortcut(shortcut);
+}
+
+/** Without them there is still all that the person wrote. */
+async function startersOrNone(): Promise<Starter[]> {
+  return allStarters().catch((error: unknown) => {
+    log.error('starters', error);
+    return [];
+  });
+}

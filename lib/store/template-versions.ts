@@ -1,0 +1,54 @@
+/** What templates said before: one version for each time that somebody sat down to change it. */
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { TemplateRecord, TemplateVersion } from '../messages/records.ts';
+import type { TemplateContent } from '../replies/templates/template.ts';
+import type { UnwrapSchema } from './schema.ts';
+import { read } from './write.ts';
+
+/** Of one template. */
+const MOST = 50;
+/** Milliseconds without a change, after which the next one begins a version. */
+const SITTING = 10 * 60 * 1000;
+
+/** The newest first. */
+export function versionsOf(templateId: string): Promise<TemplateVersion[]> {
+  return read(['templateVersions'], async (tx) => {
+    const all = await tx.objectStore('templateVersions').index('byTemplate').getAll(templateId);
+    return all.sort((a, b) => b.revision - a.revision);
+  });
+}
+
+/** Within a transaction that is about to write over `stored`. `whole`: also within a sitting. */
+export async function keepVersion(
+  store: IDBPObjectStore<UnwrapSchema, StoreNames<UnwrapSchema>[], 'templateVersions', 'readwrite'>,
+  stored: TemplateRecord,
+  now: string,
+  whole = false,
+): Promise<void> {
+  if (!whole && Date.parse(now) - Date.parse(stored.updatedAt) < SITTING) return;
+  const { id: templateId, revision, updatedAt: writtenAt } = stored;
+  await store.put({
+    id: `${templateId}:${revision}`,
+    templateId,
+    revision,
+    writtenAt,
+    content: contentOf(stored),
+  });
+  const all = await store.index('byTemplate').getAll(templateId);
+  const old = all.sort((a, b) => b.revision - a.revision).slice(MOST);
+  for (const { id } of old) await store.delete(id);
+}
+
+/** What a person wrote of a record, without what we keep beside it, always in the same order. */
+export function contentOf(template: TemplateContent): TemplateContent {
+  const { title, shortcut, folder, tags, paths, shared, variants } = template;
+  return {
+    title,
+    shortcut,
+    folder,
+    tags,
+    paths,
+    shared,
+    variants: variants.map(({ language, register, body }) => ({ language, register, body })),
+  };
+}
