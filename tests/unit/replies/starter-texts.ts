@@ -26,7 +26,8 @@ interface Body {
 
 export const BODIES: readonly Body[] = FILES.flatMap(({ language, starters }) =>
   starters.flatMap((starter) => {
-    const registers = 'any' in starter ? { any: starter.any } : { u: starter.formal, je: starter.informal };
+    const { formal, informal } = 'any' in starter ? { formal: null, informal: starter.any } : starter;
+    const registers = formal === null ? { informal } : { formal, informal };
     return Object.entries(registers).map(([register, body]) => {
       return { name: `${language} ${starter.id} ${register}`, language, starter, body };
     });
@@ -68,8 +69,8 @@ export function textsOf({ language, body }: Body): string[] {
 }
 
 const KNOWN = {
-  customer: { first_name: 'Sanne' },
-  order: { number: '20418' },
+  customer: { first_name: 'Sanne', name: 'Sanne Vos', address: 'sanne@voorbeeld.example' },
+  order: { number: '20418', tracking: 'NL4471' },
   agent: { name: 'Noor' },
   shop: { name: 'Het Theehuisje' },
   today: TODAY,
