@@ -5,7 +5,12 @@ import type { FilledTemplate, Shelf, ShelfTemplate } from '../messages/template-
 import type { Path } from '../method/types.ts';
 import { problemOf } from '../pages/problem.ts';
 import { gist } from '../replies/templates/plain.ts';
-import { type TemplateSearch, templateSearch } from '../replies/templates/search.ts';
+import {
+  type FoundTemplate,
+  type TemplateSearch,
+  templateSearch,
+  templateSearchInTurns,
+} from '../replies/templates/search.ts';
 import type { QuestionAnswers, TemplateFault } from '../replies/templates/template.ts';
 import { pickVariant } from '../replies/templates/variants.ts';
 import { type Fill, Filling, hasToBeSeen } from './filling.ts';
@@ -91,7 +96,7 @@ export class SearchController {
       this.#state.value = 'failed';
       return;
     }
-    this.#search = templateSearch(this.#shelf.templates);
+    this.#search = await templateSearchInTurns(this.#shelf.templates, turn);
     this.#state.value = this.#shelf.templates.length > 0 ? 'ready' : 'none';
     this.#find();
     if (this.#shelf.asking !== null) await this.#choose(this.#shelf.asking);
@@ -104,18 +109,11 @@ export class SearchController {
   }
 
   #find(): void {
-    const { prefix, language, register } = this.#shelf;
-    const { total, best } = this.#search.find(this.#words.peek(), language);
-    const results = best.map((template) => {
-      const picked = pickVariant(template.variants, { language, register });
-      return {
-        id: template.id,
-        title: template.title,
-        shortcut: template.shortcut === '' ? '' : prefix + template.shortcut,
-        gist: gist(picked?.variant.body ?? ''),
-        language: picked?.not === 'language' ? picked.variant.language : null,
-      };
-    });
+    const { language } = this.#shelf;
+    const path = this.#deps.path?.() ?? this.#shelf.path;
+    const fit = { language, path, now: new Date().toISOString() };
+    const { total, best } = this.#search.find(this.#words.peek(), fit);
+    const results = best.map((found) => resultOf(found, this.#shelf));
     this.#found.value = { total, results };
     this.#activate(results[0]?.id ?? null);
   }
@@ -191,4 +189,29 @@ export class SearchController {
       this.#busy.value = false;
     }
   }
+}
+
+/** Of a text, to say what it says: there are fifty of them to a key. */
+const READ = 2_000;
+
+function resultOf(
+  { template: { id, title, shortcut, variants }, matched }: FoundTemplate<ShelfTemplate>,
+  { prefix, language, register }: Shelf,
+): SearchResult {
+  const picked = pickVariant(variants, { language, register });
+  return {
+    id,
+    title,
+    matched,
+    shortcut: shortcut === '' ? '' : prefix + shortcut,
+    gist: gist(picked?.variant.body.slice(0, READ) ?? ''),
+    language: picked?.not === 'language' ? picked.variant.language : null,
+  };
+}
+
+/** Keys and drawing go before what is left to do. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

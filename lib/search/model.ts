@@ -3,6 +3,7 @@ import type { InsertOutcome } from '../editors/types.ts';
 import type { FilledTemplate } from '../messages/template-requests.ts';
 import type { Problem } from '../pages/problem.ts';
 import type { Language } from '../reading/types.ts';
+import type { Piece } from '../replies/templates/search.ts';
 import type { QuestionAnswers, TemplateFault, TemplateVariant } from '../replies/templates/template.ts';
 
 export interface SearchModel {
@@ -28,6 +29,8 @@ export interface SearchModel {
 export interface SearchResult {
   id: string;
   title: string;
+  /** Pieces of the title that words were found by, in their order. */
+  matched: Piece[];
   /** As it is typed in a mail, with its prefix; empty: it has none. */
   shortcut: string;
   /** What it says, in a line or two. */

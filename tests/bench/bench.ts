@@ -12,7 +12,7 @@ import { readingInBrowser } from './benches/reading-browser.ts';
 import { readingInNode } from './benches/reading-node.ts';
 import { shortcut } from './benches/shortcut.ts';
 import { sidebarPage } from './benches/sidebar-page.ts';
-import { searchingTemplates } from './benches/template-search.ts';
+import { readyingTemplates, searchingTemplates } from './benches/template-search.ts';
 import { watching } from './benches/watching.ts';
 import { openSeededDesk } from './desk.ts';
 import { type Conditions, describe, load, machine } from './machine.ts';
@@ -31,6 +31,7 @@ const BENCHES: Bench[] = [
   readingInNode,
   readingInBrowser,
   searchingTemplates,
+  readyingTemplates,
   notesVisible,
   coldBackground,
   insert,

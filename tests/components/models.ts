@@ -410,6 +410,7 @@ export function search(change: Partial<SearchModel> = {}): SearchModel {
   const results = templates().map(({ id, title, shortcut, variants }) => ({
     id,
     title,
+    matched: [],
     shortcut: shortcut && `;${shortcut}`,
     gist: gist(variants[0]?.body ?? ''),
     language: variants[0]?.language === 'nl' ? null : (variants[0]?.language ?? null),

@@ -1,123 +1,144 @@
 /**
- * Texts by the beginnings of their words, for a list that follows every key. All work on a key is a walk over sorted words
- * and plain arrays: it takes a few milliseconds with ten thousand texts.
+ * Texts by their words, for a list that follows every key. The words are sorted, and what each is in stands in one plain
+ * array in the same order: those with one beginning are one stretch of it.
  */
+import { eachNear, slipsIn } from './near-words.ts';
+import type { Postings } from './postings.ts';
 
-/** A piece of a text, and how much a word in it counts, 1 to 15. */
-export interface WeighedText {
-  text: string;
-  weight: number;
+/** How well a word fits, times the weight of what it stands in. */
+export const QUALITY = { whole: 6, beginning: 4, middle: 3, slip: 2, slips: 1 };
+
+/** Shorter ones stand in the middle of too many words. */
+export const MIDDLE_FROM = 4;
+/** A word's second half has more than one letter before it: one is a letter left out. */
+export const BEFORE_MIDDLE = 2;
+
+/** A word that is looked for, and how many slips were forgiven to find it. */
+export interface Sought {
+  word: string;
+  slips: number;
 }
 
-/** How much a match counts: the word itself, its beginning, or one slip away from either. */
-const WHOLE = 3;
-const BEGINNING = 2;
-const SLIP = 1;
-/** Shorter words are never taken for a slip. */
-const SLIP_FROM = 4;
-/** A word this short is looked for only where words weigh this much: half of all texts have one that begins so. */
-const SHORT = 2;
-const SHORT_WEIGHT = 2;
+export interface Fitting {
+  /** By place of the text; 0: it does not fit. */
+  scores: Uint16Array;
+  sought: Sought[];
+}
 
 export class WordIndex {
-  readonly #count: number;
-  /** Folded, sorted by code unit. */
-  readonly #words: string[];
-  /** Of each word, the texts that have it: place × 16 + weight. */
-  readonly #places: Uint32Array[];
+  readonly #postings: Postings;
+  /** All words below each other: what looks for a middle walks it in no time. */
+  readonly #joined: string;
+  readonly #starts: Uint32Array;
 
-  constructor(texts: readonly (readonly WeighedText[])[]) {
-    this.#count = texts.length;
-    const found = new Map<string, number[]>();
-    texts.forEach((pieces, place) => {
-      for (const { text, weight } of pieces) {
-        for (const word of wordsOf(text)) {
-          const places = found.get(word);
-          if (!places) found.set(word, [place * 16 + weight]);
-          // The heaviest piece comes first, and says it all.
-          else if ((places.at(-1) ?? 0) >> 4 !== place) places.push(place * 16 + weight);
-        }
-      }
+  constructor(postings: Postings) {
+    this.#postings = postings;
+    this.#joined = postings.words.join('\n');
+    this.#starts = new Uint32Array(postings.words.length);
+    let start = 0;
+    postings.words.forEach((word, number) => {
+      this.#starts[number] = start;
+      start += word.length + 1;
     });
-    this.#words = [...found.keys()].sort();
-    this.#places = this.#words.map((word) => Uint32Array.from(found.get(word) ?? []));
   }
 
-  /** Places of the texts that have all the words, the best first, else in their order. Null: there is no word to look for. */
-  find(query: string): number[] | null {
-    const words = [...new Set(wordsOf(query))];
-    if (words.length === 0) return null;
-    const scores = words.map((word) => this.#scores(word));
-    const [first, ...rest] = scores;
-    if (!first) return null;
-    const byScore: number[][] = [];
-    for (let place = 0; place < this.#count; place += 1) {
-      let sum = first[place] ?? 0;
-      for (const more of rest) {
-        const score = more[place] ?? 0;
-        sum = sum > 0 && score > 0 ? sum + score : 0;
-      }
-      if (sum === 0) continue;
-      const equal = byScore[sum];
-      if (equal) equal.push(place);
-      else byScore[sum] = [place];
-    }
-    return byScore.reverse().flat();
+  /**
+   * The texts that all the words fit. A slip is forgiven where no word is, or begins, as it was typed, and then the fewest
+   * that will do; where the words fit each a text but none all of them, any may have slips.
+   */
+  find(words: readonly string[]): Fitting {
+    const found = words.map((word) => this.#scores(word));
+    const fitting = { scores: this.#all(found.map(({ scores }) => scores)), sought: found };
+    if (words.length < 2 || fitting.scores.some((score) => score > 0)) return fitting;
+    if (found.some(({ isAnywhere }) => !isAnywhere)) return fitting;
+    const again = found.map(({ word, scores, slips }) => this.#withSlips(word, scores, slips));
+    return { scores: this.#all(again.map(({ scores }) => scores)), sought: again };
   }
 
-  #scores(word: string): Uint8Array {
-    const scores = new Uint8Array(this.#count);
-    const least = word.length <= SHORT ? SHORT_WEIGHT : 1;
-    let any = false;
-    const add = (at: number, quality: number) => {
-      for (const packed of this.#places[at] ?? []) {
-        const weight = packed & 15;
-        const score = weight * quality;
-        if (weight < least) continue;
-        any = true;
-        if (score > (scores[packed >> 4] ?? 0)) scores[packed >> 4] = score;
+  #all(found: readonly Uint16Array[]): Uint16Array {
+    const [sums = new Uint16Array(this.#postings.texts), ...rest] = found.map((scores) => scores.slice());
+    for (const scores of rest) {
+      for (let place = 0; place < sums.length; place += 1) {
+        const sum = sums[place] ?? 0;
+        const score = scores[place] ?? 0;
+        sums[place] = sum > 0 && score > 0 ? sum + score : 0;
       }
-    };
-    for (let at = this.#from(word); this.#words[at]?.startsWith(word); at += 1) {
-      add(at, this.#words[at] === word ? WHOLE : BEGINNING);
     }
-    if (any || word.length < SLIP_FROM) return scores;
-    this.#words.forEach((other, at) => {
-      if (isNear(word, other)) add(at, SLIP);
+    return sums;
+  }
+
+  #scores(word: string): Sought & { scores: Uint16Array; isAnywhere: boolean } {
+    const scores = new Uint16Array(this.#postings.texts);
+    const from = this.#from(word);
+    const to = this.#from(`${word}\uffff`);
+    for (let number = from; number < to; number += 1) {
+      const isWhole = this.#postings.words[number]?.length === word.length;
+      this.#postings.raise(scores, number, isWhole ? QUALITY.whole : QUALITY.beginning);
+    }
+    const isInMiddle = this.#middles(word, scores);
+    let isNear = to > from;
+    let slips = 0;
+    while (!isNear && slips < slipsIn(word)) {
+      slips += 1;
+      isNear = this.#near(word, slips, scores);
+    }
+    return { word, scores, slips, isAnywhere: isNear || isInMiddle };
+  }
+
+  #withSlips(word: string, scores: Uint16Array, slips: number): Sought & { scores: Uint16Array } {
+    const most = slipsIn(word);
+    if (most > slips) this.#near(word, most, scores);
+    return { word, scores, slips: most };
+  }
+
+  #near(word: string, most: number, scores: Uint16Array): boolean {
+    const { words, shared } = this.#postings;
+    let isAnywhere = false;
+    eachNear(word, most, words, shared, (number, slips) => {
+      isAnywhere = true;
+      this.#postings.raise(scores, number, slips > 1 ? QUALITY.slips : QUALITY.slip);
     });
-    return scores;
+    return isAnywhere;
   }
 
-  /** Of the first word that is not before this one. */
+  /** In the middle of words that are put together of several, as a language writes them or does not. */
+  #middles(word: string, scores: Uint16Array): boolean {
+    if (word.length < MIDDLE_FROM) return false;
+    let isAnywhere = false;
+    let at = this.#joined.indexOf(word);
+    while (at >= 0) {
+      const number = this.#at(at);
+      const start = this.#starts[number] ?? 0;
+      if (at - start >= BEFORE_MIDDLE && this.#postings.isCompound(number)) {
+        isAnywhere = true;
+        this.#postings.raise(scores, number, QUALITY.middle);
+        at = this.#joined.indexOf(word, this.#starts[number + 1] ?? this.#joined.length);
+      } else {
+        at = this.#joined.indexOf(word, at + 1);
+      }
+    }
+    return isAnywhere;
+  }
+
+  /** Number of the first word that is not before this one. */
   #from(word: string): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#words[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstOf(this.#postings.words.length, (number) => (this.#postings.words[number] ?? '') >= word);
+  }
+
+  /** Number of the word at a place in all of them. */
+  #at(place: number): number {
+    return firstOf(this.#starts.length, (number) => (this.#starts[number] ?? 0) > place) - 1;
   }
 }
 
-/** One letter wrong, missing, too many, or two swapped, from the other word or a beginning of it. */
-function isNear(word: string, other: string): boolean {
-  let at = 0;
-  while (at < word.length && word[at] === other[at]) at += 1;
-  return (
-    other.startsWith(word.slice(at + 1), at + 1) ||
-    other.startsWith(word.slice(at), at + 1) ||
-    other.startsWith(word.slice(at + 1), at) ||
-    (word[at] === other[at + 1] && word[at + 1] === other[at] && other.startsWith(word.slice(at + 2), at + 2))
-  );
-}
-
-function wordsOf(text: string): string[] {
-  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Without accents and capitals. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The first number for which it is so, as it is for all behind it; `count`: for none. */
+function firstOf(count: number, isSo: (number: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -62,10 +62,11 @@ describe('the templates', () => {
     expect(list).toHaveBeenCalledOnce();
     expect(model()).toMatchObject({ state: 'ready', total: 3, active: 'a' });
     expect(model().results).toEqual([
-      { id: 'a', title: 'Foto vragen', shortcut: ';foto', gist: 'Stuur een foto.', language: null },
-      { id: 'b', title: 'Retour', shortcut: '', gist: 'Stuur het terug', language: null },
-      { id: 'c', title: 'Refund', shortcut: ';refund', gist: 'Your money is on its way', language: 'en' },
+      expect.objectContaining({ id: 'a', title: 'Foto vragen', shortcut: ';foto', gist: 'Stuur een foto.' }),
+      expect.objectContaining({ id: 'b', title: 'Retour', shortcut: '', gist: 'Stuur het terug' }),
+      expect.objectContaining({ id: 'c', title: 'Refund', gist: 'Your money is on its way' }),
     ]);
+    expect(model().results.map(({ language }) => language)).toEqual([null, null, 'en']);
   });
 
   it('are looked through for what was typed while they were read', async () => {
@@ -74,6 +75,17 @@ describe('the templates', () => {
     expect(model()).toMatchObject({ words: 'retour', results: [], active: null });
     await loading;
     expect(ids()).toEqual(['b']);
+  });
+
+  it('fit the ticket’s path first, and show what they were found by', async () => {
+    const [a, b] = SHELF.templates;
+    if (!a || !b) throw new Error('none');
+    const templates = [a, { ...b, paths: ['part' as const] }];
+    list.mockResolvedValueOnce({ ...SHELF, templates, language: null, path: 'part' });
+    await search.load();
+    expect(ids()).toEqual(['b', 'a']);
+    search.actions.type('vrag');
+    expect(model().results[0]?.matched).toEqual([{ start: 5, end: 9 }]);
   });
 
   it('that are not there or can’t be read are said to be so, and read again', async () => {
