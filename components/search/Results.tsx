@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import type { SearchResult } from '@/lib/search/model.ts';
@@ -34,7 +35,7 @@ export function Results({ id, results, active, onChoose }: ResultsProps) {
         >
           <span class="result-head">
             <strong>
-              <bdi>{result.title || t('template_untitled')}</bdi>
+              <bdi>{result.title ? <MarkedTitle {...result} /> : t('template_untitled')}</bdi>
             </strong>
             {result.language && <span class="meta">{t(LANGUAGE_TEXTS[result.language])}</span>}
             {result.shortcut && <Chip>{result.shortcut}</Chip>}
@@ -45,5 +46,19 @@ export function Results({ id, results, active, onChoose }: ResultsProps) {
         </div>
       ))}
     </div>
+  );
+}
+
+function MarkedTitle({ title, matched }: Pick<SearchResult, 'title' | 'matched'>) {
+  return (
+    <>
+      {matched.map(({ start, end }, number) => (
+        <Fragment key={start}>
+          {title.slice(matched[number - 1]?.end ?? 0, start)}
+          <mark>{title.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {title.slice(matched.at(-1)?.end ?? 0)}
+    </>
   );
 }

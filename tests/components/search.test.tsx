@@ -43,6 +43,19 @@ describe('the search for a template', () => {
     expect(texts[3]).toContain('(no title)');
   });
 
+  it('marks the letters of a title that it was found by', async () => {
+    const [first] = search().results;
+    if (!first) throw new Error('none');
+    const matched = [
+      { start: 0, end: 2 },
+      { start: 7, end: 11 },
+    ];
+    const { container } = show({ results: [{ ...first, matched }] });
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Om', 'foto']);
+    expect(screen.getByText('Om').closest('bdi')?.textContent).toBe('Om een foto vragen');
+    await expectAccessible(container);
+  });
+
   it('follows what is typed', () => {
     const { actions } = show();
     fireEvent.input(field(), { target: { value: 'fo' } });
