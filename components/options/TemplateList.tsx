@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { TemplateRecord, TemplateUse } from '@/lib/messages/records.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { OptionsActions, TemplatesModel } from '@/lib/options/model.ts';
 import { plural, t, textLanguage } from '@/lib/platform/i18n.ts';
@@ -31,10 +32,16 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
   const [which, setWhich] = useState<Which>('all');
   const [more, setMore] = useState(false);
   const [showsStarters, setShowsStarters] = useState(own.length === 0);
-  const search = useMemo(() => templateSearch(own), [own]);
-  const found = words.trim() === '' ? own : search.find(words, null).best;
+  const looksFor = words.trim() !== '';
+  const search = useMemo(
+    () => looksFor && templateSearch(own.map((one) => ({ ...one, ...useOf(uses[one.id]) }))),
+    [own, uses, looksFor],
+  );
+  const found: TemplateRecord[] = search
+    ? search.find(words, { language: null, path: null, now: '' }).best.map(({ template }) => template)
+    : own;
   const kept = found.filter((one) => which === 'all' || (which === 'unused' ? !uses[one.id] : one.shared));
-  const listed = words.trim() === '' ? byTitle(kept) : kept;
+  const listed = looksFor ? kept : byTitle(kept);
   const shown = more ? listed : listed.slice(0, MOST);
   const prefix = settings?.shortcuts.prefix ?? '';
   const hidden = settings?.starters.hidden ?? [];
@@ -107,6 +114,10 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
       )}
     </>
   );
+}
+
+function useOf(use: TemplateUse | undefined): { uses: number; lastUsedAt: string | null } {
+  return { uses: use?.count ?? 0, lastUsedAt: use?.lastAt ?? null };
 }
 
 /** Those without a folder first. */

@@ -20,7 +20,7 @@ export function allStarters(): Promise<Starter[]> {
 async function readAll(): Promise<Starter[]> {
   const files = await Promise.all(
     LANGUAGES.map(async (language) => {
-      const file = await fetch(browser.runtime.getURL(`/starters/${language}.json`));
+      const file = await fetch(browser.runtime.getURL(`/starters/${language}.json`)); // reviewed: our own file
       return readStarters(await file.json());
     }),
   );

@@ -39,7 +39,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/platform',
   ],
   'lib/options': ['lib/pages', 'lib/messages', 'lib/method', 'lib/platform', 'lib/inboxes', 'lib/replies'],
-  'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/reading', 'lib/replies'],
+  'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/method', 'lib/reading', 'lib/replies'],
   'components/shared': [
     'lib/pages',
     'lib/platform',

@@ -3,9 +3,17 @@
  * person wants them. Where a template has `any`, the language has one register.
  */
 import * as v from 'valibot';
-import { PATHS, type Path } from '../../method/types.ts';
-import { LANGUAGES, type Language, type Register } from '../../reading/types.ts';
-import { TEMPLATE_LIMIT, TITLE_LIMIT } from './template.ts';
+import { PATHS } from '../../method/types.ts';
+import { LANGUAGES, type Language } from '../../reading/types.ts';
+import {
+  FOLDER_LIMIT,
+  MOST_TAGS,
+  type Starter,
+  TAG_LIMIT,
+  TEMPLATE_LIMIT,
+  type TemplateVariant,
+  TITLE_LIMIT,
+} from './template.ts';
 
 /** In the order in which they are listed. A new one is added here and in every language. */
 export const STARTER_IDS = [
@@ -42,31 +50,6 @@ export const STARTER_IDS = [
 ] as const;
 export type StarterId = (typeof STARTER_IDS)[number];
 
-interface TemplateVariant {
-  language: Language | null;
-  register: Register | null;
-  body: string;
-}
-
-interface TemplateContent {
-  title: string;
-  shortcut: string;
-  folder: string;
-  tags: string[];
-  paths: Path[];
-  shared: boolean;
-  variants: TemplateVariant[];
-}
-
-export interface Starter {
-  /** Stays the same from version to version: by it is known which ones a person hid or changed. */
-  id: StarterId;
-  content: TemplateContent;
-}
-
-const FOLDER_LIMIT = 200;
-const TAG_LIMIT = 40;
-const TAGS_LIMIT = 20;
 /** In place of the interface's own language, where that has no file. */
 const FALLBACK: readonly Language[] = ['nl', 'en'];
 
@@ -83,7 +66,7 @@ const Body = v.pipe(
 const Described = {
   id: v.picklist(STARTER_IDS),
   title: shortText(TITLE_LIMIT),
-  tags: v.pipe(v.array(shortText(TAG_LIMIT)), v.maxLength(TAGS_LIMIT)),
+  tags: v.pipe(v.array(shortText(TAG_LIMIT)), v.maxLength(MOST_TAGS)),
   folder: shortText(FOLDER_LIMIT),
   paths: v.array(v.picklist(PATHS)),
 };

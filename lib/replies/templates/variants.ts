@@ -36,7 +36,7 @@ function registerOf({ language, register }: Pick<TemplateVariant, 'language' | '
 }
 
 /** 2: the very one. 1: any, or any will do. 0: another. */
-function fit<T>(has: T | null, wanted: T | null): number {
+function closeness<T>(has: T | null, wanted: T | null): number {
   if (has === null || wanted === null) return 1;
   return has === wanted ? 2 : 0;
 }
