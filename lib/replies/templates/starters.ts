@@ -48,7 +48,6 @@ export const STARTER_IDS = [
   'goodwill',
   'apology-no-reply',
 ] as const;
-export type StarterId = (typeof STARTER_IDS)[number];
 
 /** In place of the interface's own language, where that has no file. */
 const FALLBACK: readonly Language[] = ['nl', 'en'];

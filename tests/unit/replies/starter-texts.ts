@@ -1,22 +1,18 @@
 /** The starter files, and every text that a customer can get of one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Liquid } from 'liquidjs';
-import { addDays, addWorkingDays } from '../../../lib/method/dates.ts';
 import type { Language } from '../../../lib/reading/types.ts';
-import { blocksOf } from '../../../lib/replies/templates/blocks.ts';
-import { TAG_LINE } from '../../../lib/replies/templates/held.ts';
+import { type RenderedTemplate, renderTemplate } from '../../../lib/replies/templates/render.ts';
 import { readStarters, type StarterFile } from '../../../lib/replies/templates/starters.ts';
-import { written } from '../../../lib/replies/templates/write.ts';
+import type { Question, QuestionAnswers } from '../../../lib/replies/templates/template.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../public/starters');
-export const TODAY = '2026-11-30';
 
 export const FILES: readonly StarterFile[] = readdirSync(FOLDER).map((name) =>
   readStarters(JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))),
 );
 
-interface Body {
+export interface Body {
   /** As a test names it. */
   name: string;
   language: Language;
@@ -34,66 +30,41 @@ export const BODIES: readonly Body[] = FILES.flatMap(({ language, starters }) =>
   }),
 );
 
-export interface Question {
-  name: string;
-  label: string;
-  /** All that lead to other sentences. */
-  answers: readonly (string | boolean)[];
+function rendered({ language, body }: Body, answers: QuestionAnswers): RenderedTemplate {
+  const customer = { name: 'Sanne Vos', firstName: 'Sanne', address: 'sanne@voorbeeld.example' };
+  const data = {
+    customer,
+    orderNumber: '20418',
+    trackingNumber: 'NL4471',
+    subject: 'Theepot',
+    agentName: 'Noor',
+    shopName: 'Het Theehuisje',
+    language,
+    register: null,
+    country: 'NL' as const,
+  };
+  return renderTemplate(body, data, { today: '2026-11-30', answers });
 }
 
-export const ASK = /\{% ask (\w+) "([^"]+)"(?: (date|toggle|choice(?: "[^"]+",?)+))? %\}/g;
-const SOME_DAY = '2026-12-08';
-const SOME_TEXT = 'Lotus';
+const CHOOSING = ['toggle', 'choice'];
 
-export function questionsOf(body: string): Question[] {
-  return [...body.matchAll(ASK)].map(([, name = '', label = '', kind = 'text']) => {
-    if (kind === 'toggle') return { name, label, answers: [true, false] };
-    if (kind === 'date') return { name, label, answers: [SOME_DAY] };
-    const choices = [...kind.matchAll(/"([^"]+)"/g)].map(([, choice = '']) => choice);
-    return { name, label, answers: choices.length > 0 ? choices : [SOME_TEXT] };
-  });
-}
-
-export function textsOf({ language, body }: Body): string[] {
-  const liquid = liquidFor(language);
-  const all = questionsOf(body).reduce<Record<string, string | boolean>[]>(
-    (begun, { name, answers }) =>
-      begun.flatMap((each) => answers.map((value) => ({ ...each, [name]: value }))),
-    [{}],
+/** In every way that its questions can be answered. `skipped`: no words and no day are given. */
+export function rendersOf(body: Body, skipped = false, answers: QuestionAnswers = {}): RenderedTemplate[] {
+  const one = rendered(body, answers);
+  // An answer may bring up another question.
+  const open = one.questions.find(
+    ({ name, kind }) => !(name in answers) && (!skipped || CHOOSING.includes(kind)),
   );
-  return all.map((answers) => {
-    const scope = { ...KNOWN, ...answers };
-    const marked = body.replace(/^(?:\{%[^\n]*%\})+$/gm, (line) => TAG_LINE + line);
-    return written(blocksOf(String(liquid.parseAndRenderSync(marked, scope)))).text;
-  });
+  if (!open) return [one];
+  return answersTo(open).flatMap((answer) => rendersOf(body, skipped, { ...answers, [open.name]: answer }));
 }
 
-const KNOWN = {
-  customer: { first_name: 'Sanne', name: 'Sanne Vos', address: 'sanne@voorbeeld.example' },
-  order: { number: '20418', tracking: 'NL4471' },
-  agent: { name: 'Noor' },
-  shop: { name: 'Het Theehuisje' },
-  today: TODAY,
-};
+export function textsOf(body: Body): string[] {
+  return rendersOf(body).map(({ reply }) => reply.text);
+}
 
-function liquidFor(language: Language): Liquid {
-  const liquid = new Liquid({ strictVariables: true, strictFilters: true });
-  for (const silent of ['ask', 'attach']) liquid.registerTag(silent, { parse() {}, render: () => '' });
-  liquid.registerTag('note', {
-    parse(_token, rest) {
-      for (let next = rest.shift(); next && !next.getText().includes('endnote'); ) next = rest.shift();
-    },
-    render: () => '',
-  });
-  liquid.registerFilter('add_days', addDays);
-  liquid.registerFilter('add_working_days', addWorkingDays);
-  liquid.registerFilter('day_month', (day: string) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }).format(new Date(`${day}T12:00:00Z`)),
-  );
-  return liquid;
+function answersTo({ kind, choices }: Question): (string | boolean)[] {
+  if (kind === 'toggle') return [true, false];
+  if (kind === 'choice') return choices;
+  return [kind === 'date' ? '2026-12-08' : 'Lotus'];
 }
