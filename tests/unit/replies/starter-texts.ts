@@ -30,12 +30,17 @@ export const BODIES: readonly Body[] = FILES.flatMap(({ language, starters }) =>
   }),
 );
 
-function rendered({ language, body }: Body, answers: QuestionAnswers): RenderedTemplate {
+/** @param order whether the ticket tells which one it is about */
+export function rendered(
+  { language, body }: Body,
+  answers: QuestionAnswers = {},
+  order = true,
+): RenderedTemplate {
   const customer = { name: 'Sanne Vos', firstName: 'Sanne', address: 'sanne@voorbeeld.example' };
   const data = {
     customer,
-    orderNumber: '20418',
-    trackingNumber: 'NL4471',
+    orderNumber: order ? '20418' : null,
+    trackingNumber: order ? 'NL4471' : null,
     subject: 'Theepot',
     agentName: 'Noor',
     shopName: 'Het Theehuisje',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readStarters, STARTER_IDS, startersOf } from '../../../lib/replies/templates/starters.ts';
 import { checkTone } from '../../../lib/replies/tone/check.ts';
 import { missingIn } from '../../../lib/replies/tone/missing.ts';
-import { BODIES, FILES, rendersOf, textsOf } from './starter-texts.ts';
+import { BODIES, FILES, rendered, rendersOf, textsOf } from './starter-texts.ts';
 
 /** Words of a whole reply, greeting and closing counted. */
 const SHORTEST = 40;
@@ -52,6 +52,11 @@ describe.each(BODIES.map((body) => [body.name, body] as const))('%s', (_, body) 
     const declared = [...body.body.matchAll(/\{% ask (\w+) /g)].map(([, name]) => name);
     expect([...new Set(questions.map(({ name }) => name))].sort()).toEqual(declared.sort());
     for (const { label } of questions) expect(label).toMatch(/^\p{Lu}.*[?)]$/u);
+  });
+
+  it('does not ask for an order that the ticket does not name', () => {
+    const { questions } = rendered(body, {}, false);
+    expect(questions.filter(({ name }) => name.startsWith('order.'))).toEqual([]);
   });
 
   it('still stands, and in a good tone, where words and days are skipped', () => {
