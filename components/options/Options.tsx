@@ -80,6 +80,7 @@ export function Options({ model, actions }: OptionsProps) {
             <SettingsForm
               settings={settings}
               searchKey={model.searchKey}
+              today={model.today}
               state={model.settingsState}
               problem={model.settingsProblem}
               onSave={(changed) => actions.saveSettings(changed)}

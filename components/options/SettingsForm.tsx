@@ -9,20 +9,24 @@ import { Field } from '../shared/Field.tsx';
 import { Radio } from '../shared/Radio.tsx';
 import { COUNTRY_TEXTS } from '../shared/rights-texts.ts';
 import { SaveMark } from '../shared/SaveMark.tsx';
+import { AbsenceSettings } from './AbsenceSettings.tsx';
 import { OPENING_TEXTS } from './labels.ts';
+import { OrderLinkSettings } from './OrderLinkSettings.tsx';
 import { ShortcutSettings } from './ShortcutSettings.tsx';
 import { ToneSettings } from './ToneSettings.tsx';
 
 interface SettingsFormProps {
   settings: Settings;
   searchKey: string | null;
+  /** Local day, `YYYY-MM-DD`. */
+  today: string;
   state: SaveState;
   problem: Problem | null;
   onSave(settings: Settings): void;
 }
 
 /** Saves by itself at every change. */
-export function SettingsForm({ settings, searchKey, state, problem, onSave }: SettingsFormProps) {
+export function SettingsForm({ settings, searchKey, today, state, problem, onSave }: SettingsFormProps) {
   const group = useId();
   return (
     <>
@@ -69,6 +73,15 @@ export function SettingsForm({ settings, searchKey, state, problem, onSave }: Se
           </Radio>
         ))}
       </div>
+      <AbsenceSettings
+        absence={settings.absence}
+        today={today}
+        onSave={(absence) => onSave({ ...settings, absence })}
+      />
+      <OrderLinkSettings
+        orderLink={settings.orderLink}
+        onSave={(orderLink) => onSave({ ...settings, orderLink })}
+      />
       <ShortcutSettings
         shortcuts={settings.shortcuts}
         searchKey={searchKey}

@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/messages/schemas.ts';
 import type { AddressProblem } from '@/lib/options/address.ts';
 import type { AddOutcome, OptionsToast, OwnInboxAddress } from '@/lib/options/model.ts';
 import type { MessageKey } from '@/lib/platform/i18n.ts';
+import type { LinkFault } from '@/lib/replies/links/order.ts';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
 
 type Texts<Value extends string> = Readonly<Record<Value, MessageKey>>;
@@ -31,6 +32,14 @@ export const OWN_TEXTS: Texts<OwnInboxAddress['by']> = {
   page: 'own_learned',
   person: 'own_added',
   struck: 'own_struck',
+};
+
+export const LINK_FAULT_TEXTS: Texts<LinkFault> = {
+  'no-mark': 'order_link_no_mark',
+  'no-address': 'order_link_no_address',
+  'not-safe': 'order_link_not_safe',
+  'mark-in-host': 'order_link_mark_in_host',
+  'too-long': 'order_link_too_long',
 };
 
 export const KEY_TEXTS: Texts<Settings['shortcuts']['key']> = {

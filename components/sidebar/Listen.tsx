@@ -4,6 +4,7 @@ import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Words } from '../shared/Quote.tsx';
+import { Attached } from './Attached.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PointRow } from './PointRow.tsx';
 
@@ -53,7 +54,10 @@ export function Listen({ ticket, actions }: StepBodyProps) {
         value={answers.matters}
         onInput={(matters) => actions.answer({ matters })}
       />
-      {reading && <Numbers reading={reading} onCopy={(text) => actions.copy(text)} />}
+      {reading && (
+        <Numbers reading={reading} orderLink={ticket.orderLink} onCopy={(text) => actions.copy(text)} />
+      )}
+      <Attached names={ticket.attachments} />
     </>
   );
 }

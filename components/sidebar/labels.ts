@@ -93,6 +93,7 @@ export const SLOT_TEXTS: Texts<Slot> = {
   remedy: 'slot_remedy',
   part: 'slot_part',
   'open-question': 'slot_open_question',
+  absence: 'slot_absence',
   closing: 'slot_closing',
 };
 

@@ -9,6 +9,8 @@ const DEFAULT_SETTINGS: Settings = {
   otherShops: [],
   country: 'EU',
   toneOff: [],
+  orderLink: '',
+  absence: { on: false, until: null },
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
   starters: { on: true, hidden: [] },
 };

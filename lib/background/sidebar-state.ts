@@ -1,5 +1,6 @@
 /** All that one sidebar shows, gathered in one answer. */
 import type { ReadResult } from '../inboxes/adapter.ts';
+import { attachedBy } from '../inboxes/attachments.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import type { SidebarState } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
@@ -72,6 +73,7 @@ async function ticketPage(
     recipeFailed: recipeFailed !== undefined,
     incomplete: ticket.incomplete ?? false,
     reading: readTicket(ticket),
+    attachments: attachedBy(ticket),
     waiting: await waitingOf(tabId, ticket.key),
     ...(await records(ticket).catch((error: unknown) => ({
       ...NO_RECORDS,

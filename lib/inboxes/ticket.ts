@@ -24,6 +24,11 @@ export interface Person {
   address: string | null;
 }
 
+/** A file that came with a message; nothing is known of it but its name. */
+export interface Attachment {
+  name: string;
+}
+
 export interface Message {
   /** Unique within the ticket and the same at every read. */
   id: string;
@@ -35,6 +40,8 @@ export interface Message {
   sentAt: string | null;
   /** Plain text. Lines of quoted history start with "> ", as `readText` writes them. */
   text: string;
+  /** In the page's order, each name once; pictures that stand in the text or the signature are none. Absent: none are shown. */
+  attachments?: Attachment[];
 }
 
 /** Why somebody is only proposed: answers go there, a form's text names them, or the page was read without a guide. */

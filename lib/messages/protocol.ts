@@ -95,6 +95,8 @@ export interface SidebarState {
         /** The conversation has more messages than the page shows. */
         incomplete: boolean;
         reading: Reading | null;
+        /** Names of what the customer attached since our last answer. */
+        attachments: string[];
         customerRecord: CustomerRecord | null;
         /** Pinned first, then newest first. */
         notes: NoteRecord[];

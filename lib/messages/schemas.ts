@@ -1,11 +1,13 @@
 /** Shapes of what crosses a boundary. Everything that arrives is checked against one of these before it is used. */
 import * as v from 'valibot';
 import { REASONS, TICKET_PARTS } from '../inboxes/adapter.ts';
+import { ATTACHMENTS_LIMIT } from '../inboxes/attachments.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import { CONVERSATION_LIMIT, DIRECTIONS, PROPOSED_BECAUSE, TICKET_LIMIT } from '../inboxes/ticket.ts';
 import { COUNTRIES, RIGHT_DATES, TOPICS } from '../method/rights/types.ts';
 import { BASES, PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
+import { orderLinkFault } from '../replies/links/order.ts';
 import { PREFIX } from '../replies/templates/template.ts';
 import { ADVICE_KINDS, TONE_KINDS } from '../replies/tone/types.ts';
 import { day, id, key, line, longText } from './shapes.ts';
@@ -40,6 +42,7 @@ export const ticket = v.object({
         replyTo: v.optional(person),
         sentAt: v.nullable(line),
         text: longText,
+        attachments: v.optional(v.pipe(v.array(v.object({ name: line })), v.maxLength(ATTACHMENTS_LIMIT))),
       }),
     ),
     v.maxLength(CONVERSATION_LIMIT),
@@ -156,6 +159,13 @@ export const settings = v.object({
   country: v.picklist(COUNTRIES),
   /** Kinds of which the tone guard says nothing. */
   toneOff: v.pipe(v.array(toneKind), v.maxLength(20)),
+  /** The search for an order in the shop's own admin, with `{order}` for its number; '' none. */
+  orderLink: v.pipe(
+    v.string(),
+    v.check((pattern) => orderLinkFault(pattern) === null, 'no address for an order'),
+  ),
+  /** Every reply says that the agent is away, as long as `until` has not passed. */
+  absence: v.object({ on: v.boolean(), until: v.nullable(day) }),
   /** Words typed in a mail that turn into templates. */
   shortcuts: v.object({
     on: v.boolean(),

@@ -32,6 +32,8 @@ export interface ComposeInput {
   otherShops: readonly string[];
   /** `answers.matters` is what the customer wrote: it is quoted. */
   mattersIsTheirs: boolean;
+  /** The last day on which the agent is away, `YYYY-MM-DD`; null or passed: they are not. */
+  absentUntil?: string | null;
   /** Of this ticket: two tickets get different phrasings, the same one gets the same again. */
   seed: string;
   /** How many phrasings further a slot takes than the ticket's own, round again past the last. */
@@ -51,6 +53,7 @@ export const SLOTS = [
   'strain',
   'part',
   'open-question',
+  'absence',
   'closing',
 ] as const;
 export type Slot = (typeof SLOTS)[number];

@@ -117,6 +117,10 @@ export interface TicketModel {
   topics: Finding<Topic>[];
   /** Whose law goes, where nothing else was said for this ticket. */
   country: Country;
+  /** Of the search for an order in the shop's own admin; '' none. */
+  orderLink: string;
+  /** Names of the files that the customer sent along and waits for an answer to. */
+  attachments: string[];
   /** What is being written in the inbox's editor; null: nothing, or it can't be seen. */
   draft: DraftModel | null;
   /** Of this customer, open ones first, soonest first. */

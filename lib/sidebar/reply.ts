@@ -21,7 +21,7 @@ export interface ReplyBasis {
   history: History;
   reading: Reading | null;
   points: PointModel[];
-  settings: Pick<Settings, 'agentName' | 'shopName' | 'otherShops'>;
+  settings: Pick<Settings, 'agentName' | 'shopName' | 'otherShops' | 'absence'>;
   today: string;
   /** In which a reply is written while the customer's language is not known. */
   fallback: Language;
@@ -64,6 +64,7 @@ export function composed(basis: ReplyBasis): Composed {
     agentName: basis.settings.agentName.trim() || null,
     shopName: basis.settings.shopName.trim() || null,
     otherShops: basis.settings.otherShops,
+    absentUntil: basis.settings.absence.on ? basis.settings.absence.until : null,
     seed: basis.ticketKey,
     variant: basis.variant,
   };

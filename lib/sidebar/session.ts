@@ -257,6 +257,8 @@ export class TicketSession {
       },
       topics: this.#topics.value,
       country: this.#settings.value.country,
+      orderLink: this.#settings.value.orderLink,
+      attachments: page.attachments,
       draft: this.draft.model,
       followUps: sortedFollowUps(this.later.told(page.followUps)),
       followUpSuggestion: this.#suggestion(page, answers),

@@ -54,8 +54,9 @@ function composed(input: ComposeInput, brevity: Brevity): ComposedReply {
   return { parts, dropped, choices };
 }
 
+/** That the agent is away costs the customer's own words no room. */
 function lengthOf({ parts }: ComposedReply): number {
-  return parts.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  return parts.reduce((sum, { slot, text }) => (slot === 'absence' ? sum : sum + wordsIn(text)), 0);
 }
 
 /** As a reader counts them: no-break spaces part a sign from its word, as in French. */

@@ -1,5 +1,6 @@
 /** One writer a slot: a writer without what it needs leaves its sentence out and says so. */
 import { isDay } from '../../method/dates.ts';
+import { absenceLine } from '../absence.ts';
 import type { Slot } from '../types.ts';
 import { type Draft, known, type Writer } from './draft.ts';
 import { apart, quotable, quoted } from './quote.ts';
@@ -17,6 +18,7 @@ export const WRITERS: Record<Slot, Writer> = {
   remedy,
   part,
   'open-question': openQuestion,
+  absence,
   closing,
 };
 
@@ -167,6 +169,13 @@ function openQuestion(draft: Draft): string[] {
   if (!day) drop('remedy-date');
   if (path !== 'ask-first' && known(input.answers.expected)) return [pick(pursue)(day)];
   return [pick(path === 'ask-first' ? more : solution)(), ...(day ? [pick(comeBack)(day)] : [])];
+}
+
+function absence({ input, texts, mark }: Draft): string[] {
+  const { absentUntil = null, language, register, today } = input;
+  const line = absenceLine(absentUntil, language, register, today);
+  if (absentUntil !== null && line !== null) mark(texts.day(absentUntil, today));
+  return line === null ? [] : [line];
 }
 
 function closing({ input, texts, pick, drop }: Draft): string[] {

@@ -1,4 +1,4 @@
-import { basis, cannot, closing, openQuestion, part, remedy } from './en/close.ts';
+import { absence, basis, cannot, closing, openQuestion, part, remedy } from './en/close.ts';
 import { feeling, greeting, questions, share, strain, thanks, understood } from './en/open.ts';
 import { dayInWords, list, type ReplyTexts } from './texts.ts';
 
@@ -22,6 +22,7 @@ export function english(): ReplyTexts {
     basis,
     part,
     openQuestion,
+    absence,
     closing,
     which: (names, more) => list(more ? [...names, 'other points you make'] : names, 'and'),
     places: ['the first point', 'the second point'],

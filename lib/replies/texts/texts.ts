@@ -70,6 +70,8 @@ export interface ReplyTexts {
     afterRemedy: Phrasings;
     call: Phrasings;
   };
+  /** Before the closing, while the agent is away: until which day, that day included, and when they hear from us then. */
+  absence(day: string): string;
   closing: Phrasings;
   /** Points by their names, which are quotations or one of `places`; `more`: there are others with them. */
   which(names: readonly string[], more: boolean): string;

@@ -102,7 +102,12 @@ export function replyTo(line: Line, at: number): MeasuredReply {
     history,
     reading,
     points: pointsOf(reading, answers),
-    settings: { agentName: given.agent ?? '', shopName: given.shop ?? '', otherShops: given.otherShops },
+    settings: {
+      agentName: given.agent ?? '',
+      shopName: given.shop ?? '',
+      otherShops: given.otherShops,
+      absence: { on: false, until: null },
+    },
     today,
     fallback: 'nl',
     variant: {},

@@ -18,7 +18,12 @@ function textFor(change: Partial<Answers>): string {
     history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
     reading,
     points: pointsOf(reading, answers),
-    settings: { agentName: 'Sanne', shopName: '', otherShops: [] as string[] } as Settings,
+    settings: {
+      agentName: 'Sanne',
+      shopName: '',
+      otherShops: [] as string[],
+      absence: { on: false, until: null },
+    } as Settings,
     today: '2026-11-21',
     fallback: 'nl',
     variant: {},

@@ -2,7 +2,7 @@ import { inHalves, list, type ReplyTexts } from '../texts.ts';
 import { remedies } from './remedies.ts';
 import type { Forms } from './words.ts';
 
-type Ending = Pick<ReplyTexts, 'basis' | 'remedy' | 'part' | 'openQuestion' | 'closing'>;
+type Ending = Pick<ReplyTexts, 'basis' | 'remedy' | 'part' | 'openQuestion' | 'absence' | 'closing'>;
 
 /** What happens next, and the goodbye. */
 export function ending(form: Forms): Ending {
@@ -120,6 +120,8 @@ export function ending(form: Forms): Ending {
         () => `Zu welcher Uhrzeit ist ${dir} mein Anruf recht, und auf welchem Telefon?`,
       ],
     },
+    absence: (day) =>
+      `Bis einschließlich ${day}, bin ich nicht da. ${say('Schreibst du mir', 'Schreiben Sie mir')} in dieser Zeit, melde ich mich, sobald ich zurück bin.`,
     closing: [
       () => say('Viele Grüße', 'Freundliche Grüße'),
       () => say('Liebe Grüße', 'Mit freundlichen Grüßen'),

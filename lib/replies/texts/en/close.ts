@@ -208,6 +208,9 @@ export const openQuestion: ReplyTexts['openQuestion'] = {
   ],
 };
 
+export const absence: ReplyTexts['absence'] = (day) =>
+  `I'm away up to and including ${day}. If you write to me before then, I'll answer as soon as I'm back.`;
+
 export const closing: ReplyTexts['closing'] = [
   () => 'Kind regards,',
   () => 'Warm regards,',

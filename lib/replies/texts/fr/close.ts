@@ -4,7 +4,7 @@ import { fr, le, leJe, type Say } from './words.ts';
 
 type Close = Pick<
   ReplyTexts,
-  'strain' | 'questions' | 'cannot' | 'remedy' | 'basis' | 'part' | 'openQuestion' | 'closing'
+  'strain' | 'questions' | 'cannot' | 'remedy' | 'basis' | 'part' | 'openQuestion' | 'absence' | 'closing'
 >;
 
 export function closeInFrench(say: Say): Close {
@@ -312,6 +312,8 @@ export function closeInFrench(say: Say): Close {
           ),
       ],
     },
+    absence: (day) =>
+      `Je ne serai pas là jusqu’au ${day} inclus. ${say('Si tu m’écris', 'Si vous m’écrivez')} d’ici là, ${say('je te répondrai', 'je vous répondrai')} dès mon retour.`,
     closing: [
       () => say('Bien à toi,', 'Bien à vous,'),
       () => 'Cordialement,',

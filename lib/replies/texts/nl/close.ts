@@ -304,6 +304,8 @@ export function closing({ say, je, Je, jij, jou, uw, Uw, hebJe }: Words): Half {
         () => `Mag ik ${uw} telefoonnummer, en een tijdstip dat ${je} schikt?`,
       ],
     },
+    absence: (day) =>
+      `Tot en met ${day} ben ik er niet. ${say('Schrijf je', 'Schrijft u')} me in die tijd, dan ${say('hoor je', 'hoort u')} van me zodra ik terug ben.`,
     closing: [
       () => say('Hartelijke groet,', 'Met vriendelijke groet,'),
       () => say('Vriendelijke groet,', 'Hartelijke groet,'),
