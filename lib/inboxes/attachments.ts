@@ -1,4 +1,5 @@
 /** What came with a message, by name alone: never its content, its address or its size. */
+import { lineOf } from './dom.ts';
 import { cleanLine } from './person.ts';
 import type { Attachment, Ticket } from './ticket.ts';
 
@@ -15,6 +16,31 @@ export function attachmentsNamed(names: Iterable<string | null | undefined>): { 
     if (kept.size === ATTACHMENTS_LIMIT) break;
   }
   return kept.size > 0 ? { attachments: [...kept].map((name) => ({ name })) } : {};
+}
+
+/**
+ * Of the elements that stand for one each. What stands in `body`, the mail's own text, was written by its sender.
+ *
+ * @param nameOf Its text, if not said otherwise.
+ */
+export function attachmentsIn(
+  holder: ParentNode,
+  selector: string,
+  body: string,
+  nameOf: (element: Element) => string | null = lineOf,
+): ReturnType<typeof attachmentsNamed> {
+  return attachmentsNamed(
+    [...holder.querySelectorAll(selector)].filter((each) => !each.closest(body)).map(nameOf),
+  );
+}
+
+/** A name as an address has it: "kapotte%20rits.jpg". */
+export function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** What the customer attached since our last answer: what waits for one. */

@@ -93,6 +93,51 @@ describe('listen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy Order 20418' }));
     expect(actions.copy).toHaveBeenCalledWith('20418');
   });
+
+  const links = () =>
+    screen
+      .queryAllByRole<HTMLAnchorElement>('link')
+      .map(({ href, target, rel, textContent }) => [href, target, rel, textContent]);
+
+  it('opens an order in the shop, where its address is known, in a new tab that learns nothing of this one', async () => {
+    const { container } = show({ orderLink: 'https://shop.example/admin?q={order}' });
+    expect(links()).toEqual([['https://shop.example/admin?q=20418', '_blank', 'noopener noreferrer', '']]);
+    screen.getByRole('link', { name: 'Open order 20418 in your shop (new tab)' });
+    await expectAccessible(container);
+  });
+
+  it('has no link for an order without an address', () => {
+    show();
+    expect(links()).toEqual([]);
+  });
+
+  it('leads to each carrier that a parcel may be with, with the postcode where it is known', async () => {
+    const trackingNumbers = [
+      { text: '3SABCD1234567', start: 0 },
+      { text: '05212345678901', start: 0 },
+      { text: 'ONBEKEND-1', start: 0 },
+    ];
+    const newest = 'Stuur het naar Kerkstraat 4, 3511 AB Utrecht';
+    const { container } = show({ reading: { ...READING, newest, orderNumbers: [], trackingNumbers } });
+    expect(links().map(([href, , , text]) => [text, href])).toEqual([
+      ['PostNL', 'https://jouw.postnl.nl/track-and-trace/3SABCD1234567-NL-3511AB'],
+      ['DPD', 'https://tracking.dpd.de/parcelstatus?query=05212345678901'],
+      ['GLS', 'https://www.gls-info.nl/tracking?parcelNo=05212345678901&zipcode=3511AB'],
+    ]);
+    screen.getByRole('link', { name: 'Follow parcel 05212345678901 at DPD (new tab)' });
+    await expectAccessible(container);
+  });
+
+  it('names what the customer sent along, as text', async () => {
+    const { container } = show({ attachments: ['kapot.jpg', '<b>factuur</b>.pdf'] });
+    expect(container.querySelector('.attached')?.textContent).toBe('Attached: kapot.jpg, <b>factuur</b>.pdf');
+    await expectAccessible(container);
+  });
+
+  it('says nothing of files where there are none', () => {
+    const { container } = show();
+    expect(container.textContent).not.toContain('Attached');
+  });
 });
 
 describe('empathise', () => {

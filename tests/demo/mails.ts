@@ -86,6 +86,7 @@ const dutchConversations: DemoConversation[] = [
         from: ingrid,
         sentAt: '2026-11-17T15:08:00Z',
         html: '<p>Dag Noor,</p><p>De leeslamp staat hier prachtig en het licht is precies goed. Alleen zag ik bij het uitpakken een krasje op de voet, ongeveer drie centimeter. Ik had bij deze prijs eigenlijk op een gave lamp gerekend.</p><p>Ik wil er geen drama van maken, maar ik hoor graag wat u kunt doen. Het bestelnummer is ZS-20391.</p><p>Met vriendelijke groet,<br>Ingrid Vermeulen</p>',
+        attachments: ['krasje op de voet.jpg', 'bon ZS-20391.pdf'],
       },
     ],
   },

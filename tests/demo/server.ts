@@ -86,6 +86,7 @@ function deliver(mailbox: DemoConversation[], mail: NewMail): DemoConversation {
     sentAt: mail.sentAt ?? new Date().toISOString(),
     text: mail.text,
     html: mail.html,
+    attachments: mail.attachments,
   });
   if (!known) mailbox.unshift(conversation);
   return conversation;

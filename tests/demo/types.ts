@@ -15,6 +15,8 @@ export interface DemoMessage {
   /** One of the two: plain text, or markup as a mail program wrote it. */
   text?: string;
   html?: string;
+  /** Names of files. */
+  attachments?: string[];
 }
 
 export interface DemoConversation {
@@ -33,5 +35,6 @@ export interface NewMail {
   sentAt?: string;
   text?: string;
   html?: string;
+  attachments?: string[];
   conversation?: string;
 }

@@ -1,4 +1,5 @@
 /** The bubbles of a Chatwoot conversation; sources as in `chatwoot.ts`. */
+import { attachmentsIn, unescaped } from '../attachments.ts';
 import { lineOf } from '../dom.ts';
 import { cleanLine, parsePeople, parsePerson } from '../person.ts';
 import { readText } from '../text.ts';
@@ -14,6 +15,9 @@ const MAIL_HEADER = '[data-bubble-name="email"] > section.break-words';
 /** A small copy of the message that is answered may stand above. */
 const BODY = '.letter-render, .prose-bubble:not(.line-clamp-2)';
 const SENT_AT = 'time';
+/** A file's download, or a picture; the app itself takes their names from the end of the address. Portraits are outside. */
+const ATTACHMENT =
+  ':is(a[rel~="nofollow"][href*="/rails/active_storage/"], img[src*="/rails/active_storage/"])';
 
 export interface Bubbles {
   /** Oldest first, as on the page. */
@@ -57,9 +61,15 @@ function readMessage(container: Element, contact: Person): { message: Message; m
       author,
       sentAt: lineOf(bubble.querySelector(SENT_AT)) || null,
       text: body ? readText(body) : '',
+      ...attachmentsIn(bubble, ATTACHMENT, BODY, nameOf),
     },
     mail,
   };
+}
+
+function nameOf(file: Element): string {
+  const address = file.getAttribute('href') ?? file.getAttribute('src') ?? '';
+  return unescaped(/([^/?#]+)(?:[?#].*)?$/.exec(address)?.[1] ?? '');
 }
 
 function directionOf(bubble: Element): Direction {

@@ -1,5 +1,6 @@
 /** The demo inbox: a small mail app of our own to try Unwrap on, with hooks in place of guesswork. */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { attachmentsIn } from '../attachments.ts';
 import { withinLimits } from '../limits.ts';
 import { cleanAddress, cleanLine, makePerson } from '../person.ts';
 import { readText } from '../text.ts';
@@ -15,6 +16,7 @@ const AUTHOR = '[data-part="author"]';
 const REPLY_TO = '[data-part="reply-to"]';
 const SENT_AT = '[data-part="sent-at"]';
 const BODY = '[data-part="body"]';
+const ATTACHMENT = '[data-part="attachment"]';
 const COMPOSER = '[data-part="composer"]';
 const EDITOR = '[data-part="editor"]';
 const OWN_ADDRESS = '[data-own-address]';
@@ -82,6 +84,7 @@ function readMessage(article: Element): Message | null {
     ...(replyTo && { replyTo: personAt(replyTo) }),
     sentAt: cleanLine(article.querySelector(SENT_AT)?.textContent ?? '') || null,
     text: readText(body),
+    ...attachmentsIn(article, ATTACHMENT, BODY),
   };
 }
 

@@ -3,7 +3,9 @@
  * Selectors: FreeScout 1.8.145 as rendered, 2026-11, and the app's own `resources/views/{layouts/app,conversations/view,
  * conversations/partials/thread,customers/profile_snippet}.blade.php` and `public/js/main.js`, 2026-08.
  */
+
 import type { EditorMode, InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { attachmentsIn } from '../attachments.ts';
 import { lineOf, shownOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { safeOf } from '../open-reply.ts';
@@ -28,6 +30,8 @@ const AUTHOR = '.thread-person strong';
 const AUTHOR_LINK = '.thread-person strong a';
 const SENT_AT = '.thread-date';
 const BODY = '.thread-body .thread-content';
+/** Pictures in the text are left out. */
+const ATTACHMENT = '.thread-attachments a.attachment-link';
 const MAILBOX_ADDRESS = '.sidebar-title-email';
 const REPLY_BLOCK = '.conv-reply-block:not(.hidden)';
 const NEW_FORM = 'form#form-create';
@@ -126,6 +130,7 @@ function readThread(thread: Element, customer: Customer | null): Message | null 
     author: makePerson(shown, cleanAddress(shown) ?? (isTheirs ? customer.person.address : null)),
     sentAt: lineOf(thread.querySelector(SENT_AT)) || null,
     text: readText(body),
+    ...attachmentsIn(thread, ATTACHMENT, BODY),
   };
 }
 

@@ -4,6 +4,7 @@
  * `gmail-element-replacer.ts` and its tests (2026-08); Briskine `gmail.js` (2026-08); amarnai `detectThread.ts` (seen on
  * the live page, 2026-07).
  */
+import { unescaped } from '../attachments.ts';
 import { isShown, lineOf } from '../dom.ts';
 import { cleanAddress, makePerson, parsePeople } from '../person.ts';
 import type { Person } from '../ticket.ts';
@@ -24,6 +25,11 @@ const SENDERS = ['span.gD[email]', 'td.gF span[email]', 'h3.iw span[email]', '.a
 const RECIPIENTS = '.hb span[email]';
 const DATE = '.g3';
 export const BODY = '.a3s';
+/**
+ * Below the text, a card each; `type:name:address`, the name as in an address (hover-zoom, page scripts of others; 2026). A
+ * picture in the text has none there.
+ */
+export const ATTACHMENT = '.aQH [download_url]';
 /** "[Message clipped]" with its link, in a long mail. */
 export const CLIPPED = '.iX';
 
@@ -73,6 +79,10 @@ export function sentAt(item: Element): string | null {
 }
 
 /** The open body; null while the message is collapsed. */
+export function attachmentName(card: Element): string {
+  return unescaped(card.getAttribute('download_url')?.split(':')[1] ?? '');
+}
+
 export function bodyOf(item: Element): Element | null {
   return (
     [...item.querySelectorAll(BODY)].find((body) => body.closest(EDITOR) === null && isShown(body)) ?? null

@@ -3,7 +3,9 @@
  * The page shows no Reply-To: whom the open reply is addressed to stands in for it where the author is nobody's address.
  * Built from public sources, see `gmail-page.ts`.
  */
+
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { attachmentsIn } from '../attachments.ts';
 import { isShown, lineOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
@@ -132,6 +134,7 @@ function readMail(item: Element, index: number): Mail | null {
       author,
       sentAt: page.sentAt(item),
       text: body ? textOf(body) : '',
+      ...attachmentsIn(item, page.ATTACHMENT, page.BODY, page.attachmentName),
     },
     to: page.recipientsOf(item),
     collapsed: !body,

@@ -2,7 +2,9 @@
  * Libredesk. While the next conversation loads, the former one stays in the page, dimmed and `inert`, under the new address.
  * Selectors: Libredesk of 2026-08 as rendered, and the app's own `features/conversation/**` of releases 1.0 to 2.7.
  */
+
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { attachmentsIn } from '../attachments.ts';
 import { isShown, lineOf, lineWithout, shownOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { cleanAddress, makePerson, parsePeople } from '../person.ts';
@@ -32,6 +34,8 @@ const ENVELOPE_LABEL = 'span.text-muted-foreground';
 const HEADERS = ['From:', 'To:'] as const;
 const BODY = '.native-html';
 const SENT_AT = 'span.text-muted-foreground.text-xs.mt-1';
+/** `BubbleAttachmentItem.vue`: a picture with its name, else a card; only its title has a long name whole. */
+const ATTACHMENT = '.h-28 > img[alt], .h-28 p.truncate[title]';
 
 /** The big portrait stands in the contact's block only. */
 const PORTRAIT = '.size-20';
@@ -137,6 +141,12 @@ function readMessage(row: Element): Bubble | null {
       author: makePerson(row.querySelector(SENDER)?.textContent, from.length === 1 ? from[0]?.address : null),
       sentAt: lineOf(row.querySelector(SENT_AT)) || null,
       text: readText(body),
+      ...attachmentsIn(
+        bubble,
+        ATTACHMENT,
+        BODY,
+        (each) => each.getAttribute('alt') ?? each.getAttribute('title'),
+      ),
     },
     subject: lineOf(envelope?.querySelector(ENVELOPE_SUBJECT)),
     to: to.length === 1 ? (to[0]?.address ?? null) : null,

@@ -4,7 +4,9 @@
  * `core/common/message.js` of odoo/odoo, versions 17 to 19, seen 2026-11. Not seen running. Messages are newest first, have no
  * number in the page, and tell no direction but whether the reader wrote them.
  */
+
 import type { EditorMode, InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { attachmentsIn } from '../attachments.ts';
 import { isShown, lineOf, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
@@ -28,6 +30,9 @@ const MESSAGE = '.o-mail-Thread .o-mail-Message';
 const AUTHOR = '.o-mail-Message-author';
 const SENT_AT = '.o-mail-Message-date';
 const BODY = '.o-mail-Message-body';
+/** `attachment_list.xml`: a box for each in 19; before, a card, or a picture of its own. */
+const ATTACHMENT =
+  '.o-mail-AttachmentContainer[title], .o-mail-AttachmentCard[title], .o-mail-AttachmentImage[title]';
 const OWN_MESSAGE = 'o-selfAuthored';
 
 const COMPOSER = '.o-mail-Composer';
@@ -126,6 +131,7 @@ function readMessages(chatter: Element, requester: Person | null): Message[] {
         author: direction === 'customer' && requester ? requester : makePerson(shown, shown),
         sentAt,
         text: readText(body),
+        ...attachmentsIn(element, ATTACHMENT, BODY, (each) => each.getAttribute('title')),
       };
     })
     .filter((message) => message !== null);

@@ -4,7 +4,9 @@
  * The page keeps a form for the reply and one for an internal note, one of them hidden. Between list and ticket it does not
  * load anew.
  */
+
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { attachmentsIn } from '../attachments.ts';
 import { isShown, lineOf, shownOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { cleanAddress, makePerson, parsePerson } from '../person.ts';
@@ -26,6 +28,8 @@ const ENTRY_HOLDER = '[id^="thread-entry-"]';
 const AUTHOR = '.header > b';
 const DATE = '.header time';
 const BODY = '.thread-body > div:first-child';
+/** Pictures in the text are left out. */
+const ATTACHMENT = '.thread-body > .attachments a.filename';
 const REPLY_FORM = 'form#reply';
 const NOTE_FORM = 'form#note';
 const HEADING_LINK = '.sticky.bar h2 a[href*="id="]';
@@ -124,6 +128,7 @@ function readEntry(entry: Element): Message | null {
     author: makePerson(lineOf(entry.querySelector(AUTHOR)), null),
     sentAt: lineOf(entry.querySelector(DATE)) || null,
     text: readText(body),
+    ...attachmentsIn(entry, ATTACHMENT, BODY),
   };
 }
 

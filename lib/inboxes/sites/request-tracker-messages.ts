@@ -1,4 +1,5 @@
 /** The messages of a ticket in Request Tracker. */
+import { attachmentsIn } from '../attachments.ts';
 import { lineOf } from '../dom.ts';
 import { cleanLine, parsePerson } from '../person.ts';
 import { readText } from '../text.ts';
@@ -26,10 +27,24 @@ export function readMessages(
       author: personOf(user),
       sentAt: lineOf(transaction.querySelector(page.DATE)) || null,
       text: textOf(transaction),
+      ...attachmentsOf(transaction),
     };
   });
   const newestFirst = Number(messages.at(0)?.id) > Number(messages.at(-1)?.id);
   return { messages: newestFirst ? messages.reverse() : messages, own: [...own] };
+}
+
+function attachmentsOf(transaction: Element): ReturnType<typeof attachmentsIn> {
+  const inText = new Set(
+    [...transaction.querySelectorAll(page.SHOWN_IN_TEXT)].map((each) => partOf(each.getAttribute('src'))),
+  );
+  return attachmentsIn(transaction, page.DOWNLOAD, page.STANZA, (link) =>
+    inText.has(partOf(link.getAttribute('href'))) ? null : lineOf(link.querySelector(page.DOWNLOAD_NAME)),
+  );
+}
+
+function partOf(address: string | null): string | undefined {
+  return page.PART.exec(address ?? '')?.[1];
 }
 
 function senderOf(transaction: Element): string | null {

@@ -44,6 +44,14 @@ export const STANZA = '.message-stanza';
 export const FOLDER = '.message-stanza-folder';
 export const FOLDED = '.message-stanza .message-stanza';
 
+/** With the file's number in its link; a part without a name has none. As rendered by RT 5.0.3. */
+export const DOWNLOAD = '.downloadattachment a[href]';
+export const DOWNLOAD_NAME = '.downloadfilename';
+/** What a mail shows in its text is listed, too. */
+export const SHOWN_IN_TEXT = `${STANZA} img[src*="Attachment/"]`;
+/** `Attachment/109/58/logo.png`: the message's number and the part's own. */
+export const PART = /\bAttachment\/\d+\/(\d+)/;
+
 /** A reply and a comment have the same markup: only these words tell them apart (share/po of 5.0.8: en, nl, de, fr). */
 export const COMMENT =
   /- (?:Comments? added|Commentaar toegevoegd|Kommentar hinzugefügt|Commentaires ajoutés)/i;

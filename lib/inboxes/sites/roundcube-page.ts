@@ -25,6 +25,12 @@ export const BODY = '#messagebody';
 export const BODY_PART = '#messagebody > .message-part, #messagebody > .message-htmlpart';
 
 /**
+ * Beside the text, not in it; pictures that the text shows are left out (roundcubemail, `skins/elastic/templates/message.html`
+ * and `program/actions/mail/show.php`, 2026).
+ */
+export const ATTACHMENT = '#message-content > .leftcol .attachment-name';
+
+/**
  * In the toolbar; in a narrow window a copy of it at the bottom, the toolbar being a menu then. Switched off by a class while
  * no mail is chosen, or several are.
  */

@@ -6,6 +6,7 @@
  * columns: with those, the mail's toolbar loses its last buttons (seen at 1366 px with a column of 360, 2026-11).
  */
 import type { EditorMode, InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { attachmentsIn } from '../attachments.ts';
 import { frameDocument, lineOf, lineWithout } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { sidesOf } from '../one-mail.ts';
@@ -86,6 +87,7 @@ function readMail(mail: Document, root: Document, url: URL): ReadResult {
         ...(sides.replyTo && { replyTo: sides.replyTo }),
         sentAt: lineOf(mail.querySelector(page.DATE)) || null,
         text: [...mail.querySelectorAll(page.BODY_PART)].map(readText).filter(Boolean).join('\n\n'),
+        ...attachmentsIn(mail, page.ATTACHMENT, page.BODY),
       },
     ],
     own: sides.own,

@@ -21,6 +21,8 @@ export const BODIES = '#messageItem .bodyText';
 export const BODY = '#messageItem .bodyText > .b-text-part:not([hidden])';
 /** A hash of folder and number: the only name that the page has for a mail. */
 export const BODY_ID = /^rl-msg-(\w+)$/;
+/** One of two lists, the other for small screens; pictures in the text are left out. */
+export const ATTACHMENT = '.attachmentsPlace .attachmentList .attachmentName';
 /** "•••", which folds a quote. */
 export const QUOTE_SWITCH = '.sm-bq-switcher > summary';
 

@@ -2,7 +2,9 @@
  * SnappyMail: the mail beside or over the list, and the window that writes, over both. One mail is one ticket: there are no
  * conversations. The address never changes with the mail. Tried on captured pages of SnappyMail 2.38.2, 2026-11.
  */
+
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { attachmentsIn } from '../attachments.ts';
 import { isShown, lineOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { sidesOf } from '../one-mail.ts';
@@ -70,6 +72,7 @@ function readMail(root: Document, mail: Element, url: URL): ReadResult {
         ...(sides.replyTo && { replyTo: sides.replyTo }),
         sentAt: lineOf(mail.querySelector(page.DATE)) || null,
         text: textOf(body),
+        ...attachmentsIn(mail, page.ATTACHMENT, page.BODIES),
       },
     ],
     own: sides.own,

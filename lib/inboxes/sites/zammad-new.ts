@@ -3,7 +3,9 @@
  * components/TicketDetailView/**` of zammad/zammad, 2026. It shows the customer's name, and an address only in a panel or a
  * header that the person opens, so the customer has a name alone. Not seen running.
  */
+
 import type { ReadResult, ReplyEditor, TicketPart } from '../adapter.ts';
+import { attachmentsIn } from '../attachments.ts';
 import { isShown, lineOf, shownOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { cleanLine, makePerson } from '../person.ts';
@@ -22,6 +24,8 @@ const BODY = '.Content .inner-article-body';
 const FROM_CUSTOMER = '.Content--customer';
 const AUTHOR = '.Content [aria-describedby="author-name-and-creation-date"] .font-bold';
 const SENT_AT = '.Content time';
+/** `ArticleBubbleFooter.vue` and the shared `CommonFilePreview.vue`: the name, and below it the size. */
+const ATTACHMENT = 'footer .group\\/file-preview .truncate';
 /** `useBubbleStyleGuide.ts`: the stripes are the only mark of an internal article. */
 const INTERNAL = 'bg-stripes';
 const SUBJECT = 'header [role="heading"][aria-level="2"]';
@@ -69,6 +73,7 @@ function readBubble(bubble: Element): Message | null {
     author: makePerson(bubble.querySelector(AUTHOR)?.textContent, null),
     sentAt: time?.getAttribute('datetime') ?? (lineOf(time) || null),
     text: readText(body),
+    ...attachmentsIn(bubble, ATTACHMENT, BODY),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Zammad, in its classic desktop view and in the new one (`zammad-new.ts`). */
+
 import type { EditorMode, InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { attachmentsIn } from '../attachments.ts';
 import { isShown, lineOf, shownOf, withAttribute } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { safeOf } from '../open-reply.ts';
@@ -92,6 +94,7 @@ function readArticle(article: Element): Article | null {
       ...(replyTo && replyTo.address !== author.address ? { replyTo } : {}),
       sentAt: article.querySelector(page.SENT_AT)?.getAttribute('datetime') ?? null,
       text: readText(body),
+      ...attachmentsIn(article, page.ATTACHMENT, page.BODY),
     },
     ours:
       direction === 'agent'

@@ -9,6 +9,7 @@ const CLOSING_LINES = 8;
  * whose values are filled in already, also where those are still held (`held.ts`).
  */
 export function withAbsence(text: string, line: string): string {
+  if (text.trim() === '') return line;
   const lines = text.trimEnd().split('\n');
   const above = withoutSignOff(lines.map(released), null).lines.length;
   const isClosing = lines.length - above <= CLOSING_LINES + 1 && lines[above]?.trim() === '';

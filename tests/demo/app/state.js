@@ -1,7 +1,7 @@
 /**
  * @typedef {{ name: string | null, address: string }} Person
  * @typedef {{ id: string, direction: 'customer' | 'agent' | 'note', from: Person, replyTo?: Person, sentAt: string,
- *   text?: string, html?: string }} Message
+ *   text?: string, html?: string, attachments?: string[] }} Message
  * @typedef {{ id: string, subject: string, messages: Message[] }} Conversation
  * @typedef {{ mode: 'reply' | 'note', rich: boolean, html: string, text: string }} Draft
  */

@@ -68,6 +68,13 @@ function renderMessage(message) {
         make('time', { 'data-part': 'sent-at', datetime: message.sentAt }, [date(message.sentAt)]),
       ]),
       body,
+      message.attachments
+        ? make(
+            'ul',
+            { class: 'attachments' },
+            message.attachments.map((name) => make('li', { 'data-part': 'attachment', dir: 'auto' }, [name])),
+          )
+        : null,
     ],
   );
 }

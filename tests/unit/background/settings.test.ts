@@ -60,6 +60,15 @@ describe('settings', () => {
     },
   );
 
+  it.each([
+    { orderLink: 'http://shop.example/{order}' },
+    { orderLink: 'javascript:alert({order})' },
+    { absence: { on: true, until: '2027-02-31' } },
+  ])('have no address or day that is none: %o', async (wrong) => {
+    await fakeBrowser.storage.local.set({ settings: { ...DEFAULTS, ...wrong } });
+    expect(await getSettings()).toEqual(DEFAULTS);
+  });
+
   it('keep a layout a site', async () => {
     await saveLayout('mail.example.com', { side: 'left', width: 420, collapsed: true });
     expect(await getLayout('mail.example.com')).toEqual({ side: 'left', width: 420, collapsed: true });
