@@ -21,12 +21,12 @@ const HINTS: Readonly<Record<Shop, MessageKey>> = {
 
 /** Writes the address for an admin that is known; what was chosen here is not kept. */
 export function ShopPresets({ onFill }: { onFill(pattern: string): void }) {
-  const [shop, setShop] = useState<Shop | 'own'>('own');
+  const [shop, setShop] = useState<Shop | ''>('');
   const [given, setGiven] = useState('');
   const [unknown, setUnknown] = useState(false);
-  const asks = shop === 'own' ? null : PRESETS[shop].asks;
+  const asks = shop === '' ? null : PRESETS[shop].asks;
   const fill = () => {
-    const pattern = shop === 'own' ? null : orderLinkFor(shop, given);
+    const pattern = shop === '' ? null : orderLinkFor(shop, given);
     setUnknown(pattern === null);
     if (pattern !== null) onFill(pattern);
   };
@@ -35,7 +35,7 @@ export function ShopPresets({ onFill }: { onFill(pattern: string): void }) {
       <Choose
         label={t('order_link_shop')}
         choices={[
-          { value: 'own' as const, label: t('order_link_own') },
+          { value: '' as const, label: t('order_link_choose') },
           ...SHOPS.map((value) => ({ value, label: PRESETS[value].name })),
         ]}
         value={shop}
@@ -44,7 +44,7 @@ export function ShopPresets({ onFill }: { onFill(pattern: string): void }) {
           setUnknown(false);
         }}
       />
-      {shop !== 'own' && asks && (
+      {shop !== '' && asks && (
         <>
           {asks !== 'nothing' && (
             <Field

@@ -38,7 +38,7 @@ describe('the line while the agent is away', () => {
 
   it('says when the day has passed and the line is gone', async () => {
     const { container } = show(true, '2026-11-20');
-    expect(container.textContent).toContain('That day has passed');
+    expect(container.textContent).toContain('no longer in your replies');
     expect(container.querySelector('q')).toBeNull();
     await expectAccessible(container);
   });

@@ -1,10 +1,13 @@
 /** Every view worth looking at, by name. */
 import type { ComponentChild } from 'preact';
+import { AbsenceSettings } from '@/components/options/AbsenceSettings.tsx';
 import { Options } from '@/components/options/Options.tsx';
+import { OrderLinkSettings } from '@/components/options/OrderLinkSettings.tsx';
 import { Welcome } from '@/components/options/Welcome.tsx';
 import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import type { OptionsActions, OptionsModel, WelcomeActions } from '@/lib/options/model.ts';
+import { absenceLine } from '@/lib/replies/absence.ts';
 import type { DraftHint, DraftModel } from '@/lib/replies/tone/draft.ts';
 import type { SearchActions, SearchModel } from '@/lib/search/model.ts';
 import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
@@ -19,6 +22,7 @@ import {
   openTemplate,
   options,
   point,
+  READING,
   STARTERS,
   search,
   sidebar,
@@ -31,6 +35,9 @@ const nothing = new Proxy(
   { collapse: null, move: null },
   { get: () => async () => true },
 ) as unknown as SidebarActions & OptionsActions & WelcomeActions & SearchActions;
+
+const ignore = () => undefined;
+const ADMIN = 'https://admin.shopify.com/store/theehuisje/orders?query={order}';
 
 function page(shown: PageModel, rest: Partial<SidebarModel> = {}): ComponentChild {
   return <Sidebar model={sidebar({ page: shown, ...rest })} actions={nothing} />;
@@ -215,9 +222,35 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
         }),
       ),
   },
+  links: {
+    show: () =>
+      of(
+        ticket({
+          points: [],
+          orderLink: 'https://shop.example/admin?q={order}',
+          attachments: ['theepot met barst.jpg', 'Factuur 20418.pdf'],
+          reading: {
+            ...READING,
+            trackingNumbers: [
+              { text: '3SABCD1234567', start: 0 },
+              { text: '05212345678901', start: 0 },
+            ],
+            amounts: [{ text: '€ 24,95', start: 0, cents: 2495, currency: 'EUR' }],
+          },
+        }),
+      ),
+  },
   empathise: { show: () => of(ticket()), press: '12' },
   triage: { show: () => of(answeredTicket()), press: '3' },
   reply: { show: () => of(answeredTicket({ reading: null })) },
+  away: {
+    show: () => {
+      const parts = answeredTicket({ reading: null }).reply.parts.slice(-2);
+      const text = absenceLine('2027-01-04', 'nl', 'informal', TODAY) ?? '';
+      const line = { slot: 'absence' as const, text, marks: [], alternatives: false, own: false };
+      return of(replying({ parts: [line, ...parts.slice(-1)] }, { reading: null }));
+    },
+  },
   dropped: { show: () => of(ticket()), press: '14' },
   'own-parts': {
     show: () => {
@@ -505,6 +538,22 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   'search-failed': { show: () => searching({ state: 'failed', results: [], total: 0, active: null }) },
   'search-refused': { show: () => searching({ refused: 'note-editor' }) },
   options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
+  'options-away': {
+    show: () => (
+      <div class="page">
+        <main>
+          <h1>Instellingen</h1>
+          <section class="room card">
+            <h2>Wat is nieuw</h2>
+            <AbsenceSettings absence={{ on: true, until: '2027-01-04' }} today={TODAY} onSave={ignore} />
+            <AbsenceSettings absence={{ on: true, until: '2026-11-20' }} today={TODAY} onSave={ignore} />
+            <OrderLinkSettings orderLink={ADMIN} onSave={ignore} />
+          </section>
+        </main>
+      </div>
+    ),
+    wide: true,
+  },
   welcome: {
     show: () => (
       <Welcome model={{ site: '', inboxes: [], shortcut: 'Alt+Shift+U', toast: null }} actions={nothing} />

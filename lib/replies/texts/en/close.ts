@@ -209,7 +209,7 @@ export const openQuestion: ReplyTexts['openQuestion'] = {
 };
 
 export const absence: ReplyTexts['absence'] = (day) =>
-  `I'm away up to and including ${day}. If you write to me before then, I'll answer as soon as I'm back.`;
+  `I'm away up to and including ${day}. If you write to me in the meantime, I'll answer as soon as I'm back.`;
 
 export const closing: ReplyTexts['closing'] = [
   () => 'Kind regards,',
