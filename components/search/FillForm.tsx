@@ -15,6 +15,8 @@ interface FillFormProps {
   actions: SearchActions;
 }
 
+const NOT_TEXTS = { language: 'fill_not_language', register: 'fill_not_register' } as const;
+
 /** The chosen template: what it asks, what it says, and the button that puts it in the mail. */
 export function FillForm({ filling, today, busy, actions }: FillFormProps) {
   const { title, filled, fault, answers, variants } = filling;
@@ -42,9 +44,7 @@ export function FillForm({ filling, today, busy, actions }: FillFormProps) {
             }}
           />
         )}
-        {filled?.not && (
-          <Notice tone="warm">{t(`fill_not_${filled.not}`, variantLabel(filled.variant))}</Notice>
-        )}
+        {filled?.not && <Notice tone="warm">{t(NOT_TEXTS[filled.not], variantLabel(filled.variant))}</Notice>}
         {filled && (
           <>
             <TemplateQuestions

@@ -30,7 +30,7 @@ export interface Occasion extends Wanted {
  */
 export async function occasionOf(
   read: Ticket | null,
-  { agentName, shopName, country }: Settings,
+  { agentName, shopName, country, absence }: Settings,
 ): Promise<Occasion> {
   // Where it can't be told what the person said, nothing was said.
   const kept = read && (await findCase(read.key).catch(() => null));
@@ -57,6 +57,7 @@ export async function occasionOf(
       agentName,
       shopName,
       country,
+      absentUntil: absence.on ? absence.until : null,
     },
   };
 }

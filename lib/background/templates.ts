@@ -153,7 +153,12 @@ export async function previewTemplate({
   }));
 }
 
-function sample({ agentName, shopName, country }: Awaited<ReturnType<typeof getSettings>>): Occasion['data'] {
+function sample({
+  agentName,
+  shopName,
+  country,
+  absence,
+}: Awaited<ReturnType<typeof getSettings>>): Occasion['data'] {
   const name = t('template_sample_name');
   return {
     customer: { name, firstName: name.split(' ')[0] ?? null, address: t('template_sample_address') },
@@ -163,6 +168,7 @@ function sample({ agentName, shopName, country }: Awaited<ReturnType<typeof getS
     agentName,
     shopName,
     country,
+    absentUntil: absence.on ? absence.until : null,
   };
 }
 

@@ -5,7 +5,9 @@
 import type { ReplyText } from '../../editors/types.ts';
 import type { Country } from '../../method/rights/types.ts';
 import type { Language, Register } from '../../reading/types.ts';
+import { absenceLine } from '../absence.ts';
 import { oneLine } from '../compose/quote.ts';
+import { withAbsence } from './absence.ts';
 import { blocksOf } from './blocks.ts';
 import { Day } from './drops.ts';
 import { runTemplate } from './engine.ts';
@@ -28,6 +30,8 @@ export interface TemplateData {
   register: Register | null;
   /** Whose public holidays are no working days. */
   country: Country;
+  /** Until when nobody answers, a local day; null: somebody does. */
+  absentUntil: string | null;
 }
 
 export interface RenderOptions {
@@ -77,12 +81,18 @@ export function renderTemplate(
   });
   const kept = withoutLacking(text);
   return {
-    reply: written(blocksOf(kept.text)),
+    reply: written(blocksOf(awayIn(kept.text, data, today))),
     questions,
     dropped: kept.dropped,
     notes: notes.map(asNote).filter((note) => note !== ''),
     files: files.map((file) => oneLine(cleaned(file)).slice(0, LONGEST_VALUE)),
   };
+}
+
+/** An empty text stays that: a reply is more than its absence line. */
+function awayIn(text: string, { absentUntil, language, register }: TemplateData, today: string): string {
+  const line = absenceLine(absentUntil, language, register ?? 'formal', today);
+  return line === null || blocksOf(text).length === 0 ? text : withAbsence(text, line);
 }
 
 function sourceOf(source: string): string {

@@ -8,7 +8,7 @@ export interface Piece {
   end: number;
 }
 
-const reader = new WordReader();
+const reader = new WordReader({ keepsOrigins: true });
 
 /** The letters of a title that words were found by: a word's beginning or middle, or all of a word that was nearly meant. */
 export function titleMarks(title: string, sought: readonly Sought[]): Piece[] {

@@ -22,10 +22,15 @@ export class WordReader {
   readonly units = new Uint16Array(LONGEST + 1);
   length = 0;
   hash = 0;
-  /** Where in the text each letter stands, and behind the last one where the word ends. */
+  /** Where in the text each letter stands, and behind the last one where the word ends; for who asked for it. */
   readonly origins = new Uint32Array(LONGEST + 2);
+  readonly #keepsOrigins: boolean;
   /** Another one each time: nobody can make up words with one and the same number, which would take long to tell apart. */
   readonly #seed = Math.floor(Math.random() * 2 ** 32) | 0;
+
+  constructor({ keepsOrigins = false } = {}) {
+    this.#keepsOrigins = keepsOrigins;
+  }
 
   word(): string {
     return String.fromCharCode(...this.units.subarray(0, this.length));
@@ -38,55 +43,58 @@ export class WordReader {
   read(text: string, visit: () => void, isSource = false): void {
     const { units, origins } = this;
     const known = LETTERS;
+    const size = text.length;
     const markup = isSource ? new Markup(text) : null;
     let length = 0;
     let hash = this.#seed;
-    let end = 0;
     let at = 0;
-    while (at < text.length) {
-      const unit = text.charCodeAt(at);
-      const letter = known[unit] ?? ENDS;
-      if (letter > SEVERAL) {
-        // What is too long writes over the place behind the last letter.
-        units[length] = letter;
-        origins[length] = at;
+    while (at < size) {
+      let letter = known[text.charCodeAt(at)] ?? ENDS;
+      const first = length;
+      const offset = at - first;
+      // Nearly all that there is to do.
+      while (letter > SEVERAL) {
         if (length < LONGEST) {
-          length += 1;
+          units[length] = letter;
           hash = Math.imul(hash ^ letter, PRIME);
+          length += 1;
         }
         at += 1;
-        end = at;
-        continue;
+        if (at === size) break;
+        letter = known[text.charCodeAt(at)] ?? ENDS;
       }
+      if (this.#keepsOrigins) {
+        for (let index = first; index < length; index += 1) origins[index] = offset + index;
+        origins[length] = at;
+      }
+      if (at === size) break;
       if (letter === UNKNOWN) {
-        learn(unit);
+        learn(text.charCodeAt(at));
         continue;
       }
       const several = letter === SEVERAL ? lettersAt(text, at) : null;
       if (several && !several.ends) {
         for (const one of several.letters) {
+          if (length === LONGEST) break;
           units[length] = one;
           origins[length] = at;
-          if (length === LONGEST) continue;
-          length += 1;
           hash = Math.imul(hash ^ one, PRIME);
+          length += 1;
         }
         at += several.units;
-        end = at;
+        origins[length] = at;
         continue;
       }
       if (length > 0) {
-        this.#give(length, hash, end, visit);
+        this.length = length;
+        this.hash = hash;
+        visit();
         length = 0;
         hash = this.#seed;
       }
-      at = markup ? markup.behind(at, unit) : at + 1;
+      at = markup ? markup.behind(at, text.charCodeAt(at)) : at + 1;
     }
-    if (length > 0) this.#give(length, hash, end, visit);
-  }
-
-  #give(length: number, hash: number, end: number, visit: () => void): void {
-    this.origins[length] = end;
+    if (length === 0) return;
     this.length = length;
     this.hash = hash;
     visit();

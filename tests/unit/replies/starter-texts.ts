@@ -47,6 +47,7 @@ export function rendered(
     language,
     register: null,
     country: 'NL' as const,
+    absentUntil: null,
   };
   return renderTemplate(body, data, { today: '2026-11-30', answers });
 }

@@ -13,6 +13,7 @@ export const NOBODY: TemplateData = {
   language: 'nl',
   register: 'informal',
   country: 'NL',
+  absentUntil: null,
 };
 
 export const SOPHIE: TemplateData = {
@@ -25,6 +26,7 @@ export const SOPHIE: TemplateData = {
   language: 'nl',
   register: 'informal',
   country: 'NL',
+  absentUntil: null,
 };
 
 export const render = (source: string, data = SOPHIE, options: Partial<RenderOptions> = {}) =>

@@ -235,3 +235,20 @@ describe('a template that does not work says where and what', () => {
     expect(fault(source).problem).toMatch(/^unknown-/);
   });
 });
+
+describe('while the agent is away', () => {
+  const away = { ...SOPHIE, absentUntil: '2026-12-04' };
+
+  it('a reply says until when, before its closing, in the register of the reply', () => {
+    const source =
+      'Dag {{ customer.first_name }},\n\nIk kijk het na.\n\nVriendelijke groet,\n{{ agent.name }}';
+    const informal = text(source, away);
+    expect(informal).toMatch(/Ik kijk het na\.\n\n.*vrijdag 4 december.*\n\nVriendelijke groet,\nNoor$/);
+    expect(text(source, { ...away, register: 'formal' })).not.toBe(informal);
+    expect(text(source, { ...away, absentUntil: '2026-11-20' })).toBe(text(source));
+  });
+
+  it('nothing is made of an empty text', () => {
+    expect(text('{{ nergens }}', away)).toBe('');
+  });
+});
