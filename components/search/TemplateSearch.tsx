@@ -110,11 +110,11 @@ function List({ model, actions }: Pick<TemplateSearchProps, 'model' | 'actions'>
 /** The active one as it would stand in the mail. */
 function Preview({ preview }: { preview: NonNullable<SearchModel['preview']> }) {
   if ('fault' in preview) return <p class="hint search-preview">{sayFault(preview.fault)}</p>;
-  const asks = preview.questions.map(questionLabel);
+  const asks = preview.questions.map((question) => questionLabel(question).replace(/[?.:]+$/, ''));
   return (
     <div class="search-preview" lang={preview.variant.language ?? undefined}>
       {asks.length > 0 && <p class="hint">{t('fill_asks', list(asks))}</p>}
-      <p class="search-text">{preview.reply.text}</p>
+      <p class="search-text">{preview.reply.text.replace(/\n{3,}/g, '\n\n')}</p>
     </div>
   );
 }

@@ -16,7 +16,7 @@ const STYLES = `
   }
 `;
 /** CSS pixels. */
-const SIZE = { width: 400, height: 360 };
+const SIZE = { width: 400, height: 460 };
 const GAP = 6;
 /** Longer than a key is down, in ms. */
 const KEY_UP = 300;

@@ -53,7 +53,7 @@ function replying(change: Partial<TicketModel['reply']>, rest: Partial<TicketMod
 /** In a frame of the size that it has at the caret. */
 function searching(change: Partial<SearchModel> = {}): ComponentChild {
   return (
-    <main style={{ maxWidth: '380px', height: '340px' }}>
+    <main style={{ maxWidth: '380px', height: '440px' }}>
       <TemplateSearch model={search(change)} today={TODAY} actions={nothing} />
     </main>
   );
