@@ -3,20 +3,25 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Desk, editorText, openDesk } from './demo.ts';
 import { type Frame, KINDS, type Tab } from './harness/index.ts';
 import { until } from './harness/poll.ts';
+import { keepTemplates, keptTemplate } from './templates.ts';
 
 const TEMPLATES = [
-  {
-    id: '00000000-0000-4000-8000-000000000001',
+  keptTemplate(1, {
     title: 'Te laat',
     shortcut: 'laat',
     body: 'Dag {{ customer.first_name }},\n\nUw pakket is **onderweg**. {{cursor}}\n\nTot gauw',
-  },
-  { id: '00000000-0000-4000-8000-000000000002', title: 'Bedankje', shortcut: 'dank', body: 'dank u wel' },
+  }),
+  keptTemplate(2, { title: 'Strooppotje', shortcut: 'dank', body: 'dank u wel' }),
+  keptTemplate(3, {
+    title: 'Geld terug',
+    shortcut: 'terug',
+    body: '{% ask bedrag "Hoeveel krijgen ze terug?" %}\n{% ask dag "Wanneer?" date %}\n{% note %}Kijk eerst in de kas.{% endnote %}\nU krijgt **{{ bedrag }}** terug. Dat is op {{ dag | weekday }}.\n{% attach "creditnota.pdf" %}',
+  }),
 ];
+declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+
 const EDITOR = '[data-part=editor]';
 const isSearch = (url: string) => url.includes('/search.html');
-
-declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
 
 describe.each(KINDS)('templates in the mail, in %s', (kind) => {
   let desk: Desk;
@@ -24,15 +29,7 @@ describe.each(KINDS)('templates in the mail, in %s', (kind) => {
 
   beforeAll(async () => {
     desk = await openDesk(kind);
-    const options = await desk.browser.extensionPage('options.html');
-    for (const template of TEMPLATES) {
-      const saved = await options.eval(
-        (payload) => chrome.runtime.sendMessage({ unwrap: 1, type: 'template/save', payload }),
-        { ...template, language: null, baseRevision: null },
-      );
-      expect(saved).toMatchObject({ ok: true });
-    }
-    await options.close();
+    await keepTemplates(desk.browser, TEMPLATES);
     tab = await desk.open('zs-1042');
     await tab.frame('sidebar');
   });
@@ -107,15 +104,47 @@ describe.each(KINDS)('templates in the mail, in %s', (kind) => {
       await tab.type('Beste, ');
       await desk.browser.command('search-templates');
       const found = await search();
-      await found.waitFor(() => document.querySelectorAll('[role=option]').length === 2);
+      await found.waitFor(() => document.querySelectorAll('[role=option]').length > 2);
       await found.waitFor(() => document.hasFocus() && document.activeElement?.role === 'combobox');
-      await tab.type('bedank');
+      await tab.type('strooppot');
       await found.waitFor(() => document.querySelectorAll('[role=option]').length === 1);
       await tab.press('Enter');
       await shows('Beste, dank u wel');
       await gone();
       await tab.type('!');
       await shows('Beste, dank u wel!');
+    });
+
+    test('a shortcut that has something to ask opens its form, and goes in as it was answered', async () => {
+      await tab.type('Dag, ;terug');
+      await tab.press('Tab');
+      const form = await search();
+      await form.waitFor(() => document.hasFocus() && document.activeElement?.closest('.questions'));
+      await form.waitFor(() => document.body.innerText.includes('Kijk eerst in de kas.'));
+      expect(await form.eval(() => document.body.innerText)).toContain('creditnota.pdf');
+      await tab.type('tien euro');
+      await form.waitFor(() => document.querySelector('.template-shown')?.textContent?.includes('tien euro'));
+      // What is left open takes its sentence along, and is said to.
+      await form.waitFor(() => document.querySelector('s')?.textContent === 'Dat is op ….');
+      await tab.press('Enter');
+      await shows('Dag, U krijgt tien euro terug.');
+      await gone();
+      expect(await text()).not.toMatch(/;terug|Dat is op|kas|creditnota/);
+      await tab.press('Control+z');
+      await shows('Dag, ;terug');
+    });
+
+    test('Esc leads from the form to the list, and from there back to the caret', async () => {
+      await tab.type('Dag ;terug');
+      await tab.press('Tab');
+      const form = await search();
+      await form.waitFor(() => document.hasFocus() && document.activeElement?.closest('.questions'));
+      await tab.press('Escape');
+      await form.waitFor(() => document.activeElement?.role === 'combobox');
+      await tab.press('Escape');
+      await gone();
+      await tab.type('x');
+      await shows('Dag ;terugx');
     });
 
     test('the prefix alone opens it, too; Esc leads back to the caret', async () => {
@@ -158,7 +187,7 @@ describe.each(KINDS)('templates in the mail, in %s', (kind) => {
       const answers = await theirs.eval(
         (types) =>
           Promise.all(types.map((type) => chrome.runtime.sendMessage({ unwrap: 1, type, payload: {} }))),
-        ['search/shelf', 'template/list', 'settings/get'],
+        ['shelf/list', 'shelf/fill', 'settings/get'],
       );
       expect(answers.map(({ ok }) => ok)).toEqual([false, false, false]);
       expect(await theirs.eval(() => document.body.innerText.trim())).toBe('');
