@@ -1,0 +1,58 @@
+/** Templates as a file to keep or to give away. Reading it back gives the very same. */
+import Papa from 'papaparse';
+import { guarded } from '../import/cells.ts';
+import type { TemplateContent } from '../import/content.ts';
+import { CSV_COLUMNS, listOut, YES } from '../import/formats/unwrap-csv.ts';
+
+export const EXPORT_KINDS = ['json', 'csv'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+export function exportJson(templates: readonly TemplateContent[]): string {
+  return `${JSON.stringify({ unwrapTemplates: 1, templates: templates.map(plain) }, null, 2)}\n`;
+}
+
+/** A line for each variant. The mark at the start tells spreadsheets that it is UTF-8. */
+export function exportCsv(templates: readonly TemplateContent[]): string {
+  const lines = templates.flatMap((template, index) =>
+    template.variants.map(({ language, register, body }) =>
+      [
+        String(index + 1),
+        template.title,
+        template.shortcut,
+        template.folder,
+        listOut(template.tags),
+        listOut(template.paths),
+        template.shared ? YES : '',
+        language ?? '',
+        register ?? '',
+        body,
+      ].map(guarded),
+    ),
+  );
+  return `\ufeff${Papa.unparse([[...CSV_COLUMNS], ...lines], { newline: '\r\n' })}\r\n`;
+}
+
+/** Those in a folder, and in the folders within it. Empty: all. */
+export function inFolder<T extends { folder: string }>(templates: readonly T[], folder: string): T[] {
+  return templates.filter(
+    (one) => folder === '' || one.folder === folder || one.folder.startsWith(`${folder}/`),
+  );
+}
+
+/** `unwrap-templates-2026-11-30.json` */
+export function exportName(day: string, kind: ExportKind): string {
+  return `unwrap-templates-${day}.${kind}`;
+}
+
+/** Nothing that says how it is kept. */
+function plain({ title, shortcut, folder, tags, paths, shared, variants }: TemplateContent): TemplateContent {
+  return {
+    title,
+    shortcut,
+    folder,
+    tags,
+    paths,
+    shared,
+    variants: variants.map(({ language, register, body }) => ({ language, register, body })),
+  };
+}
