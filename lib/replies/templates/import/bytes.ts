@@ -3,9 +3,10 @@ import type { ImportProblem, ProblemKind } from './types.ts';
 
 export const MOST_BYTES = 10_000_000;
 
-/** Control characters that no text file has. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what tells text from anything else
-const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they tell text from anything else
+const CONTROLS = /[\x01-\x08\x0e-\x1a\x1c-\x1f]/g;
+/** One in so many is a slip of somebody's tool; more is no text. */
+const MOST_CONTROLS = 1 / 100;
 
 export type Decoded = { text: string } | { problem: ImportProblem };
 
@@ -19,9 +20,13 @@ export function refusal(bytes: Uint8Array): ImportProblem | null {
 /** UTF-8, UTF-16 where a mark says so, else Windows-1252, which older spreadsheets write. */
 export function decode(bytes: Uint8Array): Decoded {
   const text = textOf(bytes);
-  if (text === null || BINARY.test(text)) return { problem: problem('encoding') };
+  if (text === null || isBinary(text)) return { problem: problem('encoding') };
   if (text.trim() === '') return { problem: problem('empty') };
   return { text };
+}
+
+function isBinary(text: string): boolean {
+  return text.includes('\0') || (text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS;
 }
 
 function textOf(bytes: Uint8Array): string | null {

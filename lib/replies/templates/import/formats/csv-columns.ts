@@ -16,7 +16,6 @@ const NAMES: Record<Field, readonly string[]> = {
     'sjabloon',
     'vorlage',
     'modele',
-    'label',
   ],
   body: [
     'body',
@@ -63,7 +62,7 @@ const NAMES: Record<Field, readonly string[]> = {
     'gruppe',
     'groupe',
   ],
-  tags: ['tag', 'etiket', 'etiquette', 'schlagw'],
+  tags: ['tag', 'label', 'etiket', 'etiquette', 'schlagw'],
   language: ['language', 'taal', 'sprache', 'langue', 'lang', 'locale'],
 };
 const FIELD_ORDER = [

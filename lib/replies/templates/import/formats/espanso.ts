@@ -1,6 +1,6 @@
 /** Espanso's match files. */
 import * as v from 'valibot';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Draft, draft, type Source } from '../draft.ts';
 import type { ImportProblem } from '../types.ts';
 import { formValues, type Values, variable, variableValues } from './espanso-values.ts';
@@ -65,9 +65,13 @@ export function espansoSource(text: string): Source {
   return source;
 
   function toPlain(node: unknown): unknown {
-    return typeof node === 'object' && node !== null && 'toJS' in node && typeof node.toJS === 'function'
-      ? node.toJS(document, { maxAliasCount: 100 })
-      : node;
+    if (!isNode(node)) return node;
+    try {
+      return node.toJS(document, { maxAliasCount: 100 });
+    } catch {
+      // It refers to itself, or grows by references.
+      return undefined;
+    }
   }
 }
 

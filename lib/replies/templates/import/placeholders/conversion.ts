@@ -67,7 +67,10 @@ export function partial(shortcut: string): string {
 
 /** As a word in quotes, without what would end them or the tag. */
 export function quoted(text: string, mark?: '"'): string {
-  const clean = text.replace(/[{}%\n\r]/g, ' ').replace(/\s+/g, ' ');
+  const clean = text
+    .replace(/[{}%\n\r]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return mark || clean.includes("'")
     ? `"${clean.replaceAll('"', '”')}"`
     : clean.includes('"')

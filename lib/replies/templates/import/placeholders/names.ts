@@ -93,7 +93,12 @@ const TAKEN = new Set(
 
 /** As what has no value is asked for: `{{ ticket.id }}` → `ticket_id`. */
 export function questionName(path: string): string {
+  // Of a long path the end says what it is: `…shopify.orders[0].created_at` → `orders_created_at`.
   const plain = path
+    .replace(/\[[^\]]*\]/g, '')
+    .split('.')
+    .slice(-2)
+    .join('_')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,13 +1,13 @@
 /** The text of a template from elsewhere in our light marks, its placeholders still as they were. */
 import type { Remark } from '../types.ts';
 import { decodeEntities } from './entities.ts';
-import { writeLines } from './marks.ts';
+import { tidySpaces, writeLines } from './marks.ts';
 import { linesOf } from './runs.ts';
 import { isMarkup } from './tokens.ts';
 
 export function marked(body: string, html: boolean): { text: string; remarks: Remark[] } {
   if (!html) return { text: plain(body), remarks: [] };
-  if (!isMarkup(body)) return { text: plain(decodeEntities(body)), remarks: [] };
+  if (!isMarkup(body)) return { text: plain(tidySpaces(decodeEntities(body))), remarks: [] };
   const { lines, images } = linesOf(body);
   const { text, unlinked } = writeLines(lines);
   return {

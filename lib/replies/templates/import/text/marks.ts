@@ -109,7 +109,7 @@ function grouped(runs: readonly Run[], key: (run: Run) => string): Run[][] {
 }
 
 /** A hard blank stays where French wants it; elsewhere editors make them out of two blanks. */
-function tidySpaces(line: string): string {
+export function tidySpaces(line: string): string {
   return line
     .replace(/(?<!«)\u00a0(?![:;!?»%€])/g, ' ')
     .replace(/ {2,}/g, ' ')

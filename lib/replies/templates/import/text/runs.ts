@@ -54,11 +54,21 @@ interface Open {
   bold: boolean;
   italic: boolean;
   href: string;
-  /** Of a list: its next number; null: bullets. */
-  number?: number | null;
+  /** The list that it stands in or is; null: none. `number`: of its next item; null: bullets. */
+  list: { number: number | null } | null;
+  inItem: boolean;
+  inPre: boolean;
 }
 
-const OUTSIDE: Open = { name: '', bold: false, italic: false, href: '' };
+const OUTSIDE: Open = {
+  name: '',
+  bold: false,
+  italic: false,
+  href: '',
+  list: null,
+  inItem: false,
+  inPre: false,
+};
 
 export function linesOf(html: string): { lines: Line[]; images: number } {
   const writer = new Writer();
@@ -71,9 +81,15 @@ class Writer {
   readonly lines: Line[] = [];
   images = 0;
   readonly #open: Open[] = [];
+  /** How many of each are open. */
+  readonly #names = new Map<string, number>();
   #line: Line = { item: '', runs: [] };
   /** A blank line is due before what comes next. */
   #parted = false;
+
+  get #inside(): Open {
+    return this.#open.at(-1) ?? OUTSIDE;
+  }
 
   take(token: Token): void {
     if (token.kind === 'text') this.#text(token.text);
@@ -93,49 +109,51 @@ class Writer {
     if (VOID.has(name)) return;
     if (name === 'td' || name === 'th') this.#cell();
     if (name === 'li') this.#item();
-    const { bold, italic, href } = this.#open.at(-1) ?? OUTSIDE;
+    const { bold, italic, href, list, inItem, inPre } = this.#inside;
     const style = token.attribute('style');
+    this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
     this.#open.push({
       name,
       bold: bold || BOLD.has(name) || /font-weight:\s*(?:bold|[6-9]00)/i.test(style),
       italic: italic || ITALIC.has(name) || /font-style:\s*italic/i.test(style),
       href: name === 'a' ? token.attribute('href').trim() : href,
-      ...((name === 'ul' || name === 'ol') && { number: name === 'ol' ? 1 : null }),
+      list: name === 'ol' ? { number: 1 } : name === 'ul' ? { number: null } : list,
+      inItem: inItem || name === 'li',
+      inPre: inPre || name === 'pre',
     });
   }
 
   #close(name: string): void {
-    if (!this.#open.some((open) => open.name === name)) return;
-    while (this.#open.pop()?.name !== name);
+    if (!this.#names.get(name)) return;
+    for (let open = this.#open.pop(); open; open = this.#open.pop()) {
+      this.#names.set(open.name, (this.#names.get(open.name) ?? 1) - 1);
+      if (open.name === name) break;
+    }
     this.#edge(name);
   }
 
   #edge(name: string): void {
     const isList = name === 'ul' || name === 'ol';
     if (name === 'li') this.#endLine();
-    else if (this.#isInItem() && !isList) {
+    else if (this.#inside.inItem && !isList) {
       if (LINES.has(name) || PARAGRAPHS.has(name)) this.#space();
     } else if (isList || PARAGRAPHS.has(name)) {
       this.#endLine();
       // A list within a list goes on with it.
-      this.#parted = !this.#open.some((open) => open.number !== undefined);
+      this.#parted = this.#inside.list === null;
     } else if (LINES.has(name)) this.#endLine();
   }
 
   #item(): void {
     this.#endLine();
-    const list = this.#open.findLast((open) => open.number !== undefined);
+    const { list } = this.#inside;
     const number = list?.number ?? null;
     this.#line.item = number === null ? '- ' : `${number}. `;
     if (list && number !== null) list.number = number + 1;
   }
 
-  #isInItem(): boolean {
-    return this.#open.some(({ name }) => name === 'li');
-  }
-
   #break(): void {
-    if (this.#isInItem()) this.#space();
+    if (this.#inside.inItem) this.#space();
     else if (this.#line.runs.length > 0) this.#endLine();
     else this.lines.push({ item: '', runs: [] });
   }
@@ -155,7 +173,7 @@ class Writer {
   }
 
   #text(text: string): void {
-    if (this.#open.some(({ name }) => name === 'pre')) {
+    if (this.#inside.inPre) {
       text.split('\n').forEach((line, index) => {
         if (index > 0) this.#break();
         if (line !== '') this.#add(line);
@@ -171,7 +189,7 @@ class Writer {
   #add(text: string): void {
     if (this.#parted && this.lines.length > 0) this.lines.push({ item: '', runs: [] });
     this.#parted = false;
-    const { bold, italic, href } = this.#open.at(-1) ?? OUTSIDE;
+    const { bold, italic, href } = this.#inside;
     const last = this.#line.runs.at(-1);
     if (last && last.bold === bold && last.italic === italic && last.href === href) last.text += text;
     else this.#line.runs.push({ text, bold, italic, href });

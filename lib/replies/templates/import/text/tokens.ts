@@ -24,7 +24,7 @@ const UNSEEN = new Set([
 
 /** Whether it is markup at all: a text that only has a < in it is none. */
 export function isMarkup(text: string): boolean {
-  return /<(?:[a-z][a-z0-9]{0,10})(?:\s[^<>]*)?\/?>/i.test(text);
+  return /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]*)?\/?>/i.test(text);
 }
 
 export function* tokens(html: string): Generator<Token> {

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { parses } from '@/lib/replies/templates/import/check.ts';
+import { Conversion } from '@/lib/replies/templates/import/placeholders/conversion.ts';
+import { converted, type DialectName } from '@/lib/replies/templates/import/placeholders/dialect.ts';
+import { renderTemplate } from '@/lib/replies/templates/render.ts';
+import { SOPHIE } from '../templates/data.ts';
+
+function convert(text: string, dialect: DialectName) {
+  const conversion = new Conversion();
+  return { body: converted(text, dialect, conversion), remarks: conversion.remarks, head: conversion.head };
+}
+
+describe('placeholders of other tools', () => {
+  it.each<[DialectName, string, string]>([
+    ['liquid', '{{ticket.requester.first_name}}', '{{ customer.first_name }}'],
+    ['liquid', '{{- ticket.customer.email -}}', '{{ customer.address }}'],
+    ['liquid', "{{ contact.name | default: 'u' }}", '{{ customer.name | default: "u" }}'],
+    ['liquid', "{{ contact.first_name || 'there' }}", '{{ customer.first_name | default: "there" }}'],
+    [
+      'liquid',
+      '{{ticket.customer.firstname|fallback("it\'s")}}',
+      '{{ customer.first_name | default: "it\'s" }}',
+    ],
+    ['liquid', '{{ current_user.name | upcase }}', '{{ agent.name | upcase }}'],
+    ['liquid', "{{ 'now' | date: '%d %B' }}", '{{ today }}'],
+    [
+      'liquid',
+      '{% unless ticket.brand.name == "X" and a %}b{% endunless %}',
+      '{% unless shop.name == "X" and a %}b{% endunless %}',
+    ],
+    ['liquid', '{{cursor}}', '{{ cursor }}'],
+    [
+      'handlebars',
+      '{{{to.name}}} {{! zomaar }}{{capitalize to.first_name}}',
+      '{{ customer.name }} {{ customer.first_name | capitalize }}',
+    ],
+    ['handlebars', '{{#if subject}}a{{else}}b{{/if}}', '{% if ticket.subject %}a{% else %}b{% endif %}'],
+    [
+      'help-scout',
+      '{%customer.fullName%} {customer.firstName,fallback=daar}',
+      '{{ customer.name }} {{ customer.first_name | default: "daar" }}',
+    ],
+    [
+      'blaze',
+      '{time: DD-MM-YYYY; shift=-1W} {time}',
+      '{{ today | add_days: -7 | date_in_words }} {{ today }}',
+    ],
+    [
+      'blaze',
+      '{if: x = "a"}1{elseif: {=y}}2{else}3{endif}',
+      '{% if x == "a" %}1{% elsif y %}2{% else %}3{% endif %}',
+    ],
+    ['blaze', 'gewoon {iets anders} of {}', 'gewoon {iets anders} of {}'],
+    ['espanso', 'a $|$ b', 'a {{ cursor }} b'],
+    [
+      'made-up',
+      '[Voornaam] {klantnaam} %NAAM% 100% [lees](https://x.example)',
+      '{{ customer.first_name }} {{ customer.name }} {{ customer.name }} 100% [lees](https://x.example)',
+    ],
+    ['made-up', '<< niet >> [1] {2}', '<< niet >> [1] {2}'],
+  ])('%s: %s', (dialect, source, expected) => {
+    expect(convert(source, dialect).body).toBe(expected);
+  });
+
+  it('are asked for once where there is no value, under a name that none of ours has', () => {
+    const { body, remarks } = convert(
+      '{{ ticket.id }}, {{ticket.id}} {{ order }} {{ 42nd }} {{ été.à }}',
+      'liquid',
+    );
+    expect(body).toContain('{{ ticket_id }}, {{ ticket_id }} {{ order_value }}');
+    expect(body).toContain('{{ ete_a }}');
+    expect(remarks.filter(({ kind }) => kind === 'question')).toHaveLength(3);
+    expect(parses(body)).toBe(true);
+  });
+
+  it('declare what a form asks, without what would end the declaration', () => {
+    const { head } = convert('{formmenu: "a" %; b; name=kies "maar"}', 'blaze');
+    expect(head).toEqual(['{% ask kies_maar "kies maar" choice "”a”", "b" %}']);
+    expect(parses(head.join('\n'))).toBe(true);
+  });
+});
+
+describe('text that only looks like code', () => {
+  it.each<[DialectName, string]>([
+    ['help-scout', 'a {{ b | nope: }} {% if %} {{{ }} c'],
+    ['blaze', '{{ customer.name }} en {% endif %}'],
+    ['liquid', 'x {{ 1 + 2 }} {% include "y" %} {{'],
+    ['handlebars', '{{#each a}}{{/each}} {{lookup a b}}'],
+    ['espanso', '{{ a b }} {% x %}'],
+    ['made-up', '{{{naam}}} {%{% {{'],
+  ])('%s: comes out as it was: %s', (dialect, source) => {
+    const { body, remarks } = convert(source, dialect);
+    expect(parses(body), body).toBe(true);
+    expect(remarks.some(({ kind }) => kind === 'code')).toBe(true);
+    if (!/\{\{ \w/.test(body)) expect(renderTemplate(body, SOPHIE, '2026-11-30').reply.text).toBe(source);
+  });
+});
