@@ -7,6 +7,7 @@ import { OPTIONS_TOAST_TEXTS, OPTIONS_UNDO_TEXTS } from './labels.ts';
 const DONE: readonly OptionsToast[] = [
   'recipe-removed',
   'recipes-imported',
+  'templates-imported',
   'inbox-removed',
   'follow-up-done',
   'improvement-solved',

@@ -64,6 +64,7 @@ export type OptionsToast =
   | 'improvement-made'
   /** Another tab changed it first, so both are kept. */
   | 'template-kept-apart'
+  | 'templates-imported'
   | 'recipe-removed'
   | 'recipes-imported'
   | 'recipes-bad-file'

@@ -95,9 +95,9 @@ export interface ImportProblem {
  *   that are known. - `too-big`: the file. - `unknown`: no format that is known. - `broken-json`, `broken-yaml`,
  *   `broken-mail`: where it goes wrong. - `quote`: a quoted cell that is never closed. - `too-many`: rows; those beyond are
  *   left out.
- * - `no-body`, `no-text`: a row without a text, and a file in which none has one. - `too-long`: its text. - `not-a-template`:
+ * - `no-body`: a row without a text. - `too-long`: its text. - `not-a-template`:
  *   not what the format says. - `only-preview`: the list gives only the beginning of each. - `variants`: too many, or two
- *   for the same.
+ *   for the same. - `unreadable`: the browser does not get at the file.
  */
 export const PROBLEM_KINDS = [
   'empty',
@@ -115,6 +115,7 @@ export const PROBLEM_KINDS = [
   'not-a-template',
   'only-preview',
   'variants',
+  'unreadable',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 

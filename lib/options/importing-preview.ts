@@ -1,0 +1,85 @@
+/** What was read, as the person looks through it; and what is then to be kept. */
+
+import type { TemplateContent } from '../replies/templates/import/content.ts';
+import { type MarkedRow, withoutShortcut } from '../replies/templates/import/duplicates.ts';
+import { replacement } from '../replies/templates/import/replace.ts';
+import type { BroughtTemplate, ImportPreview, KeptTemplate } from './importing-model.ts';
+
+/** Rows that are shown at first, and with each "more". */
+const PAGE = 200;
+
+/** `listed`: places of all rows that the filter lets through, shown or not. */
+export interface Look
+  extends Omit<ImportPreview, 'visible' | 'more' | 'counts' | 'taking' | 'chosen'>,
+    Pick<ImportPreview, 'chosen' | 'counts'> {
+  pages: number;
+  listed: number[];
+}
+
+type Read = Pick<Look, 'files' | 'formats' | 'rows' | 'problems' | 'columns' | 'changed'>;
+
+/** With all that follows from what was read and chosen so far. At first all is chosen but what is here or was switched off. */
+export function firstLook(read: Read & Partial<Look>): Look {
+  const { rows } = read;
+  const onlyRemarks = read.onlyRemarks ?? false;
+  const places = [...rows.keys()];
+  return {
+    pages: 1,
+    saving: false,
+    problem: null,
+    chosen: new Set(places.filter((place) => isWanted(rows[place]))),
+    counts: countsOf(rows),
+    ...read,
+    onlyRemarks,
+    listed: places.filter((place) => !onlyRemarks || (rows[place]?.remarks.length ?? 0) > 0),
+  };
+}
+
+function isWanted(row: MarkedRow<KeptTemplate> | undefined): boolean {
+  return row !== undefined && row.state !== 'same' && !row.remarks.some(({ kind }) => kind === 'inactive');
+}
+
+function countsOf(rows: Look['rows']): Look['counts'] {
+  const counts = { new: 0, changed: 0, same: 0, remarks: 0 };
+  for (const { state, remarks } of rows) {
+    counts[state] += 1;
+    if (remarks.length > 0) counts.remarks += 1;
+  }
+  return counts;
+}
+
+export function previewOf({ pages, listed, ...look }: Look): ImportPreview {
+  const visible = listed.slice(0, pages * PAGE);
+  const taking = [...look.chosen].filter((place) => isTaken(look, place)).length;
+  return { ...look, visible, more: listed.length - visible.length, taking };
+}
+
+export function toggled(chosen: ReadonlySet<number>, places: readonly number[], on: boolean): Set<number> {
+  const next = new Set(chosen);
+  for (const place of places) on ? next.add(place) : next.delete(place);
+  return next;
+}
+
+function isTaken({ rows, changed }: Pick<Look, 'rows' | 'changed'>, place: number): boolean {
+  return !(changed === 'skip' && rows[place]?.state === 'changed');
+}
+
+/** In the order of the file. */
+export function broughtOf(look: Look): BroughtTemplate[] {
+  const isOurs = look.formats.every((format) => format === 'unwrap-json' || format === 'unwrap-csv');
+  return look.rows.flatMap((row, place): BroughtTemplate[] => {
+    if (!look.chosen.has(place) || !isTaken(look, place)) return [];
+    const mine = row.state === 'changed' ? row.twin?.existing : null;
+    if (mine && look.changed === 'replace') {
+      return [{ template: replacement(mine, row.template, isOurs), replaces: mine.id }];
+    }
+    return [{ template: besides(row, mine ?? row.twin?.existing ?? null), replaces: null }];
+  });
+}
+
+/** Beside one that has its shortcut it goes without. */
+function besides(row: MarkedRow<KeptTemplate>, mine: KeptTemplate | null): TemplateContent {
+  const { template } = row;
+  const clashes = mine !== null && template.shortcut !== '' && mine.shortcut === template.shortcut;
+  return clashes ? withoutShortcut(row, mine.title).template : template;
+}
