@@ -25,16 +25,16 @@ export function markDuplicates<T extends TemplateContent>(
   const owners = new Map<string, TemplateContent>();
   for (const template of existing) {
     const twin = { title: template.title, existing: template };
-    if (!twins.has(textKey(template))) twins.set(textKey(template), twin);
+    addTexts(twins, template, twin);
     namesakes.set(nameKey(template), template);
     if (template.shortcut !== '') owners.set(template.shortcut, template);
   }
   const replaced = new Set<T>();
   return rows.map((row) => {
     const { template } = row;
-    const same = twins.get(textKey(template));
+    const same = sameAs(twins, template);
     if (same) return { ...row, state: 'same', twin: same };
-    twins.set(textKey(template), { title: template.title, existing: null });
+    addTexts(twins, template, { title: template.title, existing: null });
     const namesake = namesakes.get(nameKey(template));
     // One that is here can be replaced once.
     const mayReplace = namesake !== undefined && !replaced.has(namesake);
@@ -57,12 +57,19 @@ export function withoutShortcut<Row extends ImportRow>(row: Row, title: string):
   };
 }
 
-/** What it says, in all its variants. */
-function textKey({ variants }: TemplateContent): string {
-  return variants
-    .map(({ body }) => body.replace(/\s+/g, ' ').trim())
-    .sort()
-    .join('\n');
+function addTexts<Twin>(twins: Map<string, Twin>, { variants }: TemplateContent, twin: Twin): void {
+  for (const { body } of variants) if (!twins.has(textKey(body))) twins.set(textKey(body), twin);
+}
+
+/** The one that says all that this one says; it may say it in more languages. Null: none does. */
+function sameAs<Twin>(twins: ReadonlyMap<string, Twin>, { variants }: TemplateContent): Twin | null {
+  const [first, ...others] = variants.map(({ body }) => textKey(body));
+  const twin = first === undefined || first === '' ? undefined : twins.get(first);
+  return twin && others.every((key) => twins.get(key) === twin) ? twin : null;
+}
+
+function textKey(body: string): string {
+  return body.replace(/\s+/g, ' ').trim();
 }
 
 function nameKey({ title, folder }: TemplateContent): string {

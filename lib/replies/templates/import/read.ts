@@ -6,6 +6,7 @@ import { type CsvSource, csvSource } from './formats/csv.ts';
 import { espansoSource, isEspanso } from './formats/espanso.ts';
 import { jsonSource } from './formats/json.ts';
 import { isMail, mailSource } from './formats/mail.ts';
+import { Joined } from './join.ts';
 import { readJson } from './json.ts';
 import { Pace } from './pace.ts';
 import type { Imported, ImportFile, ImportOptions, ImportProblem, ProblemKind } from './types.ts';
@@ -23,7 +24,7 @@ export async function readTemplates(file: ImportFile, options: ImportOptions = {
   const source = await sourceOf(file, options);
   if (!('drafts' in source)) return { format: null, rows: [], problems: [source] };
   const { format, drafts, columns } = source;
-  const rows: Imported['rows'] = [];
+  const joined = new Joined();
   const problems = [...source.problems];
   const beyond = drafts[MOST_ROWS];
   if (beyond)
@@ -32,13 +33,14 @@ export async function readTemplates(file: ImportFile, options: ImportOptions = {
   for (const [done, draft] of taken.entries()) {
     await pace.step(done, taken.length);
     if ('content' in draft) {
-      rows.push({ line: draft.line, template: draft.content, remarks: [] });
+      joined.rows.push({ line: draft.line, template: draft.content, remarks: [] });
       continue;
     }
     const end = finished(draft);
-    if ('row' in end) rows.push(end.row);
+    if ('row' in end) joined.add(end.row, draft.language !== '');
     else problems.push(end.problem);
   }
+  const { rows } = joined;
   if (rows.length === 0 && problems.length === 0) problems.push(whole('empty'));
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { format, rows, problems, ...(columns && { columns }) };

@@ -24,6 +24,16 @@ describe('templates that are here already', () => {
     expect(states([row('Terugsturen', ' Stuur  maar\nterug ')])).toEqual([['same', 'Retour']]);
   });
 
+  it('are the same where they say it in more languages', () => {
+    const variants = [
+      { language: 'nl' as const, register: null, body: 'Dag' },
+      { language: 'en' as const, register: null, body: 'Bye' },
+    ];
+    const here = [template('Groet', '', { variants }), template('Leeg', '')];
+    const rows = [row('Groet', 'Bye'), row('X', '', { variants: [...variants].reverse() }), row('Niets', '')];
+    expect(markDuplicates(rows, here).map(({ state }) => state)).toEqual(['same', 'same', 'new']);
+  });
+
   it('are changed where they have the title and folder, accents and capitals aside', () => {
     expect(
       states([row('RETOUR', 'Anders'), row('Dank', 'Anders nog'), row('dank', 'Meer', { folder: 'kort' })]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parses } from '@/lib/replies/templates/import/check.ts';
-import { bodies, readFixture } from './files.ts';
+import { bodies, readFixture, readText } from './files.ts';
 
 describe('an export of another tool', () => {
   it.each([
@@ -234,6 +234,20 @@ describe('a plain CSV', () => {
     expect(rows[2]?.remarks).toEqual([{ kind: 'language', was: 'it' }]);
     expect(rows[3]?.remarks).toEqual([{ kind: 'formula' }]);
     expect(problems).toEqual([{ line: 7, kind: 'no-body', piece: 'Leeg' }]);
+  });
+
+  it('gives one template for a title in several languages, each once', async () => {
+    const text =
+      'Titel,Tekst,Taal\nRetour,Stuur maar terug,nl\nRetour,Just send it back,en\nretour,Nog een,nl\nDank,Dank je wel allemaal hoor,\nDank,Thank you very much for this,\n';
+    const { rows } = await readText('a.csv', text);
+    expect(
+      rows.map(({ template }) => [template.title, template.variants.map(({ language }) => language)]),
+    ).toEqual([
+      ['Retour', ['nl', 'en']],
+      ['retour', ['nl']],
+      ['Dank', ['nl']],
+      ['Dank', ['en']],
+    ]);
   });
 
   it('takes another mapping than the one that it guessed', async () => {
