@@ -15,15 +15,11 @@ interface ImportRowsProps {
 const MOST_REMARKS = 5;
 
 export function ImportRows({ preview, actions }: ImportRowsProps) {
-  const { rows, visible, more, chosen, counts, onlyRemarks } = preview;
+  const { rows, visible, more, chosen, allChosen, counts, onlyRemarks } = preview;
   return (
     <>
       <div class="import-filters">
-        <Check
-          checked={visible.every((place) => chosen.has(place))}
-          onCheck={(on) => actions.chooseAll(on)}
-          label={t('import_all')}
-        />
+        <Check checked={allChosen} onCheck={(on) => actions.chooseAll(on)} label={t('import_all')} />
         {counts.remarks > 0 && (
           <Check
             checked={onlyRemarks}
@@ -88,7 +84,7 @@ function Row({ row, chosen, onChoose }: RowProps) {
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
       </td>
-      <th scope="row">
+      <td class="import-what">
         <bdi>{name}</bdi>
         <small>{gist(variants[0]?.body ?? '')}</small>
         {said.length > 0 && (
@@ -101,7 +97,7 @@ function Row({ row, chosen, onChoose }: RowProps) {
             )}
           </ul>
         )}
-      </th>
+      </td>
       <td>{folder}</td>
       <td>{languagesOf(variants)}</td>
       <td>{stateOf(row)}</td>

@@ -48,6 +48,8 @@ export interface ImportPreview {
   /** How many more there are to show. */
   more: number;
   chosen: ReadonlySet<number>;
+  /** Of those that the filter lets through. */
+  allChosen: boolean;
   counts: Record<RowState | 'remarks', number>;
   onlyRemarks: boolean;
   changed: ChangedChoice;

@@ -9,9 +9,7 @@ import type { BroughtTemplate, ImportPreview, KeptTemplate } from './importing-m
 const PAGE = 200;
 
 /** `listed`: places of all rows that the filter lets through, shown or not. */
-export interface Look
-  extends Omit<ImportPreview, 'visible' | 'more' | 'counts' | 'taking' | 'chosen'>,
-    Pick<ImportPreview, 'chosen' | 'counts'> {
+export interface Look extends Omit<ImportPreview, 'visible' | 'more' | 'taking' | 'allChosen'> {
   pages: number;
   listed: number[];
 }
@@ -51,7 +49,8 @@ function countsOf(rows: Look['rows']): Look['counts'] {
 export function previewOf({ pages, listed, ...look }: Look): ImportPreview {
   const visible = listed.slice(0, pages * PAGE);
   const taking = [...look.chosen].filter((place) => isTaken(look, place)).length;
-  return { ...look, visible, more: listed.length - visible.length, taking };
+  const allChosen = listed.every((place) => look.chosen.has(place));
+  return { ...look, visible, more: listed.length - visible.length, allChosen, taking };
 }
 
 export function toggled(chosen: ReadonlySet<number>, places: readonly number[], on: boolean): Set<number> {

@@ -1,19 +1,17 @@
 /** What a template has beside its text, brought within what ours may have. */
 import { LANGUAGES, type Language } from '../../../reading/types.ts';
+import { gist } from '../plain.ts';
 import { asShortcut, SHORTCUT, TITLE_LIMIT } from '../template.ts';
 import { FOLDER_LIMIT, MOST_TAGS, TAG_LIMIT } from './content.ts';
 import type { Remark } from './types.ts';
 
+/** UTF-16 units of a title that is made of a text. */
+const FIRST_WORDS = 60;
+
 /** Without a title the first words stand for it. */
 export function titleOf(title: string, text: string, remarks: Remark[]): string {
   const line = oneLine(title);
-  if (line === '')
-    return oneLine(
-      text
-        .replace(/\{%[^%]*%\}/g, '')
-        .trim()
-        .split('\n')[0] ?? '',
-    ).slice(0, 60);
+  if (line === '') return cut(gist(text), FIRST_WORDS);
   if (line.length > TITLE_LIMIT) remarks.push({ kind: 'cut', field: 'title' });
   return cut(line, TITLE_LIMIT);
 }

@@ -97,6 +97,17 @@ describe('a row that can’t be taken leaves the others', () => {
     ]);
   });
 
+  it.each([
+    ['quotes that are never closed', (i: number) => `T${i},"open\n`],
+    ['quotes within quotes', (i: number) => `T${i},"a "b" c"\n`],
+  ])('in time in proportion to the file: %s', async (_, line) => {
+    const start = performance.now();
+    const text = `Titel,Tekst\n${Array.from({ length: 30_000 }, (_each, i) => `${line(i)}Goed,${'tekst '.repeat(20)}\n`).join('')}`;
+    const { problems } = await readText('a.csv', text);
+    expect(problems.filter(({ kind }) => kind === 'quote')).toHaveLength(50);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('counts lines as an editor does, also within cells', async () => {
     const { rows } = await readText('a.csv', 'sep=;\r\nTitel;Tekst\r\n\r\nEen;"a\r\n\r\nb"\r\nTwee;c\r\n');
     expect(rows.map(({ line }) => line)).toEqual([4, 7]);
@@ -136,6 +147,16 @@ describe('a row that can’t be taken leaves the others', () => {
       { kind: 'shortcut-dropped', was: '!!!' },
       { kind: 'cut', field: 'tags' },
     ]);
+  });
+});
+
+describe('a row without a title', () => {
+  it('goes by its first words that say something', async () => {
+    const { rows } = await readText(
+      'a.csv',
+      'Titel,Tekst\n,"Dag {{naam}},\n\nStuur het **pakket** gerust terug."\n',
+    );
+    expect(rows[0]?.template.title).toBe('Stuur het pakket gerust terug.');
   });
 });
 

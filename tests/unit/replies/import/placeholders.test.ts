@@ -58,6 +58,11 @@ describe('placeholders of other tools', () => {
       '{{ customer.first_name }} {{ customer.name }} {{ customer.name }} 100% [lees](https://x.example)',
     ],
     ['made-up', '<< niet >> [1] {2}', '<< niet >> [1] {2}'],
+    [
+      'made-up',
+      '{% ask maat "Welke maat?" choice "S", "M" %}{% note %}intern{% endnote %}{{ today | add_days: 3 | weekday }}',
+      '{% ask maat "Welke maat?" choice "S", "M" %}{% note %}intern{% endnote %}{{ today | add_days: 3 | weekday }}',
+    ],
   ])('%s: %s', (dialect, source, expected) => {
     expect(convert(source, dialect).body).toBe(expected);
   });
@@ -93,5 +98,26 @@ describe('text that only looks like code', () => {
     expect(parses(body), body).toBe(true);
     expect(remarks.some(({ kind }) => kind === 'code')).toBe(true);
     if (!/\{\{ \w/.test(body)) expect(renderTemplate(body, SOPHIE, '2026-11-30').reply.text).toBe(source);
+  });
+});
+
+describe('text that is made to take long', () => {
+  const spaces = ' '.repeat(390_000);
+  const tricks = [
+    `{{ a | default${spaces} }}`,
+    `{% if ${'a['.repeat(190_000)} %}`,
+    `{% ask ${'"'.repeat(390_000)}% %}`,
+    `{if: ${spaces}! }`,
+    `{formtext:${spaces}=}`,
+    '{%a.'.repeat(90_000),
+    '{{'.repeat(190_000),
+    '[a'.repeat(190_000),
+  ];
+  const dialects = ['liquid', 'handlebars', 'help-scout', 'blaze', 'espanso', 'made-up'] as const;
+
+  it.each(dialects)('takes time in proportion to it: %s', (dialect) => {
+    const start = performance.now();
+    for (const trick of tricks) convert(trick, dialect);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -24,21 +24,31 @@ export function csvRows(source: string): { rows: CsvRow[]; problems: ImportProbl
   const problems: ImportProblem[] = [];
   let rest = text;
   let line = said === '' ? 1 : 2;
-  for (;;) {
-    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline });
-    const broken = Math.min(...errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row));
-    let cells = 0;
-    for (const row of data.slice(0, broken)) {
-      if (row.some((cell) => cell.trim() !== '')) rows.push({ line: line + cells, cells: row });
-      cells += 1 + row.reduce((count, cell) => count + breaksIn(cell), 0);
-    }
-    if (broken === Number.POSITIVE_INFINITY) return { rows, problems };
-    problems.push({ line: line + cells, kind: 'quote', piece: (data[broken]?.[0] ?? '').slice(0, 60) });
+  while (rest !== '') {
+    const broken: string[][] = [];
+    let lines = 0;
+    Papa.parse<string[]>(rest, {
+      delimiter,
+      newline,
+      step: ({ data: cells, errors }, parser) => {
+        if (errors.some(({ type }) => type === 'Quotes')) {
+          broken.push(cells);
+          parser.abort();
+          return;
+        }
+        if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: line + lines, cells });
+        lines += 1 + cells.reduce((count, cell) => count + breaksIn(cell), 0);
+      },
+    });
+    const [opened] = broken;
+    if (!opened) break;
+    problems.push({ line: line + lines, kind: 'quote', piece: (opened[0] ?? '').slice(0, 60) });
+    if (problems.length >= MOST_BROKEN) break;
     // Goes on behind the line in which the quote was opened.
-    rest = withoutLines(rest, cells + 1);
-    line += cells + 1;
-    if (rest === '' || problems.length >= MOST_BROKEN) return { rows, problems };
+    rest = withoutLines(rest, lines + 1);
+    line += lines + 1;
   }
+  return { rows, problems };
 }
 
 function delimiterOf(text: string): string {

@@ -11,13 +11,16 @@ import type { Dialect } from './types.ts';
 const DIALECTS = { liquid, handlebars, 'help-scout': helpScout, blaze, espanso, 'made-up': madeUp } as const;
 export type DialectName = keyof typeof DIALECTS;
 
+/** UTF-16 units; nothing that long is a placeholder. */
+const LONGEST = 1000;
+
 /** What is no placeholder stays text, also where it looks like code of ours. */
 export function converted(text: string, name: DialectName, conversion: Conversion): string {
   const dialect: Dialect = DIALECTS[name]();
   let out = '';
   let from = 0;
   for (const match of text.matchAll(dialect.token)) {
-    const piece = dialect.replace(match, conversion);
+    const piece = match[0].length > LONGEST ? null : dialect.replace(match, conversion);
     if (piece === null) continue;
     out += asText(text.slice(from, match.index), conversion, piece) + piece;
     from = match.index + match[0].length;

@@ -15,6 +15,8 @@ export function liquid(): Dialect {
 const PATH = /^[\p{L}_$][\p{L}\p{N}_$.\-[\] '"]*$/u;
 /** Filters that do the same here, without anything that they are given. */
 const SAME = new Set(['upcase', 'downcase', 'capitalize', 'strip']);
+/** Our own, as people write them in a table by hand. */
+const OURS = /^(?:add_days|add_working_days)\s*:\s*-?\d{1,4}$|^(?:weekday|day_month|date_in_words)$/;
 
 export function outputOf(output: string, whole: string, conversion: Conversion): string | null {
   const [path = '', ...filters] = split(output);
@@ -26,6 +28,7 @@ export function outputOf(output: string, whole: string, conversion: Conversion):
     const name = /^\w+/.exec(filter)?.[0] ?? '';
     const [, , fallback] = /^(?:default|fallback)?\s*[:(]?\s*(['"])(.*)\1\s*\)?$/s.exec(filter) ?? [];
     if (SAME.has(name)) kept.push(` | ${name}`);
+    else if (OURS.test(filter)) kept.push(` | ${filter}`);
     else if (fallback !== undefined) kept.push(` | default: ${literal(fallback)}`);
     else if (!isNow || name !== 'date') conversion.drop('filter', filter);
   }

@@ -15,10 +15,17 @@ export function madeUp(): Dialect {
       'gu',
     ),
     replace(match, conversion) {
-      const [whole, , , braces, brackets, percents] = match;
+      const [whole, , tag, braces, brackets, percents] = match;
       if (percents !== undefined && !ourName(percents)) return null;
+      if (tag !== undefined && isOurs(tag)) return whole;
       const path = braces ?? brackets ?? percents;
       return path === undefined ? inner.replace(match, conversion) : conversion.value(path, whole);
     },
   };
+}
+
+/** Tags of our own, as whoever knows them writes them in a table. */
+function isOurs(tag: string): boolean {
+  const declares = /^\s*(?:ask|attach|render)\s/.test(tag) && tag.includes('"') && !tag.includes('%');
+  return declares || /^\s*(?:end)?note\s*$/.test(tag);
 }
