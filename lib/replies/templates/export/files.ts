@@ -13,7 +13,7 @@ export function exportJson(templates: readonly TemplateContent[]): string {
 
 /** A line for each variant. The mark at the start tells spreadsheets that it is UTF-8. */
 export function exportCsv(templates: readonly TemplateContent[]): string {
-  const lines = templates.flatMap((template, index) =>
+  const lines = templates.map(plain).flatMap((template, index) =>
     template.variants.map(({ language, register, body }) =>
       [
         String(index + 1),
@@ -50,7 +50,7 @@ function plain({ title, shortcut, folder, tags, paths, shared, variants }: Templ
     title,
     shortcut,
     folder,
-    tags,
+    tags: tags.filter((tag) => tag !== ''),
     paths,
     shared,
     variants: variants.map(({ language, register, body }) => ({ language, register, body })),

@@ -7,7 +7,8 @@ import { SHORTCUT, TEMPLATE_LIMIT, TITLE_LIMIT } from '../template.ts';
 export const FOLDER_LIMIT = 200;
 export const TAG_LIMIT = 40;
 export const MOST_TAGS = 20;
-export const MOST_VARIANTS = 12;
+/** Four languages, in two registers each or any, and one for all. */
+export const MOST_VARIANTS = 13;
 
 const variant = v.strictObject({
   /** Null: any. */

@@ -1,6 +1,6 @@
 /** Which of the templates in a file are new: against those that are here, and against each other. */
-import { folded } from '../word-index.ts';
 import type { TemplateContent } from './content.ts';
+import { nameKey } from './naming.ts';
 import type { ImportRow } from './types.ts';
 
 /**
@@ -70,8 +70,4 @@ function sameAs<Twin>(twins: ReadonlyMap<string, Twin>, { variants }: TemplateCo
 
 function textKey(body: string): string {
   return body.replace(/\s+/g, ' ').trim();
-}
-
-function nameKey({ title, folder }: TemplateContent): string {
-  return `${folded(folder.trim())}\n${folded(title.trim())}`;
 }

@@ -1,6 +1,6 @@
 /** Rows of a file that are one template in several languages: the same title and folder, each in a language that it says. */
-import { folded } from '../word-index.ts';
 import { MOST_VARIANTS } from './content.ts';
+import { nameKey } from './naming.ts';
 import type { ImportRow } from './types.ts';
 
 export class Joined {
@@ -9,9 +9,9 @@ export class Joined {
 
   /** @param says whether the file itself says which language it is in: a guess is not enough to put two together */
   add(row: ImportRow, says: boolean): void {
-    const { title, folder, variants } = row.template;
+    const { title, variants } = row.template;
     const [variant] = variants;
-    const key = `${folded(folder)}\n${folded(title)}`;
+    const key = nameKey(row.template);
     const first = says && title !== '' && variant?.language ? this.#byName.get(key) : undefined;
     const isFree =
       first !== undefined &&
