@@ -61,7 +61,7 @@ const PROBLEM_TEXTS: Texts<ProblemKind> = {
 export function sayProblem({ line, column, kind, piece, file }: FileProblem, manyFiles: boolean): string {
   const what = t(PROBLEM_TEXTS[kind], piece || t('template_untitled'));
   const where = [
-    manyFiles && file,
+    manyFiles && file !== '' && file,
     line !== null &&
       (column === undefined
         ? t('import_line', String(line))

@@ -4,7 +4,12 @@ import { problemOf } from '../pages/problem.ts';
 import { log } from '../platform/log.ts';
 import { MOST_BYTES } from '../replies/templates/import/bytes.ts';
 import { markDuplicates } from '../replies/templates/import/duplicates.ts';
-import type { ColumnMapping, Imported, ImportRow } from '../replies/templates/import/types.ts';
+import {
+  type ColumnMapping,
+  type Imported,
+  type ImportRow,
+  MOST_ROWS,
+} from '../replies/templates/import/types.ts';
 import type { FileProblem, ImportActions, ImportModel, ImportSource, ImportWork } from './importing-model.ts';
 import { broughtOf, firstLook, type Look, previewOf, toggled } from './importing-preview.ts';
 
@@ -83,6 +88,8 @@ export class Importing {
     } finally {
       clearTimeout(long);
     }
+    const beyond = rows.splice(MOST_ROWS).length;
+    if (beyond > 0) problems.push({ line: null, kind: 'too-many', piece: String(beyond), file: '' });
     const before = this.#look.peek();
     this.#reading.value = null;
     this.#look.value = firstLook({

@@ -158,6 +158,13 @@ describe('files', () => {
     expect(preview().columns).toBeNull();
   });
 
+  it('give no more together than can be kept at a time', async () => {
+    const half = (name: string) => file(name, `Titel,Tekst\n${'a,b\n'.repeat(12_000)}`);
+    await read(half('a.csv'), half('b.csv'));
+    expect(preview().rows).toHaveLength(20_000);
+    expect(preview().problems).toEqual([{ line: null, kind: 'too-many', piece: '4000', file: '' }]);
+  });
+
   it('are given up when it is stopped, even while it reads', async () => {
     importing.actions.read([file('a.csv', `Titel,Tekst\n${'a,b {c}\n'.repeat(15_000)}`)]);
     expect(importing.model.value).toMatchObject({ stage: 'reading', long: false });

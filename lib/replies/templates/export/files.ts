@@ -13,22 +13,24 @@ export function exportJson(templates: readonly TemplateContent[]): string {
 
 /** A line for each variant. The mark at the start tells spreadsheets that it is UTF-8. */
 export function exportCsv(templates: readonly TemplateContent[]): string {
-  const lines = templates.map(plain).flatMap((template, index) =>
-    template.variants.map(({ language, register, body }) =>
-      [
-        String(index + 1),
-        template.title,
-        template.shortcut,
-        template.folder,
-        listOut(template.tags),
-        listOut(template.paths),
-        template.shared ? YES : '',
-        language ?? '',
-        register ?? '',
-        body,
-      ].map(guarded),
-    ),
-  );
+  const lines = templates
+    .map(plain)
+    .flatMap((template, index) =>
+      template.variants.map(({ language, register, body }) =>
+        [
+          String(index + 1),
+          template.title,
+          template.shortcut,
+          template.folder,
+          listOut(template.tags),
+          listOut(template.paths),
+          template.shared ? YES : '',
+          language ?? '',
+          register ?? '',
+          body,
+        ].map(guarded),
+      ),
+    );
   return `\ufeff${Papa.unparse([[...CSV_COLUMNS], ...lines], { newline: '\r\n' })}\r\n`;
 }
 

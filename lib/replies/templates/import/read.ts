@@ -9,9 +9,14 @@ import { isMail, mailSource } from './formats/mail.ts';
 import { Joined } from './join.ts';
 import { readJson } from './json.ts';
 import { Pace } from './pace.ts';
-import type { Imported, ImportFile, ImportOptions, ImportProblem, ProblemKind } from './types.ts';
-
-export const MOST_ROWS = 20_000;
+import {
+  type Imported,
+  type ImportFile,
+  type ImportOptions,
+  type ImportProblem,
+  MOST_ROWS,
+  type ProblemKind,
+} from './types.ts';
 
 /**
  * Bad input gives problems, never an error; only a signal that is aborted ends it with one.

@@ -17,6 +17,9 @@ export const FORMATS = [
 ] as const;
 export type ImportFormat = (typeof FORMATS)[number];
 
+/** That go at a time. */
+export const MOST_ROWS = 20_000;
+
 export interface ImportFile {
   name: string;
   bytes: Uint8Array;
