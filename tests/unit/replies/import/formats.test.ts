@@ -111,7 +111,7 @@ describe('Briskine', () => {
     expect(rows[0]?.template).toMatchObject({ shortcut: 'photo', tags: ['damage', 'photo'], shared: false });
     expect(bodies(rows)).toEqual([
       '{% ask choice_thanks "Thanks / Cheers" choice "Thanks", "Cheers" %}\nHello {{ customer.first_name }},\n\n{% if order.number %}About {{ order.number }}: {% endif %}could you send **one photo**? {{ choice_thanks }}, {{ agent.name }}',
-      '{% render "photo" %}\n{{ cursor }}\n{% raw %}{{{% endraw %}#each items}}{{ this }}{% raw %}{{{% endraw %}/each}}',
+      '{% render "photo" %}\n{{ cursor }}\n{% raw %}{{{% endraw %}#each items}}{% raw %}{{{% endraw %}this}}{% raw %}{{{% endraw %}/each}}',
     ]);
     expect(rows[0]?.remarks).toEqual([{ kind: 'subject', was: 'A photo' }, { kind: 'recipients' }]);
     expect(rows[1]?.remarks).toContainEqual({ kind: 'code', piece: '{{#each items}}' });

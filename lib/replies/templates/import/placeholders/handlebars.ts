@@ -22,7 +22,9 @@ export function handlebars(): Dialect {
         const block = open.pop();
         return block ? `{% end${block} %}` : null;
       }
-      if (mark === '^' || words === 'else') return open.at(-1) ? '{% else %}' : null;
+      // What stands in a block that stays text is text, too.
+      if (open.includes(null)) return null;
+      if (mark === '^' || words === 'else') return open.length > 0 ? '{% else %}' : null;
       return outputOf(name, rest, whole, conversion);
     },
   };
