@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ImportSource } from '@/lib/options/importing-model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 
-const TYPES = '.json,.csv,.tsv,.txt,.yml,.yaml,.eml,application/json,text/csv,message/rfc822';
+const TYPES = '.json,.csv,.tsv,.txt,.yml,.yaml,.eml,.mbox,application/json,text/csv,message/rfc822';
 
 interface ImportFileProps {
   onFiles(files: readonly ImportSource[]): void;

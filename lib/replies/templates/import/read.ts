@@ -26,7 +26,7 @@ import {
 export async function readTemplates(file: ImportFile, options: ImportOptions = {}): Promise<Imported> {
   const pace = new Pace(options);
   await pace.rest();
-  const source = await sourceOf(file, options);
+  const source = await sourceOf(file, options, pace);
   if (!('drafts' in source)) return { format: null, rows: [], problems: [source] };
   const { format, drafts, columns } = source;
   const joined = new Joined();
@@ -54,11 +54,12 @@ export async function readTemplates(file: ImportFile, options: ImportOptions = {
 async function sourceOf(
   { name, bytes }: ImportFile,
   options: ImportOptions,
+  pace: Pace,
 ): Promise<CsvSource | ImportProblem> {
   const refused = refusal(bytes);
   if (refused) return refused;
   if (isMail(name, String.fromCharCode(...bytes.slice(0, 200)))) {
-    return (await mailSource(bytes)) ?? whole('broken-mail');
+    return (await mailSource(bytes, pace)) ?? whole('broken-mail');
   }
   const decoded = decode(bytes);
   if ('problem' in decoded) return decoded.problem;

@@ -214,6 +214,20 @@ describe('a mail kept as a template', () => {
   });
 });
 
+describe('a box of mails', () => {
+  it('gives each of them, and leaves one that is none', async () => {
+    const mail = (subject: string, text: string) =>
+      `From 1234@xxx Mon Nov 30 10:00:00 2026\r\nSubject: ${subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n\r\n`;
+    const box =
+      mail('Retour', 'Stuur maar terug.\r\n>From ons aan jou') + mail('Dank', 'Dank je wel') + mail('', '');
+    const { format, rows, problems } = await readText('Templates.mbox', box);
+    expect(format).toBe('mail');
+    expect(rows.map(({ template }) => template.title)).toEqual(['Retour', 'Dank']);
+    expect(bodies(rows)[1]).toBe('Dank je wel');
+    expect(problems).toEqual([{ line: null, kind: 'broken-mail', piece: '' }]);
+  });
+});
+
 describe('a plain CSV', () => {
   it('gives its columns by their names, and what people made up as values or questions', async () => {
     const { format, rows, problems, columns } = await readFixture('plain.csv');
