@@ -16,21 +16,24 @@ export interface Look extends Omit<ImportPreview, 'visible' | 'more' | 'taking' 
 
 type Read = Pick<Look, 'files' | 'formats' | 'rows' | 'problems' | 'columns' | 'changed'>;
 
-/** With all that follows from what was read and chosen so far. At first all is chosen but what is here or was switched off. */
-export function firstLook(read: Read & Partial<Look>): Look {
+/** At first all is chosen but what is here already or was switched off. */
+export function firstLook(read: Read): Look {
   const { rows } = read;
-  const onlyRemarks = read.onlyRemarks ?? false;
-  const places = [...rows.keys()];
   return {
+    ...read,
     pages: 1,
     saving: false,
     problem: null,
-    chosen: new Set(places.filter((place) => isWanted(rows[place]))),
+    onlyRemarks: false,
+    chosen: new Set([...rows.keys()].filter((place) => isWanted(rows[place]))),
     counts: countsOf(rows),
-    ...read,
-    onlyRemarks,
-    listed: places.filter((place) => !onlyRemarks || (rows[place]?.remarks.length ?? 0) > 0),
+    listed: [...rows.keys()],
   };
+}
+
+export function filtered({ rows }: Pick<Look, 'rows'>, onlyRemarks: boolean): Partial<Look> {
+  const listed = [...rows.keys()].filter((place) => !onlyRemarks || (rows[place]?.remarks.length ?? 0) > 0);
+  return { onlyRemarks, listed, pages: 1 };
 }
 
 function isWanted(row: MarkedRow<KeptTemplate> | undefined): boolean {

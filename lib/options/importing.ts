@@ -11,7 +11,7 @@ import {
   MOST_ROWS,
 } from '../replies/templates/import/types.ts';
 import type { FileProblem, ImportActions, ImportModel, ImportSource, ImportWork } from './importing-model.ts';
-import { broughtOf, firstLook, type Look, previewOf, toggled } from './importing-preview.ts';
+import { broughtOf, filtered, firstLook, type Look, previewOf, toggled } from './importing-preview.ts';
 
 /** Milliseconds before it is worth saying how far it is. */
 const LONG = 1000;
@@ -41,7 +41,7 @@ export class Importing {
       map: (mapping) => void this.#read(mapping),
       choose: (place, on) => this.#change((look) => ({ chosen: toggled(look.chosen, [place], on) })),
       chooseAll: (on) => this.#change((look) => ({ chosen: toggled(look.chosen, look.listed, on) })),
-      showOnlyRemarks: (onlyRemarks) => this.#change(() => ({ onlyRemarks, pages: 1 })),
+      showOnlyRemarks: (onlyRemarks) => this.#change((look) => filtered(look, onlyRemarks)),
       showMore: () => this.#change(({ pages }) => ({ pages: pages + 1 })),
       setChanged: (changed) => this.#change(() => ({ changed })),
       save: () => void this.#save(),
@@ -50,7 +50,7 @@ export class Importing {
 
   #change(change: (look: Look) => Partial<Look>): void {
     const look = this.#look.peek();
-    if (look) this.#look.value = firstLook({ ...look, ...change(look) });
+    if (look) this.#look.value = { ...look, ...change(look) };
   }
 
   #close(): void {
