@@ -106,7 +106,6 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
 
 /** What a room may take of other packages. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'lib/replies': ['liquidjs', 'valibot'],
   'lib/replies': ['liquidjs', 'papaparse', 'postal-mime', 'valibot', 'yaml'],
   'lib/messages': ['valibot'],
   'lib/store': ['idb'],
