@@ -17,6 +17,7 @@ import type { Proposal } from '../inboxes/ticket.ts';
 import type { Topic } from '../method/rights/types.ts';
 import type { History } from '../method/types.ts';
 import { type Finding, LANGUAGES, type Reading } from '../reading/types.ts';
+import { shortcut } from '../replies/templates/content.ts';
 import type { DraftModel } from '../replies/tone/draft.ts';
 import { afterPageRequests, afterSidebarRequests } from './after-requests.ts';
 import { LEAVING, type RewriteOutcome, type SHOWN } from './content-requests.ts';
@@ -45,13 +46,7 @@ import {
   toneKind,
 } from './schemas.ts';
 import { id, key, line, longText, pressedAt, replyText, rewriting } from './shapes.ts';
-import {
-  type Expansion,
-  shelfRequests,
-  shortcut,
-  templateId,
-  templatePageRequests,
-} from './template-requests.ts';
+import { type Expansion, shelfRequests, templateId, templatePageRequests } from './template-requests.ts';
 
 const nothing = v.object({});
 

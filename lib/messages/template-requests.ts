@@ -1,21 +1,11 @@
 /** Templates: found, filled in and inserted beside a ticket; written, brought in and counted in the options. Part of the protocol. */
 import * as v from 'valibot';
 import type { InsertOutcome, ReplyText } from '../editors/types.ts';
-import { PATHS, type Path } from '../method/types.ts';
-import { LANGUAGES, type Language, type Register } from '../reading/types.ts';
+import type { Path } from '../method/types.ts';
+import type { Language, Register } from '../reading/types.ts';
+import { contentEntries, variantEntries } from '../replies/templates/content.ts';
 import type { RenderedTemplate } from '../replies/templates/render.ts';
-import {
-  FOLDER_LIMIT,
-  MOST_TAGS,
-  MOST_VARIANTS,
-  SHORTCUT,
-  type Starter,
-  TAG_LIMIT,
-  TEMPLATE_LIMIT,
-  type TemplateContent,
-  type TemplateFault,
-  TITLE_LIMIT,
-} from '../replies/templates/template.ts';
+import type { Starter, TemplateContent, TemplateFault } from '../replies/templates/template.ts';
 import type {
   ImportedTemplates,
   TemplateRecord,
@@ -28,31 +18,10 @@ import { starterId } from './schemas.ts';
 import { id, pressedAt } from './shapes.ts';
 
 const nothing = v.object({});
-const language = v.nullable(v.picklist(LANGUAGES));
-const register = v.nullable(v.picklist(['formal', 'informal']));
-const body = v.pipe(v.string(), v.maxLength(TEMPLATE_LIMIT));
+const { language, register, body } = variantEntries;
 
-export const shortcut = v.pipe(v.string(), v.toLowerCase(), v.regex(SHORTCUT));
 /** Of one that is kept, or of one of the starter set. */
 export const templateId = v.union([id, v.pipe(v.string(), v.regex(/^starter:[a-z][a-z-]{0,39}$/))]);
-
-const content = {
-  title: v.pipe(v.string(), v.maxLength(TITLE_LIMIT)),
-  shortcut,
-  folder: v.pipe(v.string(), v.maxLength(FOLDER_LIMIT)),
-  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(TAG_LIMIT))), v.maxLength(MOST_TAGS)),
-  paths: v.pipe(v.array(v.picklist(PATHS)), v.maxLength(PATHS.length)),
-  shared: v.boolean(),
-  variants: v.pipe(
-    v.array(v.object({ language, register, body })),
-    v.minLength(1),
-    v.maxLength(MOST_VARIANTS),
-    v.check(
-      (all) => new Set(all.map((each) => `${each.language} ${each.register}`)).size === all.length,
-      'twice',
-    ),
-  ),
-};
 
 /** What the person answered in the form, by the names that the template uses. */
 const answers = v.pipe(
@@ -126,7 +95,7 @@ export const templatePageRequests = {
   /** Idempotent by `id`. A conflict keeps the other text as a template of its own, and answers with that one. */
   'template/save': request<TemplateSaved>()(
     ['page'],
-    v.object({ id, ...content, starter: v.nullable(starterId), baseRevision: v.nullable(v.number()) }),
+    v.object({ id, ...contentEntries, starter: v.nullable(starterId), baseRevision: v.nullable(v.number()) }),
   ),
   'template/remove': request<null>()(['page'], v.object({ ids })),
   'template/restore': request<null>()(['page'], v.object({ ids })),
@@ -136,7 +105,10 @@ export const templatePageRequests = {
   'template/import': request<ImportedTemplates>()(
     ['page'],
     v.object({
-      templates: v.pipe(v.array(v.object({ id, ...content, replaces: v.boolean() })), v.maxLength(20_000)),
+      templates: v.pipe(
+        v.array(v.object({ id, ...contentEntries, replaces: v.boolean() })),
+        v.maxLength(20_000),
+      ),
     }),
   ),
   'template/undo-import': request<null>()(

@@ -1,6 +1,6 @@
 /** Taking templates out: all, or those of a folder, as a file. */
 import type { ExportKind } from '../replies/templates/export/files.ts';
-import type { TemplateContent } from '../replies/templates/import/content.ts';
+import type { TemplateContent } from '../replies/templates/template.ts';
 
 export interface ExportedFile {
   name: string;

@@ -1,6 +1,5 @@
 /** What bringing templates in shows and can do, from the file to what is saved. */
 import type { Problem } from '../messages/errors.ts';
-import type { TemplateContent } from '../replies/templates/import/content.ts';
 import type { MarkedRow, RowState } from '../replies/templates/import/duplicates.ts';
 import type {
   ColumnMapping,
@@ -8,6 +7,7 @@ import type {
   ImportFormat,
   ImportProblem,
 } from '../replies/templates/import/types.ts';
+import type { TemplateContent } from '../replies/templates/template.ts';
 
 /** One that is here already. */
 export type KeptTemplate = TemplateContent & { id: string };

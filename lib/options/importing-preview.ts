@@ -1,8 +1,8 @@
 /** What was read, as the person looks through it; and what is then to be kept. */
 
-import type { TemplateContent } from '../replies/templates/import/content.ts';
 import { type MarkedRow, withoutShortcut } from '../replies/templates/import/duplicates.ts';
 import { replacement } from '../replies/templates/import/replace.ts';
+import type { TemplateContent } from '../replies/templates/template.ts';
 import type { BroughtTemplate, ImportPreview, KeptTemplate } from './importing-model.ts';
 
 /** Rows that are shown at first, and with each "more". */

@@ -11,7 +11,7 @@ import { GAP, held, LACK, LACK_NAME, TAG_LINE } from './held.ts';
 import { inferred } from './infer.ts';
 import { type Known, scopeOf } from './scope.ts';
 import { registerTags, type Told } from './tags.ts';
-import { isVariable, type Question, TemplateError } from './template.ts';
+import { isVariable, type Question, TemplateError, type TemplateFault } from './template.ts';
 
 const TAGS = [
   'assign',
@@ -77,8 +77,24 @@ export function runTemplate(source: string, run: Run): Rendered {
   }
 }
 
+/** What is wrong with a text before anything is filled in; null: it can be read. */
+export function faultIn(source: string): TemplateFault | null {
+  const told: Told = { declared: new Map(), inNote: false, notes: [], files: [] };
+  const marked = markTagLines(source);
+  try {
+    engine({ language: 'en', country: 'EU' }, {}, told).parse(marked);
+    return null;
+  } catch (error) {
+    return faultOf(error, { own: marked, partials: {} });
+  }
+}
+
 /** Of this size a new one costs little, and none remembers what another rendered. */
-function engine({ language, country }: Run, templates: Record<string, string>, told: Told): Liquid {
+function engine(
+  { language, country }: Pick<Run, 'language' | 'country'>,
+  templates: Record<string, string>,
+  told: Told,
+): Liquid {
   const liquid = new Liquid({
     strictFilters: true,
     ownPropertyOnly: true,

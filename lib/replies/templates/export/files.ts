@@ -1,8 +1,8 @@
 /** Templates as a file to keep or to give away. Reading it back gives the very same. */
 import Papa from 'papaparse';
 import { guarded } from '../import/cells.ts';
-import type { TemplateContent } from '../import/content.ts';
 import { CSV_COLUMNS, listOut, YES } from '../import/formats/unwrap-csv.ts';
+import type { TemplateContent } from '../template.ts';
 
 export const EXPORT_KINDS = ['json', 'csv'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];

@@ -1,6 +1,6 @@
 /** A template as a format has it, before its text is made ours. */
 
-import type { TemplateContent } from './content.ts';
+import type { TemplateContent } from '../template.ts';
 import type { DialectName } from './placeholders/dialect.ts';
 import type { ImportFormat, ImportProblem, Remark } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** Which of the templates in a file are new: against those that are here, and against each other. */
-import type { TemplateContent } from './content.ts';
+import type { TemplateContent } from '../template.ts';
 import { nameKey } from './naming.ts';
 import type { ImportRow } from './types.ts';
 

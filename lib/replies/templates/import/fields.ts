@@ -1,8 +1,7 @@
 /** What a template has beside its text, brought within what ours may have. */
 import { LANGUAGES, type Language } from '../../../reading/types.ts';
 import { gist } from '../plain.ts';
-import { asShortcut, SHORTCUT, TITLE_LIMIT } from '../template.ts';
-import { FOLDER_LIMIT, MOST_TAGS, TAG_LIMIT } from './content.ts';
+import { asShortcut, FOLDER_LIMIT, MOST_TAGS, SHORTCUT, TAG_LIMIT, TITLE_LIMIT } from '../template.ts';
 import type { Remark } from './types.ts';
 
 /** UTF-16 units of a title that is made of a text. */

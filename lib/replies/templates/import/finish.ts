@@ -2,9 +2,9 @@
 import { readLanguage } from '../../../reading/language.ts';
 import type { Language } from '../../../reading/types.ts';
 import { words } from '../../../reading/words.ts';
+import { faultIn } from '../engine.ts';
 import { plainSource } from '../plain.ts';
 import { TEMPLATE_LIMIT } from '../template.ts';
-import { parses } from './check.ts';
 import type { Draft } from './draft.ts';
 import { folderOf, languageOf, shortcutOf, tagsOf, titleOf } from './fields.ts';
 import { Conversion, quoted } from './placeholders/conversion.ts';
@@ -47,7 +47,7 @@ function textOf(draft: Draft, remarks: Remark[]): string {
   const conversion = new Conversion(draft.known);
   const ours = converted(text, draft.dialect, conversion);
   const body = [...(draft.head ?? []), ...conversion.head, ours].join('\n');
-  if (ours.trim() !== '' && parses(body)) {
+  if (ours.trim() !== '' && !faultIn(body)) {
     remarks.push(...lost, ...unique(conversion.remarks));
     return body;
   }

@@ -1,5 +1,5 @@
 /** Rows of a file that are one template in several languages: the same title and folder, each in a language that it says. */
-import { MOST_VARIANTS } from './content.ts';
+import { MOST_VARIANTS } from '../template.ts';
 import { nameKey } from './naming.ts';
 import type { ImportRow } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** One of the person's templates with what a file has for it. */
-import { MOST_VARIANTS, type TemplateContent, type TemplateVariant } from './content.ts';
+import { MOST_VARIANTS, type TemplateContent, type TemplateVariant } from '../template.ts';
 
 /** @param whole the file is our own: it says all of the template, not only its text */
 export function replacement(mine: TemplateContent, theirs: TemplateContent, whole: boolean): TemplateContent {

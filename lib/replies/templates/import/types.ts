@@ -1,5 +1,5 @@
 /** What reading a file of templates gives: what can be brought in, and what is to be said of it. */
-import type { TemplateContent } from './content.ts';
+import type { TemplateContent } from '../template.ts';
 
 export const FORMATS = [
   'unwrap-json',

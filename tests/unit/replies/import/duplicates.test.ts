@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TemplateContent } from '@/lib/replies/templates/import/content.ts';
 import { markDuplicates } from '@/lib/replies/templates/import/duplicates.ts';
+import type { TemplateContent } from '@/lib/replies/templates/template.ts';
 
 function template(title: string, body: string, change: Partial<TemplateContent> = {}): TemplateContent {
   const variants = [{ language: null, register: null, body }];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PATHS } from '@/lib/method/types.ts';
 import { LANGUAGES } from '@/lib/reading/types.ts';
 import { exportCsv, exportJson, exportName, inFolder } from '@/lib/replies/templates/export/files.ts';
-import type { TemplateContent } from '@/lib/replies/templates/import/content.ts';
+import type { TemplateContent } from '@/lib/replies/templates/template.ts';
 import { SHORTCUT } from '@/lib/replies/templates/template.ts';
 import { readText } from './files.ts';
 

@@ -1,6 +1,6 @@
 import { Liquid } from 'liquidjs';
 import { describe, expect, it } from 'vitest';
-import { parses } from '@/lib/replies/templates/import/check.ts';
+import { faultIn } from '@/lib/replies/templates/engine.ts';
 import { Conversion } from '@/lib/replies/templates/import/placeholders/conversion.ts';
 import { converted, type DialectName } from '@/lib/replies/templates/import/placeholders/dialect.ts';
 
@@ -74,13 +74,13 @@ describe('placeholders of other tools', () => {
     expect(body).toContain('{{ ticket_id }}, {{ ticket_id }} {{ order_value }}');
     expect(body).toContain('{{ ete_a }}');
     expect(remarks.filter(({ kind }) => kind === 'question')).toHaveLength(3);
-    expect(parses(body)).toBe(true);
+    expect(faultIn(body)).toBeNull();
   });
 
   it('declare what a form asks, without what would end the declaration', () => {
     const { head } = convert('{formmenu: "a" %; b; name=kies "maar"}', 'blaze');
     expect(head).toEqual(['{% ask kies_maar "kies maar" choice "”a”", "b" %}']);
-    expect(parses(head.join('\n'))).toBe(true);
+    expect(faultIn(head.join('\n'))).toBeNull();
   });
 });
 
@@ -94,7 +94,7 @@ describe('text that only looks like code', () => {
     ['made-up', '{{{naam}}} {%{% {{'],
   ])('%s: comes out as it was: %s', (dialect, source) => {
     const { body, remarks } = convert(source, dialect);
-    expect(parses(body), body).toBe(true);
+    expect(faultIn(body), body).toBeNull();
     expect(remarks.some(({ kind }) => kind === 'code')).toBe(true);
     if (!/\{\{ \w/.test(body)) expect(new Liquid().parseAndRenderSync(body)).toBe(source);
   });

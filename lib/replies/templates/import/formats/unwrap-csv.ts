@@ -1,8 +1,8 @@
 /** Our own CSV: a line for each variant, those of one template with the same number. */
 import * as v from 'valibot';
+import { templateContent } from '../../content.ts';
 import { TEMPLATE_LIMIT } from '../../template.ts';
 import { unguarded } from '../cells.ts';
-import { templateContent } from '../content.ts';
 import type { Source } from '../draft.ts';
 import type { ImportProblem } from '../types.ts';
 import type { CsvRow } from './csv-rows.ts';

@@ -1,6 +1,6 @@
 /** Our own file, `{ unwrapTemplates: 1, templates: [...] }`. */
 import * as v from 'valibot';
-import { templateContent } from '../content.ts';
+import { templateContent } from '../../content.ts';
 import type { Source } from '../draft.ts';
 import type { Json, ReadJson } from '../json.ts';
 import type { ImportProblem } from '../types.ts';
