@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { OpenTemplate, OptionsActions } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { TITLE_LIMIT } from '@/lib/replies/templates/template.ts';
+import { TITLE_LIMIT, VARIABLES } from '@/lib/replies/templates/template.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
-import { sayFault } from '../shared/template-labels.ts';
+import { VARIABLE_TEXTS } from '../shared/template-labels.ts';
+import { BodyEditor } from './body-editor/BodyEditor.tsx';
+import type { BodySurface } from './body-editor/surface.ts';
 import { KEY_TEXTS } from './labels.ts';
 import { TemplateDetails } from './TemplateDetails.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
@@ -25,7 +27,7 @@ interface TemplateFormProps {
 export function TemplateForm({ open, shortcuts, today, actions }: TemplateFormProps) {
   const { fields, fault, at } = open;
   const title = useRef<HTMLElement | null>(null);
-  const body = useRef<HTMLElement | null>(null);
+  const body = useRef<BodySurface | null>(null);
   useEffect(() => title.current?.focus(), []);
   const variant = fields.variants[at];
   return (
@@ -48,18 +50,18 @@ export function TemplateForm({ open, shortcuts, today, actions }: TemplateFormPr
       </div>
       <TemplateVariants open={open} actions={actions} />
       <div class="template-body">
-        <Field
+        <BodyEditor
           key={at}
           label={t('template_body')}
-          lines="grow"
-          lang={variant?.language ?? undefined}
-          value={variant?.body ?? ''}
-          inputRef={body}
-          problem={fault && sayFault(fault)}
           help={t('template_body_help')}
-          onInput={(typed) => actions.changeVariant({ body: typed })}
+          value={variant?.body ?? ''}
+          onChange={(typed) => actions.changeVariant({ body: typed })}
+          variables={VARIABLES.map((name) => ({ name, label: t(VARIABLE_TEXTS[name]) }))}
+          faults={fault ? [fault] : []}
+          language={variant?.language ?? undefined}
+          surface={body}
         />
-        <Variables field={body} />
+        <Variables onChoose={(source) => body.current?.insert(source)} />
       </div>
       <TemplatePreview open={open} today={today} actions={actions} />
       <TemplateDetails fields={fields} actions={actions} />

@@ -117,7 +117,15 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/search': ['@preact/signals'],
   'components/shared': ['preact', 'preact/hooks'],
   'components/sidebar': ['preact', 'preact/hooks'],
-  'components/options': ['preact', 'preact/hooks'],
+  'components/options': [
+    'preact',
+    'preact/hooks',
+    '@tiptap/core',
+    '@tiptap/pm/history',
+    '@tiptap/pm/model',
+    '@tiptap/pm/state',
+    '@tiptap/pm/view',
+  ],
   'components/search': ['preact', 'preact/hooks'],
 };
 

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '@/lib/platform/i18n.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Field } from '../../shared/Field.tsx';
+
+interface PopupProps {
+  label: string;
+  help?: string;
+  value: string;
+  lines: 'one' | 'grow';
+  place: { left: number; top: number };
+  /** Why it can't be what is typed; null: it can. */
+  problemOf(typed: string): string | null;
+  onApply(typed: string): void;
+  onCancel(): void;
+  /** A button that takes it away. */
+  remove?: { label: string; onRemove(): void } | undefined;
+}
+
+/** A small field at the place that it is about. */
+export function Popup({
+  label,
+  help,
+  value,
+  lines,
+  place,
+  problemOf,
+  onApply,
+  onCancel,
+  remove,
+}: PopupProps) {
+  const [typed, setTyped] = useState(value);
+  const [problem, setProblem] = useState<string | null>(null);
+  const field = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    field.current?.focus();
+    if (field.current instanceof HTMLInputElement) field.current.select();
+  }, []);
+  const apply = (text: string) => {
+    const found = problemOf(text);
+    setProblem(found);
+    if (found === null) onApply(text);
+    else field.current?.focus();
+  };
+  return (
+    <div class="body-popup card" style={{ '--left': `${place.left}px`, top: `${place.top}px` }}>
+      <Field
+        label={label}
+        {...(help !== undefined && { help })}
+        value={typed}
+        lines={lines}
+        problem={problem}
+        inputRef={field}
+        onInput={setTyped}
+        onSubmit={apply}
+        onEscape={onCancel}
+      />
+      <div class="body-popup-foot">
+        <Button onClick={() => apply(typed)}>{t('done')}</Button>
+        <Button kind="link" onClick={onCancel}>
+          {t('body_cancel')}
+        </Button>
+        {remove && (
+          <Button kind="link" onClick={remove.onRemove}>
+            {remove.label}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
