@@ -86,7 +86,7 @@ export function BodyEditor(props: BodyEditorProps) {
     );
   }, []);
   // The one that is shown now goes on where the other was left.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (left.current) surface()?.place(left.current.offset, left.current.focus);
     left.current = null;
   }, [shown]);

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import { namesIn } from '@/lib/replies/templates/source/chip.ts';
 import { placeInDoc, placeInSource } from '@/lib/replies/templates/source/places.ts';
@@ -51,7 +51,7 @@ export function RichBody(props: RichBodyProps) {
   };
   const close = () => {
     setOpen(null);
-    editor?.commands.focus();
+    editor?.view.focus();
   };
   const now = useRef<EditorHost | null>(null);
   now.current = {
@@ -93,7 +93,11 @@ export function RichBody(props: RichBodyProps) {
     if (!box.current) return undefined;
     const made = createEditor(box.current, props.source, hostOf(now));
     setEditor(made);
-    return () => made.destroy();
+    props.surface.current = surfaceOf(made, () => now.current?.onEditLink());
+    return () => {
+      props.surface.current = null;
+      made.destroy();
+    };
   }, []);
   useLayoutEffect(() => {
     if (editor && !props.hidden && printNode(editor.state.doc).source !== props.source) {
@@ -106,10 +110,6 @@ export function RichBody(props: RichBodyProps) {
   }, [editor, marks, props.hidden]);
   // What is said of it in attributes is as it is drawn.
   useLayoutEffect(() => editor?.view.setProps({}));
-  useEffect(() => {
-    if (editor) props.surface.current = surfaceOf(editor, openLink);
-  });
-
   const point = (at: number) => (editor && box.current ? act.pointAt(editor, at, box.current) : ORIGIN);
   return (
     <div hidden={props.hidden}>
@@ -203,12 +203,12 @@ function surfaceOf(editor: Editor, openLink: () => void): BodySurface {
     hasFocus: () => editor.view.hasFocus(),
     place: (offset, focus) => {
       editor.commands.setTextSelection(placeInDoc(printNode(editor.state.doc), offset));
-      if (focus) editor.commands.focus();
+      if (focus) editor.view.focus();
     },
-    focus: () => editor.commands.focus(),
+    focus: () => editor.view.focus(),
     insert: (source) => {
       act.insertSource(editor, source);
-      editor.commands.focus();
+      editor.view.focus();
     },
     use: (tool: ToolName) => {
       if (tool === 'link') openLink();

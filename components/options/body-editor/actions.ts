@@ -69,7 +69,7 @@ export function changeChip(editor: Editor, position: number, source: string): vo
     tr.setSelection(Selection.near(tr.doc.resolve(end), -1));
   }
   editor.view.dispatch(tr.scrollIntoView());
-  editor.commands.focus();
+  editor.view.focus();
 }
 
 /** The words that lead somewhere, or are to. */

@@ -1,7 +1,7 @@
 /** The editor itself, without anything of what is shown around it. */
 import { Editor, Extension } from '@tiptap/core';
 import { history, redo, undo } from '@tiptap/pm/history';
-import { type EditorState, Plugin } from '@tiptap/pm/state';
+import { type EditorState, Plugin, TextSelection } from '@tiptap/pm/state';
 import { Chip } from './chip.ts';
 import { Clipboard } from './clipboard.ts';
 import { nodeOf } from './document.ts';
@@ -80,20 +80,19 @@ function keys(host: EditorHost) {
       toggleLines:
         (list) =>
         ({ chain, state }) => {
-          const { $from } = state.selection;
+          const { $from } = TextSelection.between(state.selection.$from, state.selection.$to);
           const isList = $from.depth > 2 && $from.node(-2).type.name === list;
           if (isList) return chain().toggleList(list, 'listItem').run();
           return chain().command(splitLines).toggleList(list, 'listItem').run();
         },
     }),
     addKeyboardShortcuts() {
-      const { commands } = this.editor;
       return {
-        'Mod-z': () => commands.undoChange(),
-        'Mod-y': () => commands.redoChange(),
-        'Mod-Shift-z': () => commands.redoChange(),
-        'Mod-Shift-7': () => commands.toggleLines('orderedList'),
-        'Mod-Shift-8': () => commands.toggleLines('bulletList'),
+        'Mod-z': () => this.editor.commands.undoChange(),
+        'Mod-y': () => this.editor.commands.redoChange(),
+        'Mod-Shift-z': () => this.editor.commands.redoChange(),
+        'Mod-Shift-7': () => this.editor.commands.toggleLines('orderedList'),
+        'Mod-Shift-8': () => this.editor.commands.toggleLines('bulletList'),
         'Mod-k': () => {
           host.onEditLink();
           return true;

@@ -69,10 +69,10 @@ export const OrderedList = Node.create({
   },
 });
 
-/** One line. */
+/** One line; where lines are being made items of, several for a moment. */
 export const ListItem = Node.create({
   name: 'listItem',
-  content: 'paragraph',
+  content: 'paragraph+',
   defining: true,
   addAttributes: () => ({ marker: ofSource }),
   parseHTML: () => [{ tag: 'li' }],

@@ -114,9 +114,13 @@ function condition(rest: string, label: (path: string) => string): string {
       const operator = OPERATORS[word];
       if (operator) return t(operator);
       const text = unquoted(word);
-      return text === null ? label(word) : `“${text}”`;
+      return text === null ? inSentence(label(word)) : `“${text}”`;
     })
     .join(' ');
+}
+
+function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function short(text: string): string {

@@ -30,7 +30,8 @@ export interface ListItem {
   type: 'listItem';
   /** How the line begins, where that is not "- " or the next number with ". ". */
   attrs?: { marker: string | null };
-  content: [Paragraph];
+  /** One; each other is printed as an item of its own. */
+  content: Paragraph[];
 }
 
 export type InlineNode =

@@ -46,25 +46,26 @@ function printList({ type, attrs, content }: List): PrintedInline {
   const spans: Span[] = [];
   let position = 1;
   let number = attrs?.start ?? 1;
-  for (const item of content) {
-    const [paragraph] = item.content;
-    const printed = printParagraph(paragraph, 0);
+  const print = (paragraph: Paragraph, marker: string | null) => {
+    const printed = printParagraph(paragraph, position + 1);
     const isEmpty = printed.text.trim() === '';
-    const marker = item.attrs?.marker;
     const usual = type === 'bulletList' ? '- ' : `${Math.min(number, 999)}. `;
-    const lead = isEmpty
-      ? ''
-      : `${text === '' ? '' : '\n'}${marker && MARKERS[type].test(marker) ? marker : usual}`;
-    text += lead;
+    const lead = marker && MARKERS[type].test(marker) ? marker : usual;
+    if (!isEmpty) text += `${text === '' ? '' : '\n'}${lead}`;
     for (const span of printed.spans) {
-      const size = isEmpty ? 0 : span.size;
-      spans.push({ ...span, size, doc: span.doc + position + 2, source: span.source + text.length });
+      spans.push({ ...span, size: isEmpty ? 0 : span.size, source: span.source + text.length });
     }
-    if (!isEmpty) {
-      text += printed.text;
-      number += 1;
+    if (isEmpty) return;
+    text += printed.text;
+    number += 1;
+  };
+  for (const item of content) {
+    position += 1;
+    for (const [index, paragraph] of item.content.entries()) {
+      print(paragraph, index === 0 ? (item.attrs?.marker ?? null) : null);
+      position += sizeOf(paragraph);
     }
-    position += sizeOf(paragraph) + 2;
+    position += 1;
   }
   return { text, spans };
 }
@@ -87,11 +88,12 @@ function isBlank(block: BlockNode): boolean {
 
 /** As ProseMirror counts it. */
 function sizeOf(block: BlockNode): number {
-  if (block.type !== 'paragraph') {
-    return block.content.reduce((size, { content: [paragraph] }) => size + sizeOf(paragraph) + 2, 2);
+  if (block.type === 'paragraph') {
+    return (block.content ?? []).reduce(
+      (size, node) => size + (node.type === 'text' ? node.text.length : 1),
+      2,
+    );
   }
-  return (block.content ?? []).reduce(
-    (size, node) => size + (node.type === 'text' ? node.text.length : 1),
-    2,
-  );
+  const paragraphs = block.content.flatMap((item) => item.content);
+  return 2 + 2 * block.content.length + paragraphs.reduce((size, each) => size + sizeOf(each), 0);
 }

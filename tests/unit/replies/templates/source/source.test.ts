@@ -35,7 +35,7 @@ function short(doc: SourceDoc): string[] {
   return doc.content.map((block) =>
     block.type === 'paragraph'
       ? `p ${inline(block.content)}`
-      : `${block.type === 'bulletList' ? 'ul' : 'ol'} ${block.content.map(({ content: [item] }) => inline(item.content)).join(' / ')}`,
+      : `${block.type === 'bulletList' ? 'ul' : 'ol'} ${block.content.map(({ content: [item] }) => inline(item?.content)).join(' / ')}`,
   );
 }
 
@@ -147,15 +147,20 @@ describe('a document that was changed', () => {
   it('has a number for each item, and none for one that is empty', () => {
     const item = (words: string) => ({
       type: 'listItem' as const,
-      content: [{ type: 'paragraph' as const, content: words === '' ? [] : [text(words)] }] as [
-        { type: 'paragraph'; content: InlineNode[] },
-      ],
+      content: [{ type: 'paragraph' as const, content: words === '' ? [] : [text(words)] }],
     });
     const doc: SourceDoc = {
       type: 'doc',
       content: [{ type: 'orderedList', content: [item('a'), item(''), item('b')] }],
     };
     expect(printSource(doc).source).toBe('1. a\n2. b');
+    doc.content = [
+      {
+        type: 'bulletList',
+        content: [{ type: 'listItem', content: [...item('a').content, ...item('b').content] }],
+      },
+    ];
+    expect(printSource(doc).source).toBe('- a\n- b');
   });
 
   it('keeps two paragraphs apart that a list stood between', () => {
