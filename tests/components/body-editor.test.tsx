@@ -120,7 +120,7 @@ describe('the text of a template', () => {
     expect(text().querySelectorAll('li')).toHaveLength(2);
     expect(text().getAttribute('lang')).toBe('nl');
     expect(document.getElementById(text().getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'So it works.',
+      'Type {{ for something to be filled in. A dash or 1. at the start of a line makes a list.',
     );
     await expectAccessible(container);
   });
@@ -215,7 +215,7 @@ describe('a chip', () => {
     const { put, onChange, container } = await show('Dag {{ today }}!');
     put(4);
     await press('ArrowRight', { keyCode: 39 });
-    expect(screen.getByRole('status').textContent).toContain('Today’s date: Enter to change it');
+    expect(screen.getByRole('status').textContent).toContain('Today’s date. Enter to change it');
     await press('Enter');
     const field = () =>
       screen.getByRole<HTMLInputElement>('textbox', { name: 'How it’s written in plain text' });

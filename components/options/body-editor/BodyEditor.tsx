@@ -14,6 +14,7 @@ import type { NamedVariable } from './words.ts';
 
 interface BodyEditorProps {
   label: string;
+  /** How the source is written. */
   help?: string;
   /** The source. */
   value: string;
@@ -115,7 +116,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const described = [
     problem && `${id}-problem`,
     said && `${id}-said`,
-    help && `${id}-help`,
+    `${id}-help`,
     props.describedBy,
   ].filter(Boolean);
   return (
@@ -193,9 +194,9 @@ export function BodyEditor(props: BodyEditorProps) {
           {said}
         </p>
       )}
-      {shown === 'rich' && help && (
+      {shown === 'rich' && (
         <p class="help" id={`${id}-help`}>
-          {help}
+          {t('body_help')}
         </p>
       )}
     </div>

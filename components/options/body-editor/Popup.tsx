@@ -13,28 +13,23 @@ interface PopupProps {
   problemOf(typed: string): string | null;
   onApply(typed: string): void;
   onCancel(): void;
+  /** The focus goes elsewhere, with what was typed. */
+  onLeave(typed: string): void;
   /** A button that takes it away. */
   remove?: { label: string; onRemove(): void } | undefined;
 }
 
 /** A small field at the place that it is about. */
-export function Popup({
-  label,
-  help,
-  value,
-  lines,
-  place,
-  problemOf,
-  onApply,
-  onCancel,
-  remove,
-}: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { label, help, value, lines, place, problemOf, onApply, onCancel, remove } = props;
   const [typed, setTyped] = useState(value);
   const [problem, setProblem] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLElement | null>(null);
   useEffect(() => {
     field.current?.focus();
     if (field.current instanceof HTMLInputElement) field.current.select();
+    box.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const apply = (text: string) => {
     const found = problemOf(text);
@@ -43,7 +38,16 @@ export function Popup({
     else field.current?.focus();
   };
   return (
-    <div class="body-popup card" style={{ '--left': `${place.left}px`, top: `${place.top}px` }}>
+    <div
+      class="body-popup card"
+      style={{ '--left': `${place.left}px`, top: `${place.top}px` }}
+      ref={box}
+      onFocusOut={({ relatedTarget }) => {
+        // Another window may be looked at meanwhile, for the address.
+        const isInside = relatedTarget instanceof Node && box.current?.contains(relatedTarget);
+        if (!isInside && document.hasFocus()) props.onLeave(typed);
+      }}
+    >
       <Field
         label={label}
         {...(help !== undefined && { help })}

@@ -37,7 +37,12 @@ export function RichBody(props: RichBodyProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [typed, setTyped] = useState<Typed | null>(null);
   const [chosen, setChosen] = useState(0);
-  const [open, setOpen] = useState<Open | null>(null);
+  const [open, drawOpen] = useState<Open | null>(null);
+  const opened = useRef<Open | null>(null);
+  const setOpen = (next: Open | null) => {
+    opened.current = next;
+    drawOpen(next);
+  };
   const [said, setSaid] = useState('');
   const listId = useId();
   const offered = typed ? matching(props.variables, typed.query) : [];
@@ -49,8 +54,15 @@ export function RichBody(props: RichBodyProps) {
     const link = editor && act.linkPlace(editor);
     if (link) setOpen({ kind: 'link', at: link.from, link });
   };
-  const close = () => {
+  const leave = (change: (() => void) | false) => {
+    // It is closed already, and the focus goes with it.
+    if (!opened.current) return;
     setOpen(null);
+    if (change) change();
+  };
+  const close = (change: (() => void) | false = false) => {
+    setOpen(null);
+    if (change) change();
     editor?.view.focus();
   };
   const now = useRef<EditorHost | null>(null);
@@ -132,11 +144,11 @@ export function RichBody(props: RichBodyProps) {
             lines={open.source.includes('\n') ? 'grow' : 'one'}
             place={point(open.at)}
             problemOf={() => null}
-            onApply={(source) => {
-              setOpen(null);
-              act.changeChip(editor, open.at, source);
-            }}
-            onCancel={close}
+            onApply={(source) => close(() => act.changeChip(editor, open.at, source))}
+            onCancel={() => close()}
+            onLeave={(source) =>
+              leave(source !== open.source && (() => act.changeChip(editor, open.at, source)))
+            }
           />
         )}
         {editor && open?.kind === 'link' && (
@@ -147,20 +159,17 @@ export function RichBody(props: RichBodyProps) {
             lines="one"
             place={point(open.at)}
             problemOf={(address) => (act.asAddress(address) === null ? t('body_link_bad') : null)}
-            onApply={(address) => {
-              setOpen(null);
-              act.setLink(editor, open.link, act.asAddress(address) ?? '');
-            }}
-            onCancel={close}
+            onApply={(address) => close(() => act.setLink(editor, open.link, address))}
+            onCancel={() => close()}
+            onLeave={(address) =>
+              leave(address !== open.link.href && (() => act.setLink(editor, open.link, address)))
+            }
             remove={
               open.link.href === ''
                 ? undefined
                 : {
                     label: t('body_link_remove'),
-                    onRemove: () => {
-                      setOpen(null);
-                      act.removeLink(editor, open.link);
-                    },
+                    onRemove: () => close(() => act.removeLink(editor, open.link)),
                   }
             }
           />
@@ -193,8 +202,7 @@ function sayChip(editor: Editor, variables: readonly NamedVariable[]): string {
   const source = act.chosenChip(editor);
   if (source === null) return '';
   const { text, look } = chipWords(source, variables, namesIn(chipsIn(editor.state.doc)));
-  const asked = look === 'asked' ? `${t('body_asked', text)} ` : '';
-  return `${asked}${t('body_chip_chosen', text)}`;
+  return t(look === 'asked' ? 'body_chip_asked' : 'body_chip_chosen', text);
 }
 
 function surfaceOf(editor: Editor, openLink: () => void): BodySurface {

@@ -22,6 +22,7 @@ export function VariableList({ id, variables, chosen, place, onChoose }: Variabl
   useEffect(() => {
     list.current?.children[chosen]?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
+  useEffect(() => list.current?.parentElement?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
     <div class="body-popup body-list" style={{ '--left': `${place.left}px`, top: `${place.top}px` }}>
       <div id={id} role="listbox" aria-label={t('body_suggestions')} ref={list}>

@@ -57,8 +57,12 @@ export function chosenChip({ state: { selection } }: Editor): string | null {
   return isChip ? String(selection.node.attrs.source) : null;
 }
 
-/** Nothing: the chip goes. */
+/** Nothing: the chip goes. Where it is not there any more, what was typed stands at the caret. */
 export function changeChip(editor: Editor, position: number, source: string): void {
+  if (chipAt(editor, position) === null) {
+    insertSource(editor, source);
+    return;
+  }
   const { tr, schema, doc } = editor.state;
   const marks = doc.nodeAt(position)?.marks ?? [];
   if (source.trim() === '') tr.delete(position, position + 1);
@@ -68,8 +72,7 @@ export function changeChip(editor: Editor, position: number, source: string): vo
     for (const mark of marks) tr.addMark(position, end, mark);
     tr.setSelection(Selection.near(tr.doc.resolve(end), -1));
   }
-  editor.view.dispatch(tr.scrollIntoView());
-  editor.view.focus();
+  editor.view.dispatch(tr);
 }
 
 /** The words that lead somewhere, or are to. */
@@ -96,15 +99,17 @@ export function asAddress(typed: string): string | null {
   return [address, `https://${address}`].find(isAddress) ?? null;
 }
 
-/** Where no words are chosen, the address stands for itself. */
-export function setLink(editor: Editor, { from, to }: LinkPlace, href: string): void {
-  const chain = editor.chain().focus();
+/** Where no words are chosen, the address stands for itself. What is no address changes nothing. */
+export function setLink(editor: Editor, { from, to }: LinkPlace, typed: string): void {
+  const href = asAddress(typed);
+  if (href === null) return;
+  const chain = editor.chain();
   if (from === to) chain.insertContentAt(from, href).run();
   else chain.setTextSelection({ from, to }).setMark('link', { href }).setTextSelection(to).run();
 }
 
 export function removeLink(editor: Editor, { from, to }: LinkPlace): void {
-  editor.chain().focus().setTextSelection({ from, to }).unsetMark('link').setTextSelection(to).run();
+  editor.chain().setTextSelection({ from, to }).unsetMark('link').setTextSelection(to).run();
 }
 
 /** In the box that the text is in. */
