@@ -4,7 +4,7 @@ import { t } from '@/lib/platform/i18n.ts';
 import { rangeOfFault } from '@/lib/replies/templates/source/places.ts';
 import type { TemplateFault } from '@/lib/replies/templates/template.ts';
 import { Field } from '../../shared/Field.tsx';
-import { TEMPLATE_PROBLEM_TEXTS } from '../labels.ts';
+import { sayFault } from '../../shared/template-labels.ts';
 import type { BodyMark } from './marked.ts';
 import { type BodySurface, plainSurface } from './surface.ts';
 import { Toolbar, type ToolState } from './Toolbar.tsx';
@@ -201,10 +201,6 @@ export function BodyEditor(props: BodyEditorProps) {
       )}
     </div>
   );
-}
-
-function sayFault({ problem, line, piece }: TemplateFault): string {
-  return t(TEMPLATE_PROBLEM_TEXTS[problem], String(line), piece);
 }
 
 function sameTools(a: ToolState, b: ToolState): boolean {

@@ -476,11 +476,12 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
     show: () => {
       const body =
         'Dag **{{ customer.first_name | default: "daar" }}**,\n\n{% note %}\nAlleen bij schade die op de foto te zien is.\n{% endnote %}\nWat *vervelend*! Je hebt het {{ today | add_working_days: 3 | day_month }} weer in huis:\n\n- {{ amount }} terug, of\n- een nieuwe, in maat {{ size | shout }}\n\n{% ask size "Welke maat?" choice "S", "M" %}\n{% if label and order.number != blank %}\n1. Print [het label]({{ x }}) van https://winkel.example/retour/{{ order.number }}.\n2. Plak het [op de doos](https://winkel.example/uitleg).\n{% endif %}\n\n{{ cursor }}\n\nGroet,\n{{ agent.name }}{% attach "retour.pdf" %}{% render "ondertekening" %}';
+      const { fields } = openTemplate();
       const open = openTemplate({
-        fields: { ...openTemplate().fields, body },
+        fields: { ...fields, variants: [{ language: 'nl', register: 'informal', body }] },
         fault: { problem: 'unknown-filter', line: 9, column: 32, piece: 'shout' },
       });
-      return <Options model={options({ templates: { all: templates(), open } })} actions={nothing} />;
+      return <Options model={options({ templates: { ...options().templates, open } })} actions={nothing} />;
     },
     wide: true,
   },

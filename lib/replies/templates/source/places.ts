@@ -1,5 +1,6 @@
 /** Where a place in the source is in the document, and the other way round. */
 import type { TemplateFault } from '../template.ts';
+import { firstQuoted, readChip } from './chip.ts';
 import type { PrintedSource } from './print.ts';
 import type { Span } from './print-inline.ts';
 import { tokensOf } from './tokens.ts';
@@ -39,10 +40,9 @@ export function rangeInDoc(
 }
 
 /** The piece of the source that a fault is about: the output or tag that it is in, else the words. */
-export function rangeOfFault(
-  source: string,
-  { line, column, piece }: TemplateFault,
-): { start: number; end: number } {
+export function rangeOfFault(source: string, fault: TemplateFault): { start: number; end: number } {
+  const { line, column, piece, inside } = fault;
+  if (inside !== undefined) return rangeOfRender(source, inside);
   const lines = source.split('\n');
   const index = Math.min(line, lines.length) - 1;
   const words = lines[index] ?? '';
@@ -54,6 +54,15 @@ export function rangeOfFault(
     start: at,
     end: Math.min(lineStart + words.length, at + Math.max(2, piece.split('\n')[0]?.length ?? 0)),
   };
+}
+
+/** Where the template that the fault is in stands in this one. */
+function rangeOfRender(source: string, shortcut: string): { start: number; end: number } {
+  const found = tokensOf(source).find(({ start, end }) => {
+    const chip = readChip(source.slice(start, end));
+    return chip.kind === 'tag' && chip.name === 'render' && firstQuoted(chip.rest) === shortcut;
+  });
+  return found ?? { start: 0, end: 0 };
 }
 
 /** Chips and breaks are one place; a text has as many as it has letters. */

@@ -68,4 +68,11 @@ describe('a fault', () => {
     expect(source.slice(start, end)).toBe(piece);
     expect(rangeInDoc(printed(source), start, end)).not.toBeNull();
   });
+
+  it('in a template that stands in this one is where that one stands', () => {
+    const source = 'Dag\n{% render "groet" %}{% render \'slot\' %}';
+    const fault = { problem: 'unknown-filter', line: 1, column: 3, piece: 'x', inside: 'slot' } as const;
+    const { start, end } = rangeOfFault(source, fault);
+    expect(source.slice(start, end)).toBe("{% render 'slot' %}");
+  });
 });
