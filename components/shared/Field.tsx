@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface FieldProps {
   /** For whoever brings the focus there from elsewhere. */
@@ -37,7 +37,8 @@ export function Field(props: FieldProps) {
   const [text, setText] = useState(value);
   const own = useRef<HTMLElement | null>(null);
   const unconfirmed = useRef<string[]>([]);
-  useEffect(() => {
+  // Before the next key: after it, the value from before would be taken for news.
+  useLayoutEffect(() => {
     const echo = unconfirmed.current.indexOf(value);
     unconfirmed.current = echo < 0 ? [] : unconfirmed.current.slice(echo + 1);
     if (echo < 0) setText(value);
