@@ -1,6 +1,6 @@
 /** What the person does to the text. */
 import { type Editor, getMarkRange } from '@tiptap/core';
-import { redoDepth, undoDepth } from '@tiptap/pm/history';
+import { closeHistory, redoDepth, undoDepth } from '@tiptap/pm/history';
 import { NodeSelection, Selection } from '@tiptap/pm/state';
 import { isAddress } from '@/lib/replies/templates/source/address.ts';
 import { sliceOf } from './document.ts';
@@ -43,7 +43,7 @@ export function insertSource(editor: Editor, source: string, typed: Typed | null
     tr.delete(typed.from, typed.to + (/^ ?-?\}\}/.exec(behind)?.[0].length ?? 0));
   }
   tr.replaceSelection(sliceOf(state.schema, source));
-  view.dispatch(tr.scrollIntoView());
+  view.dispatch(closeHistory(tr).scrollIntoView());
 }
 
 export function chipAt(editor: Editor, position: number): string | null {
@@ -72,7 +72,7 @@ export function changeChip(editor: Editor, position: number, source: string): vo
     for (const mark of marks) tr.addMark(position, end, mark);
     tr.setSelection(Selection.near(tr.doc.resolve(end), -1));
   }
-  editor.view.dispatch(tr);
+  editor.view.dispatch(closeHistory(tr));
 }
 
 /** The words that lead somewhere, or are to. */

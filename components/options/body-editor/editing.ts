@@ -1,6 +1,6 @@
 /** The editor itself, without anything of what is shown around it. */
 import { Editor, Extension } from '@tiptap/core';
-import { history, redo, undo } from '@tiptap/pm/history';
+import { closeHistory, history, redo, undo } from '@tiptap/pm/history';
 import { type EditorState, Plugin, TextSelection } from '@tiptap/pm/state';
 import { Chip } from './chip.ts';
 import { Clipboard } from './clipboard.ts';
@@ -62,7 +62,9 @@ export function takeOver(editor: Editor, source: string, isFirst = false): void 
   // A cut through blocks may fit otherwise than it was meant.
   const isSame = tr.doc.eq(next);
   const whole = isSame ? tr : editor.state.tr.replaceWith(0, doc.content.size, next.content);
-  editor.view.dispatch(whole.setMeta(FROM_OUTSIDE, true).setMeta('addToHistory', !isFirst));
+  editor.view.dispatch(closeHistory(whole).setMeta(FROM_OUTSIDE, true).setMeta('addToHistory', !isFirst));
+  // What is typed next is taken back by itself.
+  editor.view.dispatch(closeHistory(editor.state.tr));
 }
 
 function keys(host: EditorHost) {
