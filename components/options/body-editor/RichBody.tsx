@@ -7,7 +7,7 @@ import * as act from './actions.ts';
 import { chipsIn, printNode } from './document.ts';
 import { createEditor, type EditorHost, takeOver } from './editing.ts';
 import { type BodyMark, markAt, setMarks } from './marked.ts';
-import { Popup } from './Popup.tsx';
+import { type Open, OpenedField } from './OpenedField.tsx';
 import type { Typed } from './suggest.ts';
 import type { BodySurface } from './surface.ts';
 import type { ToolState } from './Toolbar.tsx';
@@ -28,8 +28,6 @@ export interface RichBodyProps {
   onTools(state: ToolState): void;
   onMark(mark: BodyMark | null): void;
 }
-
-type Open = { kind: 'chip'; at: number; source: string } | { kind: 'link'; at: number; link: act.LinkPlace };
 
 /** The text with chips and marks, and what opens at its caret. */
 export function RichBody(props: RichBodyProps) {
@@ -54,15 +52,15 @@ export function RichBody(props: RichBodyProps) {
     const link = editor && act.linkPlace(editor);
     if (link) setOpen({ kind: 'link', at: link.from, link });
   };
-  const leave = (change: (() => void) | false) => {
+  const leave = (change: (() => void) | null) => {
     // It is closed already, and the focus goes with it.
     if (!opened.current) return;
     setOpen(null);
-    if (change) change();
+    change?.();
   };
-  const close = (change: (() => void) | false = false) => {
+  const close = (change: (() => void) | null) => {
     setOpen(null);
-    if (change) change();
+    change?.();
     editor?.view.focus();
   };
   const now = useRef<EditorHost | null>(null);
@@ -135,44 +133,8 @@ export function RichBody(props: RichBodyProps) {
             onChoose={choose}
           />
         )}
-        {editor && open?.kind === 'chip' && (
-          <Popup
-            key={open.at}
-            label={t('body_chip_field')}
-            help={t('body_chip_help')}
-            value={open.source}
-            lines={open.source.includes('\n') ? 'grow' : 'one'}
-            place={point(open.at)}
-            problemOf={() => null}
-            onApply={(source) => close(() => act.changeChip(editor, open.at, source))}
-            onCancel={() => close()}
-            onLeave={(source) =>
-              leave(source !== open.source && (() => act.changeChip(editor, open.at, source)))
-            }
-          />
-        )}
-        {editor && open?.kind === 'link' && (
-          <Popup
-            key={open.at}
-            label={t('body_link_field')}
-            value={open.link.href || 'https://'}
-            lines="one"
-            place={point(open.at)}
-            problemOf={(address) => (act.asAddress(address) === null ? t('body_link_bad') : null)}
-            onApply={(address) => close(() => act.setLink(editor, open.link, address))}
-            onCancel={() => close()}
-            onLeave={(address) =>
-              leave(address !== open.link.href && (() => act.setLink(editor, open.link, address)))
-            }
-            remove={
-              open.link.href === ''
-                ? undefined
-                : {
-                    label: t('body_link_remove'),
-                    onRemove: () => close(() => act.removeLink(editor, open.link)),
-                  }
-            }
-          />
+        {editor && open && (
+          <OpenedField editor={editor} open={open} place={point(open.at)} onLeave={leave} onClose={close} />
         )}
       </div>
       <p class="help body-said" role="status">
