@@ -43,8 +43,12 @@ function held(piece: string, masked: Masked): InlineNode[] {
   return inlinesOf(piece).flatMap((inline) => walk(inline, []));
 }
 
+/** In the order that an editor keeps them in, whichever holds the other. */
+const ORDER = ['bold', 'italic', 'link'];
+
 function marksWith(marks: Mark[], mark: Mark): Mark[] {
-  return marks.some(({ type }) => type === mark.type) ? marks : [...marks, mark];
+  if (marks.some(({ type }) => type === mark.type)) return marks;
+  return [...marks, mark].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
 }
 
 function textNodes(text: string, masked: Masked, marks: Mark[]): InlineNode[] {
