@@ -37,13 +37,6 @@ export function chipWords(source: string, variables: readonly NamedVariable[], n
   return { text, look: isKnown ? 'variable' : 'asked' };
 }
 
-/** The name that a chip asks for when it is inserted; null: it asks nothing. */
-export function askedBy(source: string, variables: readonly NamedVariable[], names: Names): string | null {
-  const chip = readChip(source);
-  const isAsked = chip.kind === 'output' && chipWords(source, variables, names).look === 'asked';
-  return isAsked ? chip.path : null;
-}
-
 function filtered(text: string, { name, rest }: Filter): string {
   const value = unquoted(rest) ?? rest;
   if (name === 'default') return t('chip_default', text, value);
