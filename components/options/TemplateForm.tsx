@@ -7,6 +7,7 @@ import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
 import { VARIABLE_TEXTS } from '../shared/template-labels.ts';
+import { TONE_REASONS, TONE_TEXTS } from '../shared/tone-labels.ts';
 import { BodyEditor } from './body-editor/BodyEditor.tsx';
 import type { BodySurface } from './body-editor/surface.ts';
 import { KEY_TEXTS } from './labels.ts';
@@ -58,6 +59,12 @@ export function TemplateForm({ open, shortcuts, today, actions }: TemplateFormPr
           onChange={(typed) => actions.changeVariant({ body: typed })}
           variables={VARIABLES.map((name) => ({ name, label: t(VARIABLE_TEXTS[name]) }))}
           faults={fault ? [fault] : []}
+          marks={open.tone.map(({ start, end, kind }) => ({
+            start,
+            end,
+            kind: 'tone',
+            title: `${t(TONE_TEXTS[kind])}. ${t(TONE_REASONS[kind])}`,
+          }))}
           language={variant?.language ?? undefined}
           surface={body}
         />

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '@/lib/messages/schemas.ts';
+import { foldersOf } from '@/lib/options/exporting.ts';
 import type { OptionsActions, TemplatesModel } from '@/lib/options/model.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { Button } from '../shared/Button.tsx';
+import { ExportTemplates } from './ExportTemplates.tsx';
+import { ImportTemplates } from './ImportTemplates.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
 import { TemplateList } from './TemplateList.tsx';
 
@@ -50,6 +53,13 @@ export function Templates({ templates, settings, today, actions }: TemplatesProp
               </Button>
             )}
           </div>
+          <ImportTemplates model={templates.importing} actions={actions.importing} />
+          {all.length > 0 && (
+            <ExportTemplates
+              folders={foldersOf(all)}
+              make={(kind, folder) => actions.exportTemplates(kind, folder)}
+            />
+          )}
         </>
       )}
     </div>

@@ -9,6 +9,7 @@ import type { Caller } from '../messages/server.ts';
 import type {
   Expansion,
   FilledTemplate,
+  PreviewedTemplate,
   Shelf,
   shelfRequests,
   templatePageRequests,
@@ -16,8 +17,9 @@ import type {
 import { localDay } from '../method/dates.ts';
 import { t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
-import { type RenderedTemplate, renderTemplate } from '../replies/templates/render.ts';
+import { renderTemplate } from '../replies/templates/render.ts';
 import { TemplateError, type TemplateFault } from '../replies/templates/template.ts';
+import { toneOf } from '../replies/templates/tone.ts';
 import { recordUse } from '../store/template-uses.ts';
 import { listTemplates } from '../store/templates.ts';
 import { filledIn, type Occasion, occasionOf, partialsOf, textLanguageOf } from './filling.ts';
@@ -133,7 +135,7 @@ export async function previewTemplate({
   answers,
   of,
 }: Payload<typeof templatePageRequests, 'template/preview'>): Promise<
-  (RenderedTemplate & { sample: boolean }) | { fault: TemplateFault }
+  PreviewedTemplate | { fault: TemplateFault }
 > {
   const settings = await getSettings();
   const last = of === 'last-ticket' ? ((await getRecent())[0] ?? null) : null;
@@ -150,6 +152,7 @@ export async function previewTemplate({
       partials: await partialsOf(body, wanted),
     }),
     sample: occasion === null,
+    tone: toneOf(body, language, settings.toneOff),
   }));
 }
 

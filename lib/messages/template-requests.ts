@@ -6,6 +6,7 @@ import type { Language, Register } from '../reading/types.ts';
 import { contentEntries, variantEntries } from '../replies/templates/content.ts';
 import type { RenderedTemplate } from '../replies/templates/render.ts';
 import type { Starter, TemplateContent, TemplateFault } from '../replies/templates/template.ts';
+import type { ToneMark } from '../replies/templates/tone.ts';
 import type {
   ImportedTemplates,
   TemplateRecord,
@@ -90,6 +91,13 @@ export interface TemplateLibrary {
   starters: Starter[];
 }
 
+export interface PreviewedTemplate extends RenderedTemplate {
+  /** It was filled in with made-up values. */
+  sample: boolean;
+  /** What in it a customer may take amiss. */
+  tone: ToneMark[];
+}
+
 export const templatePageRequests = {
   'template/list': request<TemplateLibrary>()(['page'], nothing),
   /** Idempotent by `id`. A conflict keeps the other text as a template of its own, and answers with that one. */
@@ -119,7 +127,7 @@ export const templatePageRequests = {
     }),
   ),
   /** With the values of a made-up ticket, or of the one that was seen last; or what is wrong with it. */
-  'template/preview': request<(RenderedTemplate & { sample: boolean }) | { fault: TemplateFault }>()(
+  'template/preview': request<PreviewedTemplate | { fault: TemplateFault }>()(
     ['page'],
     v.object({ body, language, register, answers, of: v.picklist(['sample', 'last-ticket']) }),
   ),

@@ -13,6 +13,7 @@ import type { Settings } from '../messages/schemas.ts';
 import type { Mirror } from '../method/mirror.ts';
 import type { SaveState } from '../pages/autosave.ts';
 import type { ToastModel } from '../pages/toasts.ts';
+import type { ExportKind } from '../replies/templates/export/files.ts';
 import type { RenderedTemplate } from '../replies/templates/render.ts';
 import type {
   QuestionAnswers,
@@ -21,7 +22,10 @@ import type {
   TemplateFault,
   TemplateVariant,
 } from '../replies/templates/template.ts';
+import type { ToneMark } from '../replies/templates/tone.ts';
 import type { InboxAddress } from './address.ts';
+import type { ExportedFile } from './exporting.ts';
+import type { ImportActions, ImportModel } from './importing-model.ts';
 
 export interface OptionsModel {
   /** Null while it is being read. */
@@ -138,6 +142,7 @@ export interface TemplatesModel {
   uses: Readonly<Record<string, TemplateUse>>;
   /** The one that is being written. */
   open: OpenTemplate | null;
+  importing: ImportModel;
 }
 
 export type TemplateFields = TemplateContent & Pick<TemplateRecord, 'id' | 'starter'>;
@@ -156,6 +161,8 @@ export interface OpenTemplate {
   preview: TemplatePreview;
   /** What is wrong with the text as it is now. */
   fault: TemplateFault | null;
+  /** What in the text a customer may take amiss, as it was when it was last tried out. */
+  tone: readonly ToneMark[];
   /** What it said before, the newest first; null: not asked for. */
   versions: TemplateVersion[] | null;
   state: SaveState;
@@ -190,6 +197,9 @@ export interface TemplatesActions {
   duplicateTemplate(id: string): void;
   removeTemplate(id: string): void;
   hideStarter(id: string, hidden: boolean): void;
+  importing: ImportActions;
+  /** Those in a folder; empty: all. */
+  exportTemplates(kind: ExportKind, folder: string): Promise<ExportedFile>;
   /** The reply belongs to a problem: it becomes an improvement. */
   improveTemplate(title: string): void;
 }

@@ -1,10 +1,13 @@
 /** The person's templates: listed, opened to be written, removed and brought back; and those that come along. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
-import type { TemplateRecord, TemplateUse } from '../messages/records.ts';
+import type { ImportedTemplates, TemplateRecord, TemplateUse } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
-import { textLanguage } from '../platform/i18n.ts';
+import { localDay, textLanguage } from '../platform/i18n.ts';
 import type { Starter, TemplateContent } from '../replies/templates/template.ts';
+import { exportFile } from './exporting.ts';
+import { Importing } from './importing.ts';
+import type { BroughtTemplate } from './importing-model.ts';
 import type { InboxesController } from './inboxes-controller.ts';
 import type { TemplateFields, TemplatesActions, TemplatesModel } from './model.ts';
 import { fieldsOf, Writing } from './writing.ts';
@@ -24,14 +27,22 @@ export class Templates {
   readonly #uses = signal<Record<string, TemplateUse>>({});
   readonly #open = signal<Writing | null>(null);
   readonly #page: Page;
+  readonly #importing: Importing;
+  #imported: ImportedTemplates | null = null;
 
   constructor(page: Page) {
     this.#page = page;
+    this.#importing = new Importing({
+      existing: () => this.all.peek() ?? [],
+      save: (brought) => this.#bring(brought),
+      saved: () => this.#brought(),
+    });
     this.model = computed(() => ({
       all: this.all.value,
       starters: this.#unchangedStarters(),
       uses: this.#uses.value,
       open: this.#open.value?.model.value ?? null,
+      importing: this.#importing.model.value,
     }));
     const open = () => this.#open.peek();
     this.actions = {
@@ -49,6 +60,9 @@ export class Templates {
       duplicateTemplate: (id) => this.#duplicate(id),
       removeTemplate: (id) => this.remove(id),
       hideStarter: (id, hidden) => this.#hide(id, hidden),
+      importing: this.#importing.actions,
+      exportTemplates: (kind, folder) =>
+        exportFile(this.all.peek() ?? [], kind, folder, localDay(new Date().toISOString())),
       improveTemplate: (title) => this.#improve(title),
     };
   }
@@ -120,6 +134,28 @@ export class Templates {
     if (!of) return;
     const { id: _, starter: __, shortcut: ___, ...content } = fieldsOf(of);
     this.open(null, content);
+  }
+
+  async #bring(brought: readonly BroughtTemplate[]): Promise<void> {
+    this.#imported = await ask('template/import', {
+      templates: brought.map(({ template, replaces }) => ({
+        ...template,
+        id: replaces ?? crypto.randomUUID(),
+        replaces: replaces !== null,
+      })),
+    });
+  }
+
+  #brought(): void {
+    const imported = this.#imported;
+    this.load();
+    if (!imported) return;
+    this.#page.toasts.say('templates-imported', () =>
+      this.#page.attempt(async () => {
+        await ask('template/undo-import', imported);
+        this.load();
+      }),
+    );
   }
 
   #hide(id: string, hidden: boolean): void {

@@ -8,6 +8,7 @@ import {
   type TemplateFault,
   type TemplateVariant,
 } from '../replies/templates/template.ts';
+import type { ToneMark } from '../replies/templates/tone.ts';
 import type { PreviewOf, TemplatePreview } from './model.ts';
 
 /** Milliseconds without a change. */
@@ -20,6 +21,7 @@ export class Trial {
   readonly #of = signal<PreviewOf>('sample');
   readonly #shown = signal<RenderedTemplate | null>(null);
   readonly #isSample = signal(true);
+  readonly tone = signal<readonly ToneMark[]>([]);
   readonly #answers = signal<QuestionAnswers>({});
   #waiting: ReturnType<typeof setTimeout> | null = null;
   /** Only the newest answer counts. */
@@ -73,5 +75,6 @@ export class Trial {
     if ('fault' in answer) return;
     this.#shown.value = answer;
     this.#isSample.value = answer.sample;
+    this.tone.value = answer.tone;
   }
 }

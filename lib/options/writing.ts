@@ -46,6 +46,7 @@ export class Writing {
       shortcutProblem: this.#problemOf(this.#fields.value),
       preview: this.trial.model.value,
       fault: this.trial.fault.value,
+      tone: this.trial.tone.value,
       versions: this.#versions.value,
       state: this.#saving.state.value,
       problem: this.#saving.problem.value,

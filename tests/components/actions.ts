@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { ImportActions } from '@/lib/options/importing-model.ts';
 import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
 import type { SearchActions } from '@/lib/search/model.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
@@ -85,6 +86,20 @@ export function searchActions() {
   };
 }
 
+export function importActions() {
+  return {
+    read: vi.fn<ImportActions['read']>(),
+    cancel: vi.fn<ImportActions['cancel']>(),
+    map: vi.fn<ImportActions['map']>(),
+    choose: vi.fn<ImportActions['choose']>(),
+    chooseAll: vi.fn<ImportActions['chooseAll']>(),
+    showOnlyRemarks: vi.fn<ImportActions['showOnlyRemarks']>(),
+    showMore: vi.fn<ImportActions['showMore']>(),
+    setChanged: vi.fn<ImportActions['setChanged']>(),
+    save: vi.fn<ImportActions['save']>(),
+  };
+}
+
 export function optionsActions() {
   return {
     addInbox: vi.fn<OptionsActions['addInbox']>(async () => 'granted'),
@@ -111,6 +126,8 @@ export function optionsActions() {
     restoreVersion: vi.fn<OptionsActions['restoreVersion']>(),
     duplicateTemplate: vi.fn<OptionsActions['duplicateTemplate']>(),
     hideStarter: vi.fn<OptionsActions['hideStarter']>(),
+    importing: importActions(),
+    exportTemplates: vi.fn<OptionsActions['exportTemplates']>(),
     improveTemplate: vi.fn<OptionsActions['improveTemplate']>(),
     closeTemplate: vi.fn<OptionsActions['closeTemplate']>(),
     removeTemplate: vi.fn<OptionsActions['removeTemplate']>(),

@@ -1,31 +1,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ImportTemplates } from '@/components/options/ImportTemplates.tsx';
-import type {
-  FileProblem,
-  ImportActions,
-  ImportModel,
-  ImportPreview,
-} from '@/lib/options/importing-model.ts';
+import type { FileProblem, ImportModel, ImportPreview } from '@/lib/options/importing-model.ts';
 import { PROBLEM_KINDS, type Remark } from '@/lib/replies/templates/import/types.ts';
+import { importActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { speakEnglish } from './texts.ts';
 
 speakEnglish();
-
-function importActions() {
-  return {
-    read: vi.fn<ImportActions['read']>(),
-    cancel: vi.fn<ImportActions['cancel']>(),
-    map: vi.fn<ImportActions['map']>(),
-    choose: vi.fn<ImportActions['choose']>(),
-    chooseAll: vi.fn<ImportActions['chooseAll']>(),
-    showOnlyRemarks: vi.fn<ImportActions['showOnlyRemarks']>(),
-    showMore: vi.fn<ImportActions['showMore']>(),
-    setChanged: vi.fn<ImportActions['setChanged']>(),
-    save: vi.fn<ImportActions['save']>(),
-  };
-}
 
 function row(
   title: string,

@@ -401,6 +401,7 @@ export function openTemplate(change: Partial<OpenTemplate> = {}): OpenTemplate {
     shortcutProblem: null,
     preview: { of: 'sample', shown, isSample: true, answers: {} },
     fault: null,
+    tone: [],
     versions: null,
     state: 'saved',
     problem: null,
@@ -468,7 +469,13 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       { ...taught('r2', 'post.example.org'), failingSince: '2026-11-18T09:00:00.000Z' },
     ],
     recipeFile: '{}',
-    templates: { all: templates(), open: null, starters: STARTERS, uses: USES },
+    templates: {
+      all: templates(),
+      open: null,
+      starters: STARTERS,
+      uses: USES,
+      importing: { stage: 'choose' },
+    },
     settings: {
       opening: 'complaints',
       agentName: 'Noor',

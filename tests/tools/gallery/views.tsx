@@ -466,7 +466,9 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   'templates-none': {
     show: () => (
       <Options
-        model={options({ templates: { all: [], open: null, starters: STARTERS, uses: {} } })}
+        model={options({
+          templates: { ...options().templates, all: [], starters: STARTERS, uses: {} },
+        })}
         actions={nothing}
       />
     ),

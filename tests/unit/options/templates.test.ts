@@ -304,3 +304,69 @@ describe('a template', () => {
     expect(await kept()).toEqual([{ title: 'Retour', shortcut: 'retour', body: 'Stuur maar' }]);
   });
 });
+
+describe('templates that are brought in', () => {
+  const file = (name: string, text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    return { name, size: bytes.length, arrayBuffer: async () => bytes.buffer };
+  };
+  const csv = (text: string) => file('antwoorden.csv', text);
+  /** Its reader is loaded with the first file. */
+  const PATIENCE = { timeout: 20_000 };
+
+  it('are looked through, kept in one go, and taken back by undo', async () => {
+    const { importing } = templates.actions;
+    importing.read([csv('titel,tekst\nRetour,Stuur het op\nNieuw,Welkom')]);
+    await vi.waitFor(() => expect(templates.model.value.importing.stage).toBe('preview'), PATIENCE);
+    const state = templates.model.value.importing;
+    expect(state.stage === 'preview' && state.preview.counts).toMatchObject({ new: 1, changed: 1 });
+    importing.setChanged('replace');
+    importing.save();
+    await vi.waitFor(() => expect(page.toasts.shown.value?.kind).toBe('templates-imported'));
+    expect((await kept()).map(({ title, body }) => [title, body]).sort()).toEqual([
+      ['Nieuw', 'Welkom'],
+      ['Retour', 'Stuur het op'],
+    ]);
+    page.toasts.undo();
+    await vi.waitFor(async () =>
+      expect(await kept()).toEqual([{ title: 'Retour', shortcut: 'retour', body: 'Stuur maar' }]),
+    );
+  });
+
+  it('leave nothing behind where they can’t be kept, and stay on the screen', async () => {
+    instead['template/import'] = { ok: false, problem: 'store-full', message: '' };
+    const { importing } = templates.actions;
+    importing.read([csv('titel,tekst\nNieuw,Welkom')]);
+    await vi.waitFor(() => expect(templates.model.value.importing.stage).toBe('preview'), PATIENCE);
+    importing.save();
+    await vi.waitFor(() =>
+      expect(templates.model.value.importing).toMatchObject({ preview: { problem: 'store-full' } }),
+    );
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('come back from a file of ours as they went', async () => {
+    const { blob } = await templates.actions.exportTemplates('json', '');
+    const text = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(blob);
+    });
+    templates.actions.importing.read([file('antwoorden.json', text)]);
+    await vi.waitFor(
+      () => expect(templates.model.value.importing).toMatchObject({ preview: { counts: { same: 1 } } }),
+      PATIENCE,
+    );
+  });
+});
+
+describe('how a template sounds', () => {
+  it('is heard while it is written, at its very words', async () => {
+    templates.open(id(1));
+    const source = 'Dag {{ customer.first_name }},\n\nU had beter moeten lezen wat er op de site staat.';
+    templates.actions.changeVariant({ language: 'nl', body: source });
+    await vi.waitFor(() => expect(open().tone).not.toEqual([]));
+    const [mark] = open().tone;
+    expect(source.slice(mark?.start, mark?.end)).toContain('had beter moeten');
+  });
+});
