@@ -2,7 +2,7 @@ import type { Appraised } from './appraise.ts';
 import type { CueBooks } from './cues/index.ts';
 import { type PhraseMatch, verbatim, withoutOverlap } from './phrases.ts';
 import { ASKED_REMEDIES, type AskedRemedy, type Finding } from './types.ts';
-import { type Word, wordAt } from './words.ts';
+import { type Word, wordAt, words } from './words.ts';
 
 /** What puts it right weighs more than words beside it: who asks why also asks for a new one. */
 const WORTH: Record<AskedRemedy, number> = {
@@ -19,6 +19,8 @@ const WORTH: Record<AskedRemedy, number> = {
 /** Named in a sentence that asks or demands. */
 const ASKED = 2;
 const AGAIN = 0.25;
+/** Named in the subject, where the text names nothing that puts it right. */
+const TITLED = 0.75;
 /** What they wait for, where the words ask for nothing or only why. */
 const IMPLIED = 1.4;
 /** Words between "no need for" and what is not needed. */
@@ -34,15 +36,17 @@ export function readAskedRemedy(
   text: string,
   list: readonly Word[],
   appraised: readonly Appraised[],
+  subject: string,
   books: CueBooks,
 ): Finding<AskedRemedy> | null {
-  const named = new Map<AskedRemedy, { worth: number; matches: Match[] }>();
-  const add = (match: Match, worth: number) => {
+  const titles = words(subject);
+  const named = new Map<AskedRemedy, { worth: number; said: string[] }>();
+  const add = (match: Match, worth: number, said = verbatim(text, list, match)) => {
     const known = named.get(match.data);
-    if (!known) named.set(match.data, { worth, matches: [match] });
+    if (!known) named.set(match.data, { worth, said: [said] });
     else {
       known.worth = Math.max(known.worth, worth) + AGAIN;
-      known.matches.push(match);
+      known.said.push(said);
     }
   };
   for (const { start, end, asks, aside } of appraised) {
@@ -56,7 +60,13 @@ export function readAskedRemedy(
       add(match, WORTH[match.data] * (requests ? ASKED : 1));
     }
   }
-  if (![...named.keys()].some((remedy) => WORTH[remedy] > IMPLIED)) {
+  const isUnnamed = () => ![...named.keys()].some((remedy) => WORTH[remedy] > IMPLIED);
+  if (isUnnamed() && text !== subject.trim()) {
+    for (const match of wanted(titles, 0, titles.length, books)) {
+      add(match, WORTH[match.data] * TITLED, verbatim(subject, titles, match));
+    }
+  }
+  if (isUnnamed()) {
     for (const match of withoutOverlap(books.stakes.implied.find(list)).slice(0, 1)) add(match, IMPLIED);
   }
   let best: AskedRemedy | null = null;
@@ -64,8 +74,7 @@ export function readAskedRemedy(
     if (best === null || worth > (named.get(best)?.worth ?? 0)) best = remedy;
   }
   if (best === null) return null;
-  const because = (named.get(best)?.matches ?? []).map((match) => verbatim(text, list, match));
-  return { value: best, because: [...new Set(because)].slice(0, 3) };
+  return { value: best, because: [...new Set(named.get(best)?.said)].slice(0, 3) };
 }
 
 function wanted(list: readonly Word[], from: number, to: number, books: CueBooks): Match[] {

@@ -1,6 +1,6 @@
 import { withoutForm } from './forms.ts';
 import { BREAK, type Kept, withoutQuotes } from './quotes.ts';
-import { inlineSignature, withoutSignOff } from './sign-off.ts';
+import { inlineSignature, withoutInlineClosing, withoutSignOff } from './sign-off.ts';
 import type { ReadingContext } from './types.ts';
 
 export interface NewestText {
@@ -12,23 +12,50 @@ export interface NewestText {
   givenName: string | null;
   /** The quoted history, its marks taken off. */
   quoted: string;
+  /** Whether they answer between the quoted lines. */
+  interleaved: boolean;
+  /** What a contact form asks for beside the message. */
+  fields: string;
+  /** How the mail closes: "Hoogachtend,". */
+  closing: string;
 }
 
 /** Parts what was written now from quoted history, form labels, closing, signature and mobile footer. */
 export function newestText(text: string, context: ReadingContext): NewestText {
   const all = text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ').split('\n');
-  const { lines, quoted, forwardedFrom } = withoutQuotes(all, context.subject);
-  const form = withoutForm(joined(lines));
+  const { lines, quoted, forwardedFrom, note } = withoutQuotes(all, context.subject);
+  const form = withoutForm(joined(lines.slice(note)));
   const givenName = form.name ?? forwardedFrom;
-  const { lines: kept, signed } = withoutSignOff(form.lines, givenName ?? context.customerName);
-  const newest = kept.join('\n').trim();
-  const said = newest || context.subject.trim();
+  const name = givenName ?? context.customerName;
+  const { lines: kept, signed, closing } = withoutSignOff(form.lines, name);
+  // Who passes a mail on may close their own words too.
+  const passedOn = note > 0 ? withoutSignOff(joined(lines.slice(0, note)), context.customerName).lines : [];
+  const newest = withoutInlineClosing([...passedOn, ...kept].join('\n').trim(), name);
+  const said = newest.text || context.subject.trim();
+  const names = signed.length > 0 ? signed : newest.signed;
   return {
     text: said,
-    signed: signed.length > 0 ? signed : inlineSignature(said, givenName ?? context.customerName),
+    signed: names.length > 0 ? names : inlineSignature(said, name),
     givenName,
     quoted,
+    interleaved: note === 0 && answersIn(lines) > 1,
+    fields: form.fields.join('\n'),
+    closing,
   };
+}
+
+/** How many pieces of new text follow quoted ones. */
+function answersIn(lines: readonly Kept[]): number {
+  let count = 0;
+  let quoted = false;
+  for (const line of lines) {
+    if (line === BREAK) quoted = true;
+    else if (quoted && line.trim() !== '') {
+      quoted = false;
+      count++;
+    }
+  }
+  return count;
 }
 
 /** Answers between quoted lines, joined by a line break. */

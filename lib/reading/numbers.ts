@@ -1,4 +1,6 @@
+import { type Code, codes, grouped } from './codes.ts';
 import type { CueBooks, NumberKind } from './cues/index.ts';
+import { withoutOverlap } from './phrases.ts';
 import type { Range } from './sentences.ts';
 import type { Span } from './types.ts';
 import { type Word, words } from './words.ts';
@@ -9,17 +11,23 @@ export interface Numbers {
   invoices: Span[];
 }
 
-const HAS_DIGIT = /\d/;
-const JOINT = /^[-/_]$/;
-const LONGEST = 40;
 /** How far before a number the word may stand that names it. */
 const LABEL_REACH = 24;
 
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g;
 const IBAN_LEAST = 15;
 const PHONE = /(?:\+|\(0|\b0)\d[\d ()./-]{5,20}\d/g;
-const DATE =
-  /^(?:\d{1,2}[-/]\d{1,2}[-/](?:\d{2}|\d{4})|\d{4}[-/](?:0?[1-9]|1[0-2])[-/]\d{1,2}|\d{1,2}\/\d{1,2}|(?:19|20)\d\d)$/;
+/** Day first or year first, with or without the year; a year; a time. */
+const DATES = [
+  /^(?<day>\d{1,2})([-/.])(?<month>\d{1,2})\2(?:\d{2}|(?:19|20)\d\d)$/,
+  /^(?:19|20)\d\d([-/.])(?<month>\d{1,2})\1(?<day>\d{1,2})$/,
+  /^(?<day>\d{1,2})[/.](?<month>\d{1,2})$/,
+  /^(?:19|20)\d\d$/,
+  /^(?:19|20)\d\d[-/](?:(?:19|20)\d\d)$/,
+  /^[012]?\d\.[0-5]\d$/,
+];
+/** "1.250". */
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 const SORT_CODE = /^\d\d-\d\d-\d\d$/;
 const UNIT =
   /^\s?(?:€|\$|£|%|°|["”](?!\w)|,-|(?:eur|euros?|cm|mm|m2|m|km|kg|gr?|gram|ml|cl|l|liter|litres?|w|watt|v|volt|m?ah|lumen|gb|tb|mb|px|inch|uur|h|hours?|stunden|min|minuten|minutes?|stuks|stück|pieces|pcs|jaar|years?|jahre|ans|dagen|days|tage|jours|weken|weeks|wochen|semaines|keer|times|mal|fois|km\/h|pagina|mensen|people|meter|rpm|kcal)\b)/iu;
@@ -33,11 +41,21 @@ const TRACKING =
   /^(?:3S[A-Z0-9]{8,17}|JVGL\d{10,20}|JJD\d{10,20}|1Z[A-Z0-9]{16}|[A-Z]{2}\d{9}[A-Z]{2}|CD\d{9,12}[A-Z]{0,2}|TBA\d{9,15}|[A-Z]{1,4}\d{14,20}|\d{14,24})$/;
 const TRACKING_LEAST = 8;
 const INVOICE = /^(?:INV|FACT|FAC|FCT|RE|RG|RNR|RECH|FA|FV|VF)[-_/]?\d/i;
-const ORDER = /^(?:ORD|ORDER|SO|PO|WEB|BEST|BES|CMD|CDE|SHOP|RMA|RET|AB)[-_/]?\d/i;
+const ORDER = /^(?:ORD|ORDER|SO|PO|WEB|BEST|BES|CMD|CDE|SHOP|AB)[-_/.]?\d/i;
+const RETURN = /^(?:RMA|RET|RETURN|RETOUR)[-_/.]?\d/i;
 const NO_ORDER =
   /^(?:Q|QUO|OFF|OFFERTE|ANG|DEV|TKT|TICKET|CASE|SKU|ART|KD|KL|CUST|CLI|ISO|EN|DIN|NEN|RAL|USB|COVID|A|B|E|N|R)[-_/]\d/i;
-const CODED = /^[A-Z]{2,8}[-_/]?\d{3,}[A-Z]{0,3}$/i;
-const BARE = /^(?:\d{4,11}|\d{2,6}[-/]\d{3,8})$/;
+/** Right before a number: nothing else can be meant. */
+const NAMED =
+  /(?:#|nr|no|n°|nº|num|nummer|number|numéro|numero|order|bestelling|bestellung|commande|cde|cmd|auftrag)[.:]?\s?[:#]?\s?$/i;
+/** Norms, as they stand before their number: "EN 14682". */
+const NORM = /(?:^|[^\p{L}])(?:EN|NF|BS|CE|UL|IEC|EU)\s$/u;
+const LETTERED = /^(?=[^\d]*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_/.\u2011\u2013][A-Z\d]+)*(?:[-_/][a-z])?$/;
+const BARE = /^(?:\d{4,11}|\d{2,6}[-/]\d{3,8}|\d{1,6}(?:[-/]\d{1,8}){2,3}|\d{1,4}(?:\.\d{2,5}){2,3})$/;
+/** Model names have letters and up to three digits. */
+const UNNAMED_LEAST = 4;
+/** In square brackets of the subject stands the shop's own number of the conversation, unless it says "order". */
+const BRACKETED = /\[(?![^\]]{0,40}(?:order|best|command|cmd|auftr))[^\]]{0,40}$/i;
 
 interface Candidate extends Span {
   kind: NumberKind | null;
@@ -45,98 +63,133 @@ interface Candidate extends Span {
   likely: boolean;
 }
 
+/** Where a number may stand, but for the message itself. */
+export interface Elsewhere {
+  /** What a form asks for beside the message. */
+  fields: string;
+  subject: string;
+  /** What is quoted. */
+  quoted: string;
+}
+
 /**
  * Order, tracking and invoice numbers, told apart by the word before them, else by their form. Phone numbers, IBANs,
- * dates, amounts, postcodes and measures are none. What the message does not have is looked for in the subject, then
- * in what is quoted (with `start` -1).
+ * dates, amounts, postcodes and measures are none. What the message does not have is looked for in the fields of the form,
+ * the subject, then in what is quoted (with `start` -1). A return number counts where there is no other to go by.
  */
 export function readNumbers(
   text: string,
   list: readonly Word[],
-  subject: string,
-  quoted: string,
+  { fields, subject, quoted }: Elsewhere,
   books: CueBooks,
 ): Numbers {
-  const own = candidates(text, list, books);
-  const titled = text === subject.trim() ? [] : away(candidates(subject, words(subject), books));
-  const before = away(candidates(quoted, words(quoted), books));
-  const orders = firstFilled(
-    named(own, 'order'),
-    named(titled, 'order'),
-    likely(own),
-    likely(titled),
-    named(before, 'order'),
-    likely(before),
-  );
+  const away = (part: string, titles = false) =>
+    candidates(part, words(part), books, titles).map((candidate) => ({ ...candidate, start: -1 }));
+  const own = [...candidates(text, list, books), ...away(fields)];
+  const titled = text === subject.trim() ? [] : away(subject, true);
+  const before = away(quoted);
+  const all = [...own, ...titled, ...before];
+  // What is once said to be something else is no order elsewhere.
+  const others = new Set(all.filter(({ kind }) => kind === 'other').map((other) => other.text));
+  const likely = (part: readonly Candidate[]) =>
+    unique(part.filter((candidate) => candidate.likely && !others.has(candidate.text)));
   return {
-    orders,
+    orders: firstFilled(
+      named(own, 'order'),
+      named(titled, 'order'),
+      named(own, 'returned'),
+      named(titled, 'returned'),
+      likely(own),
+      likely(titled),
+      named(before, 'order'),
+      named(before, 'returned'),
+      likely(before),
+    ),
     tracking: firstFilled(named(own, 'tracking'), named(titled, 'tracking'), named(before, 'tracking')),
     invoices: firstFilled(named(own, 'invoice'), named(titled, 'invoice'), named(before, 'invoice')),
   };
 }
 
-function candidates(text: string, list: readonly Word[], books: CueBooks): Candidate[] {
-  const labels = books.numbers.find(list).map((match) => ({
+type Label = Range & { kind: NumberKind };
+
+function candidates(text: string, list: readonly Word[], books: CueBooks, titles = false): Candidate[] {
+  const labels = withoutOverlap(books.numbers.find(list)).map((match) => ({
     kind: match.data,
     start: list[match.from]?.start ?? 0,
     end: list[match.to - 1]?.end ?? 0,
   }));
   const excluded = [...rangesOf(text, IBAN, isIban), ...rangesOf(text, PHONE, isPhone)];
+  const isExcluded = ({ start, end }: Range) =>
+    excluded.some((range) => start < range.end && end > range.start);
   const found: Candidate[] = [];
+  const all = codes(text, list);
   let label = 0;
   let lastKind: NumberKind | null = null;
   let lastEnd = 0;
-  for (const { start, end } of codes(text, list)) {
-    const code = text.slice(start, end);
-    while (label < labels.length && (labels[label]?.end ?? 0) <= start) label++;
-    let kind = labelBefore(text, labels, label, start);
+  for (let at = 0; at < all.length; at++) {
+    const tight = all[at];
+    if (!tight) break;
+    while (label < labels.length && (labels[label]?.end ?? 0) <= tight.start) label++;
+    let kind = labelBefore(text, labels, label, tight.start);
     // "orders 20113 and 20114"
-    if (
-      kind === null &&
-      lastKind !== null &&
-      /^\s?(?:[,&+/]|en|and|und|et)\s*$/.test(text.slice(lastEnd, start))
-    ) {
-      kind = lastKind;
-    }
+    if (kind === null && lastKind !== null && LISTED.test(text.slice(lastEnd, tight.start))) kind = lastKind;
+    const code = whole(text, list, all, at, kind, isExcluded);
+    at += code.taken - 1;
+    const { start, end } = code;
     lastKind = kind;
     lastEnd = end;
+    const written = text.slice(start, end);
+    if (titles && BRACKETED.test(text.slice(Math.max(0, start - LABEL_REACH), start))) {
+      found.push({ text: written, start, kind: 'other', likely: false });
+      continue;
+    }
     const marked = /[#№]\s?$/.test(text.slice(Math.max(0, start - 2), start));
-    if (marked && kind === null) kind = 'order';
-    if (!isNumber(text, code, start, end, kind)) continue;
-    if (kind !== 'order' && excluded.some((range) => start < range.end && end > range.start)) continue;
-    if (kind === 'tracking' && code.length < TRACKING_LEAST) kind = null;
-    if (TRACKING.test(code) && kind !== 'order') kind = 'tracking';
-    else if (INVOICE.test(code) && kind !== 'order') kind = 'invoice';
-    else if (ORDER.test(code) && kind !== 'other') kind = 'order';
-    else if (NO_ORDER.test(code) && kind === null) kind = 'other';
-    found.push({ text: code, start, kind, likely: kind === null && looksLikeOrder(text, code, start, end) });
+    if (kind === 'numbered') kind = code.taken > 1 || marked ? 'order' : null;
+    else if (marked && kind === null) kind = 'order';
+    if (!isNumber(text, written, start, end, kind)) continue;
+    if (kind !== 'order' && isExcluded(code)) continue;
+    if (kind === 'tracking' && written.length < TRACKING_LEAST) kind = null;
+    const plain = written.replaceAll(' ', '');
+    if (TRACKING.test(plain) && kind !== 'order') kind = 'tracking';
+    else if (INVOICE.test(written) && kind !== 'order') kind = 'invoice';
+    else if (ORDER.test(written) && kind !== 'other') kind = 'order';
+    else if (RETURN.test(written) && kind !== 'order') kind = 'returned';
+    else if (NO_ORDER.test(written) && kind === null) kind = 'other';
+    found.push({
+      text: written,
+      start,
+      kind,
+      likely: kind === null && (code.taken > 1 || looksLikeOrder(text, written, start, end)),
+    });
   }
   return found;
 }
 
-/** Words joined by "-", "/" or "_", with a digit among them: "SO-40871", "2026/1182". */
-function* codes(text: string, list: readonly Word[]): Iterable<Range> {
-  for (let at = 0; at < list.length; at++) {
-    const first = list[at];
-    if (!first) return;
-    let { end } = first;
-    let digits = HAS_DIGIT.test(first.folded);
-    for (let next = list[at + 1]; next && JOINT.test(text.slice(end, next.start)); next = list[at + 1]) {
-      end = next.end;
-      digits ||= HAS_DIGIT.test(next.folded);
-      at++;
-    }
-    if (digits && end - first.start <= LONGEST) yield { start: first.start, end };
-  }
+const LISTED = /^\s?(?:[,&+/]|[,;]?\s?(?:en|and|und|et|of|or|oder|ou|sowie))\s*$/;
+
+/** The number that begins with a code, with the groups and the prefix that belong to it. */
+function whole(
+  text: string,
+  list: readonly Word[],
+  all: readonly Code[],
+  at: number,
+  kind: NumberKind | null,
+  isExcluded: (range: Range) => boolean,
+): Range & { taken: number } {
+  const tight = all[at] ?? { start: 0, end: 0 };
+  const alone = { ...tight, taken: 1 };
+  const found = grouped(text, list, all, at, ({ start, end }) => isMeasured(text, start, end));
+  if (!found) return alone;
+  const written = text.slice(found.start, found.end);
+  if (isDate(written.replaceAll(' ', '-'))) return alone;
+  if (isExcluded(found)) return alone;
+  const lettered = /^[A-Z]{2}/.test(written);
+  if (kind === null ? lettered && found.taken > 1 : kind !== 'numbered' || found.taken > 1) return found;
+  return alone;
 }
 
-function labelBefore(
-  text: string,
-  labels: readonly (Range & { kind: NumberKind })[],
-  next: number,
-  start: number,
-): NumberKind | null {
-  let nearest: (Range & { kind: NumberKind }) | null = null;
+function labelBefore(text: string, labels: readonly Label[], next: number, start: number): NumberKind | null {
+  let nearest: Label | null = null;
   for (let at = next - 1; at >= 0 && at >= next - 4; at--) {
     const label = labels[at];
     if (label && (nearest === null || label.end > nearest.end)) nearest = label;
@@ -146,24 +199,56 @@ function labelBefore(
   // Another number, or the end of a sentence, stands between.
   if (/\d|[!?;]|[.]\s+\p{Lu}|\n\s*\n/u.test(between)) return null;
   if (words(between).length > 2) return null;
-  return nearest.kind;
+  // "a copy of the invoice for 20113"
+  if (nearest.kind === 'invoice' && BELONGS.test(between)) return null;
+  // "bestelling met nr."
+  const named =
+    nearest.kind === 'numbered' ? labelBefore(text, labels, labels.indexOf(nearest), nearest.start) : null;
+  return named ?? nearest.kind;
 }
+
+const BELONGS = /\s(?:for|voor|bij|für|zu|zur|zum|pour)\s/i;
 
 function isNumber(text: string, code: string, start: number, end: number, kind: NumberKind | null): boolean {
   const digits = code.replace(/\D/g, '').length;
-  const labelled = kind !== null && kind !== 'other';
-  if (digits < (labelled ? 3 : 4) && !(CODED.test(code) && digits >= 3)) return false;
-  const before = text.slice(Math.max(0, start - 8), start);
+  const labelled = (kind !== null && kind !== 'other') || ORDER.test(code);
+  const near = labelled && NAMED.test(text.slice(Math.max(0, start - 14), start));
+  if (digits < (near ? 2 : labelled ? 3 : UNNAMED_LEAST)) return false;
+  if (isMeasured(text, start, end)) return false;
+  if (/[\d][.,:]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   const after = text.slice(end, end + 14);
-  if (MONEY.test(before) || UNIT.test(after)) return false;
-  if (/[\d][.,:]$/.test(before) || /^[.,:]\d/.test(after)) return false;
-  if (SORT_CODE.test(code) || (DATE.test(code) && !(labelled && /^\d{4}$/.test(code)))) return false;
+  if (/^[,:]\d/.test(after)) return false;
+  if (SORT_CODE.test(code) || (THOUSANDS.test(code) && !near)) return false;
+  if (isDate(code) && !(near && /^\d{4}$/.test(code))) return false;
+  // "levering te 3000 Leuven"
+  if (labelled && !near && /^\d{4,5}$/.test(code) && CITY.test(text.slice(end, end + 3))) return false;
   if (/^\d{4}$/.test(code) && DUTCH_POSTCODE.test(after) && !labelled) return false;
   return true;
 }
 
+function isMeasured(text: string, start: number, end: number): boolean {
+  return MONEY.test(text.slice(Math.max(0, start - 8), start)) || UNIT.test(text.slice(end, end + 14));
+}
+
+function isDate(code: string): boolean {
+  return DATES.some((form) => {
+    const found = form.exec(code);
+    if (!found) return false;
+    const { day, month } = found.groups ?? {};
+    return (day === undefined || Number(day) <= 31) && (month === undefined || inYear(Number(month)));
+  });
+}
+
+function inYear(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
+
 function looksLikeOrder(text: string, code: string, start: number, end: number): boolean {
-  if (CODED.test(code)) return /[A-Z]/.test(code);
+  // A part of a number in groups.
+  if (/\d[ \u202f]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (/^[ \u202f]\d{2}/.test(text.slice(end, end + 3))) return false;
+  if (NORM.test(text.slice(Math.max(0, start - 5), start))) return false;
+  if (LETTERED.test(code)) return true;
   if (!BARE.test(code)) return false;
   if (
     /^\d{4,5}$/.test(code) &&
@@ -191,16 +276,8 @@ function rangesOf(text: string, pattern: RegExp, test: (found: string) => boolea
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function away(list: Candidate[]): Candidate[] {
-  return list.map((candidate) => ({ ...candidate, start: -1 }));
-}
-
 function named(list: readonly Candidate[], kind: NumberKind): Span[] {
   return unique(list.filter((candidate) => candidate.kind === kind));
-}
-
-function likely(list: readonly Candidate[]): Span[] {
-  return unique(list.filter((candidate) => candidate.likely));
 }
 
 function firstFilled(...lists: Span[][]): Span[] {

@@ -8,29 +8,35 @@ export interface WithoutQuotes {
   lines: Kept[];
   /** The quoted text, its marks taken off. */
   quoted: string;
+  /** How many of the lines come before what is passed on; 0 where nothing is. */
+  note: number;
   /** Who wrote what is passed on, as the header of a forwarded message names them. */
   forwardedFrom: string | null;
 }
 
 /** "Op 3 mei schreef Jan:", "On … wrote:", "Am … schrieb …:", "Le … a écrit :"; may be broken over three lines. */
-const ATTRIBUTION_VERB = /\b(?:schreef|geschreven|wrote|schrieb|geschrieben|a écrit|writes)\b/i;
+const ATTRIBUTION_VERB =
+  /(?<!\p{L})(?:schreef|geschreven|wrote|writes|schrieb|geschrieben|schreibt|a écrit|écrivait|ha scritto|escribió|escreveu|pisze|napisał\p{L}*|skrev|kirjoitti|yazdı|написал\p{L}*|пише|quoting|zitat von|citeren|citaat van|citation de|quotes?)(?!\p{L})/iu;
 const ATTRIBUTION_LINES = 3;
 const ATTRIBUTION_LENGTH = 300;
 const RULED = /^\s*[-_*]{2,}/;
 const ORIGINAL =
-  /^\s*[-_*]{2,}\s*(?:oorspronkelijk|original|originele|urspr|message d.origine|vorig bericht|previous message|antwoord hierboven|please type your reply above|reply above)|^\s*##?-.{0,80}(?:boven|above|oberhalb|au-dessus)/i;
+  /^\s*[-_*]{2,}\s*(?:oorspronkelijk|origin|urspr|message d.origine|mail original|vorig bericht|previous message)|^\s*(?:##?-|[-_*=]{2,}).{0,80}(?:boven|above|oberhalb|über dieser|au-dessus)|^\s*begin van het oorspronkelijke bericht/i;
 const FORWARDED =
   /^\s*(?:[-_*]{2,}\s*(?:doorgestuurd|forwarded|weitergeleitet|message transféré|transféré)|(?:begin doorgestuurd bericht|begin forwarded message|anfang der weitergeleiteten|début du message))/i;
 const FORWARD_SUBJECT = /^\s*(?:fwd?|doorst|wg|tr)\s*:/i;
-const FROM = /^\s*\*?(?:van|from|von|de|expéditeur|afzender)\s*:\*?\s*(.*)$/i;
+const FROM = /^\s*\*?(?:van|from|von|de|da|od|från|fra|expéditeur|afzender|absender)\s*:\*?\s*(.*)$/i;
 const HEADER =
-  /^\s*\*?(?:verzonden|sent|gesendet|envoyé(?: le)?|datum|date|aan|to|an|à|onderwerp|subject|betreff|objet|cc|kopie|beantwoorden|reply-to)\s*:/i;
-const HEADER_REACH = 7;
+  /^\s*\*?(?:verzonden|sent|gesendet|envoyé(?: le)?|datum|date|aan|to|an|à|a|onderwerp|subject|betreff|objet|sujet|cc|kopie|beantwoorden|reply-to|antwort an|répondre à|wichtigkeit|importance|urgentie|bijlagen?|attachments?|anlagen?|pièces? jointes?|destinataire|ontvanger|empfänger|inviato|oggetto|data|enviado|para|asunto|assunto|till?|ämne|emne|skickat|sendt|wysłano|do|temat)\s*:/i;
+const HEADER_REACH = 8;
+/** A header line broken over two. */
+const ADDRESS = /^\s*(?:<\S+@\S+>|\[mailto:\S+\]);?\s*$/;
 
 export function withoutQuotes(all: readonly string[], subject: string): WithoutQuotes {
   const lines: Kept[] = [];
   const quoted: string[] = [];
   let forwardedFrom: string | null = null;
+  let note = 0;
   const hasText = () => lines.some((line) => typeof line === 'string' && line.trim() !== '');
   for (let at = 0; at < all.length; at++) {
     const line = all[at] ?? '';
@@ -60,14 +66,15 @@ export function withoutQuotes(all: readonly string[], subject: string): WithoutQ
       forwardedFrom ??= senderOf(all.slice(from, from + length));
       at = from + length - 1;
     }
+    if (note === 0 && hasText()) note = lines.length;
     lines.push(BREAK);
   }
-  return { lines, quoted: quoted.join('\n'), forwardedFrom };
+  return { lines, quoted: quoted.join('\n'), forwardedFrom, note };
 
   function end(from: number): WithoutQuotes {
     quoted.push(...all.slice(from));
     while (lines.length > 0 && isRule(lines.at(-1))) lines.pop();
-    return { lines, quoted: quoted.join('\n'), forwardedFrom };
+    return { lines, quoted: quoted.join('\n'), forwardedFrom, note };
   }
 }
 
@@ -83,8 +90,10 @@ function attributionAt(all: readonly string[], at: number): number {
     if (line === '' || line.startsWith('>')) return 0;
     joined = `${joined} ${line}`;
     if (joined.length > ATTRIBUTION_LENGTH) return 0;
-    if (!/^\s(?:op|on|am|le)\b/i.test(joined) && !/\d/.test(joined)) return 0;
-    if (/:\s*$/.test(line)) return ATTRIBUTION_VERB.test(joined) && /\d|@/.test(joined) ? count : 0;
+    if (!/^\s(?:op|on|am|le|il|el|em|den|w dniu|quoting|zitat|cit)\b/i.test(joined) && !/\d|@/.test(joined))
+      return 0;
+    if (/:\s*-*$/.test(line))
+      return ATTRIBUTION_VERB.test(joined) && /\d|@|^\s(?:quoting|zitat|cit)/i.test(joined) ? count : 0;
   }
   return 0;
 }
@@ -98,7 +107,7 @@ function headerAt(all: readonly string[], at: number): number {
     const line = all[at + count] ?? '';
     if (FROM.test(line)) from = true;
     else if (HEADER.test(line)) labels++;
-    else break;
+    else if (count === 0 || !ADDRESS.test(line)) break;
     count++;
   }
   return from && labels >= 2 ? count : 0;

@@ -29,21 +29,24 @@ const LIMIT = 100_000;
  * `newest` is the subject when nothing else was written.
  */
 export function readMessage(text: string, context: ReadingContext): Reading {
-  const { text: newest, signed, givenName, quoted } = newestText(text.slice(0, LIMIT), context);
+  const found = newestText(text.slice(0, LIMIT), context);
+  const { text: newest, signed, givenName, quoted, interleaved, fields, closing } = found;
   const list = words(newest.slice(0, SEARCHED));
   const language = readLanguage(newest, list);
   const books = cueBooks(language?.value ?? null);
   const appraised = appraise(newest, list, books);
   const complaint = readComplaint(newest, list, appraised, books);
-  const numbers = readNumbers(newest, list, context.subject, quoted, books);
-  const repeat = complaint.value ? readRepeat(newest, list, books) : null;
+  const numbers = readNumbers(newest, list, { fields, subject: context.subject, quoted }, books);
+  const repeat = complaint.value
+    ? readRepeat(newest, list, { subject: context.subject, quoted, interleaved }, books)
+    : null;
   const threats = complaint.value ? readThreats(newest, list, books) : [];
   const safety = complaint.value ? readSafety(newest, list, appraised, books) : null;
   const receivedOn = context.receivedOn && isDay(context.receivedOn) ? context.receivedOn : null;
   return {
     newest,
     language,
-    register: readRegister(newest, list, language?.value ?? null, books),
+    register: readRegister(newest, list, language?.value ?? null, books, closing),
     firstName: readFirstName(signed, givenName, context.customerName),
     complaint,
     points: complaint.value ? readPoints(newest, list, appraised, books) : [],
@@ -59,7 +62,7 @@ export function readMessage(text: string, context: ReadingContext): Reading {
     threats,
     safety,
     promises: readPromises(newest, list, appraised, books),
-    askedRemedy: complaint.value ? readAskedRemedy(newest, list, appraised, books) : null,
+    askedRemedy: complaint.value ? readAskedRemedy(newest, list, appraised, context.subject, books) : null,
     dates: readDates(newest, list, language?.value ?? null, receivedOn),
     amounts: readAmounts(newest.slice(0, SEARCHED)),
   };

@@ -1,7 +1,7 @@
 import type { CueBooks, Tone } from './cues/index.ts';
 import { type PhraseMatch, verbatim, withoutOverlap } from './phrases.ts';
 import type { Finding, Language, Register } from './types.ts';
-import type { Word } from './words.ts';
+import { type Word, words } from './words.ts';
 
 /** Flemish: beside ge and gij, "uw" is informal too. */
 const FLEMISH = new Set(['ge', 'gij', 'gelle', 'gulle', 'gulder']);
@@ -11,13 +11,14 @@ const PLURAL = new Set(['jullie', 'julie']);
 const ANYONE = new Set(['denken', 'zeggen', 'moeilijk', 'verwachten']);
 
 /**
- * How the customer addresses us: by pronoun, or where there is none by greeting and closing. Null for English, which has one register, and when nothing tells.
+ * How the customer addresses us: by pronoun, or where there is none by greeting and `closing`. Null for English, which has one register, and when nothing tells.
  */
 export function readRegister(
   text: string,
   list: readonly Word[],
   language: Language | null,
   books: CueBooks,
+  closing = '',
 ): Finding<Register> | null {
   if (language === null || language === 'en') return null;
   const said: Record<Tone, PhraseMatch<Tone>[]> = {
@@ -31,7 +32,7 @@ export function readRegister(
   }
   const finding = (value: Register, matches: PhraseMatch<Tone>[]): Finding<Register> => ({
     value,
-    because: [...new Set(matches.map((match) => verbatim(text, list, match)))].slice(0, 3),
+    because: [...new Set(verbatims(text, list, matches))].slice(0, 3),
   });
   const wordOf = (match: PhraseMatch<Tone>) => list[match.from]?.folded ?? '';
   if (language === 'nl') {
@@ -42,15 +43,32 @@ export function readRegister(
   if (said.formal.length > said.informal.length) return finding('formal', said.formal);
   if (said.informal.length > said.formal.length) return finding('informal', said.informal);
   if (said.formal.length > 0) return null;
-  if (said.formalTone.length > said.informalTone.length) return finding('formal', said.formalTone);
-  if (said.informalTone.length > said.formalTone.length) return finding('informal', said.informalTone);
+  const end = words(closing);
+  const parting = withoutOverlap(books.register.find(end));
+  const closes = (tones: readonly Tone[]) =>
+    parting.filter(({ data }) => tones.includes(data)).map((match) => verbatim(closing, end, match));
+  const formal = [...verbatims(text, list, said.formalTone), ...closes(['formal', 'formalTone'])];
+  const informal = [...verbatims(text, list, said.informalTone), ...closes(['informal', 'informalTone'])];
+  if (formal.length > informal.length) return { value: 'formal', because: [...new Set(formal)].slice(0, 3) };
+  if (informal.length > formal.length)
+    return { value: 'informal', because: [...new Set(informal)].slice(0, 3) };
   return null;
 }
+
+function verbatims(text: string, list: readonly Word[], matches: readonly PhraseMatch<Tone>[]): string[] {
+  return matches.map((match) => verbatim(text, list, match));
+}
+
+/** A greeting stands among so many words: "dag" and "na" are others elsewhere. */
+const GREETING = 2;
 
 function counts(text: string, list: readonly Word[], match: PhraseMatch<Tone>, language: Language): boolean {
   const word = list[match.from];
   if (!word) return false;
   const written = text.slice(word.start, word.end);
+  if (match.data === 'informalTone') {
+    return match.from < GREETING && !/^\d/.test(list[match.to]?.folded ?? '');
+  }
   if (language === 'nl' && match.data === 'informal' && word.folded === 'je') {
     return !list.slice(match.to, match.to + 3).some((next) => ANYONE.has(next.folded));
   }
@@ -60,6 +78,8 @@ function counts(text: string, list: readonly Word[], match: PhraseMatch<Tone>, l
   // "Sie" is an address only with its capital, and not where a sentence begins, where "sie" has one too.
   if (language === 'de' && match.data === 'formal') {
     if (!/^\p{Lu}/u.test(written)) return false;
+    // "Können S' mir sagen"
+    if (word.folded === 's') return /^['’]/.test(text.slice(word.end));
     return (
       !/(?:^|[.!?…:\n"„(-])\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start)) ||
       word.folded === 'ihnen'

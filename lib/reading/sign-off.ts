@@ -1,3 +1,4 @@
+import { CLOSINGS, FOOTERS, LEGAL, THANKS } from './cues/closings.ts';
 import { fold, words } from './words.ts';
 
 /** Closing, name, signature and mobile footer at the end of a message. nl, en, de, fr. */
@@ -5,74 +6,140 @@ export interface WithoutSignOff {
   lines: string[];
   /** The lines taken off that may hold the name, first to last, without the closing itself. */
   signed: string[];
+  /** The closing: "Hoogachtend,". Empty where there is none. */
+  closing: string;
 }
 
-const FOOTER =
-  /^\s*(?:(?:verstuurd|verzonden|gestuurd) (?:vanaf|vanuit|met|via)|sent (?:from|via|with) |get outlook|outlook voor|download outlook|von meine[mr](?:\/meine[mr])? .{1,40} gesendet|gesendet (?:mit|von)|diese nachricht wurde von|envoyé (?:de|depuis|à partir|avec)|obtenez outlook|télécharge|laden sie outlook|holen sie sich outlook|virusvrij|virus-free|disclaimer\b|dit (?:e-?mail)?bericht .{0,40}vertrouwelijk|this e-?mail .{0,60}confidential)/i;
-const SIGNATURE = /^--\s*$/;
-const CLOSINGS = [
-  String.raw`[\p{L} ]{0,30}groet(?:en|jes)?(?: (?:van)?uit [\p{L} -]{2,30}(?=[,.!]|$))?(?: van)?|m\.?v\.?g\.?|gr\.?|grt[jeszn]*\.?|x{1,3}|xo(?:xo)?|kus(?:jes)?|(?:met |de |meeste |gepaste ){0,4}hoogacht(?:end|ing)|liefs`,
-  `(?:kind|best|warm|kindest|warmest|many|with)? ?(?:regards|wishes)|all the best|best|yours(?: (?:faithfully|sincerely|truly))?|sincerely|cheers|take care|ta|rgds`,
-  String.raw`mit (?:freundlichen|besten|lieben|herzlichen|vielen)[\p{L} ]{0,20}|(?:\p{L}+ ){0,3}gr(?:u(?:ß|ss)|(?:ü|ue)(?:ße|sse)n?)(?: (?:aus|von|an) [\p{L} ]{2,24})?|lg|vg|mfg|hochachtungsvoll`,
-  String.raw`(?:bien )?(?:cordialement|cdl?t)|bien à (?:vous|toi)|respectueusement|amicalement|(?:avec )?(?:mes |sincères |meilleures )*salutations[\p{L} ]{0,20}|bises|(?:je vous prie|veuillez) (?:d['’])?agréer.{0,80}|dans l['’]attente.{0,80}`,
-];
-/** Closings that are a wish or thanks: sure only where a name stands below. */
-const THANKS = [
-  `alvast (?:bedankt|dank)|(?:dank )?bij voorbaat(?: (?:hartelijk )?(?:dank|bedankt))?|bedankt|dank|th?n?x|(?:nog )?(?:een )?(?:fijne|prettige) (?:dag|avond|middag|week|weekend)(?: nog| verder)?`,
-  `thanks(?: in advance)?|(?:many|with) thanks|thank you|have a (?:nice|good|lovely|great) (?:day|evening|week|weekend)`,
-  `danke(?: im voraus)?|(?:vielen|besten|herzlichen) dank(?: im voraus)?|schön(?:en|es) (?:tag|abend|wochenende)(?: noch)?`,
-  `merci(?: d['’]avance)?|(?:très )?(?:belle|bonne) (?:journée|soirée|fin de journée|semaine)`,
-];
-const CLOSING = new RegExp(
-  String.raw`^\s*(?:${[...CLOSINGS, ...THANKS].join('|')})(?=$|[\s,.!;])[,.!;]*\s*(.*)$`,
-  'iu',
-);
-const WISH = new RegExp(String.raw`^\s*(?:${THANKS.join('|')}|best|x{1,3}|ta)(?=$|[\s,.!;])`, 'iu');
+const FOOTER = new RegExp(String.raw`^\s*${FOOTERS}`, 'iu');
+const LEGAL_TEXT = new RegExp(String.raw`^\s*[*_]{0,2}${LEGAL}`, 'iu');
+const SIGNATURE = /^(?:--|—|–|-{3,}|_{3,})\s*$/;
+const AFTER = String.raw`(?=$|[\s,.!;:–-])[,.!;:–-]*\s*(.*)$`;
+const GREETINGS = CLOSINGS.map(closingForm);
+const CLOSING_FORMS = [...GREETINGS, ...THANKS.map(closingForm)];
+/** Words that close a mail only where a name stands below. */
+const DOUBTFUL =
+  /^\s*(?:best|x{1,4}|ta|salut|saluut|hartelijks?|vriendelijks?|tot \p{L}+|love|peace|ade|alles gute|take care|sincerely|succes|sterkte|bye|br|kr|bw|bg|hg|fg)[\s,.!;]*(?:\p{L}+\s*)?$/iu;
 const POSTSCRIPT = /^\s*p\.?\s?s\.?\b/i;
 const CONTACT =
   /^\s*(?:(?:tel|t|m|mob|gsm|phone|telefoon|telefon|fax)\b[.:]?\s*)?(?:[+(]?\d[\d\s()./-]{6,})$|^\s*\d{4}\s?[A-Z]{2}\b|^\s*\d{4,5}\s+\p{Lu}|^\s*[\p{L} .'-]{2,40}\s\d{1,4}\s?[a-z]?\s*$|@|^\s*(?:https?:|www\.)|\b(?:b\.?v|n\.?v|ltd|gmbh|llc|bvba|sarl|vof)\b/iu;
 
-const WINDOW = 10;
+const WINDOW = 12;
 const LINE = 70;
+/** A line of a firm's signature may hold an address, numbers and a site. */
+const LONG_LINE = 220;
+
+function closingForm(words: string): RegExp {
+  return new RegExp(String.raw`^[\s*_~–-]*(?:${words})${AFTER}`, 'iu');
+}
+
+/** What follows a closing on its line, as short as any form leaves it; null where the line is none. */
+function afterClosing(line: string): string | null {
+  const rests = CLOSING_FORMS.flatMap((form) => form.exec(line)?.[1] ?? []);
+  return rests.length === 0
+    ? null
+    : rests.reduce((least, rest) => (rest.length < least.length ? rest : least));
+}
 
 /** `name`: as the inbox shows the customer, to know a bare name at the end. */
 export function withoutSignOff(all: readonly string[], name: string | null): WithoutSignOff {
-  const mark = all.findLastIndex((line) => SIGNATURE.test(line));
-  const under = mark >= 0 && all.length - mark <= WINDOW + 5 ? all.slice(mark + 1) : [];
-  const lines = (under.length > 0 ? all.slice(0, mark) : [...all]).filter((line) => !FOOTER.test(line));
+  const mine = withoutFooters(all);
+  const mark = mine.findLastIndex((line) => SIGNATURE.test(line));
+  const under = mark > 0 && mine.length - mark <= WINDOW + 5 ? mine.slice(mark + 1) : [];
+  const lines = filled(under).length > 0 ? mine.slice(0, mark) : [...mine];
   dropEmpty(lines);
-  const closing = closingIn(lines);
+  const closing = closingIn(lines, name);
   if (closing) {
     const { at, rest } = closing;
     const after = lines.slice(at + 1);
     const postscript = after.findIndex((line) => POSTSCRIPT.test(line));
     const kept = postscript < 0 ? [] : after.slice(postscript);
-    const signed = [rest, ...(postscript < 0 ? after : after.slice(0, postscript)), ...under];
+    const below = filled([...(postscript < 0 ? after : after.slice(0, postscript)), ...under]);
+    // "Ta muchly", "Beste Grüße sendet": no name where one stands below.
+    const named = below.length === 0 || /^\p{Lu}/u.test(rest) || isKnown(rest, name);
+    const signed = named ? [rest, ...below] : below;
     const before = lines.slice(0, at);
     dropEmpty(before);
-    return { lines: kept.length > 0 ? [...before, '', ...kept] : before, signed: filled(signed) };
+    return {
+      lines: kept.length > 0 ? [...before, '', ...kept] : before,
+      signed: filled(signed),
+      closing: (lines[at] ?? '').trim(),
+    };
   }
-  const signed: string[] = [];
+  const block = blockIn(lines, name);
+  const signed = block === null ? [] : lines.splice(block);
   for (let step = 0; step < WINDOW; step++) {
     dropEmpty(lines);
     const last = lines.at(-1);
     if (last === undefined || lines.length < 2 || last.length > LINE) break;
-    const standsApart = (lines.at(-2) ?? '').trim() === '';
+    const above = lines.findLast((line, at) => at < lines.length - 1 && line.trim() !== '') ?? '';
+    const standsApart = (lines.at(-2) ?? '').trim() === '' && !/[:?]\s*$/.test(above);
     if (!isName(last, name, standsApart) && !(CONTACT.test(last) && standsLow(lines, name))) break;
     signed.unshift(last);
     lines.pop();
   }
   dropEmpty(lines);
-  return { lines, signed: filled([...signed, ...under]) };
+  return { lines, signed: filled([...signed, ...under]), closing: '' };
 }
 
-const INLINE =
-  /(?:^|[.!?,…)]\s+)(?:(?:met |mit |with )?(?:[\p{L}]+ ){0,2}(?:groet(?:en|jes)?|regards|wishes|grüßen?|gruß|cordialement|salutations)|gr\.?|mvg|lg|vg|mfg|liefs|cheers|bises|(?:alvast )?(?:bedankt|dank)|th?n?x|(?:many )?thanks(?: in advance| a (?:million|lot))?|thank you|(?:vielen )?danke?(?: im voraus)?|merci(?: d['’]avance)?)[,.!]?\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})\.?$/iu;
+/** Without what programs and firms put below; never the first line with words. */
+function withoutFooters(all: readonly string[]): string[] {
+  const first = all.findIndex((line) => line.trim() !== '');
+  const legal = all.findLastIndex(
+    (line, at) => at > first && (all[at - 1] ?? '').trim() === '' && LEGAL_TEXT.test(line),
+  );
+  const end = legal > 0 && all.length - legal <= WINDOW ? legal : all.length;
+  const kept = all
+    .slice(0, end)
+    .filter((line, at) => at <= first || line.length > LONG_LINE || !FOOTER.test(line));
+  dropEmpty(kept);
+  while (kept.length > 1 && SIGNATURE.test(kept.at(-1) ?? '')) {
+    kept.pop();
+    dropEmpty(kept);
+  }
+  return kept;
+}
+
+/** Where the paragraph begins in which a known name stands over a job, a firm or an address. */
+function blockIn(lines: readonly string[], name: string | null): number | null {
+  const from = Math.max(1, lines.length - WINDOW);
+  for (let at = lines.length - 2; at >= from; at--) {
+    const below = lines[at + 1] ?? '';
+    if (/[.!?]\s*$/.test(below) && words(below).length > SHORT) return null;
+    if (below.length > LINE && !CONTACT.test(below)) return null;
+    if ((lines[at - 1] ?? '').trim() !== '') continue;
+    if (isKnown(lines[at] ?? '', name)) return at;
+  }
+  return null;
+}
+
+/** So many words a line of a signature may have that ends like a sentence. */
+const SHORT = 5;
+
+const ACTING =
+  /^\s*(?:i\.?\s?[av]\.?|ppa\.?|w\.?g\.?|dhr\.?|mevr\.?|mw\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|mme\.?|m\.)\s+/i;
+
+/** Two words of the name the inbox shows, or all there are, and nothing else but a comma and what follows it. */
+function isKnown(line: string, name: string | null): boolean {
+  const known = new Set(words(name ?? '').map(({ folded }) => folded));
+  const said = words(line.replace(/[,|(–].*$/, '').replace(ACTING, ''));
+  return said.length > 0 && said.length <= SHORT && said.every(({ folded }) => known.has(folded));
+}
+
+const NAME = String.raw`\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'.-]*){0,3}`;
+const GREETED = String.raw`(?:(?:met |mit |with )?(?:[\p{L}]+ ){0,2}(?:groet(?:en|jes|ekes)?|regards|wishes|grüßen?|grüssen?|gruß|gruss|cordialement|salutations)|gr\.?|grt?js|grtz|mvg|g?v?lg|vg|mfg|liefs|cheers|bises|bisous|ciao)(?: van| von)?`;
+const INLINE = new RegExp(
+  String.raw`(?:^|[.!?,…)]\s+)(?:${GREETED}|(?:alvast )?(?:bedankt|dank)|th?n?x|(?:many )?thanks(?: in advance| a (?:million|lot))?|thank you|(?:vielen )?danke?(?: im voraus)?|merci(?: d['’]avance)?)[,.!]?\s+(${NAME})\.?$`,
+  'iu',
+);
+const INLINE_GREETING = new RegExp(
+  String.raw`(^|[.!?,…)]|\p{L}|\p{N}|\p{Extended_Pictographic})\s+(${GREETED})[,.!]?(?:\s+(${NAME})\.?)?[\s!x😊🙂😘❤️]*$`,
+  'iu',
+);
 const BARE = /[.!?…]\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})\.?$/u;
 const TAIL = 90;
 
 /**
- * The name at the end of the last line, where no line of its own holds it: after a closing ("… Groeten, Ria"), or bare
+ * The name at the end of the last line, where no line of its own holds it: after thanks ("… Alvast bedankt, Ria"), or bare
  * when the inbox knows it. It stays in the text.
  */
 export function inlineSignature(text: string, name: string | null): string[] {
@@ -81,26 +148,92 @@ export function inlineSignature(text: string, name: string | null): string[] {
   // The pattern is blind to case for the closing; a name is not.
   if (closed && /^\p{Lu}/u.test(closed)) return [closed];
   const bare = BARE.exec(tail)?.[1];
-  const known = new Set(words(name ?? '').map(({ folded }) => folded));
-  return bare && words(bare).every(({ folded }) => known.has(folded)) ? [bare] : [];
+  return bare && isKnown(bare, name) ? [bare] : [];
+}
+
+/** Parts a closing and name from the line that they end: "… bestelnr 20113 groetjes els". */
+export function withoutInlineClosing(text: string, name: string | null): { text: string; signed: string[] } {
+  const tailAt = Math.max(text.lastIndexOf('\n') + 1, text.length - TAIL);
+  const found = INLINE_GREETING.exec(text.slice(tailAt));
+  const [, before = '', closing = '', signed = ''] = found ?? [];
+  if (!found || tailAt + found.index === 0) return { text, signed: [] };
+  const ended = /^[.!?,…)]$|^\p{Extended_Pictographic}$/u.test(before);
+  const named = signed === '' ? ended : isKnown(signed, name) || (ended && /^\p{Lu}/u.test(signed));
+  // Written on without a stop, "kind regards" is told from words of the sentence only by the name.
+  if (!named || (!ended && closing.includes(' '))) return { text, signed: [] };
+  return {
+    text: text.slice(0, tailAt + found.index + before.length).replace(/,$/, ''),
+    signed: signed === '' ? [] : [signed],
+  };
 }
 
 /** The closing nearest to the end under which nothing but a signature stands. */
-function closingIn(lines: readonly string[]): { at: number; rest: string } | null {
-  const from = Math.max(1, lines.length - WINDOW);
-  for (let at = lines.length - 1; at >= from; at--) {
+function closingIn(lines: readonly string[], name: string | null): { at: number; rest: string } | null {
+  let seen = 0;
+  for (let at = lines.length - 1; at >= 1 && seen < WINDOW; at--) {
     const line = lines[at] ?? '';
+    if (line.trim() === '') continue;
+    seen++;
     if (POSTSCRIPT.test(line) || line.length > 2 * LINE) continue;
-    const rest = CLOSING.exec(line)?.[1];
-    if (rest === undefined) continue;
-    const thanks = WISH.test(line);
     const after = filled(lines.slice(at + 1));
-    const signature = after.slice(0, postscriptIn(after)).every((each) => each.length <= LINE);
-    if (!signature || words(rest).length > 5 || /[?]/.test(rest)) continue;
-    if (thanks && (words(rest).length > 1 || after.length === 0 || after.length > 3)) continue;
+    const signature = after.slice(0, postscriptIn(after));
+    if (!signature.every(isSignature)) return null;
+    const rest = afterClosing(line);
+    if (rest === null) {
+      if (isOwnClosing(lines, at, signature, name)) return { at, rest: '' };
+      continue;
+    }
+    const kisses = /^\s*x{2,4}[\s.!]*$/i.test(line);
+    const doubtful = (DOUBTFUL.test(line) && !kisses) || !GREETINGS.some((form) => form.test(line));
+    if (!mayFollow(rest, name)) continue;
+    if (doubtful && !closesWithName(rest, signature, name)) continue;
     return { at, rest };
   }
   return null;
+}
+
+/** What may stand behind a closing on its line: a name, or who greets; not the rest of a sentence. */
+function mayFollow(rest: string, name: string | null): boolean {
+  const count = words(rest).length;
+  if (count > 5 || rest.includes('?')) return false;
+  return count <= 1 || /^\P{Ll}/u.test(rest) || isKnown(rest, name) || GREETS_AS.test(rest);
+}
+
+const GREETS_AS =
+  /^(?:van|von|from|de|namens|voor|uit|een|'n|je|jullie|uw|a|an|your|the|ein|eine|dein|deine|euer|eure|ihr|ihre|un|une|votre|vos|ta|ton|la|le)\s/;
+
+/** A wish or thanks closes where one or a few lines with the name follow, or the name itself. */
+function closesWithName(rest: string, signature: readonly string[], name: string | null): boolean {
+  if (signature.length === 0) {
+    const capital = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?[.!]?$/u.test(rest);
+    return rest !== '' && (isKnown(rest, name) || (capital && name === null));
+  }
+  if (words(rest).length > 1) return false;
+  return signature.length <= 3 || isKnown(signature[0] ?? '', name);
+}
+
+function isSignature(line: string): boolean {
+  if (line.length <= LINE) return true;
+  return line.length <= LONG_LINE && /[|•·@]|www\.|https?:|\d{2}[ .]\d{2}/.test(line);
+}
+
+/** "Ihr treuer Kunde" */
+const SIGNED_AS =
+  /^(?:ihre?|dein|deine|euer|eure|your|uw|jullie|votre|een|ein|eine|a|an|une?)(?: \p{L}+){1,4}$/iu;
+
+/** "A patient reader," — any words, where they stand apart over the name and end in a comma. */
+function isOwnClosing(
+  lines: readonly string[],
+  at: number,
+  signature: readonly string[],
+  name: string | null,
+): boolean {
+  const line = (lines[at] ?? '').trim();
+  if (line.length > LINE || (lines[at - 1] ?? '').trim() !== '') return false;
+  const [first = ''] = signature;
+  if (!line.endsWith(',')) return SIGNED_AS.test(line) && isKnown(first, name);
+  if (signature.length > 3 || /[?:]/.test(line) || !/^\p{Lu}/u.test(line)) return false;
+  return isKnown(first, name) || (signature.length === 1 && isName(first, name, true));
 }
 
 function postscriptIn(lines: readonly string[]): number {
@@ -109,7 +242,8 @@ function postscriptIn(lines: readonly string[]): number {
 }
 
 function isName(line: string, name: string | null, standsApart: boolean): boolean {
-  if (/[?!:€]|\d/.test(line.replace(/,.*$/, '')) || /\p{L}{4,}\.\s*$/u.test(line)) return false;
+  if (isKnown(line, name)) return true;
+  if (/[?!:€]|\d/.test(line.replace(/[,(|].*$/, '')) || /\p{L}{4,}\.\s*$/u.test(line)) return false;
   const said = words(line).filter((word) => !/^\d/.test(word.folded));
   if (said.length === 0 || said.length > 6) return false;
   const known = new Set(words(name ?? '').map((word) => word.folded));
@@ -122,6 +256,9 @@ function isName(line: string, name: string | null, standsApart: boolean): boolea
 
 /** Contact lines count only under a name or an empty line: a number alone may be the answer to a question. */
 function standsLow(lines: readonly string[], name: string | null): boolean {
+  const text = lines.slice(0, -1).findLast((line) => line.trim() !== '') ?? '';
+  // "Pay here:" brings in what follows.
+  if (/[:?]\s*$/.test(text)) return false;
   const above = lines.at(-2) ?? '';
   return above.trim() === '' || isName(above, name, true) || CONTACT.test(above);
 }

@@ -42,7 +42,7 @@ export type Severity = 0 | 1 | 2 | 3;
 /** A conclusion and the very words of the message it rests on. */
 export interface Finding<T> {
   value: T;
-  /** Verbatim pieces of the message, at least one. */
+  /** Verbatim pieces of the message, at least one; of its subject, closing or quoted history where nothing in `newest` tells. */
   because: string[];
 }
 

@@ -1,5 +1,6 @@
 import { type Phrase, PhraseBook, phraseList } from '../phrases.ts';
 import { type AskedRemedy, FEELINGS, type Feeling, LANGUAGES, type Language, type Threat } from '../types.ts';
+import { ANSWER_CUES } from './answers.ts';
 import { COMMERCE } from './commerce.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -43,6 +44,8 @@ export interface CueBooks {
   feelings: PhraseBook<Feeling>;
   expected: PhraseBook<Expectation>;
   repeat: PhraseBook<true>;
+  /** In what is quoted: that the shop answered them before. */
+  answers: PhraseBook<true>;
   register: PhraseBook<Tone>;
   numbers: PhraseBook<NumberKind>;
   /** How a clause is put: what opens a question, denies a flaw, or may be cut from the front. */
@@ -87,6 +90,7 @@ function build(languages: readonly Language[]): CueBooks {
     ),
     expected: keyed(all.map((cues) => cues.expected)),
     repeat: new PhraseBook(all.flatMap((cues) => entries(cues.repeat, true as const))),
+    answers: new PhraseBook(languages.flatMap((each) => entries(ANSWER_CUES[each], true as const))),
     register: keyed(all.map((cues) => cues.register)),
     numbers,
     frame: keyed(languages.map((each) => FRAMES[each])),

@@ -54,6 +54,13 @@ export interface Cues {
     formalTone: string;
     informalTone: string;
   };
-  /** Words that say what the number after them is. */
-  numbers: { order: string; tracking: string; invoice: string; other: string };
+  /** Words that say what the number after them is. `numbered` says only that it is one. */
+  numbers: {
+    order: string;
+    returned: string;
+    tracking: string;
+    invoice: string;
+    other: string;
+    numbered: string;
+  };
 }

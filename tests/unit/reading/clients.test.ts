@@ -56,6 +56,21 @@ const HISTORIES: Record<string, string> = {
     '> Message du 04/05/26 10:12\n> De : "Boutique" <info@boutique.example>\n> A : "Els" <els@example.org>\n> Objet : chaise\n>\n> Bonjour',
   Zimbra:
     '----- Mail original -----\nDe: "Boutique" <info@boutique.example>\nÀ: "Els" <els@example.org>\nEnvoyé: Lundi 4 Mai 2026 10:12:00\nObjet: chaise\n\nBonjour',
+  'Gmail, the address broken':
+    'Op di 3 nov. 2026 om 10:12 schreef Winkel <\ninfo@winkel.example>:\n\n> Beste',
+  'Roundcube, Dutch': 'Winkel schreef op 2026-11-03 10:12:\n> Beste',
+  'Roundcube, German': 'Am 2026-11-03 10:12, schrieb Laden:\n> Hallo',
+  Horde: 'Zitat von Laden <info@laden.example>:\n\n> Hallo',
+  'Proton, Dutch, ruled':
+    '------- Origineel bericht -------\nOp dinsdag 3 november 2026 om 10:12, Winkel <info@winkel.example> schreef:\n\n> Beste',
+  'Gmail, of an Italian':
+    'Il giorno mar 3 nov 2026 alle ore 10:12 Shop <info@shop.example> ha scritto:\n\n> Dear',
+  'Gmail, of a Spaniard': 'El mar, 3 nov 2026 a las 10:12, Shop (<info@shop.example>) escribió:\n\n> Dear',
+  'Thunderbird, of a Pole': 'W dniu 03.11.2026 o 10:12, Shop pisze:\n> Dear',
+  'Outlook, the address on a line of its own':
+    'Van: Winkel\n<info@winkel.example>\nVerzonden: dinsdag 3 november 2026\nAan: Els\nOnderwerp: Stoel\n\nBeste',
+  'a helpdesk above the line, Dutch': '--- Antwoord boven deze lijn ---\n\nBeste Els',
+  'a helpdesk above the line, French': '--- Répondez au-dessus de cette ligne ---\n\nBonjour',
   'a helpdesk above the line': '##- Typ uw antwoord boven deze regel -##\n\nBeste Els, de stoel komt eraan.',
 };
 
@@ -91,6 +106,23 @@ describe('footers are left out', () => {
     "Envoyé depuis l'application Mail Orange",
     'Envoyé à partir de Outlook pour iOS',
     'Télécharger Outlook pour Android',
+    'Verstuurd via de Ziggo Mail-app',
+    'Mit der GMX iPhone App gesendet',
+    'Von meinem Huawei-Handy gesendet',
+    'Gesendet mit WEB.DE Mail',
+    'Von unterwegs gesendet',
+    'Envoyé depuis mon Samsung Galaxy.',
+    "Envoyé à partir d'Outlook pour Android",
+    'Sent from my mobile device, please excuse typos',
+    'Sent from shop.example/form (IP 198.51.100.27)',
+    'Virusvrij.www.avast.com',
+    'U ontvangt dit bericht als lid van onze club. Afmelden kan hier.',
+    'You receive this email because you signed up. Unsubscribe',
+    'Uitschrijven',
+    'Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde.\nIs het niet voor u, wis het dan.',
+    'This email and any attachments are confidential and intended solely for the addressee.',
+    'Diese E-Mail kann vertrauliche Informationen enthalten und ist nur für den Empfänger bestimmt.',
+    'Ce message et ses pièces jointes sont confidentiels et destinés à la personne ci-dessus.',
   ])('%s', (footer) => {
     expect(newest(`${SAID}\n\n${footer}`)).toBe(SAID);
     expect(newest(`${SAID}\n\nEls\n\n${footer}`)).toBe(SAID);
@@ -122,7 +154,104 @@ describe('closings are left out', () => {
     'Salutations distinguées,\nEls de Wit',
     "Veuillez agréer, Madame, Monsieur, l'expression de mes salutations distinguées.\n\nEls de Wit",
     'Belle journée,\nEls',
+    'Met dank\nEls de Wit',
+    'Hartelijk dank alvast!\nEls',
+    'Alvast bedankt voor je reactie,\nEls',
+    'In afwachting van uw antwoord,\nEls de Wit',
+    'Groeten uit een regenachtig Brugge,\nEls',
+    'Met wandelgroeten,\nEls',
+    'Bvd,\nEls',
+    'Fijn weekend!\nEls',
+    'Many thanks and happy Easter,\nEls de Wit',
+    'Looking forward to hearing from you,\nEls de Wit',
+    'With friendly greetings,\nEls',
+    'KR\nEls de Wit',
+    'Danke und Gruß\nEls',
+    'Vielen Dank für Ihre Hilfe,\nEls',
+    'Schönes Wochenende wünscht\nEls',
+    'Mit sonnigen Grüßen aus Tirol\nEls de Wit',
+    'GLG, Els',
+    'Bis bald\nEls',
+    "Merci d'avance pour votre réponse,\nEls",
+    'Avec mes remerciements,\nEls de Wit',
+    "Je vous prie de croire, Madame, à l'expression de mes sentiments distingués.\nEls de Wit",
+    'Bon week-end\nEls',
+    'Dont acte.\n\nEls de Wit',
+    'Een klant die op haar stoel wacht,\nEls de Wit',
+    'Ihr treuer Kunde\nEls de Wit',
+    'Thanks & regards,\nEls de Wit',
+    'Yours hopefully,\nEls de Wit',
+    'Es grüßt Sie herzlich\nEls de Wit',
+    'Mit freundlichem Gruß und bestem Dank\nEls de Wit',
+    'Beste Grüße sendet\nEls',
+    'i.A. Els de Wit\nEinkauf',
+    'Tot hoors!\nEls',
+    'xx',
+    'Une cliente au sec,\nEls de Wit',
+    'Els de Wit (lid 4451)',
+    'Els, Lier',
+    'Els de Wit\nInkoper\nDe Wit Keramiek BV\nT 012 345 67 89 | www.dewit.example',
+    'Groet,\n\nEls de Wit\nHoofd inkoop\n\nDe Wit Keramiek BV\nKerkstraat 3, 1234 AB Ergens\nT +31 12 345 67 89 | M +31 6 12 34 56 78 | E els@dewit.example | www.dewit.example',
   ])('%j', (closing) => {
     expect(newest(`${SAID}\n\n${closing}`)).toBe(SAID);
+  });
+});
+
+describe('what only looks like a closing or footer stays', () => {
+  test.each([
+    'Verzonden met DHL is het pakket nooit aangekomen.',
+    'Sent from Germany, it took four weeks.',
+    'Uitschrijven lukt niet.',
+    'Best jammer dit.',
+    'Met groeten ben ik niet geholpen.',
+    'Hartelijk was het niet.',
+    'Merci de me rembourser.',
+    'Danke für nichts.',
+    'Ik wil de kleur van deze bladzijde:\n\nhttps://winkel.example/stoel',
+    'Welke kleur het moet zijn?\n\nBlauw',
+    'Je ontvangt van mij nog een foto van het pakket.',
+  ])('%j', (ending) => {
+    expect(newest(`${SAID}\n\n${ending}`)).toBe(`${SAID}\n\n${ending}`);
+  });
+
+  test('a first line that begins like a footer', () => {
+    const text = 'Verzonden met jullie mail was een foto van een telefoon.\nDie zat niet in de doos.';
+    expect(newest(text)).toBe(text);
+  });
+});
+
+describe('a closing at the end of the last line', () => {
+  test.each([
+    ['de stoel is stuk bestelnr 20113 groetjes els', 'de stoel is stuk bestelnr 20113'],
+    ['Der Stuhl ist kaputt, bitte melden. LG Els', 'Der Stuhl ist kaputt, bitte melden.'],
+    ['The chair is broken. Cheers, Els', 'The chair is broken.'],
+    ['La chaise est cassée. Cordialement, Els de Wit', 'La chaise est cassée.'],
+    ['De stoel is stuk. Mvg', 'De stoel is stuk.'],
+  ])('%s', (text, said) => {
+    expect(newest(text)).toBe(said);
+  });
+
+  test('greetings to another stay', () => {
+    expect(newest('Doe ze de groeten van Piet')).toBe('Doe ze de groeten van Piet');
+  });
+});
+
+describe('forms and forwards', () => {
+  test('boxes to tick and notices under the message', () => {
+    const form =
+      'Ihr Name: Els de Wit\nThema: Abo\nIhre Nachricht: Der Stuhl fehlt.\n\n[ ] Ich möchte Neues erfahren\nAutomatisch erzeugt von laden.example';
+    expect(newest(form)).toBe('Der Stuhl fehlt.');
+  });
+
+  test('labels without a colon, each on a line', () => {
+    expect(newest('Naam\nEls de Wit\nE-mail\nels@example.org\nBericht\nDe stoel is stuk.')).toBe(
+      'De stoel is stuk.',
+    );
+  });
+
+  test('who passes a mail on signs too', () => {
+    const text =
+      'Hierbij de mail van mijn vader.\n\nEls\n\n---------- Forwarded message ---------\nVan: Jan de Wit <jan@example.org>\nDate: 3 mei 2026\nSubject: stoel\nTo: Els\n\nDe stoel is stuk.\n\nGroeten\nJan';
+    expect(newest(text, 'Fwd: stoel')).toBe('Hierbij de mail van mijn vader.\nDe stoel is stuk.');
   });
 });

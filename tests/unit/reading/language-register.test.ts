@@ -34,6 +34,16 @@ describe('register', () => {
     ['Bonjour, pouvez-vous me dire quand arrive votre colis ? Je suis là demain.', 'formal'],
     ['Salut, tu peux me dire quand arrive mon colis ? Je suis là demain.', 'informal'],
     ['Geachte heer, het pakket is er nog niet. Graag een reactie.', 'formal'],
+    ['Dag mevrouw, het pakket is er nog niet. Graag een reactie.', 'formal'],
+    ['Het pakket is er nog niet. Graag een reactie.\n\nHoogachtend,\nEls de Wit', 'formal'],
+    ['Het pakket is er nog niet. Graag een reactie.\n\nGroetjes,\nEls', 'informal'],
+    ['Haben S’ vielleicht einen Termin? Ich bin ab Montag wieder zu Hause und die Leiter wackelt.', 'formal'],
+    ['Seids ihr noch da, der Laden war gestern zu und das Telefon ist stumm.', 'informal'],
+    ['Könnt ihr mir sagen, wann das Paket kommt? Ich warte.', 'informal'],
+    ['Moin Herr Kern, die Lampe für das Büro bitte in Grau und den Schirm dazu.', 'formal'],
+    ['Das Paket ist noch nicht da. Bitte um Antwort.\n\nLG\nJonas', 'informal'],
+    ['Bonjour, le carton est là mais une vis reste introuvable.', 'formal'],
+    ['Une vis reste introuvable dans la boîte.\n\nBises,\nLéa', 'informal'],
   ])('%s → %s', (text, register) => {
     expect(read(text).register?.value).toBe(register);
   });
@@ -42,6 +52,7 @@ describe('register', () => {
     'Die Tasse ist schön. Sie hat einen Sprung und ich bin traurig.',
     'Het pakje is er nog niet en ik heb het nodig.',
     'The parcel is not here and you have not answered.',
+    'Vandaag is het dag 9 zonder lamp en de bestelling is er nog niet.',
   ])('unsure: %s', (text) => {
     expect(read(text).register).toBeNull();
   });

@@ -17,12 +17,30 @@ describe('first name', () => {
     ['J. (Joost) Bakker', 'Joost'],
     ['"Noor Haddad" via Winkel', 'Noor'],
     ['Ömer Şahin', 'Ömer'],
+    ['Ton Vos', 'Ton'],
     ['Janssens Marie', 'Marie'],
     ['Petra Dekker', 'Petra'],
     ['VAN DEN BROECK Hilde', 'Hilde'],
     ['Martijn', 'Martijn'],
     ['Hermann Vogt', 'Hermann'],
     ['Mohsen', 'Mohsen'],
+    ['Dkfm. Hedwig Brenner', 'Hedwig'],
+    ['Me Carine Delhez', 'Carine'],
+    ['Studio Wit, Els de Wit', 'Els'],
+    ['Els de Wit - Drukkerij Noord BV', 'Els'],
+    ['陈美玲 Meiling Chen', 'Meiling'],
+    ['陈美玲 (Meiling Chen)', 'Meiling'],
+    ['Ольга Петрова', 'Ольга'],
+    ['els.w', 'Els'],
+    ['els_de', 'Els'],
+    ['Oma Riet', 'Riet'],
+    ['Els v/d Wit', 'Els'],
+    ['"Els" <els@example.org>', 'Els'],
+    ['els98', 'Els'],
+    ['Jean Claude Perrin', 'Jean Claude'],
+    ['Jan Willem Oost', 'Jan Willem'],
+    ['Anne Vermeer', 'Anne'],
+    ['els 🌷', 'Els'],
   ])('%s → %s', (display, expected) => {
     expect(first(display)).toBe(expected);
   });
@@ -51,6 +69,19 @@ describe('first name', () => {
     'Klant van bol',
     '',
     '12345',
+    '陈美玲',
+    'Wasserwerke Süd Kundenmanagement',
+    'Accounts Payable | Marsh & Pike Joinery Ltd',
+    'Brouwerijcentrale Claessens',
+    'Gasthof Zum Ochsen',
+    'Kontaktformular Laden',
+    'Mama',
+    'Rechtsabteilung',
+    'SARL Meunier - Achats',
+    'M. et Mme Perrin',
+    'Zahnarztpraxis Dr. Weber',
+    'Kinderdagverblijf De Regenboog',
+    'Boucherie Leclercq',
   ])('%s → none', (display) => {
     expect(first(display)).toBeNull();
   });
@@ -67,6 +98,31 @@ describe('first name', () => {
 
   test('signed by two: nobody, whoever sent it', () => {
     expect(first('Els de Wit', ['Els en Piet'])).toBeNull();
+  });
+
+  test('signed with initials by somebody else than the inbox shows: nobody', () => {
+    expect(first('Drukkerij Noord', ['T. Bakker', 'Hoofd inkoop'])).toBeNull();
+    expect(first('Inge Claes', ['T. Bakker'])).toBeNull();
+  });
+
+  test('for whom they sign is not who signs', () => {
+    expect(first('Drukkerij Noord BV', ['voor Drukkerij Noord', 'Els de Wit'])).toBe('Els');
+    expect(first('Drukkerij Noord BV', ['namens het bestuur', 'E. de Wit'])).toBeNull();
+  });
+
+  test('a place, a job or a firm after the name', () => {
+    expect(first('Els', ['Els, Lier'])).toBe('Els');
+    expect(first(null, ['Els de Wit, Drukkerij Noord'])).toBe('Els');
+    expect(first('Jonas Kern', ['Kern, Jonas'])).toBe('Jonas');
+  });
+
+  test('the family name first in the inbox, last under the mail', () => {
+    expect(first('Trần Thị Thu Hà', ['Thu Hà Trần'])).toBe('Thu Hà');
+    expect(first('Claes Inge', ['Inge Claes'])).toBe('Inge');
+  });
+
+  test('a mother who signs to her child', () => {
+    expect(first('Joost Vos', ['mama'], 'Riet Vos-Kok')).toBe('Riet');
   });
 
   test('signed by a group: nobody', () => {
@@ -89,6 +145,12 @@ describe('first name at the end of the last line', () => {
   });
 
   test.each([
+    ['De kast wiebelt.\n\nMit besten Grüßen aus Eisenstadt\nHedwig Brenner', 'Hedwig'],
+    ['La table est cassée.\n\nMerci beaucoup\n\nBastien', 'Bastien'],
+    ['Der Tisch wackelt.\n\nIhre Hedwig Brenner', 'Hedwig'],
+    ['Der Tisch wackelt.\n\nBeste Grüße sendet\nJonas', 'Jonas'],
+    ['The lamp broke.\n\nTa muchly\nPriya', 'Priya'],
+    ['The lamp broke.\n\nThanks & regards,\nPriya', 'Priya'],
     ['De kast wiebelt.\n\nGrtjs Inge', 'Inge'],
     ['De kast wiebelt.\n\n~ Sofie', 'Sofie'],
     ['De kast wiebelt.\n\nDank,\n\nR. (Rob) Smit', 'Rob'],

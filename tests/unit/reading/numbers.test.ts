@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMessage } from '@/lib/reading/read.ts';
 
-const read = (text: string, subject = '') => {
+const read = (text: string, subject = 'Hallo') => {
   const { orderNumbers, trackingNumbers, invoiceNumbers } = readMessage(text, {
     subject,
     customerName: null,
@@ -56,5 +56,99 @@ describe('numbers', () => {
       customerName: null,
     });
     expect(orderNumbers).toEqual([{ text: '20113', start: -1 }]);
+  });
+
+  test.each([
+    ['Het gaat over bestelnr. 31.44.902, gekocht in mei.', '31.44.902'],
+    ['Ordernummer VT.2026.0877 is nu compleet.', 'VT.2026.0877'],
+    ['Mag mijn bestelling 61 440 207 naar een punt?', '61 440 207'],
+    ['In uw bevestiging KB-25-0918 staat klantnr. 40771.', 'KB-25-0918'],
+    ['bestnr wk-50331 is nog niet hier', 'wk-50331'],
+    ['Op de bon staat ZLP 20055 71.', 'ZLP 20055 71'],
+    ['Bestelcode 2026-GNT-118 graag op donderdag.', '2026-GNT-118'],
+    ['My order is C1-66-20-D.', 'C1-66-20-D'],
+    ['Order ref MM.41.0227 has come.', 'MM.41.0227'],
+    ['We still need the invoice for PO/UK/0771.', 'PO/UK/0771'],
+    ['cmd 318-ZT-44 svp', '318-ZT-44'],
+    ['c’est la com 8K-0721', '8K-0721'],
+    ['Commande QR/6/2025 à renvoyer.', 'QR/6/2025'],
+    ['Numéro 5120 7714 03', '5120 7714 03'],
+    ['Unsere Auftragsbestätigung AB 31-8812 bitte ändern.', 'AB 31-8812'],
+    ['Bestellung 4/2025/0071 geht zurück.', '4/2025/0071'],
+    ['Bestellung QM_5512_c: die Lampe fehlt.', 'QM_5512_c'],
+    ['Bestellung 6-00-4471 ist unterwegs.', '6-00-4471'],
+    ['Noch etwas zu LUX7-204: der Fuß wackelt.', 'LUX7-204'],
+    ['und die Lampe wackelt. #KD-7712-p', 'KD-7712-p'],
+    ['Bestelling 20113-graag snel!', '20113'],
+    ['Bestellingsnummer 51 330 8', '51 330 8'],
+    ['Bestelling nr. 87', '87'],
+    ['Auftr.-Nr. 371.558', '371.558'],
+    ['Best.-Nr.: F 33 229', 'F 33 229'],
+    ['Order KW–5582', 'KW–5582'],
+  ])('order, however it is written: %s', (text, number) => {
+    expect(read(text).orders).toEqual([number]);
+  });
+
+  test.each([
+    ['Waar blijft mijn stoel?', 'Levering KB-25-0918'],
+    ['Waar blijft mijn stoel?', 'KB-25-0918'],
+    ['Where is my chair?', '[Shop] Re: Order #KB-25-0918'],
+    ['Where is my chair?', 'Quick question about KB-25-0918'],
+  ])('an order only in the subject: %s, %s', (text, subject) => {
+    expect(read(text, subject).orders).toEqual(['KB-25-0918']);
+  });
+
+  test('a number of the quoted history, where there is no other', () => {
+    expect(
+      read('Waar blijft hij?\n\nOp 3 mei 2026 schreef Winkel:\n> Uw stoel (KB-25-0918) komt eraan.').orders,
+    ).toEqual(['KB-25-0918']);
+  });
+
+  test('a number that a form asks for', () => {
+    expect(read('Name: Ann\nOrder ref: MM.41.0227\nYour message:\nThe lid is missing.').orders).toEqual([
+      'MM.41.0227',
+    ]);
+    expect(
+      read('Ihr Name: Ann\nBestellnummer (optional): AB/6/2025-41\nIhre Nachricht: Der Deckel fehlt.').orders,
+    ).toEqual(['AB/6/2025-41']);
+  });
+
+  test('a return number counts where it is all there is', () => {
+    expect(read('You got my return 77-RT-1209 last week.').orders).toEqual(['77-RT-1209']);
+    expect(read('Order 20113, return 77-RT-1209.').orders).toEqual(['20113']);
+    expect(read('Meine Rücksendung RS-2025-4471 ist bei Ihnen.').orders).toEqual(['RS-2025-4471']);
+  });
+
+  test('a number said to be something else is no order anywhere', () => {
+    expect(read('Logged as 61-77120, we reply soon.', 'We have your message [ref 61-77120]').orders).toEqual(
+      [],
+    );
+    expect(read('Unter 2026-BM-0771 bearbeitet', 'Vorgang 2026-BM-0771').orders).toEqual([]);
+    expect(read('Graag antwoord', 'Re: uw vraag [T-118999]').orders).toEqual([]);
+  });
+
+  test.each([
+    'Ik heb de HX-300, jullie sturen die van de HX-500.',
+    'Do you have the EN ISO 13402 certificates?',
+    'Notre référence interne est PM-2025-07.',
+    'Votre BL 77412 ne dit rien.',
+    'Lieferschein 77412 liegt bei.',
+    'Please book it under cost code CN-2218.',
+    'Am 14.3. und am 27.4.2026 habe ich angerufen.',
+    'Wassersäule 10.000 mm, gemessen um 19.30.',
+    'Schrijf naar els2026@example.org of kijk op example.org/t/447190.',
+    'Das war 2025-2026 genauso, und am 6-12-2025 auch.',
+    'IP 198.51.100.27',
+    'Levering te 3000 Leuven, graag.',
+    'Lieferung nach 5020 Salzburg bitte.',
+    'La livraison de 2025 était parfaite.',
+    'Your message was received under number 55231.',
+    'Votre message a été reçu sous le numéro 55231.',
+  ])('none, though it looks like one: %s', (text) => {
+    expect(read(text).orders).toEqual([]);
+  });
+
+  test('a parcel number in groups', () => {
+    expect(read('Tracking: 00340 4341 6100 7712 01').tracking).toEqual(['00340 4341 6100 7712 01']);
   });
 });

@@ -80,10 +80,17 @@ describe('any text', () => {
       for (const span of [...reading.orderNumbers, ...reading.trackingNumbers, ...reading.invoiceNumbers]) {
         inMessage(reading, span, true);
       }
-      const findings = [reading.language, reading.register, reading.repeat, ...reading.feelings];
-      for (const finding of findings.filter((each) => each !== null)) {
-        expect(finding.because.length).toBeGreaterThan(0);
-        for (const words of finding.because) expect(reading.newest).toContain(words);
+      const findings = [reading.language, ...reading.feelings].filter((each) => each !== null);
+      for (const { because } of findings) {
+        expect(because.length).toBeGreaterThan(0);
+        for (const words of because) expect(reading.newest).toContain(words);
+      }
+      // These may rest on the closing, the subject or what is quoted.
+      const all = `${text}\n${subject}`.replace(/^[>\s]+/gm, '');
+      const wider = [reading.register, reading.repeat, reading.askedRemedy].filter((each) => each !== null);
+      for (const { because } of wider) {
+        expect(because.length).toBeGreaterThan(0);
+        for (const words of because) expect(all).toContain(words);
       }
       for (const words of reading.complaint.because) expect(reading.newest).toContain(words);
       expect(reading.complaint.because.length > 0).toBe(reading.complaint.value);

@@ -24,6 +24,15 @@ describe('threats', () => {
     ['Le manteau est déchiré. Sans réponse, je porterai plainte.', 'legal'],
     ['Le manteau est déchiré, je laisserai un avis sur Trustpilot.', 'review'],
     ['Le manteau est déchiré. C’est ma dernière commande chez vous.', 'leave'],
+    ['De jas is nooit aangekomen. Mijn bank haalt het bedrag morgen terug.', 'chargeback'],
+    ['De jas is kapot. De volgende keer zoek ik een andere leverancier.', 'leave'],
+    ['De jas is kapot. Verwijder mijn account.', 'leave'],
+    ['The coat never arrived. My card company will claw it back for me.', 'chargeback'],
+    ['The coat is torn. I am telling everyone at the club.', 'review'],
+    ['Der Mantel kam nie an. Am Montag lasse ich den Betrag zurückbuchen.', 'chargeback'],
+    ['Der Mantel ist zerrissen. Nie wieder!', 'leave'],
+    ['Le manteau n’est jamais arrivé. Je vais faire opposition.', 'chargeback'],
+    ['Le manteau est déchiré. Je vais changer de fournisseur.', 'leave'],
   ])('%s → %s', (text, threat) => {
     const { threats } = read(text);
     expect(threats.map(({ value }) => value)).toEqual([threat]);
@@ -34,8 +43,65 @@ describe('threats', () => {
     expect(read('De jas is kapot, kunt u een nieuwe sturen?').threats).toEqual([]);
   });
 
+  test.each([
+    'Der Mantel ist zerrissen. Ich will nie wieder so frieren, schickt mir einen neuen.',
+    'The apron came torn, and our cider press stands idle.',
+    'The coat is torn. Your competitors pack theirs better.',
+    'De korting ging er aan de kassa niet af, dus ik betaalde te veel.',
+    'Letztes Mal war alles gut, diesmal ist der Mantel zerrissen.',
+    'The coat is torn. The last time I ordered one it was fine.',
+    'The coat is torn. I want my delivery charge back.',
+    'De linkerschoen is kapot, de rechter is een maat te groot.',
+    'Der Mantel ist zerrissen, da passt eine Zeitung durch.',
+  ])('none: %s', (text) => {
+    expect(read(text).threats).toEqual([]);
+  });
+
   test('none without a complaint', () => {
     expect(read('Mijn vrouw is advocaat. Hebben jullie ook toga’s?').threats).toEqual([]);
+  });
+});
+
+describe('repeat contact', () => {
+  const repeat = (text: string, subject = 'Re: jas') =>
+    readMessage(text, { subject, customerName: null }).repeat?.value ?? false;
+
+  test.each([
+    'De jas is kapot. Op jullie aanraden heb ik hem gewassen, het gat is nu groter.',
+    'De jas is er nog niet en jullie chatbot snapt de vraag niet.',
+    'Voor de derde keer krijg ik nu de verkeerde jas.',
+    'The coat is torn and nobody answered my last two mails.',
+    'I have unsubscribed three times, and your mails keep coming. That is not acceptable.',
+    'Der Mantel fehlt noch. Ihr Chatbot kennt die Nummer nicht.',
+    'Mein Geld ist nicht da, und keiner hat mir bisher geantwortet.',
+    'Je n’ai toujours rien reçu. Mes appels de la semaine passée sont restés sans suite.',
+    'Vous me disiez que le menuisier viendrait mardi, et la porte est toujours cassée.',
+  ])('%s', (text) => {
+    expect(repeat(text)).toBe(true);
+  });
+
+  test('in the subject', () => {
+    expect(repeat('Der Mantel ist immer noch nicht da.', 'Mantel, dritte Nachfrage')).toBe(true);
+  });
+
+  test('in what we answered them, or they us', () => {
+    const said = 'De jas is nog altijd kapot.\n\n';
+    const quote = 'Op 3 mei 2026 om 10:12 schreef Winkel <info@winkel.example>:\n> ';
+    expect(repeat(`${said}${quote}Wat vervelend dat de jas kapot is!`)).toBe(true);
+    expect(
+      repeat(`${said}${quote}Zie onder.\n>> Op 1 mei 2026 schreef Els <els@example.org>:\n>> Jas kapot.`),
+    ).toBe(true);
+    expect(repeat(`${said}${quote}Uw jas is vandaag verzonden.`)).toBe(false);
+  });
+
+  test('between our lines', () => {
+    expect(
+      repeat('> Is het de linkermouw?\n\nNee, de rechter is gescheurd.\n\n> En de kraag?\n\nDie is kapot.'),
+    ).toBe(true);
+  });
+
+  test('not at the first mail', () => {
+    expect(repeat('De jas is kapot, kunt u een nieuwe sturen?')).toBe(false);
   });
 });
 
@@ -134,6 +200,16 @@ describe('asked remedy', () => {
     ['La bouilloire fuit. Je demande le remboursement.', 'refund'],
     ['La bouilloire fuit. Pouvez-vous la réparer ?', 'repair'],
     ['Il y a une rayure. Un geste commercial serait bienvenu.', 'discount'],
+    ['Er zitten maar drie haken bij, er ontbreken er twee. Gelieve de overige nog te sturen.', 'delivery'],
+    ['De handschoen is gescheurd. Ik zou graag weten waarom.', 'explanation'],
+    ['Only two of the four came. Please send the other two.', 'delivery'],
+    ['Two jars came broken. Kindly resupply both.', 'replacement'],
+    ['The lamp flickers. I’d rather have the money than another lamp.', 'refund'],
+    ['In der Schachtel waren nur sechs statt acht Gläser. Bitte die restlichen noch schicken.', 'delivery'],
+    ['Der Aufbau kam nie. Der Betrag dafür sollte gutgeschrieben werden.', 'refund'],
+    ['Der Zaun ist krumm. Kann jemand vorbeikommen?', 'other'],
+    ['Le pied est cassé. Je veux savoir comment cela se peut.', 'explanation'],
+    ['Le pull est vert au lieu de bleu. Pouvez-vous le changer ?', 'replacement'],
   ])('%s → %s', (text, remedy) => {
     const { askedRemedy } = read(text);
     expect(askedRemedy?.value).toBe(remedy);
@@ -147,6 +223,16 @@ describe('asked remedy', () => {
     ['Vous avez prélevé la somme à deux reprises.', 'refund'],
   ])('what they still wait for, where nothing is asked: %s → %s', (text, remedy) => {
     expect(read(text).askedRemedy?.value).toBe(remedy);
+  });
+
+  test('in the subject, where the text names nothing that puts it right', () => {
+    const subject = 'Erstattung meiner Rücksendung';
+    const text = 'Es sind jetzt dreißig Tage. Immer noch nichts. Das ist ärgerlich.';
+    expect(readMessage(text, { subject, customerName: null }).askedRemedy?.value).toBe('refund');
+  });
+
+  test('a warranty named is no repair asked for', () => {
+    expect(read('De pan is krom. Mooie garantie is dat.').askedRemedy).toBeNull();
   });
 
   test('none where nothing is asked for', () => {
