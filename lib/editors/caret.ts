@@ -118,12 +118,16 @@ function rangeInShadow(selection: Selection, editor: HTMLElement, root: ShadowRo
 }
 
 /**
- * Focus into the editor without scrolling; for one in a frame its window too, or its commands do nothing.
+ * Focus into the editor without scrolling; for one in a frame its window too, or its commands do nothing, and its element, or
+ * the page around it still has the focus where it was: Chromium 156 takes it back there when that goes.
  * @returns whether it has it: a hidden or inert editor takes none, and a command would then change another field
  */
 export function focusEditor(editor: HTMLElement): boolean {
   const { defaultView: view } = editor.ownerDocument;
-  if (view && view !== view.parent) view.focus();
+  if (view && view !== view.parent) {
+    (view.frameElement as HTMLElement | null)?.focus({ preventScroll: true });
+    view.focus();
+  }
   editor.focus({ preventScroll: true });
   return hasFocus(editor);
 }
