@@ -2,17 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from './demo.ts';
 import { KINDS } from './harness/index.ts';
 import { addNote, openStep, sidebarWith } from './sidebar.ts';
+import { keepTemplates, keptTemplate } from './templates.ts';
 
-declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
-
-const TEMPLATE = {
-  id: '00000000-0000-4000-8000-000000000003',
+const TEMPLATE = keptTemplate(3, {
   title: 'Plaatje',
   shortcut: 'plaatje',
   body: 'Kijk: ![pixel](https://tracker.example/t.gif) <img src=https://tracker.example/u.gif> {{ customer.name }}',
-  language: null,
-  baseRevision: null,
-};
+});
 
 describe.each(KINDS)('the network in %s', (kind) => {
   let desk: Desk;
@@ -37,13 +33,7 @@ describe.each(KINDS)('the network in %s', (kind) => {
       sidebar,
       'zie https://tracker.example/pixel.gif <img src=https://tracker.example/x.gif>',
     );
-    const options = await desk.browser.extensionPage('options.html');
-    const saved = await options.eval(
-      (payload) => chrome.runtime.sendMessage({ unwrap: 1, type: 'template/save', payload }),
-      TEMPLATE,
-    );
-    expect(saved).toMatchObject({ ok: true });
-    await options.close();
+    await keepTemplates(desk.browser, [TEMPLATE]);
     await tab.click('[data-part=editor]');
     await tab.type(' ;plaatje');
     await tab.press('Tab');

@@ -119,6 +119,7 @@ describe.each(KINDS)('the native panel in %s', (kind) => {
           text: 'x',
           html: 'x',
           path: 'ask-first',
+          templateId: null,
           complaint: true,
           at: null,
         },

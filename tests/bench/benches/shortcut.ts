@@ -1,20 +1,16 @@
 import type { Tab } from '../../e2e/harness/index.ts';
 import { until } from '../../e2e/harness/poll.ts';
+import { keepTemplates, keptTemplate } from '../../e2e/templates.ts';
 import { inBothEditors } from '../editors.ts';
 import type { Bench } from '../types.ts';
 
 const EDITOR = '[data-part=editor]';
-const TEMPLATE = {
-  id: '00000000-0000-4000-8000-0000000000b1',
+const TEMPLATE = keptTemplate(1, {
   title: 'Bedankje',
   shortcut: 'dank',
   body: 'Dank u wel voor uw bericht, {{ customer.first_name }}.',
-  language: null,
-  baseRevision: null,
-};
+});
 const START = 'Dank u wel';
-
-declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
 
 export const shortcut: Bench = {
   name: 'shortcut',
@@ -25,12 +21,7 @@ export const shortcut: Bench = {
     const { open, tickets, browser } = await desk();
     const [ticket] = tickets;
     if (!ticket) throw new Error('no tickets');
-    const options = await browser.extensionPage('options.html');
-    await options.eval(
-      (payload) => chrome.runtime.sendMessage({ unwrap: 1, type: 'template/save', payload }),
-      TEMPLATE,
-    );
-    await options.close();
+    await keepTemplates(browser, [TEMPLATE]);
     const tab = await open(ticket.conversation);
     await tab.frame('sidebar');
     await warmedUp(tab);
