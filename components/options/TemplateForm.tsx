@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { TemplateUse } from '@/lib/messages/records.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { OpenTemplate, OptionsActions } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
@@ -13,6 +14,7 @@ import type { BodySurface } from './body-editor/surface.ts';
 import { KEY_TEXTS } from './labels.ts';
 import { TemplateDetails } from './TemplateDetails.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
+import { TemplateUsage } from './TemplateUsage.tsx';
 import { TemplateVariants } from './TemplateVariants.tsx';
 import { TemplateVersions } from './TemplateVersions.tsx';
 import { Variables } from './Variables.tsx';
@@ -21,11 +23,13 @@ interface TemplateFormProps {
   open: OpenTemplate;
   shortcuts: Settings['shortcuts'] | null;
   today: string;
+  /** Absent: it was never used. */
+  use: TemplateUse | undefined;
   actions: OptionsActions;
 }
 
 /** Saves by itself at every change. */
-export function TemplateForm({ open, shortcuts, today, actions }: TemplateFormProps) {
+export function TemplateForm({ open, shortcuts, today, use, actions }: TemplateFormProps) {
   const { fields, fault, at } = open;
   const title = useRef<HTMLElement | null>(null);
   const body = useRef<BodySurface | null>(null);
@@ -72,6 +76,7 @@ export function TemplateForm({ open, shortcuts, today, actions }: TemplateFormPr
       </div>
       <TemplatePreview open={open} today={today} actions={actions} />
       <TemplateDetails fields={fields} actions={actions} />
+      {use && <TemplateUsage use={use} today={today} />}
       <TemplateVersions open={open} today={today} actions={actions} />
       <div class="template-foot">
         <Button onClick={() => actions.closeTemplate()}>{t('done')}</Button>

@@ -95,6 +95,14 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
         >
           <summary>{plural('starters_title', starters.length)}</summary>
           <p class="hint">{t('starters_help')}</p>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={settings?.starters.on ?? true}
+              onChange={(event) => actions.offerStarters(event.currentTarget.checked)}
+            />
+            <span>{t('starters_offer')}</span>
+          </label>
           <ul class="plain-list rows">
             {starters.map(({ id, content }) => (
               <TemplateRow

@@ -50,7 +50,7 @@ export function TemplateRow(props: TemplateRowProps) {
   );
 }
 
-function sayUse({ count, lastAt }: TemplateUse, today: string): string {
+export function sayUse({ count, lastAt }: TemplateUse, today: string): string {
   return t('template_used', plural('times', count), sayDay(lastAt.slice(0, 10), today));
 }
 

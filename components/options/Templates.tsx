@@ -39,6 +39,7 @@ export function Templates({ templates, settings, today, actions }: TemplatesProp
           open={open}
           shortcuts={settings?.shortcuts ?? null}
           today={today}
+          use={templates.uses[open.isKept ? open.fields.id : `starter:${open.fields.starter}`]}
           actions={actions}
         />
       ) : (

@@ -197,6 +197,8 @@ export interface TemplatesActions {
   duplicateTemplate(id: string): void;
   removeTemplate(id: string): void;
   hideStarter(id: string, hidden: boolean): void;
+  /** Whether those that come along are offered at all. */
+  offerStarters(on: boolean): void;
   importing: ImportActions;
   /** Those in a folder; empty: all. */
   exportTemplates(kind: ExportKind, folder: string): Promise<ExportedFile>;

@@ -60,6 +60,8 @@ export class Templates {
       duplicateTemplate: (id) => this.#duplicate(id),
       removeTemplate: (id) => this.remove(id),
       hideStarter: (id, hidden) => this.#hide(id, hidden),
+      offerStarters: (on) =>
+        page.settings((settings) => ({ ...settings, starters: { ...settings.starters, on } })),
       importing: this.#importing.actions,
       exportTemplates: (kind, folder) =>
         exportFile(this.all.peek() ?? [], kind, folder, localDay(new Date().toISOString())),

@@ -128,6 +128,7 @@ export function optionsActions() {
     hideStarter: vi.fn<OptionsActions['hideStarter']>(),
     importing: importActions(),
     exportTemplates: vi.fn<OptionsActions['exportTemplates']>(),
+    offerStarters: vi.fn<OptionsActions['offerStarters']>(),
     improveTemplate: vi.fn<OptionsActions['improveTemplate']>(),
     closeTemplate: vi.fn<OptionsActions['closeTemplate']>(),
     removeTemplate: vi.fn<OptionsActions['removeTemplate']>(),

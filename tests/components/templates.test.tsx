@@ -235,6 +235,13 @@ describe('a template that is written', () => {
     await expectAccessible(container);
   });
 
+  it('says how often it was used, when last, and with which path', () => {
+    const { container } = show({ open: openTemplate() });
+    expect(container.textContent).toContain(
+      'So far: used 12 times, last yesterday. Of those: Ask first 12 times.',
+    );
+  });
+
   it('is copied, and made an improvement of', () => {
     const { actions } = show({ open: openTemplate() });
     fireEvent.click(screen.getByRole('button', { name: 'Make a copy' }));
@@ -255,6 +262,12 @@ describe('the templates that come along', () => {
       ['late', true],
       ['invoice', false],
     ]);
+  });
+
+  it('are offered or not, all of them', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Offer these texts in the search' }));
+    expect(actions.offerStarters).toHaveBeenCalledWith(false);
   });
 
   it('say that a change makes one the person’s own, and offer the original once it is', () => {

@@ -8,7 +8,7 @@ const EDITOR = '[data-part=editor]';
 const TEMPLATE = keptTemplate(1, {
   title: 'Bedankje',
   shortcut: 'dank',
-  body: 'Dank u wel voor uw bericht, {{ customer.first_name }}.',
+  body: 'Dank u wel voor uw bericht, {{ customer.name }}.',
 });
 const START = 'Dank u wel';
 
