@@ -1,9 +1,9 @@
 /** A template's source as words to read and to find it by: without tags and marks, a variable as `…`. */
 export function plainSource(body: string): string {
   return body
-    .replace(/\{%[^}]*?%\}/g, '')
+    .replace(/\{%[^{}]*%\}/g, '')
     .replace(/\{\{\s*cursor\s*\}\}/g, '')
-    .replace(/\{\{[^}]*\}\}/g, '…')
+    .replace(/\{\{[^{}]*\}\}/g, '…')
     .replace(/\[([^[\]\n]+)\]\([^\s()]+\)/g, '$1')
     .replace(/\*{1,3}(?=\S)([^*\n]+?)\*{1,3}/g, '$1');
 }
