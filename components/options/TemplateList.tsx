@@ -22,6 +22,9 @@ const MOST = 100;
 /** With fewer there is nothing to look for. */
 const FILTERED_FROM = 8;
 
+/** No ticket is at hand. */
+const ANY = { language: null, path: null, now: '' };
+
 type Which = 'all' | 'unused' | 'shared';
 
 /** The person's own by folder, narrowed down by words; below them those that come along. */
@@ -33,15 +36,17 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
   const [more, setMore] = useState(false);
   const [showsStarters, setShowsStarters] = useState(own.length === 0);
   const looksFor = words.trim() !== '';
-  const search = useMemo(
-    () => looksFor && templateSearch(own.map((one) => ({ ...one, ...useOf(uses[one.id]) }))),
-    [own, uses, looksFor],
+  const kept = useMemo(
+    () => own.filter((one) => which === 'all' || (which === 'unused' ? !uses[one.id] : one.shared)),
+    [own, uses, which],
   );
-  const found: TemplateRecord[] = search
-    ? search.find(words, { language: null, path: null, now: '' }).best.map(({ template }) => template)
-    : own;
-  const kept = found.filter((one) => which === 'all' || (which === 'unused' ? !uses[one.id] : one.shared));
-  const listed = looksFor ? kept : byTitle(kept);
+  const search = useMemo(
+    () => (looksFor ? templateSearch(kept.map((one) => ({ ...one, ...useOf(uses[one.id]) }))) : null),
+    [kept, uses, looksFor],
+  );
+  const found = search?.find(words, ANY, more ? kept.length : MOST);
+  const listed: TemplateRecord[] = found ? found.best.map(({ template }) => template) : byTitle(kept);
+  const total = found ? found.total : listed.length;
   const shown = more ? listed : listed.slice(0, MOST);
   const prefix = settings?.shortcuts.prefix ?? '';
   const hidden = settings?.starters.hidden ?? [];
@@ -82,9 +87,9 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
           </ul>
         </section>
       ))}
-      {listed.length > shown.length && (
+      {total > shown.length && (
         <Button kind="link" onClick={() => setMore(true)}>
-          {plural('templates_more', listed.length - shown.length)}
+          {plural('templates_more', total - shown.length)}
         </Button>
       )}
       {starters.length > 0 && (

@@ -1,7 +1,7 @@
 import '../shared/style.css';
 import './search.css';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { list, plural, t, textLanguage } from '@/lib/platform/i18n.ts';
 import type { Refusal, SearchActions, SearchModel } from '@/lib/search/model.ts';
 import { Button } from '../shared/Button.tsx';
@@ -24,11 +24,13 @@ interface TemplateSearchProps {
   today: string;
   /** It stands among other things of ours: Tab goes on to those. */
   within?: boolean;
+  /** Of the field that one types in. */
+  fieldRef?: RefObject<HTMLInputElement | null>;
   actions: SearchActions;
 }
 
 /** A field and the list below it, in one; focus stays in the field. Or the form of the one that was chosen. */
-export function TemplateSearch({ model, today, within = false, actions }: TemplateSearchProps) {
+export function TemplateSearch({ model, today, within = false, fieldRef, actions }: TemplateSearchProps) {
   const { filling, refused } = model;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it from whatever has the focus in it
@@ -38,17 +40,19 @@ export function TemplateSearch({ model, today, within = false, actions }: Templa
       {filling ? (
         <FillForm filling={filling} today={today} busy={model.busy} actions={actions} />
       ) : (
-        <List model={model} actions={actions} />
+        <List model={model} fieldRef={fieldRef} actions={actions} />
       )}
     </div>
   );
 }
 
-function List({ model, actions }: Pick<TemplateSearchProps, 'model' | 'actions'>) {
+function List({ model, fieldRef, actions }: Pick<TemplateSearchProps, 'model' | 'fieldRef' | 'actions'>) {
   const { state, words, results, active, busy, preview } = model;
-  const field = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const field = fieldRef ?? own;
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  // At once: what is typed next is looked for.
+  useLayoutEffect(() => field.current?.focus(), []);
   const shown = state === 'ready' && results.length > 0;
   const at = results.findIndex((result) => result.id === active);
   return (

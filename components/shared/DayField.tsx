@@ -12,16 +12,20 @@ interface DayFieldProps {
   been?: boolean;
   /** The label is for assistive technology only. */
   quiet?: boolean;
+  /** On Enter. */
+  onSubmit?: (() => void) | undefined;
   id?: string;
 }
 
+const EARLIEST = '1900-01-01';
+
 /** The browser's own date picker; half-typed dates are reported as null by no browser, so neither here. */
-export function DayField({ label, value, onChange, today, been, quiet, id }: DayFieldProps) {
+export function DayField({ label, value, onChange, today, been, quiet, id, onSubmit }: DayFieldProps) {
   const own = useId();
   const inputId = id ?? own;
   const [day, setDay] = useState(value);
   useEffect(() => setDay(value), [value]);
-  const wrong = day !== null && (been ? day > today : day < today);
+  const wrong = day !== null && (day < EARLIEST || (been ? day > today : day < today));
   return (
     <div class="field">
       <label for={inputId} class={quiet ? 'visually-hidden' : 'label'}>
@@ -34,17 +38,19 @@ export function DayField({ label, value, onChange, today, been, quiet, id }: Day
         value={day ?? ''}
         min={been ? undefined : today}
         max={been ? today : undefined}
+        onKeyDown={(event) => event.key === 'Enter' && onSubmit?.()}
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? `${own}-wrong` : undefined}
         onChange={(event) => {
           const chosen = event.currentTarget.value || null;
           setDay(chosen);
-          onChange(chosen);
+          // Of a year that is half typed, or has two digits, browsers make one of the first century.
+          onChange(chosen !== null && chosen >= EARLIEST ? chosen : null);
         }}
       />
-      {wrong && (
+      {wrong && day && (
         <p class="problem" id={`${own}-wrong`}>
-          {t(been ? 'day_future' : 'day_past')}
+          {t(day < EARLIEST ? 'day_year' : been ? 'day_future' : 'day_past')}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
-import type { Question, QuestionAnswers } from '@/lib/replies/templates/template.ts';
+import { type Question, type QuestionAnswers, VALUE_LIMIT } from '@/lib/replies/templates/template.ts';
 import { DayField } from './DayField.tsx';
 import { Field } from './Field.tsx';
 import { Pills } from './Pills.tsx';
@@ -48,22 +48,39 @@ function Answer({ question, answer, today, onAnswer, onSubmit }: AnswerProps) {
   switch (question.kind) {
     case 'text':
       return (
-        <Field label={label} value={text} onInput={onAnswer} onSubmit={onSubmit && (() => onSubmit())} />
+        <Field
+          label={label}
+          value={text}
+          onInput={(typed) => onAnswer(typed.slice(0, VALUE_LIMIT))}
+          onSubmit={onSubmit && (() => onSubmit())}
+        />
       );
     case 'date':
       return (
-        <DayField label={label} value={text || null} today={today} onChange={(day) => onAnswer(day ?? '')} />
+        <DayField
+          label={label}
+          value={text || null}
+          today={today}
+          onChange={(day) => onAnswer(day ?? '')}
+          onSubmit={onSubmit}
+        />
       );
     case 'toggle':
       return (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={answer === true}
-            onChange={(event) => onAnswer(event.currentTarget.checked)}
+        <div class="field">
+          <span class="label" id={id}>
+            {label}
+          </span>
+          <Pills
+            labelledBy={id}
+            choices={[
+              { value: 'yes', label: t('yes') },
+              { value: 'no', label: t('no') },
+            ]}
+            value={typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : null}
+            onChange={(choice) => onAnswer(choice === null ? '' : choice === 'yes')}
           />
-          <span>{label}</span>
-        </label>
+        </div>
       );
     case 'choice':
       return (

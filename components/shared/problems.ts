@@ -8,6 +8,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem, MessageKey>> = {
   'other-ticket': 'problem_other_ticket',
   'no-customer': 'problem_no_customer',
   'bad-template': 'problem_bad_template',
+  'too-many': 'problem_too_many',
   'store-full': 'problem_store_full',
   'store-blocked': 'problem_store_blocked',
   'store-broken': 'problem_store_broken',

@@ -1,5 +1,5 @@
 import '../search/search.css';
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TemplatesModel } from '@/lib/sidebar/model.ts';
@@ -12,12 +12,13 @@ interface TemplatesProps {
   templates: TemplatesModel;
   today: string;
   mac: boolean;
-  headRef: Ref<HTMLButtonElement>;
+  /** Where one types what is looked for. */
+  fieldRef: RefObject<HTMLInputElement | null>;
   actions: SidebarActions;
 }
 
 /** The person's own texts, in the place of the composed reply. One line until it is opened. */
-export function Templates({ templates, today, mac, headRef, actions }: TemplatesProps) {
+export function Templates({ templates, today, mac, fieldRef, actions }: TemplatesProps) {
   const { search, status, canOpen, files } = templates;
   const id = useId();
   const part = useRef<HTMLElement>(null);
@@ -40,7 +41,6 @@ export function Templates({ templates, today, mac, headRef, actions }: Templates
         aria-controls={id}
         aria-keyshortcuts="S"
         onClick={() => (open ? actions.closeTemplates() : actions.openTemplates())}
-        ref={headRef}
       >
         <span>{t('templates_own')}</span>
         <span class="kbd" aria-hidden="true">
@@ -49,7 +49,9 @@ export function Templates({ templates, today, mac, headRef, actions }: Templates
         <Icon name="chevron" />
       </button>
       <div id={id} hidden={!open}>
-        {search && <TemplateSearch model={search} today={today} within actions={actions.search} />}
+        {search && (
+          <TemplateSearch model={search} today={today} within fieldRef={fieldRef} actions={actions.search} />
+        )}
       </div>
       <InsertStatus
         status={status}

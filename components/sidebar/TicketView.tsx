@@ -45,7 +45,7 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
   const insertButton = useRef<HTMLButtonElement>(null);
   const noteField = useRef<HTMLElement>(null);
   const draftPart = useRef<HTMLElement>(null);
-  const templatesHead = useRef<HTMLButtonElement>(null);
+  const templatesField = useRef<HTMLInputElement>(null);
   const takeUp = useRef<HTMLButtonElement>(null);
   /** Just put aside: what had the focus goes away with the steps. */
   const waitsForRest = useRef(false);
@@ -108,8 +108,9 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
       case 'language':
         return composes ? actions.answer({ language: nextLanguage(ticket.reply.language) }) : undefined;
       case 'templates':
-        actions.openTemplates();
-        return setFocusNext({ element: templatesHead });
+        // Opened, it takes the focus itself.
+        if (ticket.templates.search) return setFocusNext({ element: templatesField });
+        return actions.openTemplates();
       case 'draft':
         return draftPart.current?.focus();
       case 'help':
@@ -183,7 +184,7 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
           templates={ticket.templates}
           today={today}
           mac={mac}
-          headRef={templatesHead}
+          fieldRef={templatesField}
           actions={actions}
         />
         <Draft draft={ticket.draft} partRef={draftPart} actions={actions} />

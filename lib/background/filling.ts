@@ -8,8 +8,8 @@ import { textLanguage } from '../platform/i18n.ts';
 import type { Language, Register } from '../reading/types.ts';
 import { partialsIn } from '../replies/templates/engine.ts';
 import { renderTemplate, type TemplateData } from '../replies/templates/render.ts';
-import type { QuestionAnswers, TemplateContent } from '../replies/templates/template.ts';
-import { pickVariant, type Wanted } from '../replies/templates/variants.ts';
+import { asShortcut, type QuestionAnswers, type TemplateContent } from '../replies/templates/template.ts';
+import { type Picked, pickVariant, type Wanted } from '../replies/templates/variants.ts';
 import { findCase } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { asJudged } from './customer.ts';
@@ -84,35 +84,41 @@ export async function filledIn(
     language: variant.language ?? wanted.language,
     register: variant.register ?? wanted.register,
   };
+  const partials = await partialsOf(variant.body, spoken);
   const rendered = renderTemplate(
     variant.body,
     { ...data, ...spoken },
-    { today: localDay(new Date()), answers, partials: await partialsOf(variant.body, spoken) },
+    { today: localDay(new Date()), answers, partials: partials.bodies },
   );
   return {
     ...rendered,
     variant: { language: variant.language, register: variant.register },
-    not: picked.not,
+    not: picked.not ?? partials.not,
   };
 }
 
 /** Templates in a template, and in those. */
 const MOST_PARTIALS = 50;
 
-/** The texts of all templates that are to stand in this one, each in the language and register of the reply. */
-export async function partialsOf(body: string, wanted: Wanted): Promise<Record<string, string>> {
-  const found: Record<string, string> = {};
+/** The texts of all templates that are to stand in this one, as near as there are to the language and register of the reply. */
+export async function partialsOf(
+  body: string,
+  wanted: Wanted,
+): Promise<{ bodies: Record<string, string>; not: Picked<unknown>['not'] }> {
+  const bodies: Record<string, string> = Object.create(null);
+  let not: Picked<unknown>['not'] = null;
   const wantedNames = partialsIn(body);
   for (let at = 0; at < wantedNames.length && at < MOST_PARTIALS; at += 1) {
     const name = wantedNames[at] ?? '';
-    const template = name === '' ? null : await templateNamed(name);
+    const template = name === '' ? null : await templateNamed(asShortcut(name));
     const picked = template && pickVariant(template.variants, wanted);
     if (!picked) continue;
-    found[name] = picked.variant.body;
+    bodies[name] = picked.variant.body;
+    not ??= picked.not;
     for (const more of partialsIn(picked.variant.body))
       if (!wantedNames.includes(more)) wantedNames.push(more);
   }
-  return found;
+  return { bodies, not };
 }
 
 export function textLanguageOf(): Language {

@@ -58,10 +58,18 @@ export interface Armed {
   outcome: InsertEnd;
 }
 
+/** The template that was asked for by its shortcut in a tab, and has to be told something first. */
+export interface Asking {
+  templateId: string;
+  /** Beside which it was asked for, as the page names it; null: a new mail. */
+  pageKey: string | null;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 interface Session {
   [armed: `armed:${number}`]: Armed;
-  /** Id of the template that was asked for by its shortcut in this tab, and has to be told something first. */
-  [asking: `asking:${number}`]: string;
+  [asking: `asking:${number}`]: Asking;
   [tab: `tab:${number}`]: TabState;
   /** Tickets seen in any tab, newest first: for the page that answers one, and for what is still to be saved beside one. */
   recent: Ticket[];
@@ -92,12 +100,12 @@ export async function dropArmed(tabId: number): Promise<void> {
   await browser.storage.session.remove(`armed:${tabId}`);
 }
 
-export async function setAsking(tabId: number, templateId: string): Promise<void> {
-  await browser.storage.session.set({ [`asking:${tabId}`]: templateId });
+export async function setAsking(tabId: number, asking: Asking): Promise<void> {
+  await browser.storage.session.set({ [`asking:${tabId}`]: asking });
 }
 
 /** Once. */
-export async function takeAsking(tabId: number): Promise<string | null> {
+export async function takeAsking(tabId: number): Promise<Asking | null> {
   const key = `asking:${tabId}` as const;
   const asking = (await get(key))[key] ?? null;
   if (asking !== null) await browser.storage.session.remove(key);

@@ -2,12 +2,11 @@
 import type { TemplateRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import type { ShelfTemplate } from '../messages/template-requests.ts';
-import { log } from '../platform/log.ts';
-import type { Starter, TemplateContent } from '../replies/templates/template.ts';
+import type { TemplateContent } from '../replies/templates/template.ts';
 import { allUses } from '../store/template-uses.ts';
 import { contentOf } from '../store/template-versions.ts';
 import { findByShortcut, getTemplate, listTemplates } from '../store/templates.ts';
-import { allStarters } from './starters.ts';
+import { startersOrNone } from './starters.ts';
 
 const STARTER = 'starter:';
 
@@ -43,12 +42,4 @@ export async function templateOf(id: string): Promise<TemplateContent | null> {
 /** The living one with this shortcut. */
 export function templateNamed(shortcut: string): Promise<TemplateRecord | null> {
   return findByShortcut(shortcut);
-}
-
-/** Without them there is still all that the person wrote. */
-async function startersOrNone(): Promise<Starter[]> {
-  return allStarters().catch((error: unknown) => {
-    log.error('starters', error);
-    return [];
-  });
 }

@@ -65,9 +65,9 @@ export async function expand(
   if (!template) return null;
   try {
     const occasion = await occasionOf(ticketOf(tab), settings);
-    const { reply, questions, files, notes } = await filledIn(template, occasion, {});
-    if (questions.length + files.length + notes.length > 0) {
-      await setAsking(sender.tabId, template.id);
+    const { reply, questions, files, notes, not } = await filledIn(template, occasion, {});
+    if (not === 'language' || questions.length + files.length + notes.length > 0) {
+      await setAsking(sender.tabId, { templateId: template.id, pageKey, at: Date.now() });
       return { asks: true };
     }
     countUse(template.id, occasion);
@@ -79,8 +79,20 @@ export async function expand(
   }
 }
 
-export async function shelf(tabId: number): Promise<Shelf> {
-  const [settings, tab, asking] = await Promise.all([getSettings(), getTab(tabId), takeAsking(tabId)]);
+/** Milliseconds from the key to the search that opens for it. */
+const OPENS_WITHIN = 10_000;
+
+/** @param opened the search at the caret, which may have been opened by a shortcut */
+export async function shelf(tabId: number, opened: boolean): Promise<Shelf> {
+  const [settings, tab, asked] = await Promise.all([
+    getSettings(),
+    getTab(tabId),
+    opened ? takeAsking(tabId) : null,
+  ]);
+  // Where nothing was opened for it, as the person typed on, it is over.
+  const isMeant =
+    asked !== null && asked.pageKey === (tab?.pageKey ?? null) && Date.now() - asked.at < OPENS_WITHIN;
+  const asking = isMeant ? asked.templateId : null;
   const { shortcuts } = settings;
   const [templates, { language, register, path }] = await Promise.all([
     shelfTemplates(settings),
@@ -149,7 +161,7 @@ export async function previewTemplate({
     ...renderTemplate(body, data, {
       today: localDay(new Date()),
       answers,
-      partials: await partialsOf(body, wanted),
+      partials: (await partialsOf(body, wanted)).bodies,
     }),
     sample: occasion === null,
     tone: toneOf(body, language, settings.toneOff),

@@ -2,7 +2,7 @@
  * Why a request was not carried out.
  * - `refused`: the sender may not ask this. - `invalid`: it is not shaped as the protocol says.
  * - `other-ticket`: it names a ticket that this tab has not shown. - `no-customer`: the ticket has no address to keep notes by.
- * - `bad-template`: it does not work, or is not there any more.
+ * - `bad-template`: it does not work, or is not there any more. - `too-many`: templates, of all that are to be kept.
  * - `store-full` / `store-blocked` / `store-broken`: the database; nothing was written.
  * - `gone`: no answer came: the background was restarting, or the extension was updated. Asking again is safe.
  */
@@ -12,6 +12,7 @@ export const PROBLEMS = [
   'other-ticket',
   'no-customer',
   'bad-template',
+  'too-many',
   'store-full',
   'store-blocked',
   'store-broken',

@@ -5,7 +5,12 @@ import type { Path } from '../method/types.ts';
 import type { Language, Register } from '../reading/types.ts';
 import { contentEntries, variantEntries } from '../replies/templates/content.ts';
 import type { RenderedTemplate } from '../replies/templates/render.ts';
-import type { Starter, TemplateContent, TemplateFault } from '../replies/templates/template.ts';
+import {
+  type Starter,
+  type TemplateContent,
+  type TemplateFault,
+  VALUE_LIMIT,
+} from '../replies/templates/template.ts';
 import type { ToneMark } from '../replies/templates/tone.ts';
 import type {
   ImportedTemplates,
@@ -28,7 +33,7 @@ export const templateId = v.union([id, v.pipe(v.string(), v.regex(/^starter:[a-z
 const answers = v.pipe(
   v.record(
     v.pipe(v.string(), v.maxLength(100)),
-    v.union([v.boolean(), v.pipe(v.string(), v.maxLength(500))]),
+    v.union([v.boolean(), v.pipe(v.string(), v.maxLength(VALUE_LIMIT))]),
   ),
   v.check((all) => Object.keys(all).length <= 100, 'too many'),
 );

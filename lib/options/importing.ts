@@ -13,6 +13,8 @@ import {
 import type { FileProblem, ImportActions, ImportModel, ImportSource, ImportWork } from './importing-model.ts';
 import { broughtOf, filtered, firstLook, type Look, previewOf, toggled } from './importing-preview.ts';
 
+/** Of a file; nobody reads more. */
+const MOST_PROBLEMS = 1_000;
 /** Milliseconds before it is worth saying how far it is. */
 const LONG = 1000;
 
@@ -79,8 +81,9 @@ export class Importing {
         const imported = await this.#readOne(file, size, mapping, stop.signal);
         stop.signal.throwIfAborted();
         all.push(imported);
-        rows.push(...imported.rows);
-        problems.push(...imported.problems.map((problem) => ({ ...problem, file: file.name })));
+        for (const row of imported.rows) rows.push(row);
+        for (const problem of imported.problems.slice(0, MOST_PROBLEMS))
+          problems.push({ ...problem, file: file.name });
       }
     } catch (error) {
       if (stop.signal.aborted) return;

@@ -80,7 +80,7 @@ export class SearchController {
       answer: (name, answer) => this.#filling.peek()?.answer(name, answer),
       showVariant: (variant) => this.#filling.peek()?.show(variant),
       insert: () => void this.#insertFilled(),
-      back: () => this.#fillWith(null),
+      back: () => this.#back(),
       close: () => deps.close(true),
       openOptions: () => deps.openOptions(),
       retry: () => void this.load(),
@@ -158,7 +158,7 @@ export class SearchController {
     const filling = this.#filling.peek();
     if (!filling) return;
     await this.#once(async () => {
-      await filling.run();
+      await filling.settle();
       const { filled, fault } = filling.model.peek();
       if (filled && !fault) await this.#insert(filling.template.id, filling.wanted, filled);
     });
@@ -168,6 +168,13 @@ export class SearchController {
     const outcome = await this.#deps.insert(...wanted);
     // Once it is in the mail, whoever put it there takes the search away.
     if (outcome !== 'inserted') this.#refused.value = outcome;
+  }
+
+  /** A form that was opened by a shortcut was opened over no list. */
+  #back(): void {
+    const came = this.#filling.peek()?.template.id === this.#shelf.asking;
+    this.#fillWith(null);
+    if (came) this.#deps.close(true);
   }
 
   #fillWith(filling: Filling | null): void {

@@ -53,14 +53,23 @@ export class Filling {
     void this.run();
   }
 
-  /** Only the newest answer counts; what can't be asked now leaves the last. */
-  async run(): Promise<void> {
+  /** What can't be asked now leaves the last that could. */
+  run(): Promise<void> {
+    return this.settle().catch(() => undefined);
+  }
+
+  /**
+   * Only the newest answer counts.
+   *
+   * @throws where it can't be filled in as it is answered now: what is shown is older
+   */
+  async settle(): Promise<void> {
     if (this.#waiting !== null) clearTimeout(this.#waiting);
     this.#asked += 1;
     const asked = this.#asked;
     const { variant, answers } = this.wanted;
-    const filled = await this.#fill(this.template.id, variant, answers).catch(() => null);
-    if (filled && asked === this.#asked) this.#take(filled);
+    const filled = await this.#fill(this.template.id, variant, answers);
+    if (asked === this.#asked) this.#take(filled);
   }
 
   leave(): void {
@@ -79,6 +88,7 @@ export function hasToBeSeen(filled: FilledTemplate | { fault: TemplateFault }): 
   return (
     'fault' in filled ||
     filled.not === 'language' ||
+    filled.reply.text.trim() === '' ||
     filled.questions.length + filled.notes.length + filled.files.length > 0
   );
 }

@@ -46,7 +46,10 @@ export function importTemplates(all: readonly TemplateToImport[], now: string): 
   });
 }
 
-/** What was added goes out of sight, what was replaced says again what it said. */
+/**
+ * What was added goes out of sight, what was replaced says again what it said; what it says by now stays as a version. Where
+ * another has its shortcut by now, it comes back without.
+ */
 export function undoImport({ added, replaced }: ImportedTemplates, now: string): Promise<void> {
   return write(['templates', 'templateVersions'], async (tx) => {
     const store = tx.objectStore('templates');
@@ -58,7 +61,17 @@ export function undoImport({ added, replaced }: ImportedTemplates, now: string):
     for (const { id, revision } of replaced) {
       const [stored, version] = await Promise.all([store.get(id), versions.get(`${id}:${revision}`)]);
       if (!stored || !version) continue;
-      await store.put({ ...stored, ...version.content, revision: stored.revision + 1, updatedAt: now });
+      await keepVersion(versions, stored, now, true);
+      const { shortcut } = version.content;
+      const holders = shortcut === '' ? [] : await store.index('byShortcut').getAll(shortcut);
+      const isTaken = holders.some((one) => one.deletedAt === null && one.id !== id);
+      await store.put({
+        ...stored,
+        ...version.content,
+        shortcut: isTaken ? '' : shortcut,
+        revision: stored.revision + 1,
+        updatedAt: now,
+      });
     }
   });
 }

@@ -77,7 +77,8 @@ export function removeTemplates(ids: readonly string[], now: string): Promise<vo
     const store = tx.objectStore('templates');
     for (const id of ids) {
       const stored = living(await store.get(id));
-      if (stored) await store.put({ ...stored, deletedAt: now });
+      // Who writes on in another tab has an older one by now: theirs is kept beside it.
+      if (stored) await store.put({ ...stored, revision: stored.revision + 1, deletedAt: now });
     }
   });
 }

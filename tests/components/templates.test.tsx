@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
 import type { OptionsModel } from '@/lib/options/model.ts';
@@ -175,7 +175,11 @@ describe('a template that is written', () => {
     });
     fireEvent.change(screen.getByLabelText('Parcel day'), { target: { value: '2026-12-01' } });
     fireEvent.click(screen.getByRole('radio', { name: 'L' }));
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Retourlabel erbij?' }));
+    fireEvent.click(
+      within(screen.getByRole('radiogroup', { name: 'Retourlabel erbij?' })).getByRole('radio', {
+        name: 'Yes',
+      }),
+    );
     expect(actions.answerPreview.mock.calls).toEqual([
       ['amount', '€ 10'],
       ['parcel_day', '2026-12-01'],

@@ -134,13 +134,11 @@ describe.each(KINDS)('templates in the mail, in %s', (kind) => {
       await shows('Dag, ;terug');
     });
 
-    test('Esc leads from the form to the list, and from there back to the caret', async () => {
+    test('Esc leads from the form that a shortcut opened back to the caret', async () => {
       await tab.type('Dag ;terug');
       await tab.press('Tab');
       const form = await search();
       await form.waitFor(() => document.hasFocus() && document.activeElement?.closest('.questions'));
-      await tab.press('Escape');
-      await form.waitFor(() => document.activeElement?.role === 'combobox');
       await tab.press('Escape');
       await gone();
       await tab.type('x');

@@ -19,7 +19,7 @@ export const variantEntries = {
   body: v.pipe(v.string(), v.maxLength(TEMPLATE_LIMIT)),
 };
 
-export const shortcut = v.pipe(v.string(), v.toLowerCase(), v.regex(SHORTCUT));
+export const shortcut = v.pipe(v.string(), v.normalize('NFC'), v.toLowerCase(), v.regex(SHORTCUT));
 
 export const contentEntries = {
   title: v.pipe(v.string(), v.maxLength(TITLE_LIMIT)),

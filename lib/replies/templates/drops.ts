@@ -1,5 +1,6 @@
 /** Values that know more than their text: days, and what a template has to be told. */
 import { Drop } from 'liquidjs';
+import { isDay } from '../../method/dates.ts';
 import { dateInWords } from './dates.ts';
 
 /** A local day; in a text, in the words of the reply's language. */
@@ -87,5 +88,5 @@ export class Asked extends Drop {
 export function dayOf(value: unknown): string | null {
   const plain = value instanceof Asked ? value.value : value;
   const text = plain instanceof Day ? plain.day : plain;
-  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+  return typeof text === 'string' && isDay(text) ? text : null;
 }

@@ -46,6 +46,8 @@ export interface Rendered {
 export interface Run extends Known {
   /** Whose public holidays count. */
   country: Country;
+  /** A local day until when nobody works; null: somebody does. */
+  absentUntil: string | null;
   /** Sources of the templates that this one may have in it, by their shortcut. */
   partials: Readonly<Record<string, string>>;
 }
@@ -53,9 +55,8 @@ export interface Run extends Known {
 /** @throws TemplateError */
 export function runTemplate(source: string, run: Run): Rendered {
   const told: Told = { declared: new Map(), inNote: false, notes: [], files: [] };
-  const partials = Object.fromEntries(
-    Object.entries(run.partials).map(([name, body]) => [name, markTagLines(body)]),
-  );
+  const partials: Record<string, string> = Object.create(null);
+  for (const [name, body] of Object.entries(run.partials)) partials[name] = markTagLines(body);
   const liquid = engine(run, partials, told);
   const marked = markTagLines(source);
   try {
@@ -82,7 +83,7 @@ export function faultIn(source: string): TemplateFault | null {
   const told: Told = { declared: new Map(), inNote: false, notes: [], files: [] };
   const marked = markTagLines(source);
   try {
-    engine({ language: 'en', country: 'EU' }, {}, told).parse(marked);
+    engine({ language: 'en', country: 'EU', absentUntil: null }, {}, told).parse(marked);
     return null;
   } catch (error) {
     return faultOf(error, { own: marked, partials: {} });
@@ -91,7 +92,7 @@ export function faultIn(source: string): TemplateFault | null {
 
 /** Of this size a new one costs little, and none remembers what another rendered. */
 function engine(
-  { language, country }: Pick<Run, 'language' | 'country'>,
+  { language, country, absentUntil }: Pick<Run, 'language' | 'country' | 'absentUntil'>,
   templates: Record<string, string>,
   told: Told,
 ): Liquid {
@@ -110,7 +111,7 @@ function engine(
   });
   for (const name of Object.keys(liquid.tags)) if (!TAGS.includes(name)) delete liquid.tags[name];
   registerTags(liquid, told);
-  registerFilters(liquid, language, country);
+  registerFilters(liquid, { language, country, absentUntil });
   return liquid;
 }
 
@@ -127,8 +128,8 @@ function textOf(value: unknown): string {
   return Array.isArray(value) ? value.map(textOf).join('') : value == null ? '' : String(value);
 }
 
-/** Lines that hold tags alone give no line. */
-const ONLY_TAGS = /^[ \t]*(?:\{%[^\n]*?%\}[ \t]*)+$/gm;
+/** Lines from a tag to a tag: where those give no text, there is no line. One way to match, so it can't take for ever. */
+const ONLY_TAGS = /^[ \t]*\{%[^\n]*%\}[ \t]*$/gm;
 
 function markTagLines(source: string): string {
   return source.replace(ONLY_TAGS, (line) => TAG_LINE + line);

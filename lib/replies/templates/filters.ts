@@ -38,11 +38,22 @@ const FILTERS = [
   'truncatewords',
   'upcase',
 ];
-export function registerFilters(liquid: Liquid, language: string, country: Country): void {
+interface Calendar {
+  language: string;
+  /** Whose public holidays count. */
+  country: Country;
+  /** Until then nobody works; null: somebody does. */
+  absentUntil: string | null;
+}
+
+export function registerFilters(liquid: Liquid, { language, country, absentUntil }: Calendar): void {
   for (const name of Object.keys(liquid.filters)) if (!FILTERS.includes(name)) delete liquid.filters[name];
   const ofDays: Record<string, (day: string, count: unknown) => string | Day> = {
     add_days: (day, count) => new Day(daysLater(day, Number(count)), language),
-    add_working_days: (day, count) => new Day(workingDaysLater(day, Number(count), country), language),
+    add_working_days: (day, count) => {
+      const from = absentUntil !== null && absentUntil > day ? absentUntil : day;
+      return new Day(workingDaysLater(from, Number(count), country), language);
+    },
     date_in_words: (day) => dateInWords(day, language),
     day_month: (day) => dayAndMonth(day, language),
     weekday: (day) => weekdayName(day, language),

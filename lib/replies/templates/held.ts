@@ -11,6 +11,8 @@ export const GAP = '\ufdd1';
 export const LACK = '\ufdd3';
 /** The same, of the customer's name: a greeting does without. */
 export const LACK_NAME = '\ufdd4';
+/** Behind a sentence that is there only because a question is not answered yet. */
+export const UNDECIDED = '\ufdd5';
 /** Before what is alone in its line and gives no text. */
 export const TAG_LINE = '\ufdd2';
 /** Supplementary private use: the first character of the alphabet, and all of it. */

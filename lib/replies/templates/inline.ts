@@ -13,7 +13,7 @@ const ADDRESS = new RegExp(`^${HOST}(?:${PATH})?$`, 'i');
 const BARE = new RegExp(`${HOST}(?:${PATH}|(?![a-z0-9.:@-]|[\\u{f0000}-\\u{ffffd}])|(?=:(?:\\s|$)))`, 'iuy');
 const LABELLED = /\[([^[\]\n]+)\]\(([^\s()]+)\)/y;
 /** What ends a sentence rather than an address. */
-const TRAILING = /[.,;:!?'’”]+$/;
+const TRAILING = ".,;:!?'’”";
 /** Marks within marks; deeper ones stay as they are written. */
 const DEEPEST = 6;
 
@@ -94,10 +94,16 @@ function linkAt(source: string, at: number, depth: number): Found | null {
   }
   if (!/h/i.test(source[at] ?? '') || /[\p{L}\p{N}]/u.test(source[at - 1] ?? '')) return null;
   BARE.lastIndex = at;
-  const address = BARE.exec(source)?.[0].replace(TRAILING, '');
+  const address = withoutTrail(BARE.exec(source)?.[0] ?? '');
   if (!address) return null;
   const inside: Inline[] = [{ kind: 'text', text: address }];
   return { inline: { kind: 'link', inside, address: inAddress(address) }, end: at + address.length };
+}
+
+function withoutTrail(address: string): string {
+  let end = address.length;
+  while (end > 0 && TRAILING.includes(address[end - 1] ?? ' ')) end -= 1;
+  return address.slice(0, end);
 }
 
 /** No link in a link's words. */

@@ -10,11 +10,17 @@ import { oneLine } from '../compose/quote.ts';
 import { withAbsence } from './absence.ts';
 import { blocksOf } from './blocks.ts';
 import { Day } from './drops.ts';
-import { runTemplate } from './engine.ts';
+import { type Run, runTemplate } from './engine.ts';
 import { CURSOR, cleaned, released } from './held.ts';
 import type { Values } from './scope.ts';
-import { withoutLacking } from './sentences.ts';
-import { type Question, type QuestionAnswers, TEMPLATE_LIMIT, TemplateError } from './template.ts';
+import { undecidedIn, withoutLacking } from './sentences.ts';
+import {
+  type Question,
+  type QuestionAnswers,
+  TEMPLATE_LIMIT,
+  TemplateError,
+  VALUE_LIMIT,
+} from './template.ts';
 import { written } from './write.ts';
 
 /** What a template can say of a ticket; null or empty: not known. */
@@ -30,7 +36,7 @@ export interface TemplateData {
   register: Register | null;
   /** Whose public holidays are no working days. */
   country: Country;
-  /** Until when nobody answers, a local day; null: somebody does. */
+  /** Until when nobody answers, a local day; null: somebody does. It is said in whole letters, not in pieces of one. */
   absentUntil: string | null;
 }
 
@@ -54,8 +60,6 @@ export interface RenderedTemplate {
   files: string[];
 }
 
-const LONGEST_VALUE = 500;
-
 /**
  * Pure and deterministic.
  *
@@ -70,7 +74,7 @@ export function renderTemplate(
     throw new TemplateError({ problem: 'too-long', line: 1, column: 1, piece: '' });
   }
   const { language, country } = data;
-  const { text, questions, notes, files } = runTemplate(sourceOf(source), {
+  const run = {
     values: valuesOf(data, today),
     answers: Object.fromEntries(
       Object.entries(answers).map(([name, answer]) => [name, asValue(answer)] as const),
@@ -78,29 +82,53 @@ export function renderTemplate(
     language,
     country,
     partials: Object.fromEntries(Object.entries(partials).map(([name, body]) => [name, sourceOf(body)])),
-  });
-  const kept = withoutLacking(text);
+    absentUntil: data.absentUntil,
+  };
+  const { text, questions, notes, files } = runTemplate(sourceOf(source), run);
+  const kept = withoutLacking(decided(sourceOf(source), run, text, questions));
   return {
     reply: written(blocksOf(awayIn(kept.text, data, today))),
     questions,
     dropped: kept.dropped,
     notes: notes.map(asNote).filter((note) => note !== ''),
-    files: files.map((file) => oneLine(cleaned(file)).slice(0, LONGEST_VALUE)),
+    files: files.map((file) => oneLine(cleaned(file)).slice(0, VALUE_LIMIT)),
   };
+}
+
+/** Templates ask a handful of things; each that is open takes another run. */
+const MOST_OPEN = 8;
+
+function decided(source: string, run: Run, text: string, questions: readonly Question[]): string {
+  const open = questions.filter(
+    ({ name, kind }) => (kind === 'toggle' || kind === 'choice') && isOpen(run.answers[name]),
+  );
+  let marked = text;
+  for (const { name, choices } of open.slice(0, MOST_OPEN)) {
+    const answers = { ...run.answers, [name]: choices[0] ?? true };
+    marked = undecidedIn(marked, runTemplate(source, { ...run, answers }).text);
+  }
+  return marked;
+}
+
+function isOpen(answer: string | boolean | undefined): boolean {
+  return answer === undefined || answer === '';
 }
 
 /** An empty text stays that: a reply is more than its absence line. */
 function awayIn(text: string, { absentUntil, language, register }: TemplateData, today: string): string {
   const line = absenceLine(absentUntil, language, register ?? 'formal', today);
-  return line === null || blocksOf(text).length === 0 ? text : withAbsence(text, line);
+  return line === null || blocksOf(text).length === 0 ? text : withAbsence(text, line, true);
 }
 
+/** Marks that have what follows read the other way round: no text that people write has them, and a customer is not to be misled. */
+const TURNED = /[\u202a-\u202e\u2066-\u2069]/g;
+
 function sourceOf(source: string): string {
-  return cleaned(source.replace(/\r\n?/g, '\n'));
+  return cleaned(source.replace(/\r\n?/g, '\n')).replace(TURNED, '');
 }
 
 function asValue(answer: string | boolean): string | boolean {
-  return typeof answer === 'string' ? oneLine(cleaned(answer)).slice(0, LONGEST_VALUE) : answer;
+  return typeof answer === 'string' ? oneLine(cleaned(answer)).slice(0, VALUE_LIMIT) : answer;
 }
 
 function asNote(rendered: string): string {
@@ -108,7 +136,7 @@ function asNote(rendered: string): string {
 }
 
 function valuesOf(data: TemplateData, today: string): Values {
-  const value = (text: string | null) => oneLine(cleaned(text ?? '')).slice(0, LONGEST_VALUE) || null;
+  const value = (text: string | null) => oneLine(cleaned(text ?? '')).slice(0, VALUE_LIMIT) || null;
   const { customer } = data;
   return {
     customer: {

@@ -42,7 +42,7 @@ export interface TemplateSearch<T extends SearchedTemplate> {
    * Those that all the words fit, by how well they do: its very shortcut first, then a word in shortcut, title, tag, folder,
    * text. Among equals, and among all of them without words: those that fit the ticket, then those used lately, then by title.
    */
-  find(words: string, fit: Fit): Found<T>;
+  find(words: string, fit: Fit, most?: number): Found<T>;
 }
 
 /** Nobody reads more than these, or types more words. */
@@ -88,12 +88,12 @@ function* inTurns<T extends SearchedTemplate>(templates: readonly T[]): Generato
     templates.flatMap(({ shortcut }, place) => (shortcut ? [[folded(shortcut), place]] : [])),
   );
   return {
-    find(typed, fit) {
+    find(typed, fit, most = MOST) {
       const words = wordsOf(typed.slice(0, TYPED)).slice(0, MOST_WORDS);
       const { scores, sought } = words.length > 0 ? index.find(words) : { scores: null, sought: [] };
       const shortcut = asShortcut(typed);
       const meant = shortcuts.get(shortcut) ?? shortcuts.get(shortcut.replace(PREFIX, ''));
-      const found = ranking.best(fit, MOST, (place) =>
+      const found = ranking.best(fit, most, (place) =>
         scores === null ? 1 : place === meant ? MEANT : (scores[place] ?? 0),
       );
       return {

@@ -1,5 +1,5 @@
 /** A sentence that a value is missing in is left out whole, and said to be; in a greeting the name alone goes. */
-import { CURSOR, GAP, LACK, LACK_NAME, released, TAG_LINE } from './held.ts';
+import { CURSOR, GAP, LACK, LACK_NAME, released, TAG_LINE, UNDECIDED } from './held.ts';
 
 export interface Kept {
   text: string;
@@ -7,7 +7,7 @@ export interface Kept {
   dropped: string[];
 }
 
-const LACKS = new RegExp(`[${LACK}${LACK_NAME}]`);
+const LACKS = new RegExp(`[${LACK}${LACK_NAME}${UNDECIDED}]`);
 const EVERY_LACK = new RegExp(`[${LACK}${LACK_NAME}]`, 'g');
 /** "Dag …," and "Bonjour … !": who is spoken to. */
 const SPOKEN_TO = new RegExp(`${LACK_NAME}(?=[ \\t${LACK_NAME}]*(?:[,!]|$))`, 'gm');
@@ -31,6 +31,30 @@ export function withoutLacking(rendered: string): Kept {
     },
   );
   return { text: lines.join('\n'), dropped };
+}
+
+/**
+ * A question of yes or no that nobody answered must not speak for them: what stands in the text and would not with another
+ * answer is marked, to be left out. A greeting stays: a letter begins with one.
+ *
+ * @param otherwise the same template with that question answered
+ */
+export function undecidedIn(rendered: string, otherwise: string): string {
+  const said = new Set(otherwise.split('\n').flatMap(sentencesOf).map(bare));
+  const lines = rendered.split('\n').map((line) => {
+    if (/,\s*$/.test(line)) return line;
+    return sentencesOf(line)
+      .map((sentence) => {
+        if (bare(sentence) === '' || said.has(bare(sentence)) || LACKS.test(sentence)) return sentence;
+        return UNDECIDED + sentence;
+      })
+      .join('');
+  });
+  return lines.join('\n');
+}
+
+function bare(sentence: string): string {
+  return sentence.replace(/[\ufdd0-\ufdef]/g, '').trim();
 }
 
 /** Of a sentence that goes, the cursor stays, and marks that begin or end in another one. */

@@ -8,6 +8,8 @@ export const TITLE_LIMIT = 200;
 export const FOLDER_LIMIT = 200;
 export const TAG_LIMIT = 40;
 export const MOST_TAGS = 20;
+/** Of what is answered in the form, and of a value of the ticket. */
+export const VALUE_LIMIT = 2_000;
 /** Four languages, in two registers each or any, and one for all. */
 export const MOST_VARIANTS = 13;
 

@@ -290,3 +290,60 @@ describe('templates', () => {
     expect(allowed.sort()).toEqual([...may].sort());
   });
 });
+
+describe('a template that was asked for by its shortcut, and asks something', () => {
+  const search: Caller = { role: 'search', tabId: TAB };
+  const asking = async (caller = search) => (await handlers['shelf/list']({}, caller)).asking;
+  beforeEach(async () => {
+    await save(1, 'U krijgt {{ bedrag }}.', { shortcut: 'terug' });
+    expect(await expand('1', 'terug')).toEqual({ asks: true });
+  });
+
+  it('waits for the search that opens for it, once', async () => {
+    expect(await asking(sidebar)).toBeNull();
+    expect(await asking()).toBe(uuid(1));
+    expect(await asking()).toBeNull();
+  });
+
+  it('is forgotten beside another ticket', async () => {
+    await shows('2');
+    expect(await asking()).toBeNull();
+  });
+
+  it('is forgotten when nothing opened for it', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 11_000);
+    expect(await asking()).toBeNull();
+    vi.restoreAllMocks();
+  });
+});
+
+describe('a text in another language than the customer’s', () => {
+  it('does not go in by its shortcut unseen, nor within another', async () => {
+    await save(1, 'Ihr Paket ist da.', {
+      shortcut: 'pakket',
+      variants: [{ language: 'de' as never, register: null, body: 'Ihr Paket ist da.' }],
+    });
+    expect(await expand('1', 'pakket')).toEqual({ asks: true });
+    await save(2, 'Mit Grüßen', {
+      shortcut: 'voet',
+      variants: [{ language: 'de' as never, register: null, body: 'Mit Grüßen' }],
+    });
+    await save(3, 'Dag. {% render "Voet" %}', { shortcut: 'brief', language: 'nl' });
+    expect(await expand('1', 'brief')).toEqual({ asks: true });
+  });
+});
+
+describe('an import', () => {
+  it('of more text than a list of it could carry is refused, and leaves what is there', async () => {
+    const body = 'a'.repeat(20_000);
+    const templates = Array.from({ length: 800 }, (_, n) => ({
+      ...content({ title: String(n), body }),
+      id: crypto.randomUUID(),
+      replaces: false,
+    }));
+    await expect(handlers['template/import']({ templates }, page)).rejects.toMatchObject({
+      problem: 'too-many',
+    });
+    expect((await handlers['template/list']({}, page)).templates).toEqual([]);
+  });
+});

@@ -47,6 +47,8 @@ function textOf(draft: Draft, remarks: Remark[]): string {
   const conversion = new Conversion(draft.known);
   const ours = converted(text, draft.dialect, conversion);
   const body = [...(draft.head ?? []), ...conversion.head, ours].join('\n');
+  // Too long anyway, and said so: reading it could take minutes.
+  if (body.length > TEMPLATE_LIMIT) return body;
   if (ours.trim() !== '' && !faultIn(body)) {
     remarks.push(...lost, ...unique(conversion.remarks));
     return body;

@@ -190,3 +190,76 @@ describe('days', () => {
     );
   });
 });
+
+describe('a yes or no that nobody said', () => {
+  const source =
+    'Dag Jo,\n\nIk kijk het na. {% ask houden "Mag u het houden?" toggle %}{% if houden %}U mag het houden.{% else %}Stuur het terug.{% endif %} Tot gauw.';
+
+  it('is not decided for the person: what depends on it goes, and is said to', () => {
+    const open = render(source);
+    expect(open.reply.text).toBe('Dag Jo,\n\nIk kijk het na. Tot gauw.');
+    expect(open.dropped).toEqual(['Stuur het terug.']);
+    expect(render(source, SOPHIE, { answers: { houden: '' } }).dropped).toEqual(['Stuur het terug.']);
+  });
+
+  it('says what it was answered', () => {
+    expect(text(source, SOPHIE, { answers: { houden: true } })).toContain('U mag het houden.');
+    const no = render(source, SOPHIE, { answers: { houden: false } });
+    expect(no.reply.text).toContain('Stuur het terug.');
+    expect(no.dropped).toEqual([]);
+  });
+
+  it('leaves out the rest of a choice that was not made', () => {
+    const choice =
+      'A. {% case maat %}{% when "S" %}Klein.{% when "L" %}Groot.{% else %}Geen idee.{% endcase %} B.';
+    expect(render(choice)).toMatchObject({ reply: { text: 'A. B.' }, dropped: ['Geen idee.'] });
+    expect(text(choice, SOPHIE, { answers: { maat: 'L' } })).toBe('A. Groot. B.');
+  });
+
+  it('leaves a greeting alone', () => {
+    expect(text('Beste {% if heer %}heer{% else %}klant{% endif %},\n\nDank.')).toBe('Beste klant,\n\nDank.');
+  });
+});
+
+describe('a day of a year that is half typed', () => {
+  it('is none yet', () => {
+    const source = 'Op {{ dag | day_month }} is het er. Tot gauw.';
+    const rendered = render(source, SOPHIE, { answers: { dag: '0026-12-04' } });
+    expect(rendered).toMatchObject({ reply: { text: 'Tot gauw.' }, dropped: ['Op … is het er.'] });
+  });
+});
+
+describe('working days while the agent is away', () => {
+  it('are counted from the day that they are back', () => {
+    const away = { ...SOPHIE, absentUntil: '2026-12-06' };
+    const source = 'Op {{ today | add_working_days: 1 | day_month }}.';
+    expect(text(source, away)).toContain('Op maandag 7 december.');
+    expect(text(source)).toBe('Op maandag 23 november.');
+  });
+});
+
+describe('names of the language that all this is written in', () => {
+  it.each(['constructor', 'valueOf', '__proto__', 'toString', 'hasOwnProperty'])(
+    '%s is asked for like any',
+    (name) => {
+      const rendered = render(`Uw {{ ${name} }} is klaar. {% if ${name} %}ja{% endif %}`);
+      expect(rendered.reply.text).toBe('');
+      expect(rendered.questions.map((question) => question.name)).toEqual([name]);
+      expect(fault(`{% render "${name}" %}`)).toMatchObject({ problem: 'unknown-template' });
+    },
+  );
+});
+
+describe('a template that is made to take for ever', () => {
+  it.each([
+    `${'{% if a %}'.repeat(40)}${'{% endif %}'.repeat(40)}x`,
+    `http://a.nl/${'.'.repeat(19_000)}x`,
+    `http://a.nl/{% for i in (1..90000) %}.{% endfor %}x`,
+  ])('does not: %#', (source) => {
+    expect(() => render(source)).not.toThrow(RangeError);
+  });
+
+  it('does not turn what is read round', () => {
+    expect(text('We pay \u202e01\u202c euro')).toBe('We pay 01 euro');
+  });
+});

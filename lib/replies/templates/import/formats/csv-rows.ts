@@ -9,10 +9,14 @@ export interface CsvRow {
 
 /** The likelier first. */
 const DELIMITERS = ['\t', ';', ',', '|'];
+/** No list of templates has more. */
+const MOST_COLUMNS = 200;
 /** Rows that are looked at to tell which one it is. */
 const TRIED = 30;
 /** A file with more broken rows than these is broken. */
 const MOST_BROKEN = 50;
+/** UTF-16 units that are read again behind broken rows: some seconds. */
+const MOST_AGAIN = 20_000_000;
 
 export function csvRows(source: string): { rows: CsvRow[]; problems: ImportProblem[] } {
   // Some spreadsheets say in a first line what parts the columns.
@@ -23,6 +27,7 @@ export function csvRows(source: string): { rows: CsvRow[]; problems: ImportProbl
   const rows: CsvRow[] = [];
   const problems: ImportProblem[] = [];
   let rest = text;
+  let again = 0;
   let line = said === '' ? 1 : 2;
   while (rest !== '') {
     const broken: string[][] = [];
@@ -36,14 +41,17 @@ export function csvRows(source: string): { rows: CsvRow[]; problems: ImportProbl
           parser.abort();
           return;
         }
-        if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: line + lines, cells });
+        if (cells.some((cell) => cell.trim() !== '')) {
+          rows.push({ line: line + lines, cells: cells.slice(0, MOST_COLUMNS) });
+        }
         lines += 1 + cells.reduce((count, cell) => count + breaksIn(cell), 0);
       },
     });
     const [opened] = broken;
     if (!opened) break;
     problems.push({ line: line + lines, kind: 'quote', piece: (opened[0] ?? '').slice(0, 60) });
-    if (problems.length >= MOST_BROKEN) break;
+    again += rest.length;
+    if (problems.length >= MOST_BROKEN || again > MOST_AGAIN) break;
     // Goes on behind the line in which the quote was opened.
     rest = withoutLines(rest, lines + 1);
     line += lines + 1;

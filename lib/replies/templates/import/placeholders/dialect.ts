@@ -1,4 +1,6 @@
 /** The placeholders of one tool, and how a text that has them becomes a text of ours. */
+
+import { TEMPLATE_LIMIT } from '../../template.ts';
 import { blaze } from './blaze.ts';
 import type { Conversion } from './conversion.ts';
 import { espanso } from './espanso.ts';
@@ -23,6 +25,8 @@ export function converted(text: string, name: DialectName, conversion: Conversio
     const piece = match[0].length > LONGEST ? null : dialect.replace(match, conversion);
     if (piece === null) continue;
     out += asText(text.slice(from, match.index), conversion, piece) + piece;
+    // Too long for a template, and said so: there is no need for the rest.
+    if (out.length > TEMPLATE_LIMIT) return out;
     from = match.index + match[0].length;
   }
   return out + asText(text.slice(from), conversion);
