@@ -68,7 +68,7 @@ async function sourceOf(
     return jsonOrProblem(text);
   if (isEspanso(name, text)) return espansoSource(text);
   if (/^\s*</.test(text)) return whole('unknown');
-  return csvSource(name, text, options.mapping) ?? whole('unknown');
+  return (await csvSource(name, text, options.mapping, pace)) ?? whole('unknown');
 }
 
 function jsonOrProblem(text: string): Source | ImportProblem {

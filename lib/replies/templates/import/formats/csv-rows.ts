@@ -1,5 +1,6 @@
 /** Text in columns as rows of cells, each with its line. */
 import Papa from 'papaparse';
+import type { Pace } from '../pace.ts';
 import type { ImportProblem } from '../types.ts';
 
 export interface CsvRow {
@@ -15,10 +16,12 @@ const MOST_COLUMNS = 200;
 const TRIED = 30;
 /** A file with more broken rows than these is broken. */
 const MOST_BROKEN = 50;
-/** UTF-16 units that are read again behind broken rows: some seconds. */
-const MOST_AGAIN = 20_000_000;
 
-export function csvRows(source: string): { rows: CsvRow[]; problems: ImportProblem[] } {
+/** @throws the signal's reason, once it is aborted */
+export async function csvRows(
+  source: string,
+  pace: Pace,
+): Promise<{ rows: CsvRow[]; problems: ImportProblem[] }> {
   // Some spreadsheets say in a first line what parts the columns.
   const [said, delimiterSaid] = /^sep=(.)(?:\r\n|\n|\r)/.exec(source) ?? [''];
   const text = source.slice(said.length);
@@ -27,7 +30,6 @@ export function csvRows(source: string): { rows: CsvRow[]; problems: ImportProbl
   const rows: CsvRow[] = [];
   const problems: ImportProblem[] = [];
   let rest = text;
-  let again = 0;
   let line = said === '' ? 1 : 2;
   while (rest !== '') {
     const broken: string[][] = [];
@@ -50,8 +52,9 @@ export function csvRows(source: string): { rows: CsvRow[]; problems: ImportProbl
     const [opened] = broken;
     if (!opened) break;
     problems.push({ line: line + lines, kind: 'quote', piece: (opened[0] ?? '').slice(0, 60) });
-    again += rest.length;
-    if (problems.length >= MOST_BROKEN || again > MOST_AGAIN) break;
+    if (problems.length >= MOST_BROKEN) break;
+    // A long file is read again behind each of them: there is time to cancel.
+    await pace.rest();
     // Goes on behind the line in which the quote was opened.
     rest = withoutLines(rest, lines + 1);
     line += lines + 1;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { foreignCell } from '../cells.ts';
 import { type Draft, draft, type Source } from '../draft.ts';
+import type { Pace } from '../pace.ts';
 import { isMarkup } from '../text/tokens.ts';
 import type { ColumnMapping, Columns, Field, Remark } from '../types.ts';
 import { columnsOf, guessMapping } from './csv-columns.ts';
@@ -11,9 +12,18 @@ import { unwrapCsv } from './unwrap-csv.ts';
 
 export type CsvSource = Source & { columns?: Columns };
 
-/** Null: it has no columns. */
-export function csvSource(name: string, text: string, mapping: ColumnMapping | undefined): CsvSource | null {
-  const { rows, problems } = csvRows(text);
+/**
+ * Null: it has no columns.
+ *
+ * @throws the signal's reason, once it is aborted
+ */
+export async function csvSource(
+  name: string,
+  text: string,
+  mapping: ColumnMapping | undefined,
+  pace: Pace,
+): Promise<CsvSource | null> {
+  const { rows, problems } = await csvRows(text, pace);
   const names = new Set(rows[0]?.cells.map((name) => name.trim().toLowerCase()));
   const source: CsvSource =
     unwrapCsv(rows) ??
