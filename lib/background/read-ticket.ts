@@ -11,10 +11,10 @@ export function readTicket(ticket: Ticket): Reading | null {
   const message = newestFromCustomer(ticket);
   if (!message) return null;
   // Also of a person who is only proposed: a greeting shows nothing that the page does not.
-  const { name } = ticket.customer ?? ticket.proposed?.person ?? { name: null };
+  const { name, address } = ticket.customer ?? ticket.proposed?.person ?? { name: null, address: null };
   const sent = message.sentAt === null ? null : new Date(message.sentAt);
   const receivedOn = sent && !Number.isNaN(sent.getTime()) ? localDay(sent) : null;
-  const context = { subject: ticket.subject, customerName: name, receivedOn };
+  const context = { subject: ticket.subject, customerName: name, customerAddress: address, receivedOn };
   const asked = JSON.stringify([message.text, context]);
   if (last?.asked !== asked) last = { asked, reading: readMessage(message.text, context) };
   return last.reading;

@@ -9,9 +9,11 @@ export interface Code extends Range {
 
 const LONGEST = 40;
 const HAS_DIGIT = /\d/;
-const JOINT = /^[-\u2011\u2013/_]$/;
+const JOINT = /^[-\u2010\u2011\u2013/_~\\·*]$/;
 /** After a capital or a digit, and before a digit: "MM.41.0227", not "nr.20113" or the end of a sentence. */
-const DOTTED_BEFORE = /(?:\d|^[A-Z]{2,4})$/;
+const DOTTED_BEFORE = /(?:\d|^(?![NPS]$)[A-Z]{1,4})$/;
+/** Behind the last of several dots: the "DE" of "MM.41.DE". */
+const DOTTED_END = /^[A-Z]{1,4}$/;
 /** "20113-graag", "Order-20113": a word written on to a number. Short ones belong to it ("web-20113", "7712-p"). */
 const WORD_AFTER = /^(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{2,})$/u;
 const WORD_BEFORE = /^(?:\p{Ll}{5,}|\p{Lu}\p{Ll}{3,})$/u;
@@ -23,7 +25,7 @@ export function codes(text: string, list: readonly Word[]): Code[] {
   for (let at = 0; at < list.length; at++) {
     let first = at;
     let last = at;
-    while (joins(text, list, last)) last++;
+    while (joins(text, list, first, last)) last++;
     at = last;
     if (first === last && !HAS_DIGIT.test(list[first]?.folded ?? '')) continue;
     while (first < last && WORD_BEFORE.test(written(text, list[first]))) first++;
@@ -41,12 +43,14 @@ function written(text: string, word: Word | undefined): string {
   return word ? text.slice(word.start, word.end) : '';
 }
 
-function joins(text: string, list: readonly Word[], at: number): boolean {
+function joins(text: string, list: readonly Word[], first: number, at: number): boolean {
   const end = list[at]?.end ?? 0;
   const next = list[at + 1];
   if (!next || next.start !== end + 1) return false;
   if (JOINT.test(text[end] ?? '')) return true;
-  if (text[end] !== '.' || !/^\d/.test(next.folded)) return false;
+  if (text[end] !== '.') return false;
+  if (first < at && DOTTED_END.test(written(text, next))) return HAS_DIGIT.test(written(text, list[at]));
+  if (!/^\d/.test(next.folded)) return false;
   const before = text.slice(list[at]?.start ?? 0, end);
   return DOTTED_BEFORE.test(before) && !NO_PREFIX.test(before);
 }
@@ -64,11 +68,20 @@ const NO_PREFIX =
   /^(?:EUR|USD|GBP|CHF|KW|KWH|RAL|ISO|DIN|NEN|EN|NF|BS|IEC|EU|CE|UL|TEL|GSM|FAX|MOB|IBAN|BIC|BTW|BE|TVA|VAT|UST|KVK|HRA|HRB|SIRET|RCS|NR|NO|PO|RMA|REF|ORD|CMD|CDE|COM|INV|BL|POS|ART|SKU|EAN|IP|PIN|ID|USB|LED|XXL|XL|OK|PS|PDF|AND|THE|FOR|HET|EEN|VAN|DIE|DER|DAS|UND|LES|DES|ET|ON|IS|AT|IN|OP|AM|UM|LE|LA)$/;
 const GROUP = /^\d{1,6}$/;
 const HEAD = /^(?:[A-Z]{1,4}-?)?\d{2,6}$/;
+/** Said to be an order, any digits may begin it: "4 0 2 1 9". */
+const LABELLED_HEAD = /^(?:[A-Za-z]{1,4}-?)?\d{1,6}$/;
+/** And its groups may be parted by more than a space: "31 20 - 0117", "26 D 118". */
+const WIDE = /^(?: ?[-\u2013/.] ?| [A-Z]{1,3} )$/;
 /** Of a number in groups without letters the first has at most so many digits: five are a number by themselves. */
 const SHORT = 4;
 const GROUPED_LEAST = 5;
 /** Groups; more are a list of numbers. */
 const MOST = 8;
+const YEAR = /^(?:19|20)\d\d$/;
+/** "M26 0412 B." */
+const LAST_LETTER = /^ [B-HJ-Z](?=[.,;:)\n]|$)/;
+/** So much of it may stand before a wide gap; a longer piece is a number of its own. */
+const WIDE_BEFORE = 7;
 /** A parcel's number. */
 const LONG = 12;
 const SPACE = /^[ \u202f]$/;
@@ -80,13 +93,14 @@ export interface Grouped extends Range {
 
 /**
  * A number written in groups that begins with the code `at`: "ZLP 20055 71", "61 440 207", "AB 31-8812". Null where
- * there is none. `measured` tells a group that is an amount or a measure.
+ * there is none. `labelled`: a word says that it is an order. `measured` tells a group that is an amount or a measure.
  */
 export function grouped(
   text: string,
   list: readonly Word[],
   all: readonly Code[],
   at: number,
+  labelled: boolean,
   measured: (code: Range) => boolean,
 ): Grouped | null {
   const code = all[at];
@@ -99,19 +113,32 @@ export function grouped(
   const head = text.slice(code.start, code.end);
   let taken = 1;
   let { end } = code;
-  if (HEAD.test(head)) {
+  if ((labelled ? LABELLED_HEAD : HEAD).test(head)) {
     for (let next = all[at + taken]; next && taken < MOST; next = all[at + taken]) {
-      if (!SPACE.test(text.slice(end, next.start))) break;
-      if (!GROUP.test(text.slice(next.start, next.end)) || measured(next)) break;
+      const between = text.slice(end, next.start);
+      const group = text.slice(next.start, next.end);
+      const wide =
+        labelled &&
+        WIDE.test(between) &&
+        group.length > 1 &&
+        !YEAR.test(group) &&
+        end - code.start <= WIDE_BEFORE;
+      if (!SPACE.test(between) && !wide) break;
+      if (!GROUP.test(group) || measured(next)) break;
       end = next.end;
       taken++;
     }
   }
   const last = text.slice(all[at + taken - 1]?.start ?? 0, end);
+  if (labelled && taken > 1 && LAST_LETTER.test(text.slice(end, end + 3))) end += 2;
+  const spelled = taken >= GROUPED_LEAST && end - code.start === 2 * taken - 1;
   const digits = text.slice(code.start, end).replace(/\D/g, '').length;
   const lettered = prefixed || initial || /^[A-Z]/.test(head);
   const fits =
-    lettered || (head.length <= SHORT && (taken > 2 || last.length >= 3)) || (taken > 2 && digits >= LONG);
+    lettered ||
+    spelled ||
+    (head.length <= SHORT && (taken > 2 || last.length >= 3)) ||
+    (taken > 2 && digits >= LONG);
   if (taken > 1 && fits && digits >= GROUPED_LEAST) {
     return { start: prefixed || initial ? (before?.start ?? code.start) : code.start, end, taken };
   }

@@ -11,7 +11,7 @@ export interface Unwrapped {
 const LABEL =
   /^\s*[*•]{0,2}([\p{L}][\p{L}°º .’'/&-]{0,40}?)\s?(?:[([][^)\]]{0,40}[)\]])?\s?\*{0,2}\s?(?::|=>)\*{0,2}\s*(.*)$/u;
 const NAME =
-  /^(?:naam|voornaam|uw naam|je naam|volledige naam|name|first name|full name|your name|customer name|vorname|ihr name|nom|prénom|votre nom|nom complet|name des kunden|nom du client|naam klant|afzender naam|klant|customer|kunde|client|van|from|von|de|afzender|sender|absender)$/i;
+  /^(?:nachricht von|anfrage von|bericht van|vraag van|aanvraag van|message from|enquiry from|message de|demande de|gesendet von|verzonden door|ingezonden door|sent by|submitted by|envoyé par|contactpersoon|contact name|ansprechpartner|naam|voornaam|uw naam|je naam|volledige naam|name|first name|full name|your name|customer name|vorname|ihr name|nom|prénom|votre nom|nom complet|name des kunden|nom du client|naam klant|afzender naam|klant|customer|kunde|client|van|from|von|de|afzender|sender|absender)$/i;
 const FIRST_NAME = /^(?:voornaam|first name|vorname|prénom)$/i;
 const MESSAGE =
   /^(?:bericht|berichtinhoud|bericht inhoud|uw bericht|je bericht|vraag|uw vraag|opmerking|opmerkingen|toelichting|omschrijving|message|message body|your message|comment|comments|question|body|enquiry|inquiry|details|description|nachricht|nachrichtentext|ihre nachricht|ihre nachricht an uns|deine nachricht|ihre mitteilung|ihre frage|ihr anliegen|your question|your enquiry|your comments|how can we help(?: you)?|what can we help you with|jouw bericht|jouw vraag|waarmee kunnen we (?:u|je) helpen|waar gaat het over|votre question|votre commentaire|contenu du message|texte du message|mitteilung|anliegen|frage|kommentar|votre message|corps du message|commentaire|votre demande|demande)$/i;
@@ -23,7 +23,7 @@ const NOTICE =
 
 /** What forms end with beside that. */
 const ENDING =
-  /automatically (?:generated|sent)|wurde automatisch|automatisch (?:erzeugt|generiert|erstellt|gegenereerd|verzonden|aangemaakt)|(?:wurde|ist) über (?:das|die)|généré automatiquement|envoyé (?:depuis|via|à partir)|(?:verzonden|verstuurd) (?:via|vanaf|op)|sent (?:via|from)|gesendet (?:über|von|am)|^\s*(?:ip|url|pagina|page|seite|datum|date|referrer)\s*[:=]/i;
+  /^.{0,24}(?:envoyée?|soumise?|reçue?|transmise?|submitted|received|sent|verzonden|verstuurd|ingezonden|ontvangen|ingediend|eingegangen|abgeschickt|abgesendet|gesendet|übermittelt|eingereicht)(?: [\p{L}.:]{1,8}){0,3}:? \d{1,4}[-./: ]|automatically (?:generated|sent)|wurde automatisch|automatisch (?:erzeugt|generiert|erstellt|gegenereerd|verzonden|aangemaakt)|(?:wurde|ist) über (?:das|die)|généré automatiquement|envoyé (?:depuis|via|à partir)|(?:verzonden|verstuurd) (?:via|vanaf|op)|sent (?:via|from)|gesendet (?:über|von|am)|^\s*(?:ip|url|pagina|page|seite|datum|date|referrer)\s*[:=]/iu;
 
 export function withoutForm(lines: readonly string[]): Unwrapped {
   return labelled(lines, lines.map(labelOf)) ?? labelled(lines, bareLabels(lines)) ?? announced(lines);

@@ -18,6 +18,8 @@ export interface NewestText {
   fields: string;
   /** How the mail closes: "Hoogachtend,". */
   closing: string;
+  /** What stood below by which a reader leaves a mailing list. */
+  listed: string;
 }
 
 /** Parts what was written now from quoted history, form labels, closing, signature and mobile footer. */
@@ -27,7 +29,7 @@ export function newestText(text: string, context: ReadingContext): NewestText {
   const form = withoutForm(joined(lines.slice(note)));
   const givenName = form.name ?? forwardedFrom;
   const name = givenName ?? context.customerName;
-  const { lines: kept, signed, closing } = withoutSignOff(form.lines, name);
+  const { lines: kept, signed, closing, listed } = withoutSignOff(form.lines, name);
   // Who passes a mail on may close their own words too.
   const passedOn = note > 0 ? withoutSignOff(joined(lines.slice(0, note)), context.customerName).lines : [];
   const newest = withoutInlineClosing([...passedOn, ...kept].join('\n').trim(), name);
@@ -41,6 +43,7 @@ export function newestText(text: string, context: ReadingContext): NewestText {
     interleaved: note === 0 && answersIn(lines) > 1,
     fields: form.fields.join('\n'),
     closing,
+    listed: listed.join('\n'),
   };
 }
 

@@ -97,11 +97,14 @@ export function readNumbers(
     orders: firstFilled(
       named(own, 'order'),
       named(titled, 'order'),
+      named(own, 'reference'),
+      named(titled, 'reference'),
       named(own, 'returned'),
       named(titled, 'returned'),
       likely(own),
       likely(titled),
       named(before, 'order'),
+      named(before, 'reference'),
       named(before, 'returned'),
       likely(before),
     ),
@@ -133,6 +136,7 @@ function candidates(text: string, list: readonly Word[], books: CueBooks, titles
     let kind = labelBefore(text, labels, label, tight.start);
     // "orders 20113 and 20114"
     if (kind === null && lastKind !== null && LISTED.test(text.slice(lastEnd, tight.start))) kind = lastKind;
+    kind ??= labelAfter(text, labels, label, tight.end);
     const code = whole(text, list, all, at, kind, isExcluded);
     at += code.taken - 1;
     const { start, end } = code;
@@ -144,10 +148,10 @@ function candidates(text: string, list: readonly Word[], books: CueBooks, titles
       continue;
     }
     const marked = /[#№]\s?$/.test(text.slice(Math.max(0, start - 2), start));
-    if (kind === 'numbered') kind = code.taken > 1 || marked ? 'order' : null;
+    if (kind === 'numbered') kind = code.taken > 1 || marked || isStructured(written) ? 'order' : null;
     else if (marked && kind === null) kind = 'order';
     if (!isNumber(text, written, start, end, kind)) continue;
-    if (kind !== 'order' && isExcluded(code)) continue;
+    if (kind !== 'order' && kind !== 'reference' && isExcluded(code)) continue;
     if (kind === 'tracking' && written.length < TRACKING_LEAST) kind = null;
     const plain = written.replaceAll(' ', '');
     if (TRACKING.test(plain) && kind !== 'order') kind = 'tracking';
@@ -178,14 +182,37 @@ function whole(
 ): Range & { taken: number } {
   const tight = all[at] ?? { start: 0, end: 0 };
   const alone = { ...tight, taken: 1 };
-  const found = grouped(text, list, all, at, ({ start, end }) => isMeasured(text, start, end));
+  const labelled = kind === 'order' || kind === 'reference' || kind === 'returned';
+  const found = grouped(text, list, all, at, labelled, ({ start, end }) => isMeasured(text, start, end));
   if (!found) return alone;
   const written = text.slice(found.start, found.end);
   if (isDate(written.replaceAll(' ', '-'))) return alone;
   if (isExcluded(found)) return alone;
-  const lettered = /^[A-Z]{2}/.test(written);
-  if (kind === null ? lettered && found.taken > 1 : kind !== 'numbered' || found.taken > 1) return found;
-  return alone;
+  if (kind !== null) return kind !== 'numbered' || found.taken > 1 ? found : alone;
+  const long = found.taken > 2 && written.replace(/\D/g, '').length >= BARE_LEAST;
+  return found.taken > 1 && (long || /^[A-Z]{2}/.test(written)) ? found : alone;
+}
+
+/** So many digits in three groups or more are a number by themselves: "61 440 207". */
+const BARE_LEAST = 7;
+
+/** What stands behind the number and says what it is: "44-0917, das ist die Auftragsnummer". */
+function labelAfter(text: string, labels: readonly Label[], next: number, end: number): NumberKind | null {
+  const label = labels[next];
+  if (!label || label.start < end || label.start - end > LABEL_REACH || label.kind === 'numbered')
+    return null;
+  // The groups of the number itself may come between.
+  const between = text.slice(end, label.start).replace(/^(?: \d{1,6})+/, '');
+  if (/[\d!?;\n]|[.]\s/.test(between)) return null;
+  return SAYS_WHAT.test(between) || /^\s?\($/.test(between) ? label.kind : null;
+}
+
+const SAYS_WHAT =
+  /^[\s,(–-]*(?:(?:dat|das|that|ce|c|it|this|dit|which|wat|was|denk ik|glaub ich|i think|i believe|je crois)[\s'’,]+)*(?:is|ist|est|s|was|war|wird|zal|moet|must|should|dürfte|müsste|doit|according|volgens|laut|selon|als|as|als|comme)(?![\p{L}])(?:\s(?:wohl|be|être|het|de|das|die|der|the|my|mijn|meine|mein|ma|le|la|to|denk ik|i think|as|your|the)){0,3}\s?(?:l['’])?$/iu;
+
+/** A code that has more than digits, or digits in parts: "nr. 31.7.204", "no. K26-118". */
+function isStructured(code: string): boolean {
+  return /\D/.test(code) && code.replace(/\D/g, '').length >= UNNAMED_LEAST;
 }
 
 function labelBefore(text: string, labels: readonly Label[], next: number, start: number): NumberKind | null {
@@ -195,7 +222,8 @@ function labelBefore(text: string, labels: readonly Label[], next: number, start
     if (label && (nearest === null || label.end > nearest.end)) nearest = label;
   }
   if (!nearest || start - nearest.end > LABEL_REACH) return null;
-  const between = text.slice(nearest.end, start);
+  const shortened = SHORTENED.test(text.slice(nearest.start, nearest.end));
+  const between = text.slice(nearest.end, start).replace(shortened ? /^\./ : '', '');
   // Another number, or the end of a sentence, stands between.
   if (/\d|[!?;]|[.]\s+\p{Lu}|\n\s*\n/u.test(between)) return null;
   if (words(between).length > 2) return null;
@@ -207,13 +235,17 @@ function labelBefore(text: string, labels: readonly Label[], next: number, start
   return named ?? nearest.kind;
 }
 
+/** Words whose full stop ends no sentence: "Nr. KT 4410". */
+const SHORTENED = /(?:nr|no|num|ref|réf|best|ord|cde|cmd|auftr)$/i;
+
 const BELONGS = /\s(?:for|voor|bij|für|zu|zur|zum|pour)\s/i;
 
 function isNumber(text: string, code: string, start: number, end: number, kind: NumberKind | null): boolean {
   const digits = code.replace(/\D/g, '').length;
   const labelled = (kind !== null && kind !== 'other') || ORDER.test(code);
   const near = labelled && NAMED.test(text.slice(Math.max(0, start - 14), start));
-  if (digits < (near ? 2 : labelled ? 3 : UNNAMED_LEAST)) return false;
+  const least = near ? 2 : labelled && /\D/.test(code) ? 3 : UNNAMED_LEAST;
+  if (digits < least) return false;
   if (isMeasured(text, start, end)) return false;
   if (/[\d][.,:]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   const after = text.slice(end, end + 14);
@@ -253,7 +285,9 @@ function looksLikeOrder(text: string, code: string, start: number, end: number):
   if (
     /^\d{4,5}$/.test(code) &&
     CITY.test(text.slice(end, end + 3)) &&
-    /[\n,]\s*$/.test(text.slice(Math.max(0, start - 4), start))
+    /(?:[\n,]|(?:^|\s)(?:in|à|a|te|at|aus|nach|uit|near|naar|vers))\s*$/i.test(
+      text.slice(Math.max(0, start - 6), start),
+    )
   ) {
     return false;
   }

@@ -12,6 +12,8 @@ const WORDS = new Set(
   parochie paroisse partners pfarre pharmacie praktijk praxis procurement purchasing reception rechtsabteilung redactie
   redaktion restaurant rezeption sarl sas schreinerei schule scouting scrl secretariaat secretariat sekretariat service services
   site societe solutions srl stadtwerke stichting systems tischlerei ug universitat universite universiteit university vereniging
+  auberge bakery bistro brewery catering chateau coaching clinic domaine epicerie ferme fleuriste gite hoeve hofladen kapsalon
+  klinik kliniek manege opticien optik quincaillerie tandartsen tearoom traiteur veterinary weingut winery yoga
   verein verkaufsteam verwaltung bloemen boucherie buurthuis cave coiffure dagverblijf fietsen fleurs fromagerie jardins jardin menuiserie
   obs patisserie plomberie salon sons sporthal vzw website webshop werkstatt werkplaats zentrale zentrum`.split(
     /\s+/,
@@ -19,7 +21,7 @@ const WORDS = new Set(
 );
 /** What longer names of that kind end in: "Brouwerijcentrale", "Klimatechnik". */
 const ENDING =
-  /.{3}(?:abteilung|afdeling|dienst|management|verwaltung|werke|centrale|zentrale|zentrum|centrum|centrale|technik|techniek|handels|groothandel|vereniging|verein|verband|services?|formular|formulier|bedrijf|betrieb|bouw|schule|school|praxis|annahme|verblijf|theek|thek|erij|erei|shop|verlag|werken|ploeg|team)$/;
+  /.{3}(?:abteilung|afdeling|dienst|management|verwaltung|werke|centrale|zentrale|zentrum|centrum|centrale|technik|techniek|handels|groothandel|vereniging|verein|verband|services?|formular|formulier|bedrijf|betrieb|bouw|schule|school|praxis|annahme|verblijf|tearoom|boerderij|theek|thek|erij|erei|shop|verlag|werken|ploeg|team)$/;
 
 /** Whether a word is of a firm, an office or a club, and no name of a person. */
 export function isOrganisation(word: string): boolean {

@@ -3,7 +3,7 @@ import { appraise } from './appraise.ts';
 import { readAskedRemedy } from './asked-remedy.ts';
 import { isDay } from './calendar.ts';
 import { readComplaint } from './complaint.ts';
-import { cueBooks } from './cues/index.ts';
+import { type CueBooks, cueBooks } from './cues/index.ts';
 import { readDates } from './dates.ts';
 import { readExpected } from './expected.ts';
 import { readFeelings } from './feelings.ts';
@@ -30,12 +30,22 @@ const LIMIT = 100_000;
  */
 export function readMessage(text: string, context: ReadingContext): Reading {
   const found = newestText(text.slice(0, LIMIT), context);
-  const { text: newest, signed, givenName, quoted, interleaved, fields, closing } = found;
+  const { text: newest, signed, givenName, quoted, interleaved, fields, closing, listed } = found;
   const list = words(newest.slice(0, SEARCHED));
   const language = readLanguage(newest, list);
   const books = cueBooks(language?.value ?? null);
   const appraised = appraise(newest, list, books);
   const complaint = readComplaint(newest, list, appraised, books);
+  // What a list sends, with the link to leave it taken off, may read like a complaint.
+  if (
+    complaint.value &&
+    listed !== '' &&
+    signed.length === 0 &&
+    !complains(`${newest}\n\n${listed}`, books)
+  ) {
+    complaint.value = false;
+    complaint.because = [];
+  }
   const numbers = readNumbers(newest, list, { fields, subject: context.subject, quoted }, books);
   const repeat = complaint.value
     ? readRepeat(newest, list, { subject: context.subject, quoted, interleaved }, books)
@@ -47,7 +57,7 @@ export function readMessage(text: string, context: ReadingContext): Reading {
     newest,
     language,
     register: readRegister(newest, list, language?.value ?? null, books, closing),
-    firstName: readFirstName(signed, givenName, context.customerName),
+    firstName: readFirstName(signed, givenName, context.customerName, context.customerAddress),
     complaint,
     points: complaint.value ? readPoints(newest, list, appraised, books) : [],
     expected: complaint.value ? readExpected(newest, list, appraised, books) : null,
@@ -66,4 +76,9 @@ export function readMessage(text: string, context: ReadingContext): Reading {
     dates: readDates(newest, list, language?.value ?? null, receivedOn),
     amounts: readAmounts(newest.slice(0, SEARCHED)),
   };
+}
+
+function complains(text: string, books: CueBooks): boolean {
+  const list = words(text.slice(0, SEARCHED));
+  return readComplaint(text, list, appraise(text, list, books), books).value;
 }

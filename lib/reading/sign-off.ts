@@ -1,4 +1,5 @@
 import { CLOSINGS, FOOTERS, LEGAL, THANKS } from './cues/closings.ts';
+import { isOrganisation } from './organisations.ts';
 import { fold, words } from './words.ts';
 
 /** Closing, name, signature and mobile footer at the end of a message. nl, en, de, fr. */
@@ -8,6 +9,8 @@ export interface WithoutSignOff {
   signed: string[];
   /** The closing: "Hoogachtend,". Empty where there is none. */
   closing: string;
+  /** The lines below by which a reader leaves a list: nobody's own mail has them. */
+  listed: string[];
 }
 
 const FOOTER = new RegExp(String.raw`^\s*${FOOTERS}`, 'iu');
@@ -43,6 +46,7 @@ function afterClosing(line: string): string | null {
 /** `name`: as the inbox shows the customer, to know a bare name at the end. */
 export function withoutSignOff(all: readonly string[], name: string | null): WithoutSignOff {
   const mine = withoutFooters(all);
+  const listed = all.filter((line) => LEAVES.test(line) && line.length <= LONG_LINE && !mine.includes(line));
   const mark = mine.findLastIndex((line) => SIGNATURE.test(line));
   const under = mark > 0 && mine.length - mark <= WINDOW + 5 ? mine.slice(mark + 1) : [];
   const lines = filled(under).length > 0 ? mine.slice(0, mark) : [...mine];
@@ -55,7 +59,8 @@ export function withoutSignOff(all: readonly string[], name: string | null): Wit
     const kept = postscript < 0 ? [] : after.slice(postscript);
     const below = filled([...(postscript < 0 ? after : after.slice(0, postscript)), ...under]);
     // "Ta muchly", "Beste Grüße sendet": no name where one stands below.
-    const named = below.length === 0 || /^\p{Lu}/u.test(rest) || isKnown(rest, name);
+    const named =
+      (below.length === 0 && !GREETS_FROM.test(rest)) || /^\p{Lu}/u.test(rest) || isKnown(rest, name);
     const signed = named ? [rest, ...below] : below;
     const before = lines.slice(0, at);
     dropEmpty(before);
@@ -63,6 +68,7 @@ export function withoutSignOff(all: readonly string[], name: string | null): Wit
       lines: kept.length > 0 ? [...before, '', ...kept] : before,
       signed: filled(signed),
       closing: (lines[at] ?? '').trim(),
+      listed,
     };
   }
   const block = blockIn(lines, name);
@@ -78,7 +84,7 @@ export function withoutSignOff(all: readonly string[], name: string | null): Wit
     lines.pop();
   }
   dropEmpty(lines);
-  return { lines, signed: filled([...signed, ...under]), closing: '' };
+  return { lines, signed: filled([...signed, ...under]), closing: '', listed };
 }
 
 /** Without what programs and firms put below; never the first line with words. */
@@ -90,7 +96,7 @@ function withoutFooters(all: readonly string[]): string[] {
   const end = legal > 0 && all.length - legal <= WINDOW ? legal : all.length;
   const kept = all
     .slice(0, end)
-    .filter((line, at) => at <= first || line.length > LONG_LINE || !FOOTER.test(line));
+    .filter((line, at) => at <= first || line.length > LONG_LINE || !(FOOTER.test(line) || isLinkBar(line)));
   dropEmpty(kept);
   while (kept.length > 1 && SIGNATURE.test(kept.at(-1) ?? '')) {
     kept.pop();
@@ -98,6 +104,20 @@ function withoutFooters(all: readonly string[]): string[] {
   }
   return kept;
 }
+
+const LEAVES = /unsubscri|uitschrij|uit te schrijven|afmeld|abmeld|abbestell|désinscri|désabonn/iu;
+const LINKS =
+  /unsubscri|uitschrij|afmeld|abmeld|abbestell|désinscri|désabonn|in (?:je |uw |the |your )?browser|im browser|navigateur|privacy|datenschutz|confidentialit|impressum|colofon|mentions légales|preferences|voorkeur|préférences|einstellungen/iu;
+
+/** "View in browser · Update your preferences · Unsubscribe" */
+function isLinkBar(line: string): boolean {
+  const parts = line.split(/\s[|·•/–—-]\s|\s?[|•]\s?/);
+  return (
+    parts.length > 1 && LINKS.test(line) && parts.every((part) => part.length <= LINK && !ENDED.test(part))
+  );
+}
+
+const LINK = 40;
 
 /** Where the paragraph begins in which a known name stands over a job, a firm or an address. */
 function blockIn(lines: readonly string[], name: string | null): number | null {
@@ -107,9 +127,18 @@ function blockIn(lines: readonly string[], name: string | null): number | null {
     if (/[.!?]\s*$/.test(below) && words(below).length > SHORT) return null;
     if (below.length > LINE && !CONTACT.test(below)) return null;
     if ((lines[at - 1] ?? '').trim() !== '') continue;
-    if (isKnown(lines[at] ?? '', name)) return at;
+    if (isKnown(lines[at] ?? '', name) || isBlock(lines.slice(at))) return at;
   }
   return null;
+}
+
+/** A name over a firm, a department or an address, also where the inbox does not know it: each line short, none a sentence. */
+function isBlock(lines: readonly string[]): boolean {
+  const [first = '', ...below] = filled(lines);
+  const person = /^(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u;
+  if (!person.test(first.replace(ACTING, '')) || first.split(/\s/).some(isOrganisation)) return false;
+  if (below.some((line) => ENDED.test(line) || /[?:]\s*$/.test(line))) return false;
+  return below.some((line) => CONTACT.test(line) || line.split(/[\s,/-]/).some(isOrganisation));
 }
 
 /** So many words a line of a signature may have that ends like a sentence. */
@@ -128,7 +157,7 @@ function isKnown(line: string, name: string | null): boolean {
 const NAME = String.raw`\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'.-]*){0,3}`;
 const GREETED = String.raw`(?:(?:met |mit |with )?(?:[\p{L}]+ ){0,2}(?:groet(?:en|jes|ekes)?|regards|wishes|grüßen?|grüssen?|gruß|gruss|cordialement|salutations)|gr\.?|grt?js|grtz|mvg|g?v?lg|vg|mfg|liefs|cheers|bises|bisous|ciao)(?: van| von)?`;
 const INLINE = new RegExp(
-  String.raw`(?:^|[.!?,…)]\s+)(?:${GREETED}|(?:alvast )?(?:bedankt|dank)|th?n?x|(?:many )?thanks(?: in advance| a (?:million|lot))?|thank you|(?:vielen )?danke?(?: im voraus)?|merci(?: d['’]avance)?)[,.!]?\s+(${NAME})\.?$`,
+  String.raw`(?:^|[.!?,…)]\s+)(?:${GREETED}|(?:alvast )?(?:bedankt|dank)|th?n?x|ta|(?:many )?thanks(?: in advance| a (?:million|lot))?|thank you|(?:vielen )?danke?(?: im voraus)?|merci(?: d['’]avance)?)[,.!]?\s+(${NAME})\.?$`,
   'iu',
 );
 const INLINE_GREETING = new RegExp(
@@ -179,13 +208,12 @@ function closingIn(lines: readonly string[], name: string | null): { at: number;
     const signature = after.slice(0, postscriptIn(after));
     if (!signature.every(isSignature)) return null;
     const rest = afterClosing(line);
-    if (rest === null) {
+    if (rest === null || !mayFollow(rest, name)) {
       if (isOwnClosing(lines, at, signature, name)) return { at, rest: '' };
       continue;
     }
     const kisses = /^\s*x{2,4}[\s.!]*$/i.test(line);
     const doubtful = (DOUBTFUL.test(line) && !kisses) || !GREETINGS.some((form) => form.test(line));
-    if (!mayFollow(rest, name)) continue;
     if (doubtful && !closesWithName(rest, signature, name)) continue;
     return { at, rest };
   }
@@ -199,8 +227,10 @@ function mayFollow(rest: string, name: string | null): boolean {
   return count <= 1 || /^\P{Ll}/u.test(rest) || isKnown(rest, name) || GREETS_AS.test(rest);
 }
 
+/** "Groetjes van ons allemaal": behind the closing stands no name. */
+const GREETS_FROM = /^(?:(?:ons|uns|us|nous|mij|mir|me|moi|uit|aus|from|aan|an|to|à)(?![\p{L}])|d['’])/u;
 const GREETS_AS =
-  /^(?:van|von|from|de|namens|voor|uit|een|'n|je|jullie|uw|a|an|your|the|ein|eine|dein|deine|euer|eure|ihr|ihre|un|une|votre|vos|ta|ton|la|le)\s/;
+  /^(?:d['’]\p{Lu}|(?:ons|uns|us|nous|mij|mir|me|moi|allen|alle|allemaal|all|tous|toute|à|au|aux|aan|to|an|euch|ihnen|dir|und|en|and|et|uit|aus|vanuit|des|du|vom|von|from|de|namens|voor|uit|een|'n|je|jullie|uw|a|an|your|the|ein|eine|dein|deine|euer|eure|ihr|ihre|un|une|votre|vos|ta|ton|la|le)(?=[\s,.!]|$))/u;
 
 /** A wish or thanks closes where one or a few lines with the name follow, or the name itself. */
 function closesWithName(rest: string, signature: readonly string[], name: string | null): boolean {
@@ -221,7 +251,21 @@ function isSignature(line: string): boolean {
 const SIGNED_AS =
   /^(?:ihre?|dein|deine|euer|eure|your|uw|jullie|votre|een|ein|eine|a|an|une?)(?: \p{L}+){1,4}$/iu;
 
-/** "A patient reader," — any words, where they stand apart over the name and end in a comma. */
+/** What a line asks or tells that is no closing, whoever signs below. */
+const TELLS =
+  /[?:€$£\d]|bestel|order|retour|refund|return|geld|money|rembours|command|liefer|lever|kaputt|kapot|broken|cass|graag|bitte|please|svp|aub|missing|fehl|manque|ontbre|stuk|def[ei]c|help|hilfe|aide|wacht|wait|warte|attend|^(?:wat|hoe|waar|wanneer|waarom|what|how|why|when|where|was|wie|wo|wann|warum|que|quoi|comment|quand|pourquoi|où)(?![\p{L}])/iu;
+/** An own closing with a comma may tell more, but asks for nothing. */
+const ASKS =
+  /[?:€$£\d]|terugstort|(?:graag|bitte|please|svp|aub|pla[iî]t),$|^(?:namens|voor|for|on behalf|pour|au nom|im namen|im auftrag|i\.?\s?[avo]\.?)\s/iu;
+const ENDED = /[.!?…)]["'”’»]?\s*$/u;
+/** So short may a closing be that stands right under the text, or has no comma. */
+const OWN_LENGTH = 45;
+const OWN_WORDS = 4;
+
+/**
+ * Any words over the name: "A patient reader," in a paragraph of their own, or under a full stop where the name is known;
+ * without a comma ("Bisous d'Angers") a few that tell nothing.
+ */
 function isOwnClosing(
   lines: readonly string[],
   at: number,
@@ -229,11 +273,18 @@ function isOwnClosing(
   name: string | null,
 ): boolean {
   const line = (lines[at] ?? '').trim();
-  if (line.length > LINE || (lines[at - 1] ?? '').trim() !== '') return false;
+  const above = (lines[at - 1] ?? '').trim();
   const [first = ''] = signature;
-  if (!line.endsWith(',')) return SIGNED_AS.test(line) && isKnown(first, name);
-  if (signature.length > 3 || /[?:]/.test(line) || !/^\p{Lu}/u.test(line)) return false;
-  return isKnown(first, name) || (signature.length === 1 && isName(first, name, true));
+  const known = isKnown(first, name);
+  if (line.length > LINE || !/^\p{Lu}/u.test(line)) return false;
+  if (line.endsWith(',')) {
+    if (ASKS.test(line)) return false;
+    if (above !== '') return known && ENDED.test(above) && line.length <= OWN_LENGTH && !TELLS.test(line);
+    if (signature.length > 3) return false;
+    return known || (signature.length === 1 && isName(first, name, true));
+  }
+  if (above !== '' || !known) return false;
+  return SIGNED_AS.test(line) || (words(line).length <= OWN_WORDS && !ENDED.test(line) && !TELLS.test(line));
 }
 
 function postscriptIn(lines: readonly string[]): number {
@@ -241,8 +292,17 @@ function postscriptIn(lines: readonly string[]): number {
   return at < 0 ? lines.length : at;
 }
 
-function isName(line: string, name: string | null, standsApart: boolean): boolean {
+/** "Eine treue Kundin" */
+const A_CUSTOMER =
+  /^(?:(?:ihre?|eure?|een|ein|eine|a|an|une?|uw|jullie|your|votre)\s)?(?:\p{L}+\s){0,3}(?:klant|klante|kunde|kundin|customer|client|cliente|leser|leserin|lezer|lezeres|reader|fan)(?:\s\p{L}+)?\.?$/iu;
+
+/** Kisses and pictographs behind a name: "Mam x". */
+const KISSES = /(?:[\s,.!]+(?:x{1,6}|x[xo]+|\p{Extended_Pictographic}|<3))+[\s!.]*$/iu;
+
+function isName(signed: string, name: string | null, standsApart: boolean): boolean {
+  const line = signed.replace(KISSES, '');
   if (isKnown(line, name)) return true;
+  if (standsApart && A_CUSTOMER.test(line)) return true;
   if (/[?!:€]|\d/.test(line.replace(/[,(|].*$/, '')) || /\p{L}{4,}\.\s*$/u.test(line)) return false;
   const said = words(line).filter((word) => !/^\d/.test(word.folded));
   if (said.length === 0 || said.length > 6) return false;

@@ -21,5 +21,9 @@ const FIRST_NAMES = new Set(['mohsen', 'nilsen', 'christen', 'carsten', 'torsten
 /** Whether a lone word is likelier a surname than a first name. Doubt counts as a first name. */
 export function looksLikeSurname(word: string): boolean {
   const folded = fold(word);
-  return FREQUENT.has(folded) || (folded.length > 5 && ENDING.test(folded) && !FIRST_NAMES.has(folded));
+  return (
+    FREQUENT.has(folded) ||
+    /^o['’]\p{L}{3}/u.test(folded) ||
+    (folded.length > 5 && ENDING.test(folded) && !FIRST_NAMES.has(folded))
+  );
 }

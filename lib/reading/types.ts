@@ -107,6 +107,8 @@ export interface ReadingContext {
   subject: string;
   /** Display name of the customer as the inbox shows it. */
   customerName: string | null;
+  /** Their e-mail address, as far as it is known: it tells a first name from a surname, and a person from a firm. */
+  customerAddress?: string | null;
   /** YYYY-MM-DD, as the shop's calendar had it: what "yesterday" and a date without a year are counted from. */
   receivedOn?: string | null;
 }

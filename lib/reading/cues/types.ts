@@ -54,9 +54,13 @@ export interface Cues {
     formalTone: string;
     informalTone: string;
   };
-  /** Words that say what the number after them is. `numbered` says only that it is one. */
+  /**
+   * Words that say what the number after them is. `numbered` says only that it is one, `reference` that they go by it: an
+   * order, where nothing else is called one.
+   */
   numbers: {
     order: string;
+    reference: string;
     returned: string;
     tracking: string;
     invoice: string;

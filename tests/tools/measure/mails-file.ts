@@ -36,6 +36,7 @@ const mail = v.object({
   body: v.string(),
   subject: v.optional(v.nullable(v.string())),
   fromName: v.optional(v.nullable(v.string())),
+  fromEmail: v.optional(v.nullable(v.string())),
   receivedAt: v.optional(v.nullable(v.string())),
   gold,
 });
@@ -55,6 +56,7 @@ export interface LabelledMail {
   body: string;
   subject: string;
   fromName: string | null;
+  fromEmail: string | null;
   /** YYYY-MM-DD. */
   receivedOn: string | null;
   gold: Gold;
@@ -77,6 +79,7 @@ function mailOf(given: v.InferOutput<typeof mail>): LabelledMail {
     ...given,
     subject: given.subject ?? '',
     fromName: given.fromName ?? null,
+    fromEmail: given.fromEmail ?? null,
     receivedOn: /^\d{4}-\d\d-\d\d/.exec(given.receivedAt ?? '')?.[0] ?? null,
     heldOut: isHeldOut(given.id),
   };

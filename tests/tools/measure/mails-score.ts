@@ -59,8 +59,10 @@ const REGISTERS: Record<string, string> = {
   tu: 'informal',
 };
 
-export function scoreMail({ gold, lang }: LabelledMail, reading: Reading): Score {
-  return { found: foundIn(gold, reading), judged: judged(gold, lang, reading) };
+export function scoreMail({ gold, lang, subject, body }: LabelledMail, reading: Reading): Score {
+  // Of an empty mail the subject is what was written.
+  const newestMessage = gold.newestMessage === '' && body.trim() === '' ? subject.trim() : gold.newestMessage;
+  return { found: foundIn(gold, reading), judged: judged({ ...gold, newestMessage }, lang, reading) };
 }
 
 function foundIn(gold: Gold, reading: Reading): Score['found'] {

@@ -28,8 +28,8 @@ export async function measureMails(args: string[]): Promise<void> {
   console.log(report(scored, listed));
 }
 
-function readMail({ body, subject, fromName, receivedOn }: LabelledMail) {
-  return readMessage(body, { subject, customerName: fromName, receivedOn });
+function readMail({ body, subject, fromName, fromEmail, receivedOn }: LabelledMail) {
+  return readMessage(body, { subject, customerName: fromName, customerAddress: fromEmail, receivedOn });
 }
 
 function optionsOf(args: string[]) {

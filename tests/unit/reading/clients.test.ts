@@ -255,3 +255,66 @@ describe('forms and forwards', () => {
     expect(newest(text, 'Fwd: stoel')).toBe('Hierbij de mail van mijn vader.\nDe stoel is stuk.');
   });
 });
+
+describe('signatures by their form', () => {
+  const own = (ending: string, customerName: string | null = 'Odile Marchal') => {
+    const { newest, firstName } = readMessage(`The lid leaks.\n\n${ending}`, {
+      subject: 'Teapot',
+      customerName,
+    });
+    return { newest, name: firstName?.value ?? null };
+  };
+
+  test.each([
+    'Bisous d’Angers\nOdile',
+    'Bien cordialement à vous,\nOdile Marchal',
+    'Eine Umarmung aus Bern\nOdile',
+    'Es lieber Gruess us Bärn\nOdile',
+    'Yours in hope,\nOdile',
+    'Odile x',
+    '🙏 Odile',
+    'Groetjes van ons allemaal uit Gouda',
+    'Eine treue Kundin',
+    'Odile Marchal | Facilitair\nZorggroep De Linde | Postbus 12, 7400 AA Deventer\nT 0570 12 34 56',
+  ])('%j', (ending) => {
+    expect(own(ending)).toEqual({ newest: 'The lid leaks.', name: 'Odile' });
+  });
+
+  test('a name the inbox does not know, over a department and a firm', () => {
+    expect(own('i.A. Manuela Sturm\nEinkauf\nHotel Bergblick GmbH', 'Hotel Bergblick')).toEqual({
+      newest: 'The lid leaks.',
+      name: 'Manuela',
+    });
+    expect(own('Kind regards,\n\nOn behalf of the parents,\nPim Oud', 'School')).toEqual({
+      newest: 'The lid leaks.',
+      name: 'Pim',
+    });
+  });
+
+  test.each(['What now\nOdile', 'A new one please,\nOdile'])(
+    'a question or request over the name stays: %j',
+    (ending) => {
+      expect(own(ending).newest).toBe(`The lid leaks.\n\n${ending.split('\n')[0]}`);
+    },
+  );
+
+  test('links to leave a list, and that no reader of one complains', () => {
+    const text = 'Late vans. Broken plates. Refunds that never come. Our carriers were late again.';
+    const reading = readMessage(`${text}\n\nRead online · Preferences · Unsubscribe`, {
+      subject: 'The parcel post',
+      customerName: 'The Parcel Post',
+    });
+    expect(reading.newest).toBe(text);
+    expect(reading.complaint.value).toBe(false);
+  });
+
+  test.each([
+    'Ingezonden op 3 mei 2026 om 14:10',
+    'Message envoyé le 03.05.2026 à 14:10',
+    'Übermittelt am 03.05.2026, 14:10 Uhr',
+  ])('when a form was sent: %s', (notice) => {
+    expect(newest(`Naam: Els\nBericht: De stoel is stuk.\n\n[ ] Nieuwsbrief\n${notice}`)).toBe(
+      'De stoel is stuk.',
+    );
+  });
+});

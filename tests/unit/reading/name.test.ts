@@ -41,6 +41,14 @@ describe('first name', () => {
     ['Jan Willem Oost', 'Jan Willem'],
     ['Anne Vermeer', 'Anne'],
     ['els 🌷', 'Els'],
+    ['Phil Collier', 'Phil'],
+    ['Frau Dr. med. Anke Stein', 'Anke'],
+    ['Prof. em. Dr. Anke Stein', 'Anke'],
+    ['Mag.a Anke Stein', 'Anke'],
+    ['Sanne | Studio Zuid', 'Sanne'],
+    ['Apotheke am Markt, Inh. Ulla Renz', 'Ulla'],
+    ['anke_stein84', 'Anke'],
+    ['Trần Quốc Huy', 'Huy'],
   ])('%s → %s', (display, expected) => {
     expect(first(display)).toBe(expected);
   });
@@ -82,6 +90,14 @@ describe('first name', () => {
     'Zahnarztpraxis Dr. Weber',
     'Kinderdagverblijf De Regenboog',
     'Boucherie Leclercq',
+    'Mme Vve R. Perrin',
+    'Wed. A. Kruit',
+    'Veuve Perrin née Le Bris',
+    'Mrs. D. E. Hale (Mrs)',
+    'Lt Col (Retd) R. A. Hale',
+    "O'Brien",
+    'Ferme du Bocage',
+    'Copper Kettle Tearoom',
   ])('%s → none', (display) => {
     expect(first(display)).toBeNull();
   });
@@ -123,6 +139,36 @@ describe('first name', () => {
 
   test('a mother who signs to her child', () => {
     expect(first('Joost Vos', ['mama'], 'Riet Vos-Kok')).toBe('Riet');
+  });
+
+  test('a title behind initials is no name, nor the town below', () => {
+    expect(first('A.W. van Dam', ['A.W. van Dam (mevr.)'])).toBeNull();
+    expect(first('R. van Dam', ['R. van Dam', 'Borculo'])).toBeNull();
+    expect(first('Hanne van Dam-Vos', ['H. van Dam'])).toBe('Hanne');
+  });
+
+  test('initials alone, or a wish before the name, leave the name the inbox shows', () => {
+    expect(first('Jan-Maarten Bos', ['JMB'])).toBe('Jan-Maarten');
+    expect(first('Ewald Kern', ['Glückauf Ewald'])).toBe('Ewald');
+    expect(first('Petra Kern', ['Drück euch, Petra'])).toBe('Petra');
+    expect(first('Jonas Kern', ['Sonnige Grüße', 'Jonas'])).toBe('Jonas');
+  });
+
+  test('cut short to its beginning it is the name in full', () => {
+    expect(first('Valentijn Bos', ['Val'])).toBe('Valentijn');
+  });
+
+  test('a list of people', () => {
+    expect(first('Familie Bos', ['Ria, Bas en de kinderen'])).toBeNull();
+  });
+
+  test('the address tells what comes first, and a firm from a person', () => {
+    const addressed = (display: string, address: string) =>
+      readFirstName([], null, display, address)?.value ?? null;
+    expect(addressed('Wei Ming', 'ming.wei@example.org')).toBe('Ming');
+    expect(addressed('Ming Wei', 'ming.wei@example.org')).toBe('Ming');
+    expect(addressed('Theekontor', 'post@theekontor.example')).toBeNull();
+    expect(addressed('Ming', 'ming@example.org')).toBe('Ming');
   });
 
   test('signed by a group: nobody', () => {

@@ -148,6 +148,46 @@ describe('numbers', () => {
     expect(read(text).orders).toEqual([]);
   });
 
+  test.each([
+    ['Bestelnr. KP.2231.NL is er nog niet.', 'KP.2231.NL'],
+    ['Mein Auftrag Nr. KT 0042-7 kam nie an.', 'KT 0042-7'],
+    ['Auftragsnummer: 33 18 / 0091, bitte prüfen.', '33 18 / 0091'],
+    ['Mijn ordernummer is 8 1 4 4 0 2 volgens de bon.', '8 1 4 4 0 2'],
+    ['Order ABQ~55102 never came.', 'ABQ~55102'],
+    ['Aankoopnr. NL26*4410 werkt niet.', 'NL26*4410'],
+    ['N° de commande : M26 0412 B. Rien reçu.', 'M26 0412 B'],
+    ['Zu Nr. 31.7.204 fehlt der Deckel.', '31.7.204'],
+    ['Commande LYO 2026 118, deux bols fêlés.', 'LYO 2026 118'],
+    ['Bestelling 26 D 118 is zoek.', '26 D 118'],
+  ])('read whole: %s', (text, number) => {
+    expect(read(text).orders).toEqual([number]);
+  });
+
+  test.each([
+    ['Auf dem Zettel steht 81 330 227, das dürfte die Auftragsnummer sein.', '81 330 227'],
+    ['It says GX/4418-B on the slip, and 55-0917 is my order number.', '55-0917'],
+    ['Op de doos staat TK-3000, en 44 881 (bestelnummer).', '44 881'],
+  ])('said behind the number: %s', (text, number) => {
+    expect(read(text).orders).toEqual([number]);
+  });
+
+  test('a reference counts where nothing is called an order', () => {
+    expect(read('Your ref: W/44120.').orders).toEqual(['W/44120']);
+    expect(read('Réf. produit 88120, réf. 7741, commande GH-11-2.').orders).toEqual(['GH-11-2']);
+    expect(
+      read('Rien reçu.\n\nLe 3 mai 2026, Boutique a écrit :\n> Réf. demande 50011 / commande GH-11-2').orders,
+    ).toEqual(['GH-11-2']);
+  });
+
+  test('what stands behind an order and belongs to it no more', () => {
+    expect(read('bestelling nr. 6612 - 2 stoelen ontbreken').orders).toEqual(['6612']);
+    expect(read('order 6612 - 4 June - two chairs missing').orders).toEqual(['6612']);
+    expect(read('commande 6612 - 2026').orders).toEqual(['6612']);
+    expect(read('The label on the slip (HX 371) is right.').orders).toEqual([]);
+    expect(read('La référence sur le bon (KX 371) est juste.').orders).toEqual([]);
+    expect(read('Ich wohne in 50667 Köln.').orders).toEqual([]);
+  });
+
   test('a parcel number in groups', () => {
     expect(read('Tracking: 00340 4341 6100 7712 01').tracking).toEqual(['00340 4341 6100 7712 01']);
   });

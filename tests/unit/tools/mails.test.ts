@@ -115,4 +115,15 @@ describe('scores', () => {
     expect(report(scored, scored)).toContain('complaint b (nl): expected "yes", got "no"');
     expect(report(scored, [])).toContain('errors: 0');
   });
+
+  test('of an empty mail the subject is what was written', () => {
+    const [scored] = score({
+      id: 'c',
+      lang: 'nl',
+      subject: 'deksel ontbreekt',
+      body: '',
+      gold: { newestMessage: '' },
+    });
+    expect(scored?.judged.newestMessage?.right).toBe(true);
+  });
 });
