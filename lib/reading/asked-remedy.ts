@@ -26,6 +26,15 @@ const IMPLIED = 1.4;
 /** Words between "no need for" and what is not needed. */
 const DECLINED_REACH = 3;
 
+/** Said in passing of anything ("een goede vriendin", "a new one every year"): a remedy only where it is asked for. */
+const BROAD =
+  /^(?:een (?:goede|hele|gave|nieuwe?|verse|ander)|(?:de|het) (?:juiste|goede)|de goeie|eine[nr]? (?:neuen?|anderen?)|ein (?:neues|anderes)|(?:the |a )?(?:new|another|right|fresh) one|une? (?:nouveau|nouvelle|neuf|neuve|autre)|correcte|passenden?|frische)$/iu;
+const WISHES =
+  /(?<!\p{L})(?:zou ik|wil ik|graag|liever|liefst|i['’]?d like|would (?:like|prefer|rather|do)|rather|please|möchte\p{L}*|hätte\p{L}* (?:ich|wir|gern\p{L}*)|wäre\p{L}*|bitte|lieber|aimer\p{L}*|préfér\p{L}*|voudr\p{L}*|plutôt|svp)(?!\p{L})/iu;
+/** What somebody else was given. */
+const OTHERS_GOT =
+  /(?<!\p{L})(?:buur\p{L}*|zus|zusje|broer|vriend\p{L}*|collega|neighbour|sister|brother|friend|colleague|nachbar\p{L}*|schwester|bruder|freund\p{L}*|kolleg\p{L}*|voisine?|s(?:œ|oe)ur|frère|amie?|collègue)(?: \S+){0,6} (?:kreeg|got|had|bekam|a (?:eu|reçu|été))(?!\p{L})/iu;
+
 type Match = PhraseMatch<AskedRemedy>;
 
 /**
@@ -55,8 +64,13 @@ export function readAskedRemedy(
     const to = wordAt(list, end);
     const matches = wanted(list, from, to, books);
     if (matches.length === 0) continue;
-    const requests = asks || books.expected.find(list, from, to).some(({ data }) => data !== 'promised');
+    const requests =
+      asks ||
+      WISHES.test(text.slice(start, end)) ||
+      books.expected.find(list, from, to).some(({ data }) => data !== 'promised');
+    if (!asks && OTHERS_GOT.test(text.slice(start, end))) continue;
     for (const match of matches) {
+      if (!requests && BROAD.test(verbatim(text, list, match))) continue;
       add(match, WORTH[match.data] * (requests ? ASKED : 1));
     }
   }

@@ -18,6 +18,8 @@ export interface NewestText {
   fields: string;
   /** How the mail closes: "Hoogachtend,". */
   closing: string;
+  /** Where in `text` a message begins that is passed on; its length where none is. */
+  forwardedAt: number;
   /** What stood below by which a reader leaves a mailing list. */
   listed: string;
 }
@@ -43,6 +45,7 @@ export function newestText(text: string, context: ReadingContext): NewestText {
     interleaved: note === 0 && answersIn(lines) > 1,
     fields: form.fields.join('\n'),
     closing,
+    forwardedAt: note > 0 || forwardedFrom !== null ? passedOn.join('\n').trim().length : said.length,
     listed: listed.join('\n'),
   };
 }

@@ -30,7 +30,17 @@ const LIMIT = 100_000;
  */
 export function readMessage(text: string, context: ReadingContext): Reading {
   const found = newestText(text.slice(0, LIMIT), context);
-  const { text: newest, signed, givenName, quoted, interleaved, fields, closing, listed } = found;
+  const {
+    text: newest,
+    signed,
+    givenName,
+    quoted,
+    interleaved,
+    fields,
+    closing,
+    forwardedAt,
+    listed,
+  } = found;
   const list = words(newest.slice(0, SEARCHED));
   const language = readLanguage(newest, list);
   const books = cueBooks(language?.value ?? null);
@@ -56,7 +66,7 @@ export function readMessage(text: string, context: ReadingContext): Reading {
   return {
     newest,
     language,
-    register: readRegister(newest, list, language?.value ?? null, books, closing),
+    register: readRegister(newest, list, language?.value ?? null, books, closing, forwardedAt),
     firstName: readFirstName(signed, givenName, context.customerName, context.customerAddress),
     complaint,
     points: complaint.value ? readPoints(newest, list, appraised, books) : [],

@@ -1,4 +1,5 @@
 import type { CueBooks, Tone } from './cues/index.ts';
+import { isOrganisation } from './organisations.ts';
 import { type PhraseMatch, verbatim, withoutOverlap } from './phrases.ts';
 import type { Finding, Language, Register } from './types.ts';
 import { type Word, words } from './words.ts';
@@ -11,7 +12,8 @@ const PLURAL = new Set(['jullie', 'julie']);
 const ANYONE = new Set(['denken', 'zeggen', 'moeilijk', 'verwachten']);
 
 /**
- * How the customer addresses us: by pronoun, or where there is none by greeting and `closing`. Null for English, which has one register, and when nothing tells.
+ * How the customer addresses us: by pronoun, or where there is none by greeting and `closing`. Null for English, which has one register, and when nothing tells. From
+ * `forwardedAt` on the text is a message passed on.
  */
 export function readRegister(
   text: string,
@@ -19,6 +21,7 @@ export function readRegister(
   language: Language | null,
   books: CueBooks,
   closing = '',
+  forwardedAt = Number.POSITIVE_INFINITY,
 ): Finding<Register> | null {
   if (language === null || language === 'en') return null;
   const said: Record<Tone, PhraseMatch<Tone>[]> = {
@@ -28,7 +31,9 @@ export function readRegister(
     informalTone: [],
   };
   for (const match of withoutOverlap(books.register.find(list))) {
-    if (counts(text, list, match, language)) said[match.data].push(match);
+    // What is passed on may be a letter to a sister.
+    const toOthers = match.data.startsWith('informal') && (list[match.from]?.start ?? 0) >= forwardedAt;
+    if (!toOthers && counts(text, list, match, language)) said[match.data].push(match);
   }
   const finding = (value: Register, matches: PhraseMatch<Tone>[]): Finding<Register> => ({
     value,
@@ -39,7 +44,12 @@ export function readRegister(
     const flemish = said.informal.filter((match) => FLEMISH.has(wordOf(match)));
     if (flemish.length > 0) return finding('informal', flemish);
     if (said.formal.length > 0) said.informal = said.informal.filter((match) => !PLURAL.has(wordOf(match)));
+    // "Zo zie je het meteen": "je" is also anybody, "u" never is.
+    const anyone = said.informal.every((match) => wordOf(match) === 'je');
+    if (anyone && 2 * said.formal.length >= said.informal.length && said.formal.length > 0)
+      said.informal = [];
   }
+  if (language === 'fr') said.formal.push(...requests(text, list));
   if (said.formal.length > said.informal.length) return finding('formal', said.formal);
   if (said.informal.length > said.formal.length) return finding('informal', said.informal);
   if (said.formal.length > 0) return null;
@@ -48,12 +58,40 @@ export function readRegister(
   const closes = (tones: readonly Tone[]) =>
     parting.filter(({ data }) => tones.includes(data)).map((match) => verbatim(closing, end, match));
   const formal = [...verbatims(text, list, said.formalTone), ...closes(['formal', 'formalTone'])];
-  const informal = [...verbatims(text, list, said.informalTone), ...closes(['informal', 'informalTone'])];
+  const byName = language === 'fr' ? null : greetsByName(text);
+  const informal = [
+    ...verbatims(text, list, said.informalTone),
+    ...(byName === null ? [] : [byName]),
+    ...closes(['informal', 'informalTone']),
+  ];
   if (formal.length > informal.length) return { value: 'formal', because: [...new Set(formal)].slice(0, 3) };
   if (informal.length > formal.length)
     return { value: 'informal', because: [...new Set(informal)].slice(0, 3) };
   return null;
 }
+
+/** "Beste Noor," */
+const GREETS_BY_NAME =
+  /^(?:[Bb]este|[Dd]ag|[Hh]a|[Ll]ieve|[Hh]allo|[Hh]oi|[Ll]iebe[rs]?|[Hh]i|[Mm]oin|[Ss]ervus) (\p{Lu}\p{Ll}+)(?=[,!\n]|$)/u;
+/** Not "Beste Klantenservice," or "Hallo Zusammen,". */
+const NOBODY =
+  /^(?:team|klant\p{L}*|support|service|mevrouw|meneer|mijnheer|heer|heren|dames|herr|herren|frau|damen|leute|zusammen|allemaal|iedereen|kolleg\p{L}*|collega\p{L}*|winkel|shop|mensen)$/iu;
+
+function greetsByName(text: string): string | null {
+  const [greeting = '', name = ''] = GREETS_BY_NAME.exec(text) ?? [];
+  return name !== '' && !NOBODY.test(name) && !isOrganisation(name) ? greeting : null;
+}
+
+/** "Dites-le-moi", "répondez": asked in the plural, to us. */
+function requests(text: string, list: readonly Word[]): PhraseMatch<Tone>[] {
+  return list.flatMap(({ folded, start, end }, at) => {
+    const asks = /.{3}ez$/.test(folded) && !NO_VERB.has(folded) && /^\p{Ll}/u.test(text[start] ?? '');
+    const tells = /^(?:dites|faites)$/.test(folded) && text[end] === '-';
+    return asks || tells ? [{ data: 'formal' as const, from: at, to: at + 1, matched: [at] }] : [];
+  });
+}
+
+const NO_VERB = new Set(['chez', 'assez', 'merguez', 'riez']);
 
 function verbatims(text: string, list: readonly Word[], matches: readonly PhraseMatch<Tone>[]): string[] {
   return matches.map((match) => verbatim(text, list, match));
@@ -62,10 +100,15 @@ function verbatims(text: string, list: readonly Word[], matches: readonly Phrase
 /** A greeting stands among so many words: "dag" and "na" are others elsewhere. */
 const GREETING = 2;
 
+const A_TONE = new Set(['le', 'un', 'ce', 'du', 'au', 'quel', 'meme', 'autre', 'mon', 'votre', 'son']);
+
 function counts(text: string, list: readonly Word[], match: PhraseMatch<Tone>, language: Language): boolean {
   const word = list[match.from];
   if (!word) return false;
   const written = text.slice(word.start, word.end);
+  if (match.data === 'formalTone' && /^goede/.test(word.folded)) return match.from < GREETING;
+  // "Désolé pour le ton"
+  if (language === 'fr' && word.folded === 'ton') return !A_TONE.has(list[match.from - 1]?.folded ?? '');
   if (match.data === 'informalTone') {
     return match.from < GREETING && !/^\d/.test(list[match.to]?.folded ?? '');
   }

@@ -15,6 +15,18 @@ export interface Around {
 /** Who wrote what is quoted within the quoted: they are at least at their second mail. */
 const QUOTED_AGAIN = /^.{0,200}(?:schreef|geschreven|wrote|schrieb|a écrit)[^:]{0,120}:\s*$/imu;
 
+/** "U schreef in de advertentie", "vous écriviez « 24 h »": what the shop shows to all, no answer to them. */
+const WROTE =
+  /^(?:u|jullie|je) schre|^you (?:write|wrote|say|said)|^vous (?:écriv|dis)|^(?:sie|ihr) schrieb/iu;
+const CITED =
+  /^[^.!?\n]{0,4}[«"“„]|^[^.!?\n]{0,30}(?:advertentie|site|website|webshop|omschrijving|beschrijving|listing|advert|description|page|anzeige|seite|beschreibung|annonce|fiche|description)(?![\p{L}])/iu;
+const CITES = 60;
+/** "I called my mother", "ik belde aan", "j'ai écrit une carte": not to us, unless it is a mail or a letter. */
+const TOLD =
+  /(?:called|rang|phoned|wrote|written|belde|bellen|gebeld|schreef|geschreven|angerufen|geschrieben|appelé\p{L}*|écrit|téléphoné)$/iu;
+const OTHERS =
+  /^\s(?:aan(?![\p{L}])|up(?![\p{L}])|(?:my|an?|him|her|his|our|mijn|een|onze|zijn|haar|meinen?|meiner|einen?|ein|unsere\p{L}?|mon|ma|mes|une?|notre|à (?:mon|ma|mes))\s(?!\p{L}*(?:mail|brief|letter|bericht|message|nachricht|courri|klacht|complaint|note|beschwerde|réclamation)))/iu;
+
 /** Whether they say that they wrote or called before about this, or answer to what they were answered. */
 export function readRepeat(
   text: string,
@@ -22,7 +34,12 @@ export function readRepeat(
   { subject, quoted, interleaved }: Around,
   books: CueBooks,
 ): Finding<true> | null {
-  const said = withoutOverlap(books.repeat.find(list)).map((match) => verbatim(text, list, match));
+  const said = withoutOverlap(books.repeat.find(list)).flatMap((match) => {
+    const found = verbatim(text, list, match);
+    const after = text.slice(list[match.to - 1]?.end ?? 0).slice(0, CITES);
+    const toOthers = TOLD.test(found) && OTHERS.test(after);
+    return toOthers || (WROTE.test(found) && CITED.test(after)) ? [] : [found];
+  });
   if (said.length === 0) {
     const titled = words(subject);
     said.push(...books.repeat.find(titled).map((match) => verbatim(subject, titled, match)));

@@ -44,6 +44,16 @@ describe('register', () => {
     ['Das Paket ist noch nicht da. Bitte um Antwort.\n\nLG\nJonas', 'informal'],
     ['Bonjour, le carton est là mais une vis reste introuvable.', 'formal'],
     ['Une vis reste introuvable dans la boîte.\n\nBises,\nLéa', 'informal'],
+    ['Goede dag, de lamp is er niet en het snoer mist.', 'formal'],
+    ['Goedenavond,\n\nDe lamp is er, het snoer ontbreekt.', 'formal'],
+    ['Beste Noor,\n\nDe lamp is er, het snoer ontbreekt.', 'informal'],
+    ['Hallo Ute,\n\ndie Lampe ist da und das Kabel fehlt.', 'informal'],
+    ['Het verschil zie je meteen. U schreef dat de lamp grijs was.', 'formal'],
+    ['Salut l’équipe, la lampe est là mais sans ampoule, dites-le-moi franchement si elle manque.', 'formal'],
+    [
+      'La lampe est là mais sans ampoule. Désolé pour le ton, ne tenez pas compte du mail de lundi.',
+      'formal',
+    ],
   ])('%s → %s', (text, register) => {
     expect(read(text).register?.value).toBe(register);
   });
@@ -52,8 +62,17 @@ describe('register', () => {
     'Die Tasse ist schön. Sie hat einen Sprung und ich bin traurig.',
     'Het pakje is er nog niet en ik heb het nodig.',
     'The parcel is not here and you have not answered.',
+    'Beste klantenservice, de lamp is er en het snoer ontbreekt.',
     'Vandaag is het dag 9 zonder lamp en de bestelling is er nog niet.',
   ])('unsure: %s', (text) => {
     expect(read(text).register).toBeNull();
+  });
+
+  test('a letter to somebody else that is passed on says nothing of us', () => {
+    const header = 'Von: Uta <uta@example.org>\nGesendet: Montag\nAn: Lena\nBetreff: Lampe';
+    const text = `Hallo, das schicke ich für meine Tante weiter.\n\n${header}\n\nNa du, stell dir vor, die Lampe ist kaputt. Was meinst du?`;
+    const passedOn = readMessage(text, { subject: 'WG: Lampe', customerName: 'Lena' });
+    expect(passedOn.newest).toContain('Was meinst du?');
+    expect(passedOn.register).toBeNull();
   });
 });

@@ -33,6 +33,10 @@ describe('threats', () => {
     ['Der Mantel ist zerrissen. Nie wieder!', 'leave'],
     ['Le manteau n’est jamais arrivé. Je vais faire opposition.', 'chargeback'],
     ['Le manteau est déchiré. Je vais changer de fournisseur.', 'leave'],
+    ['De jas is kapot. Anders vind ik wel een ander adres.', 'leave'],
+    ['The coat is torn. Next time I will buy from someone who checks.', 'leave'],
+    ['Der Mantel ist zerrissen, die Fotos sind für meinen Anwalt.', 'legal'],
+    ['Le manteau est déchiré. La prochaine fois nous irons voir ailleurs.', 'leave'],
   ])('%s → %s', (text, threat) => {
     const { threats } = read(text);
     expect(threats.map(({ value }) => value)).toEqual([threat]);
@@ -59,6 +63,16 @@ describe('threats', () => {
 
   test('none without a complaint', () => {
     expect(read('Mijn vrouw is advocaat. Hebben jullie ook toga’s?').threats).toEqual([]);
+  });
+
+  test.each([
+    'The coat is torn. My solicitor gave it to me for my birthday.',
+    'De jas is kapot. Ik ben zelf jurist.',
+    'Le manteau est déchiré. Ma fille est avocate.',
+    'Der Mantel ist zerrissen. Wir bitten um Rückbuchung der Differenz.',
+    'The coat is torn. I saw it on Instagram and loved it.',
+  ])('no threat, though a word of one stands there: %s', (text) => {
+    expect(read(text).threats).toEqual([]);
   });
 });
 
@@ -102,6 +116,27 @@ describe('repeat contact', () => {
 
   test('not at the first mail', () => {
     expect(repeat('De jas is kapot, kunt u een nieuwe sturen?')).toBe(false);
+  });
+
+  test.each([
+    'De jas is kapot. Op 3 mei heb ik dat ook al aan u doorgegeven.',
+    'The coat is torn. This is my second mail about it.',
+    'Le manteau est déchiré. Votre conseillère, charmante, m’a demandé si c’était moi.',
+    'Der Mantel ist zerrissen. Ihre Kollegin sagte am Montag, das sei normal.',
+  ])('to us: %s', (text) => {
+    expect(read(text).repeat).not.toBeNull();
+  });
+
+  test.each([
+    'The coat is torn. I called my mother in and we both stared.',
+    'The coat is torn. I wrote a card with it for her.',
+    'De jas is kapot. U schreef in de advertentie dat hij sterk is.',
+    'Le manteau est déchiré. Vous écriviez « solide ».',
+    'Der Mantel ist zerrissen. Der Bote hatte sogar einen Zettel geschrieben.',
+    'Le manteau est déchiré. Vos conseillers sont nuls.',
+  ])('not to us, or what all can read: %s', (text) => {
+    expect(read(text).complaint.value).toBe(true);
+    expect(read(text).repeat).toBeNull();
   });
 });
 
@@ -238,5 +273,19 @@ describe('asked remedy', () => {
   test('none where nothing is asked for', () => {
     expect(read('De mok is kapot.').askedRemedy).toBeNull();
     expect(read('Kan ik een nieuwe mok bestellen?').askedRemedy).toBeNull();
+  });
+
+  test.each<[string, AskedRemedy | null]>([
+    ['De theepot lekt. Ik zou graag een nieuwe hebben.', 'replacement'],
+    ['De theepot lekt. Ik had hem gekocht voor een goede vriendin.', null],
+    ['De theepot lekt. Mijn buurvrouw kreeg bij een ander haar geld terug.', null],
+    ['The teapot leaks. I had saved for a new one since May.', null],
+    ['The teapot leaks. Please return the second payment.', 'refund'],
+    ['The teapot leaks. Am I doing something wrong?', 'explanation'],
+    ['Die Kanne leckt. Die 9 Euro, die ich gern wieder hätte, stehen auf dem Bon.', 'refund'],
+    ['La théière fuit. La référence sur le bon est juste.', null],
+    ['La théière fuit. Une théière entière me comblerait.', 'replacement'],
+  ])('asked for, not said in passing: %s', (text, remedy) => {
+    expect(read(text).askedRemedy?.value ?? null).toBe(remedy);
   });
 });
