@@ -250,7 +250,7 @@ function isNumber(text: string, code: string, start: number, end: number, kind: 
   if (/[\d][.,:]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   const after = text.slice(end, end + 14);
   if (/^[,:]\d/.test(after)) return false;
-  if (SORT_CODE.test(code) || (THOUSANDS.test(code) && !near)) return false;
+  if ((SORT_CODE.test(code) || THOUSANDS.test(code)) && !near) return false;
   if (isDate(code) && !(near && /^\d{4}$/.test(code))) return false;
   // "levering te 3000 Leuven"
   if (labelled && !near && /^\d{4,5}$/.test(code) && CITY.test(text.slice(end, end + 3))) return false;
@@ -282,6 +282,8 @@ function looksLikeOrder(text: string, code: string, start: number, end: number):
   if (NORM.test(text.slice(Math.max(0, start - 5), start))) return false;
   if (LETTERED.test(code)) return true;
   if (!BARE.test(code)) return false;
+  // "1200 servetten"
+  if (/^\d+00$/.test(code) && /^ \p{Ll}{3}/u.test(text.slice(end, end + 4))) return false;
   if (
     /^\d{4,5}$/.test(code) &&
     CITY.test(text.slice(end, end + 3)) &&

@@ -46,7 +46,8 @@ function afterClosing(line: string): string | null {
 /** `name`: as the inbox shows the customer, to know a bare name at the end. */
 export function withoutSignOff(all: readonly string[], name: string | null): WithoutSignOff {
   const mine = withoutFooters(all);
-  const listed = all.filter((line) => LEAVES.test(line) && line.length <= LONG_LINE && !mine.includes(line));
+  const left = new Set(mine);
+  const listed = all.filter((line) => line.length <= LONG_LINE && LEAVES.test(line) && !left.has(line));
   const mark = mine.findLastIndex((line) => SIGNATURE.test(line));
   const under = mark > 0 && mine.length - mark <= WINDOW + 5 ? mine.slice(mark + 1) : [];
   const lines = filled(under).length > 0 ? mine.slice(0, mark) : [...mine];
@@ -161,7 +162,7 @@ const INLINE = new RegExp(
   'iu',
 );
 const INLINE_GREETING = new RegExp(
-  String.raw`(^|[.!?,…)]|\p{L}|\p{N}|\p{Extended_Pictographic})\s+(${GREETED})[,.!]?(?:\s+(${NAME})\.?)?[\s!x😊🙂😘❤️]*$`,
+  String.raw`(^|[.!?,…)]|\p{L}|\p{N}|\p{Extended_Pictographic})\s+(${GREETED})[,.!]?(?:\s+(${NAME})\.?(?:, \p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?)?)?[\s!x😊🙂😘❤️]*$`,
   'iu',
 );
 const BARE = /[.!?…]\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})\.?$/u;

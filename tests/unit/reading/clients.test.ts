@@ -227,6 +227,8 @@ describe('a closing at the end of the last line', () => {
     ['The chair is broken. Cheers, Els', 'The chair is broken.'],
     ['La chaise est cassée. Cordialement, Els de Wit', 'La chaise est cassée.'],
     ['De stoel is stuk. Mvg', 'De stoel is stuk.'],
+    ['De stoel is stuk. Mvg Els de Wit, Weesp', 'De stoel is stuk.'],
+    ['La chaise est cassée.\n\nDans cette attente, recevez mes salutations.\n\nEls', 'La chaise est cassée.'],
   ])('%s', (text, said) => {
     expect(newest(text)).toBe(said);
   });
@@ -241,6 +243,15 @@ describe('forms and forwards', () => {
     const form =
       'Ihr Name: Els de Wit\nThema: Abo\nIhre Nachricht: Der Stuhl fehlt.\n\n[ ] Ich möchte Neues erfahren\nAutomatisch erzeugt von laden.example';
     expect(newest(form)).toBe('Der Stuhl fehlt.');
+  });
+
+  test('labels parted by a tab, and what a marketplace puts around', () => {
+    expect(newest('Naam\tEls de Wit\nE-mail\tels@example.org\nBericht\tDe stoel is stuk.')).toBe(
+      'De stoel is stuk.',
+    );
+    expect(
+      newest('Vraag van klant via Markt\n\nKlant: Els\n\nDe stoel is stuk.\n\nKlik hier om te reageren.'),
+    ).toBe('De stoel is stuk.');
   });
 
   test('labels without a colon, each on a line', () => {

@@ -143,6 +143,9 @@ describe('numbers', () => {
     'Lieferung nach 5020 Salzburg bitte.',
     'La livraison de 2025 était parfaite.',
     'Your message was received under number 55231.',
+    'Ik bestelde 1200 servetten.',
+    'Meterstand 44120, kenteken 12-AB-34.',
+    'My customer no 44120 is known to you.',
     'Votre message a été reçu sous le numéro 55231.',
   ])('none, though it looks like one: %s', (text) => {
     expect(read(text).orders).toEqual([]);
@@ -159,6 +162,7 @@ describe('numbers', () => {
     ['Zu Nr. 31.7.204 fehlt der Deckel.', '31.7.204'],
     ['Commande LYO 2026 118, deux bols fêlés.', 'LYO 2026 118'],
     ['Bestelling 26 D 118 is zoek.', '26 D 118'],
+    ['Auftrag 12-14-77 fehlt.', '12-14-77'],
   ])('read whole: %s', (text, number) => {
     expect(read(text).orders).toEqual([number]);
   });
