@@ -1,5 +1,6 @@
 import { type Code, codes, grouped } from './codes.ts';
 import type { CueBooks, NumberKind } from './cues/index.ts';
+import { LABEL_REACH, labelAfter, labelBefore } from './number-labels.ts';
 import { withoutOverlap } from './phrases.ts';
 import type { Range } from './sentences.ts';
 import type { Span } from './types.ts';
@@ -10,9 +11,6 @@ export interface Numbers {
   tracking: Span[];
   invoices: Span[];
 }
-
-/** How far before a number the word may stand that names it. */
-const LABEL_REACH = 24;
 
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g;
 const IBAN_LEAST = 15;
@@ -113,8 +111,6 @@ export function readNumbers(
   };
 }
 
-type Label = Range & { kind: NumberKind };
-
 function candidates(text: string, list: readonly Word[], books: CueBooks, titles = false): Candidate[] {
   const labels = withoutOverlap(books.numbers.find(list)).map((match) => ({
     kind: match.data,
@@ -196,49 +192,10 @@ function whole(
 /** So many digits in three groups or more are a number by themselves: "61 440 207". */
 const BARE_LEAST = 7;
 
-/** What stands behind the number and says what it is: "44-0917, das ist die Auftragsnummer". */
-function labelAfter(text: string, labels: readonly Label[], next: number, end: number): NumberKind | null {
-  const label = labels[next];
-  if (!label || label.start < end || label.start - end > LABEL_REACH || label.kind === 'numbered')
-    return null;
-  // The groups of the number itself may come between.
-  const between = text.slice(end, label.start).replace(/^(?: \d{1,6})+/, '');
-  if (/[\d!?;\n]|[.]\s/.test(between)) return null;
-  return SAYS_WHAT.test(between) || /^\s?\($/.test(between) ? label.kind : null;
-}
-
-const SAYS_WHAT =
-  /^[\s,(–-]*(?:(?:dat|das|that|ce|c|it|this|dit|which|wat|was|denk ik|glaub ich|i think|i believe|je crois)[\s'’,]+)*(?:is|ist|est|s|was|war|wird|zal|moet|must|should|dürfte|müsste|doit|according|volgens|laut|selon|als|as|als|comme)(?![\p{L}])(?:\s(?:wohl|be|être|het|de|das|die|der|the|my|mijn|meine|mein|ma|le|la|to|denk ik|i think|as|your|the)){0,3}\s?(?:l['’])?$/iu;
-
 /** A code that has more than digits, or digits in parts: "nr. 31.7.204", "no. K26-118". */
 function isStructured(code: string): boolean {
   return /\D/.test(code) && code.replace(/\D/g, '').length >= UNNAMED_LEAST;
 }
-
-function labelBefore(text: string, labels: readonly Label[], next: number, start: number): NumberKind | null {
-  let nearest: Label | null = null;
-  for (let at = next - 1; at >= 0 && at >= next - 4; at--) {
-    const label = labels[at];
-    if (label && (nearest === null || label.end > nearest.end)) nearest = label;
-  }
-  if (!nearest || start - nearest.end > LABEL_REACH) return null;
-  const shortened = SHORTENED.test(text.slice(nearest.start, nearest.end));
-  const between = text.slice(nearest.end, start).replace(shortened ? /^\./ : '', '');
-  // Another number, or the end of a sentence, stands between.
-  if (/\d|[!?;]|[.]\s+\p{Lu}|\n\s*\n/u.test(between)) return null;
-  if (words(between).length > 2) return null;
-  // "a copy of the invoice for 20113"
-  if (nearest.kind === 'invoice' && BELONGS.test(between)) return null;
-  // "bestelling met nr."
-  const named =
-    nearest.kind === 'numbered' ? labelBefore(text, labels, labels.indexOf(nearest), nearest.start) : null;
-  return named ?? nearest.kind;
-}
-
-/** Words whose full stop ends no sentence: "Nr. KT 4410". */
-const SHORTENED = /(?:nr|no|num|ref|réf|best|ord|cde|cmd|auftr)$/i;
-
-const BELONGS = /\s(?:for|voor|bij|für|zu|zur|zum|pour)\s/i;
 
 function isNumber(text: string, code: string, start: number, end: number, kind: NumberKind | null): boolean {
   const digits = code.replace(/\D/g, '').length;

@@ -1,4 +1,5 @@
-import { CLOSINGS, FOOTERS, LEGAL, THANKS } from './cues/closings.ts';
+import { CLOSINGS, THANKS } from './cues/closings.ts';
+import { dropEmpty, ENDED, LEAVES, LONG_LINE, SIGNATURE, WINDOW, withoutFooters } from './footers.ts';
 import { isOrganisation } from './organisations.ts';
 import { fold, words } from './words.ts';
 
@@ -13,9 +14,6 @@ export interface WithoutSignOff {
   listed: string[];
 }
 
-const FOOTER = new RegExp(String.raw`^\s*${FOOTERS}`, 'iu');
-const LEGAL_TEXT = new RegExp(String.raw`^\s*[*_]{0,2}${LEGAL}`, 'iu');
-const SIGNATURE = /^(?:--|—|–|-{3,}|_{3,})\s*$/;
 const AFTER = String.raw`(?=$|[\s,.!;:–-])[,.!;:–-]*\s*(.*)$`;
 const GREETINGS = CLOSINGS.map(closingForm);
 const CLOSING_FORMS = [...GREETINGS, ...THANKS.map(closingForm)];
@@ -26,10 +24,7 @@ const POSTSCRIPT = /^\s*p\.?\s?s\.?\b/i;
 const CONTACT =
   /^\s*(?:(?:tel|t|m|mob|gsm|phone|telefoon|telefon|fax)\b[.:]?\s*)?(?:[+(]?\d[\d\s()./-]{6,})$|^\s*\d{4}\s?[A-Z]{2}\b|^\s*\d{4,5}\s+\p{Lu}|^\s*[\p{L} .'-]{2,40}\s\d{1,4}\s?[a-z]?\s*$|@|^\s*(?:https?:|www\.)|\b(?:b\.?v|n\.?v|ltd|gmbh|llc|bvba|sarl|vof)\b/iu;
 
-const WINDOW = 12;
 const LINE = 70;
-/** A line of a firm's signature may hold an address, numbers and a site. */
-const LONG_LINE = 220;
 
 function closingForm(words: string): RegExp {
   return new RegExp(String.raw`^[\s*_~–-]*(?:${words})${AFTER}`, 'iu');
@@ -87,38 +82,6 @@ export function withoutSignOff(all: readonly string[], name: string | null): Wit
   dropEmpty(lines);
   return { lines, signed: filled([...signed, ...under]), closing: '', listed };
 }
-
-/** Without what programs and firms put below; never the first line with words. */
-function withoutFooters(all: readonly string[]): string[] {
-  const first = all.findIndex((line) => line.trim() !== '');
-  const legal = all.findLastIndex(
-    (line, at) => at > first && (all[at - 1] ?? '').trim() === '' && LEGAL_TEXT.test(line),
-  );
-  const end = legal > 0 && all.length - legal <= WINDOW ? legal : all.length;
-  const kept = all
-    .slice(0, end)
-    .filter((line, at) => at <= first || line.length > LONG_LINE || !(FOOTER.test(line) || isLinkBar(line)));
-  dropEmpty(kept);
-  while (kept.length > 1 && SIGNATURE.test(kept.at(-1) ?? '')) {
-    kept.pop();
-    dropEmpty(kept);
-  }
-  return kept;
-}
-
-const LEAVES = /unsubscri|uitschrij|uit te schrijven|afmeld|abmeld|abbestell|désinscri|désabonn/iu;
-const LINKS =
-  /unsubscri|uitschrij|afmeld|abmeld|abbestell|désinscri|désabonn|in (?:je |uw |the |your )?browser|im browser|navigateur|privacy|datenschutz|confidentialit|impressum|colofon|mentions légales|preferences|voorkeur|préférences|einstellungen/iu;
-
-/** "View in browser · Update your preferences · Unsubscribe" */
-function isLinkBar(line: string): boolean {
-  const parts = line.split(/\s[|·•/–—-]\s|\s?[|•]\s?/);
-  return (
-    parts.length > 1 && LINKS.test(line) && parts.every((part) => part.length <= LINK && !ENDED.test(part))
-  );
-}
-
-const LINK = 40;
 
 /** Where the paragraph begins in which a known name stands over a job, a firm or an address. */
 function blockIn(lines: readonly string[], name: string | null): number | null {
@@ -258,7 +221,6 @@ const TELLS =
 /** An own closing with a comma may tell more, but asks for nothing. */
 const ASKS =
   /[?:€$£\d]|terugstort|(?:graag|bitte|please|svp|aub|pla[iî]t),$|^(?:namens|voor|for|on behalf|pour|au nom|im namen|im auftrag|i\.?\s?[avo]\.?)\s/iu;
-const ENDED = /[.!?…)]["'”’»]?\s*$/u;
 /** So short may a closing be that stands right under the text, or has no comma. */
 const OWN_LENGTH = 45;
 const OWN_WORDS = 4;
@@ -326,8 +288,4 @@ function standsLow(lines: readonly string[], name: string | null): boolean {
 
 function filled(lines: readonly string[]): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '' && fold(line) !== '');
-}
-
-function dropEmpty(lines: string[]): void {
-  while (lines.length > 0 && (lines.at(-1) ?? '').trim() === '') lines.pop();
 }
