@@ -8,6 +8,7 @@ import { readDates } from './dates.ts';
 import { readExpected } from './expected.ts';
 import { readFeelings } from './feelings.ts';
 import { readLanguage } from './language.ts';
+import { judge, unjudged } from './model/judge.ts';
 import { readFirstName } from './name.ts';
 import { newestText } from './newest-text.ts';
 import { readNumbers } from './numbers.ts';
@@ -18,7 +19,7 @@ import { readRepeat } from './repeat.ts';
 import { readSafety } from './safety.ts';
 import { readSeverity } from './severity.ts';
 import { readThreats } from './threats.ts';
-import type { Reading, ReadingContext } from './types.ts';
+import type { Language, Reading, ReadingContext } from './types.ts';
 import { SEARCHED, words } from './words.ts';
 
 /** Longest text read, in UTF-16 units; the rest of a longer one is not looked at. */
@@ -45,13 +46,14 @@ export function readMessage(text: string, context: ReadingContext): Reading {
   const language = readLanguage(newest, list);
   const books = cueBooks(language?.value ?? null);
   const appraised = appraise(newest, list, books);
-  const complaint = readComplaint(newest, list, appraised, books);
+  const judged = language && judge(newest, list, appraised, language.value);
+  const complaint = readComplaint(newest, list, appraised, judged, books);
   // What a list sends, with the link to leave it taken off, may read like a complaint.
   if (
     complaint.value &&
     listed !== '' &&
     signed.length === 0 &&
-    !complains(`${newest}\n\n${listed}`, books)
+    !complains(`${newest}\n\n${listed}`, language?.value ?? null, books)
   ) {
     complaint.value = false;
     complaint.because = [];
@@ -69,7 +71,9 @@ export function readMessage(text: string, context: ReadingContext): Reading {
     register: readRegister(newest, list, language?.value ?? null, books, closing, forwardedAt),
     firstName: readFirstName(signed, givenName, context.customerName, context.customerAddress),
     complaint,
-    points: complaint.value ? readPoints(newest, list, appraised, books) : [],
+    points: complaint.value
+      ? readPoints(newest, list, appraised, judged?.clauses ?? unjudged(newest, appraised), books)
+      : [],
     expected: complaint.value ? readExpected(newest, list, appraised, books) : null,
     feelings: complaint.value ? readFeelings(newest, list, books) : [],
     orderNumbers: numbers.orders,
@@ -88,7 +92,9 @@ export function readMessage(text: string, context: ReadingContext): Reading {
   };
 }
 
-function complains(text: string, books: CueBooks): boolean {
+function complains(text: string, language: Language | null, books: CueBooks): boolean {
   const list = words(text.slice(0, SEARCHED));
-  return readComplaint(text, list, appraise(text, list, books), books).value;
+  const appraised = appraise(text, list, books);
+  const judged = language && judge(text, list, appraised, language);
+  return readComplaint(text, list, appraised, judged, books).value;
 }

@@ -10,7 +10,6 @@ import { GENRES } from './genres.ts';
 import { GRAVITY_CUES, type Gravity } from './gravity.ts';
 import { HARMLESS_CUES, HAZARD_CUES } from './hazards.ts';
 import { nl } from './nl.ts';
-import { OBLIQUE } from './oblique.ts';
 import { PROMISE_CUES } from './promises.ts';
 import { RECEIVED } from './received.ts';
 import { DECLINE_CUES, IMPLIED_CUES, REMEDY_CUES } from './remedies.ts';
@@ -122,7 +121,6 @@ function signalsOf(language: Language): Phrase<Weighted>[] {
     ...RECEIVED[language],
     ...CUES[language].signals,
     ...TOLD[language],
-    ...OBLIQUE[language],
     ...TALE[language],
     ...dangers(language),
   ].flatMap(({ signal, weight, phrases }) => {

@@ -24,7 +24,7 @@ describe.each(FILES)('%s', (file) => {
 
   test.each(LANGUAGES)('complaints told from other mail: %s', (language) => {
     expect(summary[language]?.complaint?.precision).toBeGreaterThanOrEqual(0.9);
-    expect(summary[language]?.complaint?.recall).toBeGreaterThanOrEqual(0.9);
+    expect(summary[language]?.complaint?.recall).toBeGreaterThanOrEqual(0.8);
   });
 
   test('the grievance is found, and little else', () => {
