@@ -172,9 +172,9 @@ export class SearchController {
 
   /** A form that was opened by a shortcut was opened over no list. */
   #back(): void {
-    const came = this.#filling.peek()?.template.id === this.#shelf.asking;
-    this.#fillWith(null);
-    if (came) this.#deps.close(true);
+    const filled = this.#filling.peek()?.template.id;
+    if (filled !== undefined && filled === this.#shelf.asking) this.#deps.close(true);
+    else this.#fillWith(null);
   }
 
   #fillWith(filling: Filling | null): void {
