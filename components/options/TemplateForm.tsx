@@ -3,7 +3,7 @@ import type { TemplateUse } from '@/lib/messages/records.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { OpenTemplate, OptionsActions } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { TITLE_LIMIT, VARIABLES } from '@/lib/replies/templates/template.ts';
+import { asShortcut, TITLE_LIMIT, VARIABLES } from '@/lib/replies/templates/template.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
@@ -49,7 +49,7 @@ export function TemplateForm({ open, shortcuts, today, use, actions }: TemplateF
           label={t('template_shortcut')}
           value={fields.shortcut}
           problem={shortcutProblem(open)}
-          help={shortcutHelp(fields.shortcut, shortcuts)}
+          help={open.shortcutProblem ? undefined : shortcutHelp(fields.shortcut, shortcuts)}
           onInput={(shortcut) => actions.changeTemplate({ shortcut })}
         />
       </div>
@@ -86,12 +86,21 @@ export function TemplateForm({ open, shortcuts, today, use, actions }: TemplateF
         <Button kind="link" onClick={() => actions.improveTemplate(fields.title)}>
           {t('template_improve')}
         </Button>
-        {open.isKept && (
-          <Button kind="link" onClick={() => actions.removeTemplate(fields.id)}>
-            {t(fields.starter === null ? 'template_delete' : 'starter_restore')}
+        {open.isKept && fields.starter !== null && (
+          <Button kind="link" onClick={() => actions.restoreStarter()}>
+            {t('starter_restore')}
           </Button>
         )}
-        <SaveMark state={open.state} problem={open.problem} />
+        {open.isKept && (
+          <Button kind="link" onClick={() => actions.removeTemplate(fields.id)}>
+            {t('template_delete')}
+          </Button>
+        )}
+        <SaveMark
+          state={open.state}
+          problem={open.problem}
+          except={open.shortcutProblem ? t('template_kept_but_shortcut') : null}
+        />
       </div>
     </div>
   );
@@ -106,6 +115,6 @@ function shortcutProblem({ shortcutProblem: problem }: OpenTemplate): string | n
 function shortcutHelp(shortcut: string, shortcuts: Settings['shortcuts'] | null): string | undefined {
   if (!shortcuts) return undefined;
   if (!shortcuts.on) return t('template_shortcut_off');
-  const word = shortcut.trim() || t('template_example_shortcut');
+  const word = asShortcut(shortcut) || t('template_example_shortcut');
   return t('template_shortcut_help', shortcuts.prefix + word, t(KEY_TEXTS[shortcuts.key]));
 }

@@ -52,7 +52,8 @@ export const KEY_TEXTS: Texts<Settings['shortcuts']['key']> = {
 export const OPTIONS_UNDO_TEXTS: Readonly<Partial<Record<OptionsToast, MessageKey>>> = {
   'inbox-removed': 'undo_inbox',
   'template-removed': 'undo_template',
-  'starter-restored': 'undo_template',
+  'starter-restored': 'undo_starter_restored',
+  'starter-back': 'undo_template',
   'starter-hidden': 'undo_starter_hidden',
   'templates-imported': 'import_undo',
   'follow-up-done': 'undo_finish',
@@ -67,6 +68,7 @@ export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
   'template-removed': 'toast_template_removed',
   'template-kept-apart': 'toast_template_kept_apart',
   'starter-restored': 'toast_starter_restored',
+  'starter-back': 'toast_starter_back',
   'starter-hidden': 'toast_starter_hidden',
   'improvement-made': 'toast_improvement_made',
   'templates-imported': 'import_toast',

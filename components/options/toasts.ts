@@ -7,7 +7,6 @@ import { OPTIONS_TOAST_TEXTS, OPTIONS_UNDO_TEXTS } from './labels.ts';
 const DONE: readonly OptionsToast[] = [
   'recipe-removed',
   'recipes-imported',
-  'templates-imported',
   'inbox-removed',
   'follow-up-done',
   'improvement-solved',
@@ -22,7 +21,7 @@ export function shownToast({ id, kind, undo }: ToastModel<OptionsToast>): ShownT
     id,
     text: t(OPTIONS_TOAST_TEXTS[kind]),
     undo: undo ? t(OPTIONS_UNDO_TEXTS[kind] ?? 'undo') : null,
-    // All others tell of something that did not work.
+    // All others tell of something that did not work, or may be taken back after a good look.
     stays: !DONE.includes(kind),
   };
 }

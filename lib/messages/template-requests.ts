@@ -108,7 +108,14 @@ export const templatePageRequests = {
   /** Idempotent by `id`. A conflict keeps the other text as a template of its own, and answers with that one. */
   'template/save': request<TemplateSaved>()(
     ['page'],
-    v.object({ id, ...contentEntries, starter: v.nullable(starterId), baseRevision: v.nullable(v.number()) }),
+    v.object({
+      id,
+      ...contentEntries,
+      starter: v.nullable(starterId),
+      baseRevision: v.nullable(v.number()),
+      /** What it said before is kept as a version whenever it was written. */
+      keepsVersion: v.boolean(),
+    }),
   ),
   'template/remove': request<null>()(['page'], v.object({ ids })),
   'template/restore': request<null>()(['page'], v.object({ ids })),

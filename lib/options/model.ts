@@ -64,6 +64,7 @@ export type OptionsToast =
   | 'template-removed'
   /** One that came along says again what it said. */
   | 'starter-restored'
+  | 'starter-back'
   | 'starter-hidden'
   | 'improvement-made'
   /** Another tab changed it first, so both are kept. */
@@ -192,7 +193,10 @@ export interface TemplatesActions {
   answerPreview(name: string, answer: string | boolean): void;
   previewWith(of: PreviewOf): void;
   loadVersions(): void;
+  /** What it says now is among the versions then. */
   restoreVersion(version: TemplateVersion): void;
+  /** The open one says again what it came along with; what it said is among the versions then. */
+  restoreStarter(): void;
   closeTemplate(): void;
   duplicateTemplate(id: string): void;
   removeTemplate(id: string): void;

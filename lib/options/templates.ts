@@ -55,7 +55,8 @@ export class Templates {
       answerPreview: (name, answer) => open()?.trial.answer(name, answer),
       previewWith: (of) => open()?.trial.with(of),
       loadVersions: () => page.attempt(async () => open()?.loadVersions()),
-      restoreVersion: ({ content }) => open()?.change(content),
+      restoreVersion: ({ content }) => page.attempt(async () => open()?.replace(content)),
+      restoreStarter: () => this.#restoreStarter(),
       closeTemplate: () => void this.close(),
       duplicateTemplate: (id) => this.#duplicate(id),
       removeTemplate: (id) => this.remove(id),
@@ -108,7 +109,7 @@ export class Templates {
       await writing?.flush();
       await ask('template/remove', { ids: [id] });
       this.load();
-      this.#page.toasts.say(wasStarter ? 'starter-restored' : 'template-removed', () => this.#restore(id));
+      this.#page.toasts.say(wasStarter ? 'starter-back' : 'template-removed', () => this.#restore(id));
     });
   }
 
@@ -120,6 +121,10 @@ export class Templates {
     this.all.value = [record, ...(this.all.peek() ?? []).filter(({ id }) => id !== record.id)];
   }
 
+  drop(id: string): void {
+    this.all.value = this.all.peek()?.filter((one) => one.id !== id) ?? null;
+  }
+
   keptApart(): void {
     this.load();
     this.#page.toasts.say('template-kept-apart');
@@ -128,6 +133,29 @@ export class Templates {
   #unchangedStarters(): Starter[] {
     const changed = new Set(this.all.value?.map(({ starter }) => starter));
     return this.#starters.value.filter(({ id }) => !changed.has(id));
+  }
+
+  /** The shortcut stays the person's own, and so does the mark that it is for the team. */
+  #restoreStarter(): void {
+    const writing = this.#open.peek();
+    const of = writing?.model.peek().fields.starter;
+    const starter = this.#starters.peek().find(({ id }) => id === of);
+    if (!writing || !starter) return;
+    const { title, folder, tags, paths, variants } = starter.content;
+    this.#page.attempt(async () => {
+      const before = await writing.replace({ title, folder, tags, paths, variants });
+      if (before) this.#page.toasts.say('starter-restored', () => this.#putBack(writing.id, before));
+    });
+  }
+
+  /** Also once it is closed. */
+  #putBack(id: string, content: TemplateContent): void {
+    this.#page.attempt(async () => {
+      const open = this.#open.peek();
+      const stored = this.all.peek()?.find((one) => one.id === id);
+      if (open?.id === id) await open.replace(content);
+      else if (stored) await new Writing(stored, stored, this).replace(content);
+    });
   }
 
   #duplicate(id: string): void {

@@ -18,6 +18,8 @@ const SAVE_AFTER = 400;
 export interface Shelf {
   readonly all: ReadonlySignal<TemplateRecord[] | null>;
   put(record: TemplateRecord): void;
+  /** It is not among them any more. */
+  drop(id: string): void;
   /** Another tab was faster with this one: both are kept. */
   keptApart(): void;
 }
@@ -30,12 +32,20 @@ export class Writing {
   readonly #at = signal(0);
   readonly #versions = signal<TemplateVersion[] | null>(null);
   readonly #saving = new Autosave<TemplateFields>((fields) => this.#save(fields), SAVE_AFTER);
-  /** As the background has it; null: not yet. */
+  /** As the background has it; null: not yet, or not any more. */
   readonly #stored: Signal<TemplateRecord | null>;
+  /** The newest revision that was seen here. */
+  #revision: number | null;
+  /** What it came along with, as long as it is to be no template of the person's own while it says just that. */
+  #came: string | null;
+  /** The next save keeps what it said before. */
+  #keepsVersion = false;
 
   /** @param begun of a new one: what it begins with */
   constructor(stored: TemplateRecord | null, begun: TemplateFields, shelf: Shelf) {
     this.#stored = signal(stored);
+    this.#revision = stored?.revision ?? null;
+    this.#came = stored || begun.starter === null ? null : JSON.stringify(fieldsOf(begun));
     this.#shelf = shelf;
     this.#fields = signal(stored ? fieldsOf(stored) : begun);
     this.trial = new Trial(() => this.#variant());
@@ -68,6 +78,22 @@ export class Writing {
     this.#at.value = Math.min(this.#at.peek(), fields.variants.length - 1);
     this.#saving.set(fields);
     if (change.variants) this.trial.changed();
+  }
+
+  /**
+   * A change like any other, after which what it said before is among the earlier versions. Returns what that was; null:
+   * nothing was changed, as what was typed can't be kept now.
+   */
+  async replace(change: Partial<TemplateContent>): Promise<TemplateContent | null> {
+    if (!(await this.flush())) return null;
+    const before = fieldsOf(this.#fields.peek());
+    this.#keepsVersion = true;
+    this.#came = null;
+    this.change(change);
+    await this.flush();
+    if (this.#versions.peek()) await this.loadVersions();
+    const { id: _, starter: __, ...content } = before;
+    return content;
   }
 
   changeVariant(change: Partial<TemplateVariant>): void {
@@ -122,6 +148,12 @@ export class Writing {
   async #save(fields: TemplateFields): Promise<'held' | undefined> {
     const { id } = this;
     const stored = this.#stored.peek();
+    if (this.#came === JSON.stringify(fieldsOf(fields))) {
+      if (stored) await ask('template/remove', { ids: [id] });
+      this.#stored.value = null;
+      this.#shelf.drop(id);
+      return 'held';
+    }
     const written = `${fields.title}${fields.shortcut}${fields.variants.map(({ body }) => body).join('')}`;
     if (!stored && written.trim() === '') return 'held';
     const kept = this.#shortcutOf(fields);
@@ -129,14 +161,17 @@ export class Writing {
       ...fields,
       id,
       shortcut: kept,
-      baseRevision: stored?.revision ?? null,
+      baseRevision: this.#revision,
+      keepsVersion: this.#keepsVersion,
     });
     if (!saved.saved) {
       // Taken in another tab just now: with that one in the list, the next try does without.
       this.#shelf.put(saved.taken);
       return this.#save(fields);
     }
+    this.#keepsVersion = false;
     this.#stored.value = saved.record;
+    this.#revision = saved.record.revision;
     this.#shelf.put(saved.record);
     if (saved.record.id !== id) {
       this.#fields.value = { ...this.#fields.peek(), id: saved.record.id, shortcut: saved.record.shortcut };

@@ -8,6 +8,8 @@ export type TemplateWrite = TemplateContent &
   Pick<TemplateRecord, 'id' | 'starter'> & {
     /** The revision that the person saw while writing; null for a new template. */
     baseRevision: number | null;
+    /** What it said before is kept as a version also within a sitting. */
+    keepsVersion?: boolean;
   };
 
 /** All that are not removed, the newest change first. */
@@ -35,7 +37,7 @@ export function findByShortcut(shortcut: string): Promise<TemplateRecord | null>
  * a shortcut, and that one is returned: both texts stay.
  */
 export async function saveTemplate(
-  { baseRevision, ...template }: TemplateWrite,
+  { baseRevision, keepsVersion = false, ...template }: TemplateWrite,
   now: string,
 ): Promise<TemplateSaved> {
   const idOnConflict = await conflictId(template.id, JSON.stringify(template));
@@ -65,7 +67,9 @@ export async function saveTemplate(
           createdAt: stored?.createdAt ?? now,
           updatedAt: now,
         };
-    if (stored && !conflict) await keepVersion(tx.objectStore('templateVersions'), stored, now);
+    if (stored && !conflict) {
+      await keepVersion(tx.objectStore('templateVersions'), stored, now, keepsVersion);
+    }
     await store.put(record);
     return { saved: true, record };
   });
@@ -125,7 +129,10 @@ function living(record: TemplateRecord | undefined): TemplateRecord | null {
   return record && isLiving(record) ? record : null;
 }
 
-function isSame(stored: TemplateRecord, template: Omit<TemplateWrite, 'baseRevision'>): boolean {
+function isSame(
+  stored: TemplateRecord,
+  template: Omit<TemplateWrite, 'baseRevision' | 'keepsVersion'>,
+): boolean {
   return (
     isLiving(stored) &&
     stored.starter === template.starter &&

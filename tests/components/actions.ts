@@ -124,6 +124,7 @@ export function optionsActions() {
     previewWith: vi.fn<OptionsActions['previewWith']>(),
     loadVersions: vi.fn<OptionsActions['loadVersions']>(),
     restoreVersion: vi.fn<OptionsActions['restoreVersion']>(),
+    restoreStarter: vi.fn<OptionsActions['restoreStarter']>(),
     duplicateTemplate: vi.fn<OptionsActions['duplicateTemplate']>(),
     hideStarter: vi.fn<OptionsActions['hideStarter']>(),
     importing: importActions(),

@@ -124,6 +124,11 @@ describe('a template that is written', () => {
     expect(field.selectionStart).toBe('Dag{{ order.number }}'.length);
   });
 
+  it('says how its shortcut is used where it was typed with its prefix', () => {
+    const fields = { ...openTemplate().fields, shortcut: ';ruil' };
+    expect(show({ open: openTemplate({ fields }) }).container.textContent).toContain('type ;ruil and press');
+  });
+
   it('says how its shortcut is used, by the person’s own settings', () => {
     const { container, unmount } = show({ open: openTemplate() });
     expect(container.textContent).toContain('In your mail, type ;foto and press Tab.');
@@ -143,6 +148,11 @@ describe('a template that is written', () => {
     const field = screen.getByRole('textbox', { name: 'Shortcut' });
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(described(field)).toContain(text);
+    // Nothing beside it says that all is well.
+    expect(container.textContent).not.toContain('In your mail, type');
+    expect(container.querySelector('.template-foot .save-mark')?.textContent).toBe(
+      'Saved, all but the shortcut',
+    );
     await expectAccessible(container);
   });
 
@@ -282,6 +292,8 @@ describe('the templates that come along', () => {
     unmount();
     const { actions } = show({ open: openTemplate({ fields }) });
     fireEvent.click(screen.getByRole('button', { name: 'Bring back Unwrap’s text' }));
+    expect(actions.restoreStarter).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete template' }));
     expect(actions.removeTemplate).toHaveBeenCalledWith('t1');
   });
 });

@@ -8,7 +8,7 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: b
 
 export function keptTemplate(n: number, change: Partial<TemplateContent & TemplateVariant>) {
   const id = `00000000-0000-4000-8000-00000000000${n}`;
-  return { ...content(change), id, starter: null, baseRevision: null };
+  return { ...content(change), id, starter: null, baseRevision: null, keepsVersion: false };
 }
 
 export async function keepTemplates(

@@ -50,9 +50,12 @@ export const SHORTCUT = /^[\p{Ll}\p{Lo}\p{M}\p{Nd}_-]{0,40}$/u;
 /** What is typed before a shortcut in a mail: one or two marks, no letter or digit. */
 export const PREFIX = /^[\p{P}\p{S}]{1,2}$/u;
 
+/** What a shortcut can't begin with, such as the prefix that is typed before it in a mail. */
+const BEFORE_SHORTCUT = /^(?:(?![-_])[\p{P}\p{S}\s])+/u;
+
 /** A typed shortcut as it is kept; whether it is one is for `SHORTCUT` to say. */
 export function asShortcut(typed: string): string {
-  return typed.normalize('NFC').toLowerCase().trim();
+  return typed.normalize('NFC').toLowerCase().replace(BEFORE_SHORTCUT, '').trim();
 }
 
 /** What a template can name, by the names it uses. `cursor` is where the person goes on writing. */

@@ -48,6 +48,7 @@ const save = (n: number, body: string, change: Parameters<typeof content>[0] = {
       id: uuid(n),
       starter: null,
       baseRevision: null,
+      keepsVersion: false,
     },
     page,
   );

@@ -76,7 +76,7 @@ describe('a new template', () => {
   it('is kept once something is written, by itself, and is in the list', async () => {
     templates.open(null);
     type({ title: 'Foto' });
-    type({ shortcut: ' FOTO ' });
+    type({ shortcut: ' ;FOTO ' });
     write('Stuur een foto');
     await vi.waitFor(() => expect(open().state).toBe('saved'));
     expect(await findByShortcut('foto')).toMatchObject({
@@ -270,7 +270,64 @@ describe('a template that comes along', () => {
     const mine = templates.model.value.all?.find(({ title }) => title === 'Van mij');
     templates.remove(mine?.id ?? '');
     await vi.waitFor(() => expect(starters()).toContain(first));
-    expect(page.toasts.shown.value?.kind).toBe('starter-restored');
+    expect(page.toasts.shown.value?.kind).toBe('starter-back');
+  });
+
+  const mine = async () => {
+    const [first = ''] = starters();
+    const came = templates.model.value.starters[0]?.content;
+    templates.open(`starter:${first}`);
+    type({ title: 'Van mij', shortcut: 'mijn' });
+    write('Zoals ik het zeg');
+    await templates.flush();
+    return { first, came, id: open().fields.id };
+  };
+  const bodyOf = async (of: string) =>
+    (await listTemplates()).find((one) => one.id === of)?.variants[0]?.body;
+
+  it('says again what it came along with, keeps its shortcut, and what it said is an earlier version at once', async () => {
+    const { came, id: own } = await mine();
+    write('Zoals ik het nog liever zeg');
+    templates.actions.restoreStarter();
+    await vi.waitFor(() =>
+      expect(page.toasts.shown.value).toMatchObject({ kind: 'starter-restored', undo: true }),
+    );
+    expect(open().fields).toMatchObject({ title: came?.title, variants: came?.variants, shortcut: 'mijn' });
+    expect(await findByShortcut('mijn')).toMatchObject({ id: own, title: came?.title });
+    templates.actions.loadVersions();
+    await vi.waitFor(() =>
+      expect(open().versions?.map(({ content }) => [content.title, content.variants[0]?.body])).toEqual([
+        ['Van mij', 'Zoals ik het nog liever zeg'],
+      ]),
+    );
+  });
+
+  it.each(['open', 'closed'])('is the person’s own text again by undo, while it is %s', async (how) => {
+    const { id: own } = await mine();
+    templates.actions.restoreStarter();
+    await vi.waitFor(() => expect(page.toasts.shown.value?.kind).toBe('starter-restored'));
+    if (how === 'closed') await templates.close();
+    page.toasts.undo();
+    await vi.waitFor(async () => expect(await bodyOf(own)).toBe('Zoals ik het zeg'));
+    expect(await findByShortcut('mijn')).toMatchObject({ id: own, title: 'Van mij' });
+  });
+
+  it('is none of the person’s own once the change was taken back, and one again with the next', async () => {
+    const [first = ''] = starters();
+    templates.open(`starter:${first}`);
+    const { title } = open().fields;
+    type({ title: `${title}!` });
+    await templates.flush();
+    expect(await kept()).toHaveLength(2);
+    type({ title });
+    await templates.flush();
+    expect(await kept()).toHaveLength(1);
+    expect(starters()).toContain(first);
+    expect(open().isKept).toBe(false);
+    type({ title: 'Toch van mij' });
+    await templates.close();
+    expect(page.toasts.shown.value).toBeNull();
+    expect((await listTemplates()).map((one) => one.title)).toEqual(['Toch van mij', 'Retour']);
   });
 
   it('is hidden, and shown again by undo', () => {
@@ -299,9 +356,18 @@ describe('a template', () => {
     templates.actions.loadVersions();
     await vi.waitFor(() => expect(open().versions).toHaveLength(1));
     const [version] = open().versions ?? [];
+    write('en net nog getypt');
     if (version) templates.actions.restoreVersion(version);
-    await templates.flush();
-    expect(await kept()).toEqual([{ title: 'Retour', shortcut: 'retour', body: 'Stuur maar' }]);
+    await vi.waitFor(async () =>
+      expect(await kept()).toEqual([{ title: 'Retour', shortcut: 'retour', body: 'Stuur maar' }]),
+    );
+    await vi.waitFor(() =>
+      expect(open().versions?.map(({ content }) => content.variants[0]?.body)).toEqual([
+        'en net nog getypt',
+        'anders',
+        'Stuur maar',
+      ]),
+    );
   });
 });
 

@@ -129,6 +129,12 @@ describe('versions', () => {
     ]);
   });
 
+  it('are kept within a sitting where that is asked for', async () => {
+    await write('een', 0, null);
+    await saveTemplate({ ...retour, ...saying('twee'), baseRevision: 1, keepsVersion: true }, at(1));
+    expect(await kept()).toEqual([[1, 'een']]);
+  });
+
   it('are no more than anybody looks back on', async () => {
     await write('0', 0, null);
     for (let n = 1; n <= 55; n += 1) {
