@@ -1,9 +1,13 @@
 import type { ImportActions, ImportPreview, KeptTemplate } from '@/lib/options/importing-model.ts';
+import { type Outcome, outcomeOf } from '@/lib/options/importing-preview.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { MarkedRow } from '@/lib/replies/templates/import/duplicates.ts';
 import { gist } from '@/lib/replies/templates/plain.ts';
+import type { TemplateVariant } from '@/lib/replies/templates/template.ts';
 import { Button } from '../shared/Button.tsx';
+import { Chip } from '../shared/Chip.tsx';
 import { LANGUAGE_TEXTS } from '../shared/languages.ts';
+import { variantLabel } from '../shared/template-labels.ts';
 import { sayRemark } from './import-texts.ts';
 
 interface ImportRowsProps {
@@ -50,6 +54,7 @@ export function ImportRows({ preview, actions }: ImportRowsProps) {
                   <Row
                     key={place}
                     row={row}
+                    outcome={outcomeOf(row, preview)}
                     chosen={chosen.has(place)}
                     onChoose={(on) => actions.choose(place, on)}
                   />
@@ -66,14 +71,16 @@ export function ImportRows({ preview, actions }: ImportRowsProps) {
 
 interface RowProps {
   row: MarkedRow<KeptTemplate>;
+  outcome: Outcome;
   chosen: boolean;
   onChoose(on: boolean): void;
 }
 
-function Row({ row, chosen, onChoose }: RowProps) {
+function Row({ row, outcome, chosen, onChoose }: RowProps) {
   const { title, folder, variants } = row.template;
+  const { gone, template } = outcome;
   const name = title || t('template_untitled');
-  const said = [...new Set(row.remarks.map(sayRemark))];
+  const said = [...new Set(outcome.remarks.map(sayRemark))];
   return (
     <tr>
       <td>
@@ -86,6 +93,13 @@ function Row({ row, chosen, onChoose }: RowProps) {
       </td>
       <td class="import-what">
         <bdi>{name}</bdi>
+        {template.shortcut !== '' && (
+          <Chip>
+            <span class="visually-hidden">{t('import_field_shortcut')}: </span>
+            {template.shortcut}
+          </Chip>
+        )}
+        {gone.length > 0 && <p class="import-gone">{t('import_replaces', gone.map(textName).join(', '))}</p>}
         <small>{gist(variants[0]?.body ?? '')}</small>
         {said.length > 0 && (
           <ul class="import-remarks">
@@ -110,6 +124,12 @@ function languagesOf(variants: MarkedRow<KeptTemplate>['template']['variants']):
     language ? t(LANGUAGE_TEXTS[language]) : t('template_any_language'),
   );
   return [...new Set(names)].join(', ');
+}
+
+/** As the person knows their own: "Nederlands · je". */
+function textName(variant: TemplateVariant): string {
+  const isForAny = variant.language === null && variant.register === null;
+  return isForAny ? t('import_replaces_any') : variantLabel(variant);
 }
 
 function stateOf({ state, twin }: MarkedRow<KeptTemplate>): string {

@@ -1,5 +1,5 @@
 /** Taking templates out: all, or those of a folder, as a file. */
-import type { ExportKind } from '../replies/templates/export/files.ts';
+import type { ExportKind, Separator } from '../replies/templates/export/files.ts';
 import type { TemplateContent } from '../replies/templates/template.ts';
 
 export interface ExportedFile {
@@ -15,18 +15,20 @@ const TYPES: Record<ExportKind, string> = {
 /**
  * @param folder with those within it; empty: all
  * @param today local day, `YYYY-MM-DD`
+ * @param separator of a CSV
  */
 export async function exportFile(
   templates: readonly TemplateContent[],
   kind: ExportKind,
   folder: string,
   today: string,
+  separator: Separator,
 ): Promise<ExportedFile> {
   const { exportCsv, exportJson, exportName, inFolder } = await import(
     '../replies/templates/export/files.ts'
   );
   const chosen = inFolder(templates, folder);
-  const text = kind === 'json' ? exportJson(chosen) : exportCsv(chosen);
+  const text = kind === 'json' ? exportJson(chosen) : exportCsv(chosen, separator);
   return { name: exportName(today, kind), blob: new Blob([text], { type: TYPES[kind] }) };
 }
 

@@ -1,8 +1,9 @@
 /** What was read, as the person looks through it; and what is then to be kept. */
 
 import { type MarkedRow, withoutShortcut } from '../replies/templates/import/duplicates.ts';
-import { replacement } from '../replies/templates/import/replace.ts';
-import type { TemplateContent } from '../replies/templates/template.ts';
+import { gone, replacement } from '../replies/templates/import/replace.ts';
+import type { Remark } from '../replies/templates/import/types.ts';
+import type { TemplateVariant } from '../replies/templates/template.ts';
 import type { BroughtTemplate, ImportPreview, KeptTemplate } from './importing-model.ts';
 
 /** Rows that are shown at first, and with each "more". */
@@ -68,20 +69,32 @@ function isTaken({ rows, changed }: Pick<Look, 'rows' | 'changed'>, place: numbe
 
 /** In the order of the file. */
 export function broughtOf(look: Look): BroughtTemplate[] {
-  const isOurs = look.formats.every((format) => format === 'unwrap-json' || format === 'unwrap-csv');
   return look.rows.flatMap((row, place): BroughtTemplate[] => {
     if (!look.chosen.has(place) || !isTaken(look, place)) return [];
-    const mine = row.state === 'changed' ? row.twin?.existing : null;
-    if (mine && look.changed === 'replace') {
-      return [{ template: replacement(mine, row.template, isOurs), replaces: mine.id }];
-    }
-    return [{ template: besides(row, mine ?? row.twin?.existing ?? null), replaces: null }];
+    const { template, replaces } = outcomeOf(row, look);
+    return [{ template, replaces }];
   });
 }
 
-/** Beside one that has its shortcut it goes without. */
-function besides(row: MarkedRow<KeptTemplate>, mine: KeptTemplate | null): TemplateContent {
-  const { template } = row;
-  const clashes = mine !== null && template.shortcut !== '' && mine.shortcut === template.shortcut;
-  return clashes ? withoutShortcut(row, mine.title).template : template;
+/** What becomes of a row once it is brought in, with what is to be said of that. */
+export interface Outcome extends BroughtTemplate {
+  remarks: Remark[];
+  /** Texts of the person's that it takes the place of. */
+  gone: TemplateVariant[];
+}
+
+export function outcomeOf(
+  row: MarkedRow<KeptTemplate>,
+  { changed, formats }: Pick<ImportPreview, 'changed' | 'formats'>,
+): Outcome {
+  const mine = row.twin?.existing ?? null;
+  if (mine && row.state === 'changed' && changed === 'replace') {
+    const isOurs = formats.every((format) => format === 'unwrap-json' || format === 'unwrap-csv');
+    const template = replacement(mine, row.template, isOurs);
+    return { template, replaces: mine.id, remarks: row.remarks, gone: gone(mine, template) };
+  }
+  // Beside one that has its shortcut it goes without.
+  const clashes = mine !== null && mine.shortcut !== '' && mine.shortcut === row.template.shortcut;
+  const { template, remarks } = clashes ? withoutShortcut(row, mine.title) : row;
+  return { template, replaces: null, remarks, gone: [] };
 }

@@ -65,7 +65,14 @@ export class Templates {
         page.settings((settings) => ({ ...settings, starters: { ...settings.starters, on } })),
       importing: this.#importing.actions,
       exportTemplates: (kind, folder) =>
-        exportFile(this.all.peek() ?? [], kind, folder, localDay(new Date().toISOString())),
+        exportFile(
+          this.all.peek() ?? [],
+          kind,
+          folder,
+          localDay(new Date().toISOString()),
+          // As Excel reads it in Dutch.
+          textLanguage() === 'nl' ? ';' : ',',
+        ),
       improveTemplate: (title) => this.#improve(title),
     };
   }

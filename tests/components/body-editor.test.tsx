@@ -296,6 +296,19 @@ describe('what is wrong', () => {
   });
 });
 
+describe('what is said of several places', () => {
+  it('stands there once', async () => {
+    const cold = { title: 'This sounds cold.', kind: 'tone' } as const;
+    const marks = [
+      { ...cold, start: 0, end: 3 },
+      { ...cold, start: 4, end: 8 },
+    ];
+    await show('Dag niet zo', { marks });
+    const described = text().getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described.map((id) => document.getElementById(id)?.textContent)).toContain('This sounds cold.');
+  });
+});
+
 describe('what is copied and pasted', () => {
   it('is the source', async () => {
     const { put } = await show('**Dag** {{ today }}\n\n- a\n- b');

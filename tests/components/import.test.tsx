@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { ImportTemplates } from '@/components/options/ImportTemplates.tsx';
+import { shownToast } from '@/components/options/toasts.ts';
 import type { FileProblem, ImportModel, ImportPreview } from '@/lib/options/importing-model.ts';
 import { PROBLEM_KINDS, type Remark } from '@/lib/replies/templates/import/types.ts';
 import { importActions } from './actions.ts';
@@ -111,6 +112,37 @@ describe('looking through what was read', () => {
     ]);
     expect(second?.textContent).toContain('Yes, as “Bedankt”');
     expect(third?.textContent).toContain('(no title)');
+  });
+
+  it('shows the shortcut of each, and which texts of the person’s own go', async () => {
+    const existing = {
+      ...row('Dank').template,
+      id: 'mine',
+      shortcut: 'dank',
+      variants: [
+        { language: 'nl' as const, register: 'informal' as const, body: 'Bedankt voor je mail' },
+        { language: 'nl' as const, register: 'formal' as const, body: 'Bedankt voor uw mail' },
+        { language: 'de' as const, register: null, body: 'Danke' },
+      ],
+    };
+    const template = { ...row('Dank').template, shortcut: 'dank' };
+    const rows = [row('Dank', { template, state: 'changed', twin: { title: 'Dank', existing } })];
+    const { container, unmount } = showPreview({ rows, visible: [0], changed: 'replace' });
+    expect(screen.getAllByRole('row')[1]?.textContent).toContain('Shortcut: dank');
+    expect(container.textContent).toContain('replaces: Dutch · je, Dutch · u');
+    await expectAccessible(container);
+    unmount();
+    const both = showPreview({ rows, visible: [0], changed: 'both' }).container;
+    expect(both.textContent).not.toContain('replaces');
+    expect(both.textContent).not.toContain('Shortcut: ');
+    expect(both.textContent).toContain('“Dank” keeps the shortcut dank; this one goes without.');
+  });
+
+  it('is said with its undo until it is sent away', () => {
+    expect(shownToast({ id: 1, kind: 'templates-imported', undo: true })).toMatchObject({
+      undo: 'Take them out again',
+      stays: true,
+    });
   });
 
   it('chooses one, all, those with remarks, and what becomes of those that are here', () => {

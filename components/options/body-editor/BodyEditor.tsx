@@ -112,7 +112,7 @@ export function BodyEditor(props: BodyEditorProps) {
     })),
     ...marks,
   ];
-  const said = marks.map(({ title }) => title).join(' ');
+  const said = [...new Set(marks.map(({ title }) => title))].join(' ');
   const described = [
     problem && `${id}-problem`,
     said && `${id}-said`,

@@ -19,10 +19,14 @@ const ALL = [
 ];
 
 describe('a file of templates', () => {
-  it.each(['json', 'csv'] as const)(
-    'is named by its day and holds a folder with those in it, as %s',
-    async (kind) => {
-      const { name, blob } = await exportFile(ALL, kind, 'Post', '2026-11-30');
+  it.each([
+    ['json', ','],
+    ['csv', ','],
+    ['csv', ';'],
+  ] as const)(
+    'is named by its day and holds a folder with those in it, as %s with %s',
+    async (kind, separator) => {
+      const { name, blob } = await exportFile(ALL, kind, 'Post', '2026-11-30', separator);
       expect(name).toBe(`unwrap-templates-2026-11-30.${kind}`);
       const bytes = await new Promise<ArrayBuffer>((resolve) => {
         const reader = new FileReader();

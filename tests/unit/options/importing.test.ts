@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { RequestError } from '@/lib/messages/errors.ts';
 import { Importing } from '@/lib/options/importing.ts';
 import type { BroughtTemplate, ImportSource, KeptTemplate } from '@/lib/options/importing-model.ts';
+import { outcomeOf } from '@/lib/options/importing-preview.ts';
 
 const HERE: KeptTemplate[] = [
   {
@@ -39,6 +40,7 @@ function file(name: string, text: string): ImportSource {
 const save = vi.fn<(brought: readonly BroughtTemplate[]) => Promise<void>>();
 const saved = vi.fn<(count: number) => void>();
 let importing: Importing;
+let here: readonly KeptTemplate[];
 
 const preview = () => {
   const model = importing.model.value;
@@ -55,7 +57,8 @@ const brought = () => save.mock.calls[0]?.[0] ?? [];
 beforeEach(() => {
   save.mockReset().mockResolvedValue();
   saved.mockReset();
-  importing = new Importing({ existing: () => HERE, save, saved });
+  here = HERE;
+  importing = new Importing({ existing: () => here, save, saved });
 });
 
 describe('what was read', () => {
@@ -98,6 +101,66 @@ describe('what was read', () => {
         ],
       },
     });
+  });
+
+  describe('in place of mine', () => {
+    const nl = (register: 'formal' | 'informal', body: string) => ({
+      language: 'nl' as const,
+      register,
+      body,
+    });
+    const fr = { language: 'fr' as const, register: null, body: 'Renvoyez-le' };
+    const MINE = [nl('formal', 'Stuurt u het terug'), nl('informal', 'Stuur het terug'), fr];
+    const become = async (mine: KeptTemplate['variants'], text: string, language = '') => {
+      here = HERE.map((one) => (one.id === 'mine' ? { ...one, variants: mine } : one));
+      await read(file('a.csv', `Titel,Tekst,Taal\nRetour,${text},${language}\n`));
+      importing.actions.setChanged('replace');
+      const [row] = preview().rows;
+      if (!row) throw new Error('nothing was read');
+      const { template, gone } = outcomeOf(row, preview());
+      const names = (all: KeptTemplate['variants']) =>
+        all.map((each) => `${each.language}/${each.register ?? ''}`);
+      return { now: names(template.variants), gone: names(gone) };
+    };
+
+    it('only those in its language go, and are named', async () => {
+      expect(await become(MINE, 'Stuur het maar op', 'nl')).toEqual({
+        now: ['nl/', 'fr/'],
+        gone: ['nl/formal', 'nl/informal'],
+      });
+    });
+
+    it('a text without a language goes by how it reads', async () => {
+      expect(await become(MINE, 'Merci pour votre message', '')).toEqual({
+        now: ['fr/', 'nl/formal', 'nl/informal'],
+        gone: ['fr/'],
+      });
+    });
+
+    it('all go where it reads as none, and all are named', async () => {
+      expect(await become(MINE, 'OK!', '')).toEqual({
+        now: ['null/'],
+        gone: ['nl/formal', 'nl/informal', 'fr/'],
+      });
+    });
+
+    it('one for any language goes, whatever the new one is in', async () => {
+      const any = { language: null, register: null, body: 'Stuur maar' };
+      expect(await become([any], 'Stuur het maar op', 'nl')).toEqual({ now: ['nl/'], gone: ['null/'] });
+    });
+  });
+
+  it('says that the shortcut stays with the one that is there', async () => {
+    await read(file('a.csv', FILE));
+    const outcome = () => {
+      const [row] = preview().rows;
+      if (!row) throw new Error('nothing was read');
+      return outcomeOf(row, preview());
+    };
+    const stays = { kind: 'shortcut-taken', shortcut: 'retour', title: 'Retour' };
+    expect(outcome()).toMatchObject({ template: { shortcut: '' }, remarks: [stays] });
+    importing.actions.setChanged('replace');
+    expect(outcome()).toMatchObject({ template: { shortcut: 'retour' }, remarks: [] });
   });
 
   it('leaves mine as it is', async () => {

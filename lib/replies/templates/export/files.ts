@@ -11,8 +11,11 @@ export function exportJson(templates: readonly TemplateContent[]): string {
   return `${JSON.stringify({ unwrapTemplates: 1, templates: templates.map(plain) }, null, 2)}\n`;
 }
 
+/** Between the columns: what a spreadsheet takes for it depends on the country that it is set to. */
+export type Separator = ',' | ';';
+
 /** A line for each variant. The mark at the start tells spreadsheets that it is UTF-8. */
-export function exportCsv(templates: readonly TemplateContent[]): string {
+export function exportCsv(templates: readonly TemplateContent[], separator: Separator = ','): string {
   const lines = templates
     .map(plain)
     .flatMap((template, index) =>
@@ -31,7 +34,7 @@ export function exportCsv(templates: readonly TemplateContent[]): string {
         ].map(guarded),
       ),
     );
-  return `\ufeff${Papa.unparse([[...CSV_COLUMNS], ...lines], { newline: '\r\n' })}\r\n`;
+  return `\ufeff${Papa.unparse([[...CSV_COLUMNS], ...lines], { newline: '\r\n', delimiter: separator })}\r\n`;
 }
 
 /** Those in a folder, and in the folders within it. Empty: all. */

@@ -1,4 +1,8 @@
 /** One of the person's templates with what a file has for it. */
+import { readLanguage } from '../../../reading/language.ts';
+import type { Language } from '../../../reading/types.ts';
+import { words } from '../../../reading/words.ts';
+import { plainSource } from '../plain.ts';
 import { MOST_VARIANTS, type TemplateContent, type TemplateVariant } from '../template.ts';
 
 /** @param whole the file is our own: it says all of the template, not only its text */
@@ -14,9 +18,43 @@ export function replacement(mine: TemplateContent, theirs: TemplateContent, whol
   };
 }
 
-/** Those in other languages stay. One for any language takes the place of all. */
+/** The texts of mine that are none of the new one's. */
+export function gone(mine: TemplateContent, next: TemplateContent): TemplateVariant[] {
+  return mine.variants.filter(
+    ({ language, register, body }) =>
+      !next.variants.some(
+        (each) => each.language === language && each.register === register && each.body === body,
+      ),
+  );
+}
+
+/**
+ * Those in other languages stay. A text without a language is in the one that it reads as; where it reads as none, it
+ * takes the place of all.
+ */
 function merged(mine: readonly TemplateVariant[], theirs: readonly TemplateVariant[]): TemplateVariant[] {
-  if (theirs.some(({ language }) => language === null)) return [...theirs];
-  const languages = new Set(theirs.map(({ language }) => language));
-  return [...theirs, ...mine.filter(({ language }) => !languages.has(language))].slice(0, MOST_VARIANTS);
+  const languages = new Set(theirs.map(spoken));
+  if (languages.has(null) || isOneForAny(mine)) return [...theirs];
+  const staying = mine.filter((each) => !languages.has(spoken(each)));
+  if (staying.length === 0) return [...theirs];
+  return [...inTheirLanguage(theirs), ...staying].slice(0, MOST_VARIANTS);
+}
+
+function isOneForAny([first, ...others]: readonly TemplateVariant[]): boolean {
+  return others.length === 0 && first?.language === null;
+}
+
+function spoken({ language, body }: TemplateVariant): Language | null {
+  if (language !== null) return language;
+  const plain = plainSource(body);
+  return readLanguage(plain, words(plain))?.value ?? null;
+}
+
+/** Beside texts in other languages, none is for any. */
+function inTheirLanguage(all: readonly TemplateVariant[]): TemplateVariant[] {
+  return all.map((each) => {
+    const language = spoken(each);
+    const isTaken = all.some((other) => other.language === language && other.register === each.register);
+    return isTaken ? each : { ...each, language };
+  });
 }

@@ -72,6 +72,7 @@ describe('what is taken out can be brought in again', () => {
   it.each([
     ['json', exportJson],
     ['csv', exportCsv],
+    ['csv', (all: TemplateContent[]) => exportCsv(all, ';')],
   ] as const)('the very same, from %s', async (kind, write) => {
     await fc.assert(
       fc.asyncProperty(templates, async (all) => {

@@ -77,6 +77,24 @@ describe('placeholders of other tools', () => {
     expect(faultIn(body)).toBeNull();
   });
 
+  it.each<[DialectName, string, string]>([
+    ['made-up', 'Bezorgd op {datum}, [date] en %DATUM%', 'datum'],
+    ['liquid', '{{ date }}', 'date'],
+    ['espanso', '{{now}}', 'now'],
+  ])('ask for a day that may be any, in %s: %s', (dialect, source, name) => {
+    const { body, head, remarks } = convert(source, dialect);
+    expect(body).toContain(`{{ ${name} }}`);
+    expect(body).not.toContain('today');
+    expect(head).toContain(`{% ask ${name} date %}`);
+    expect(remarks).toContainEqual(expect.objectContaining({ kind: 'question', name }));
+    expect(faultIn([...head, body].join('\n'))).toBeNull();
+  });
+
+  it('are today only where they say so', () => {
+    const said = '{vandaag} {today} {heute} {aujourd’hui} {current_date}';
+    expect(convert(said, 'made-up').body).toBe(Array(5).fill('{{ today }}').join(' '));
+  });
+
   it('declare what a form asks, without what would end the declaration', () => {
     const { head } = convert('{formmenu: "a" %; b; name=kies "maar"}', 'blaze');
     expect(head).toEqual(['{% ask kies_maar "kies maar" choice "”a”", "b" %}']);

@@ -1,7 +1,7 @@
 /** What is gathered while the placeholders of one text are made ours. */
 import { asShortcut } from '../../template.ts';
 import type { Remark } from '../types.ts';
-import { ourName, questionName } from './names.ts';
+import { isAnyDay, ourName, questionName } from './names.ts';
 
 export class Conversion {
   readonly remarks: Remark[] = [];
@@ -30,7 +30,7 @@ export class Conversion {
     const ours = ourName(path);
     if (ours) return ours;
     if (!this.#asked.has(name)) {
-      this.#asked.set(name, '');
+      this.#asked.set(name, isAnyDay(path) ? `{% ask ${name} date %}` : '');
       this.remarks.push({ kind: 'question', was, name });
     }
     return name;

@@ -3,7 +3,7 @@
  * a reply: what is not known is asked for.
  */
 import { liquid } from './liquid.ts';
-import { ourName } from './names.ts';
+import { isAnyDay, ourName } from './names.ts';
 import type { Dialect } from './types.ts';
 
 export function madeUp(): Dialect {
@@ -16,7 +16,7 @@ export function madeUp(): Dialect {
     ),
     replace(match, conversion) {
       const [whole, , tag, braces, brackets, percents] = match;
-      if (percents !== undefined && !ourName(percents)) return null;
+      if (percents !== undefined && !ourName(percents) && !isAnyDay(percents)) return null;
       if (tag !== undefined && isOurs(tag)) return whole;
       const path = braces ?? brackets ?? percents;
       return path === undefined ? inner.replace(match, conversion) : conversion.value(path, whole);

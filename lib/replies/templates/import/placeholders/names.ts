@@ -50,10 +50,17 @@ const ALONE = new Map(
     [AGENT_FIRST_NAME]: 'agentfirstname',
     'shop.name':
       'shopname shop storename store companyname company winkel winkelnaam bedrijfsnaam shop.name store.name ticket.account ticket.brand.name ticket.portalname helpdeskname mailbox.name inbox.name company.name',
-    today: 'today date now currentdate datum vandaag heute aujourdhui',
+    today: 'today currentdate vandaag heute aujourdhui',
     cursor: 'cursor',
   }).flatMap(([ours, theirs]) => theirs.split(' ').map((name): [string, string] => [name, ours])),
 );
+
+/** A day, and none that is known: it may be the one of a parcel or of a call. */
+const DAYS = new Set(['date', 'datum', 'now']);
+
+export function isAnyDay(path: string): boolean {
+  return DAYS.has(folded(path));
+}
 
 /** `{{ ticket.requester.first_name }}` → `customer.first_name`; null: nothing of ours. */
 export function ourName(path: string): string | null {
