@@ -3,6 +3,7 @@ import type { TemplateUse } from '@/lib/messages/records.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { OpenTemplate, OptionsActions } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
+import { pieceSource } from '@/lib/replies/templates/source/piece.ts';
 import { asShortcut, TITLE_LIMIT, VARIABLES } from '@/lib/replies/templates/template.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
@@ -12,6 +13,7 @@ import { TONE_REASONS, TONE_TEXTS } from '../shared/tone-labels.ts';
 import { BodyEditor } from './body-editor/BodyEditor.tsx';
 import type { BodySurface } from './body-editor/surface.ts';
 import { KEY_TEXTS } from './labels.ts';
+import { Pieces } from './Pieces.tsx';
 import { TemplateDetails } from './TemplateDetails.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import { TemplateUsage } from './TemplateUsage.tsx';
@@ -73,6 +75,10 @@ export function TemplateForm({ open, shortcuts, today, use, actions }: TemplateF
           surface={body}
         />
         <Variables onChoose={(source) => body.current?.insert(source)} />
+        <Pieces
+          onInsert={(piece) => body.current?.insert(pieceSource(piece, variant?.body ?? ''))}
+          onCancel={() => body.current?.focus()}
+        />
       </div>
       <TemplatePreview open={open} today={today} actions={actions} />
       <TemplateDetails fields={fields} actions={actions} />

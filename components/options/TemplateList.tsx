@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { TemplateRecord, TemplateUse } from '@/lib/messages/records.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { OptionsActions, TemplatesModel } from '@/lib/options/model.ts';
+import { usesOf } from '@/lib/options/uses.ts';
 import { plural, t, textLanguage } from '@/lib/platform/i18n.ts';
 import { templateSearch } from '@/lib/replies/templates/search.ts';
 import type { TemplateContent } from '@/lib/replies/templates/template.ts';
@@ -35,19 +36,21 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
   const [which, setWhich] = useState<Which>('all');
   const [more, setMore] = useState(false);
   const [showsStarters, setShowsStarters] = useState(own.length === 0);
+  const use = ({ id, starter }: Pick<TemplateRecord, 'id' | 'starter'>) => usesOf(uses, id, starter);
   const looksFor = words.trim() !== '';
   const kept = useMemo(
-    () => own.filter((one) => which === 'all' || (which === 'unused' ? !uses[one.id] : one.shared)),
+    () => own.filter((one) => which === 'all' || (which === 'unused' ? !use(one) : one.shared)),
     [own, uses, which],
   );
   const search = useMemo(
-    () => (looksFor ? templateSearch(kept.map((one) => ({ ...one, ...useOf(uses[one.id]) }))) : null),
+    () => (looksFor ? templateSearch(kept.map((one) => ({ ...one, ...counted(use(one)) }))) : null),
     [kept, uses, looksFor],
   );
   const found = search?.find(words, ANY, more ? kept.length : MOST);
   const listed: TemplateRecord[] = found ? found.best.map(({ template }) => template) : byTitle(kept);
   const total = found ? found.total : listed.length;
   const shown = more ? listed : listed.slice(0, MOST);
+  const twins = useMemo(() => twiceIn(own), [own]);
   const prefix = settings?.shortcuts.prefix ?? '';
   const hidden = settings?.starters.hidden ?? [];
   return (
@@ -77,7 +80,8 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
                 key={one.id}
                 id={one.id}
                 template={one}
-                use={uses[one.id]}
+                use={use(one)}
+                isTwin={twins.has(titleKey(one))}
                 prefix={prefix}
                 today={today}
                 onOpen={() => actions.openTemplate(one.id)}
@@ -129,8 +133,20 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
   );
 }
 
-function useOf(use: TemplateUse | undefined): { uses: number; lastUsedAt: string | null } {
+function counted(use: TemplateUse | undefined): { uses: number; lastUsedAt: string | null } {
   return { uses: use?.count ?? 0, lastUsedAt: use?.lastAt ?? null };
+}
+
+function titleKey(template: TemplateContent): string {
+  return titleOf(template).trim().toLowerCase();
+}
+
+/** Titles that more than one has. */
+function twiceIn(all: readonly TemplateContent[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const key of all.map(titleKey)) (seen.has(key) ? twice : seen).add(key);
+  return twice;
 }
 
 /** Those without a folder first. */

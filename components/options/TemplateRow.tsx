@@ -1,6 +1,6 @@
 import type { TemplateUse } from '@/lib/messages/records.ts';
 import { plural, sayDay, t } from '@/lib/platform/i18n.ts';
-import type { TemplateContent } from '@/lib/replies/templates/template.ts';
+import type { TemplateContent, TemplateVariant } from '@/lib/replies/templates/template.ts';
 import { Button, IconButton } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { variantLabel } from '../shared/template-labels.ts';
@@ -12,6 +12,8 @@ interface TemplateRowProps {
   prefix: string;
   today: string;
   onOpen(): void;
+  /** Another one has its title: then also what it does not have is said. */
+  isTwin?: boolean;
   /** Absent: it comes along, and is hidden or shown. */
   onRemove?: () => void;
   /** Of one that comes along. */
@@ -20,7 +22,18 @@ interface TemplateRowProps {
 }
 
 export function TemplateRow(props: TemplateRowProps) {
-  const { id, template, use, prefix, today, onOpen, onRemove, hidden = false, onHide } = props;
+  const {
+    id,
+    template,
+    use,
+    prefix,
+    today,
+    onOpen,
+    onRemove,
+    isTwin = false,
+    hidden = false,
+    onHide,
+  } = props;
   const title = titleOf(template);
   const { variants } = template;
   const [first] = variants;
@@ -33,12 +46,11 @@ export function TemplateRow(props: TemplateRowProps) {
         {use && <span class="meta">{sayUse(use, today)}</span>}
       </span>
       <span class="meta">
-        {variants.length > 1
-          ? plural('variants_count', variants.length)
-          : first && first.language !== null && variantLabel(first)}
+        {variants.length > 1 ? plural('variants_count', variants.length) : first && languageOf(first, isTwin)}
       </span>
       {template.shared && <Chip>{t('template_shared_chip')}</Chip>}
       {template.shortcut && <Chip>{prefix + template.shortcut}</Chip>}
+      {isTwin && !template.shortcut && <span class="meta">{t('template_no_shortcut')}</span>}
       {onRemove && <IconButton icon="trash" name={t('template_remove', title)} onClick={onRemove} />}
       {onHide && (
         <Button kind="link" onClick={() => onHide(!hidden)}>
@@ -48,6 +60,11 @@ export function TemplateRow(props: TemplateRowProps) {
       )}
     </li>
   );
+}
+
+function languageOf(variant: TemplateVariant, always: boolean): string | null {
+  if (variant.language !== null) return variantLabel(variant);
+  return always ? t('template_every_language') : null;
 }
 
 export function sayUse({ count, lastAt }: TemplateUse, today: string): string {

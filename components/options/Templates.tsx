@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import { foldersOf } from '@/lib/options/exporting.ts';
 import type { OptionsActions, TemplatesModel } from '@/lib/options/model.ts';
+import { usesOf } from '@/lib/options/uses.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { ExportTemplates } from './ExportTemplates.tsx';
@@ -39,7 +40,7 @@ export function Templates({ templates, settings, today, actions }: TemplatesProp
           open={open}
           shortcuts={settings?.shortcuts ?? null}
           today={today}
-          use={templates.uses[open.isKept ? open.fields.id : `starter:${open.fields.starter}`]}
+          use={usesOf(templates.uses, open.fields.id, open.fields.starter)}
           actions={actions}
         />
       ) : (

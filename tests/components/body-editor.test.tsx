@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { BodyEditor } from '@/components/options/body-editor/BodyEditor.tsx';
 import type { BodyMark } from '@/components/options/body-editor/marked.ts';
 import type { BodySurface } from '@/components/options/body-editor/surface.ts';
+import { type Piece, pieceSource } from '@/lib/replies/templates/source/piece.ts';
 import type { TemplateFault } from '@/lib/replies/templates/template.ts';
 import { expectAccessible } from './axe.ts';
 import { speakEnglish } from './texts.ts';
@@ -293,6 +294,22 @@ describe('what is wrong', () => {
     put(7);
     expect(screen.getByRole('status').textContent).toBe('This sounds cold.');
     expect(onMark).toHaveBeenLastCalledWith(mark);
+  });
+});
+
+describe('a piece that is put in', () => {
+  it.each<Piece>([
+    { kind: 'toggle', label: 'Retour "nu"?', sentence: 'Stuur het **terug**.' },
+    { kind: 'choice', label: 'Maat', choices: ['S', 'M'] },
+    { kind: 'note', text: 'Kijk eerst.\n\nDan bellen.' },
+    { kind: 'attach', file: 'label.pdf' },
+  ])('stands at the caret, as it is written: %o', async (piece) => {
+    const { put, surface, onChange } = await show('Dag , tot dan');
+    put(4);
+    const source = pieceSource(piece, '');
+    act(() => surface.current?.insert(source));
+    expect(last(onChange)).toBe(`Dag ${source}, tot dan`);
+    expect(surface.current?.hasFocus()).toBe(true);
   });
 });
 

@@ -45,6 +45,32 @@ describe('the list of templates', () => {
     await expectAccessible(container);
   });
 
+  it('tells two of one title from each other, by what they do not have either', () => {
+    const variants = [{ language: null, register: null, body: 'Stuur maar' }];
+    const [one, ...others] = options().templates.all ?? [];
+    if (!one) throw new Error('none');
+    const twin = { ...one, id: 'twin', shortcut: '', variants };
+    const { room } = show({ all: [one, twin, ...others] });
+    const lines = [...room().querySelectorAll('li')].map((line) => line.textContent);
+    expect(lines.filter((line) => line?.startsWith('Om een foto vragen'))).toEqual([
+      'Om een foto vragenused 12 times, last yesterdayDutch;foto',
+      'Om een foto vragenany languageno shortcut',
+    ]);
+  });
+
+  it('counts on where one that came along became the person’s own', () => {
+    const [one, ...others] = options().templates.all ?? [];
+    if (!one) throw new Error('none');
+    const uses = {
+      ...options().templates.uses,
+      'starter:late': { id: 'starter:late', count: 3, lastAt: '2026-11-01T10:00:00.000Z', byPath: {} },
+    };
+    const { room, become } = show({ all: [{ ...one, starter: 'late' }, ...others], uses });
+    expect(room().textContent).toContain('used 15 times, last yesterday');
+    become({ uses, open: openTemplate({ fields: { ...openTemplate().fields, starter: 'late' } }) });
+    expect(room().textContent).toContain('used 15 times, last yesterday. Of those: Ask first 12 times.');
+  });
+
   it('opens one, makes a new one, and deletes one', () => {
     const { actions } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Om een foto vragen' }));
@@ -122,6 +148,81 @@ describe('a template that is written', () => {
     expect(actions.changeVariant).toHaveBeenCalledWith({ body: field.value });
     expect(document.activeElement).toBe(field);
     expect(field.selectionStart).toBe('Dag{{ order.number }}'.length);
+  });
+
+  describe('what it can ask, or remind of', () => {
+    const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+    const fill = (name: string, value: string) =>
+      fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
+
+    it('is put where the caret is, without knowing how it is written', async () => {
+      const { actions, container } = show({ open: openTemplate() });
+      body().setSelectionRange(3, 3);
+      press('Yes or no');
+      expect(screen.getByRole('button', { name: 'Yes or no' }).getAttribute('aria-expanded')).toBe('true');
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your question' }));
+      fill('Your question', 'Zit er een label bij?');
+      fill('Text if the answer is yes', ' Het label zit erbij.');
+      await expectAccessible(container);
+      press('Put it in the text');
+      expect(body().value).toMatch(
+        /^Dag\{% ask zit_er_een_label_bij "Zit er een label bij\?" toggle %\}\{% if zit_er_een_label_bij %\}Het label zit erbij\.\{% endif %\} \{\{ customer/,
+      );
+      expect(actions.changeVariant).toHaveBeenCalledWith({ body: body().value });
+      expect(document.activeElement).toBe(body());
+      expect(screen.queryByRole('group', { name: 'Yes or no' })).toBeNull();
+    });
+
+    it.each<[string, [string, string][], string]>([
+      [
+        'Question',
+        [['Your question', 'Welk bedrag?']],
+        '{% ask welk_bedrag "Welk bedrag?" %}{{ welk_bedrag }}',
+      ],
+      ['Date', [['Your question', 'Welke dag?']], '{% ask welke_dag "Welke dag?" date %}{{ welke_dag }}'],
+      [
+        'Choice',
+        [
+          ['Your question', 'Maat?'],
+          ['Choices', 'S\nM\n\nL'],
+        ],
+        '{% ask maat "Maat?" choice "S", "M", "L" %}{{ maat }}',
+      ],
+      ['Note to yourself', [['Your note', 'Kijk eerst.']], '{% note %}Kijk eerst.{% endnote %}'],
+      ['Attachment', [['Name of the file', 'label.pdf']], '{% attach "label.pdf" %}'],
+    ])('can be: %s', (name, filled, source) => {
+      show({ open: openTemplate() });
+      press(name);
+      for (const [field, value] of filled) fill(field, value);
+      press('Put it in the text');
+      expect(body().value).toContain(source);
+    });
+
+    it('says what is missing, and stays', async () => {
+      const { container } = show({ open: openTemplate() });
+      const before = body().value;
+      press('Choice');
+      press('Put it in the text');
+      const question = screen.getByRole('textbox', { name: 'Your question' });
+      expect(described(question)).toContain('Fill this in first.');
+      expect(document.activeElement).toBe(question);
+      fill('Your question', 'Maat?');
+      fill('Choices', 'S');
+      fireEvent.keyDown(question, { key: 'Enter' });
+      const choices = screen.getByRole('textbox', { name: 'Choices' });
+      expect(described(choices)).toContain('at least two');
+      expect(document.activeElement).toBe(choices);
+      expect(body().value).toBe(before);
+      await expectAccessible(container);
+    });
+
+    it('is left with Escape, back in the text', () => {
+      show({ open: openTemplate() });
+      press('Date');
+      fireEvent.keyDown(screen.getByRole('textbox', { name: 'Your question' }), { key: 'Escape' });
+      expect(screen.queryByRole('group', { name: 'Date' })).toBeNull();
+      expect(document.activeElement).toBe(body());
+    });
   });
 
   it('says how its shortcut is used where it was typed with its prefix', () => {
