@@ -1,5 +1,5 @@
 import type { ImportActions, ImportPreview, KeptTemplate } from '@/lib/options/importing-model.ts';
-import { type Outcome, outcomeOf } from '@/lib/options/importing-preview.ts';
+import { type Outcome, outcomeAt } from '@/lib/options/importing-preview.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { MarkedRow } from '@/lib/replies/templates/import/duplicates.ts';
 import { gist } from '@/lib/replies/templates/plain.ts';
@@ -54,7 +54,7 @@ export function ImportRows({ preview, actions }: ImportRowsProps) {
                   <Row
                     key={place}
                     row={row}
-                    outcome={outcomeOf(row, preview)}
+                    outcome={outcomeAt(preview, place)}
                     chosen={chosen.has(place)}
                     onChoose={(on) => actions.choose(place, on)}
                   />
@@ -71,16 +71,17 @@ export function ImportRows({ preview, actions }: ImportRowsProps) {
 
 interface RowProps {
   row: MarkedRow<KeptTemplate>;
-  outcome: Outcome;
+  /** Null: it is left where it is. */
+  outcome: Outcome | null;
   chosen: boolean;
   onChoose(on: boolean): void;
 }
 
 function Row({ row, outcome, chosen, onChoose }: RowProps) {
   const { title, folder, variants } = row.template;
-  const { gone, template } = outcome;
+  const { template, remarks, gone } = outcome ?? { ...row, gone: [] };
   const name = title || t('template_untitled');
-  const said = [...new Set(outcome.remarks.map(sayRemark))];
+  const said = [...new Set(remarks.map(sayRemark))];
   return (
     <tr>
       <td>

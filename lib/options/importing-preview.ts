@@ -69,24 +69,27 @@ function isTaken({ rows, changed }: Pick<Look, 'rows' | 'changed'>, place: numbe
 
 /** In the order of the file. */
 export function broughtOf(look: Look): BroughtTemplate[] {
-  return look.rows.flatMap((row, place): BroughtTemplate[] => {
-    if (!look.chosen.has(place) || !isTaken(look, place)) return [];
-    const { template, replaces } = outcomeOf(row, look);
-    return [{ template, replaces }];
+  return [...look.rows.keys()].flatMap((place): BroughtTemplate[] => {
+    const outcome = outcomeAt(look, place);
+    return outcome ? [{ template: outcome.template, replaces: outcome.replaces }] : [];
   });
 }
 
-/** What becomes of a row once it is brought in, with what is to be said of that. */
+/** What becomes of a row that is brought in, with what is to be said of that. */
 export interface Outcome extends BroughtTemplate {
   remarks: Remark[];
   /** Texts of the person's that it takes the place of. */
   gone: TemplateVariant[];
 }
 
-export function outcomeOf(
-  row: MarkedRow<KeptTemplate>,
-  { changed, formats }: Pick<ImportPreview, 'changed' | 'formats'>,
-): Outcome {
+/** Null: it is not brought in. */
+export function outcomeAt(
+  look: Pick<Look, 'rows' | 'chosen' | 'changed' | 'formats'>,
+  place: number,
+): Outcome | null {
+  const row = look.rows[place];
+  if (!row || !look.chosen.has(place) || !isTaken(look, place)) return null;
+  const { changed, formats } = look;
   const mine = row.twin?.existing ?? null;
   if (mine && row.state === 'changed' && changed === 'replace') {
     const isOurs = formats.every((format) => format === 'unwrap-json' || format === 'unwrap-csv');

@@ -132,6 +132,9 @@ describe('looking through what was read', () => {
     expect(container.textContent).toContain('replaces: Dutch · je, Dutch · u');
     await expectAccessible(container);
     unmount();
+    const left = showPreview({ rows, visible: [0], changed: 'replace', chosen: new Set() });
+    expect(left.container.textContent).not.toContain('replaces');
+    left.unmount();
     const both = showPreview({ rows, visible: [0], changed: 'both' }).container;
     expect(both.textContent).not.toContain('replaces');
     expect(both.textContent).not.toContain('Shortcut: ');

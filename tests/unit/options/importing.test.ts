@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { RequestError } from '@/lib/messages/errors.ts';
 import { Importing } from '@/lib/options/importing.ts';
 import type { BroughtTemplate, ImportSource, KeptTemplate } from '@/lib/options/importing-model.ts';
-import { outcomeOf } from '@/lib/options/importing-preview.ts';
+import { outcomeAt } from '@/lib/options/importing-preview.ts';
 
 const HERE: KeptTemplate[] = [
   {
@@ -115,9 +115,9 @@ describe('what was read', () => {
       here = HERE.map((one) => (one.id === 'mine' ? { ...one, variants: mine } : one));
       await read(file('a.csv', `Titel,Tekst,Taal\nRetour,${text},${language}\n`));
       importing.actions.setChanged('replace');
-      const [row] = preview().rows;
-      if (!row) throw new Error('nothing was read');
-      const { template, gone } = outcomeOf(row, preview());
+      const outcome = outcomeAt(preview(), 0);
+      if (!outcome) throw new Error('it is not brought in');
+      const { template, gone } = outcome;
       const names = (all: KeptTemplate['variants']) =>
         all.map((each) => `${each.language}/${each.register ?? ''}`);
       return { now: names(template.variants), gone: names(gone) };
@@ -152,15 +152,13 @@ describe('what was read', () => {
 
   it('says that the shortcut stays with the one that is there', async () => {
     await read(file('a.csv', FILE));
-    const outcome = () => {
-      const [row] = preview().rows;
-      if (!row) throw new Error('nothing was read');
-      return outcomeOf(row, preview());
-    };
+    const outcome = () => outcomeAt(preview(), 0);
     const stays = { kind: 'shortcut-taken', shortcut: 'retour', title: 'Retour' };
     expect(outcome()).toMatchObject({ template: { shortcut: '' }, remarks: [stays] });
     importing.actions.setChanged('replace');
     expect(outcome()).toMatchObject({ template: { shortcut: 'retour' }, remarks: [] });
+    importing.actions.setChanged('skip');
+    expect(outcome()).toBeNull();
   });
 
   it('leaves mine as it is', async () => {
