@@ -149,7 +149,11 @@ export class Writing {
     const { id } = this;
     const stored = this.#stored.peek();
     if (this.#came === JSON.stringify(fieldsOf(fields))) {
-      if (stored) await ask('template/remove', { ids: [id] });
+      if (stored) {
+        await ask('template/remove', { ids: [id] });
+        // Taking it out of sight counted, and the next change begins there.
+        this.#revision = stored.revision + 1;
+      }
       this.#stored.value = null;
       this.#shelf.drop(id);
       return 'held';
