@@ -17,18 +17,25 @@ export async function shelfTemplates({ starters }: Settings): Promise<ShelfTempl
     starters.on ? startersOrNone() : [],
   ]);
   const used = new Map(uses.map((use) => [use.id, use]));
-  const withUse = (id: string, content: TemplateContent): ShelfTemplate => ({
-    ...contentOf(content),
-    id,
-    uses: used.get(id)?.count ?? 0,
-    lastUsedAt: used.get(id)?.lastAt ?? null,
-  });
+  /** One that was made of ours goes on counting. */
+  const withUse = (id: string, content: TemplateContent, starter: string | null): ShelfTemplate => {
+    const both = [used.get(id), starter === null ? undefined : used.get(STARTER + starter)];
+    return {
+      ...contentOf(content),
+      id,
+      uses: both.reduce((sum, use) => sum + (use?.count ?? 0), 0),
+      lastUsedAt: both.reduce<string | null>(
+        (last, use) => (use && (last === null || use.lastAt > last) ? use.lastAt : last),
+        null,
+      ),
+    };
+  };
   const changed = new Set(records.map(({ starter }) => starter));
   return [
-    ...records.map((record) => withUse(record.id, record)),
+    ...records.map((record) => withUse(record.id, record, record.starter)),
     ...coming
       .filter(({ id }) => !changed.has(id) && !starters.hidden.includes(id))
-      .map(({ id, content }) => withUse(STARTER + id, content)),
+      .map(({ id, content }) => withUse(STARTER + id, content, null)),
   ];
 }
 

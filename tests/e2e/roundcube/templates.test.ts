@@ -96,7 +96,7 @@ describe.skipIf(address === '').each(KINDS)('in %s', (kind) => {
 
       test('from the sidebar it goes in by its Insert, and out again by its undo', async () => {
         const sidebar = await sidebarWith(tab, customer.address);
-        await press(sidebar, 'Een eigen tekst gebruiken');
+        await press(sidebar, 'Een kant-en-klare tekst gebruiken');
         await sidebar.waitFor(() => document.activeElement?.role === 'combobox');
         await tab.type('strooppot');
         await sidebar.waitFor(() => document.querySelectorAll('[role=option]').length === 1);
