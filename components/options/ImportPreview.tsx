@@ -26,7 +26,7 @@ export function ImportPreview({ preview, actions }: ImportPreviewProps) {
   useEffect(() => summary.current?.focus(), []);
   return (
     <div class="import-preview">
-      <p tabIndex={-1} ref={summary}>
+      <p tabIndex={-1} aria-live="polite" ref={summary}>
         {summaryOf(preview)}
       </p>
       {columns && <ImportColumns columns={columns} onMap={(mapping) => actions.map(mapping)} />}

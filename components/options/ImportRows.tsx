@@ -113,9 +113,9 @@ function Row({ row, outcome, chosen, onChoose }: RowProps) {
           </ul>
         )}
       </td>
-      <td>{folder}</td>
-      <td>{languagesOf(variants)}</td>
-      <td>{stateOf(row)}</td>
+      <td data-label={t('import_field_folder')}>{folder}</td>
+      <td data-label={t('import_field_language')}>{languagesOf(variants)}</td>
+      <td data-label={t('import_column_state')}>{stateOf(row)}</td>
     </tr>
   );
 }

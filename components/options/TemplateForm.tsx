@@ -55,7 +55,7 @@ export function TemplateForm({ open, shortcuts, today, use, actions }: TemplateF
           onInput={(shortcut) => actions.changeTemplate({ shortcut })}
         />
       </div>
-      <TemplateVariants open={open} actions={actions} />
+      <TemplateVariants open={open} onAdded={() => body.current?.focus()} actions={actions} />
       <div class="template-body">
         <BodyEditor
           key={at}

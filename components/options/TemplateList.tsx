@@ -1,21 +1,33 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { TemplateRecord, TemplateUse } from '@/lib/messages/records.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { OptionsActions, TemplatesModel } from '@/lib/options/model.ts';
 import { usesOf } from '@/lib/options/uses.ts';
 import { plural, t, textLanguage } from '@/lib/platform/i18n.ts';
 import { templateSearch } from '@/lib/replies/templates/search.ts';
-import type { TemplateContent } from '@/lib/replies/templates/template.ts';
+import type { Starter, TemplateContent } from '@/lib/replies/templates/template.ts';
 import { Button } from '../shared/Button.tsx';
 import { Choose } from '../shared/Choose.tsx';
 import { Field } from '../shared/Field.tsx';
+import { StarterList } from './StarterList.tsx';
 import { TemplateRow, titleOf } from './TemplateRow.tsx';
 
 interface TemplateListProps {
   templates: TemplatesModel;
   settings: Pick<Settings, 'shortcuts' | 'starters'> | null;
   today: string;
+  view: ListView;
+  onView(change: Partial<ListView>): void;
   actions: OptionsActions;
+}
+
+/** How much of the list is shown. */
+export interface ListView {
+  words: string;
+  which: Which;
+  more: boolean;
+  /** Whether those that come along are unfolded; null: nobody said. */
+  starters: boolean | null;
 }
 
 /** More than these are listed when they are asked for. */
@@ -28,14 +40,11 @@ const ANY = { language: null, path: null, now: '' };
 
 type Which = 'all' | 'unused' | 'shared';
 
-/** The person's own by folder, narrowed down by words; below them those that come along. */
-export function TemplateList({ templates, settings, today, actions }: TemplateListProps) {
+/** The person's own by folder, below them those that come along; narrowed down by words. */
+export function TemplateList({ templates, settings, today, view, onView, actions }: TemplateListProps) {
   const { all, starters, uses } = templates;
   const own = all ?? [];
-  const [words, setWords] = useState('');
-  const [which, setWhich] = useState<Which>('all');
-  const [more, setMore] = useState(false);
-  const [showsStarters, setShowsStarters] = useState(own.length === 0);
+  const { words, which, more } = view;
   const use = ({ id, starter }: Pick<TemplateRecord, 'id' | 'starter'>) => usesOf(uses, id, starter);
   const looksFor = words.trim() !== '';
   const kept = useMemo(
@@ -49,15 +58,26 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
   const found = search?.find(words, ANY, more ? kept.length : MOST);
   const listed: TemplateRecord[] = found ? found.best.map(({ template }) => template) : byTitle(kept);
   const total = found ? found.total : listed.length;
+  const narrows = looksFor || which !== 'all';
+  // Once there it stays: it may be what has the focus.
+  const filters = useRef(false);
+  filters.current ||= narrows || own.length + starters.length >= FILTERED_FROM;
+  const starterSearch = useMemo(
+    () => looksFor && templateSearch(starters.map((one) => ({ ...one.content, ...NEVER, id: one.id, one }))),
+    [starters, looksFor],
+  );
+  const foundStarters: readonly Starter[] = starterSearch
+    ? starterSearch.find(words, ANY).best.map(({ template }) => template.one)
+    : starters;
+  const nothing = listed.length === 0 && (!looksFor || foundStarters.length === 0);
   const shown = more ? listed : listed.slice(0, MOST);
   const twins = useMemo(() => twiceIn(own), [own]);
   const prefix = settings?.shortcuts.prefix ?? '';
-  const hidden = settings?.starters.hidden ?? [];
   return (
     <>
-      {own.length >= FILTERED_FROM && (
+      {filters.current && (
         <div class="template-pair">
-          <Field label={t('search_field')} value={words} onInput={setWords} />
+          <Field label={t('search_field')} value={words} onInput={(typed) => onView({ words: typed })} />
           <Choose
             label={t('templates_which')}
             choices={[
@@ -66,11 +86,14 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
               { value: 'shared', label: t('templates_shared') },
             ]}
             value={which}
-            onChange={(chosen: Which) => setWhich(chosen)}
+            onChange={(chosen: Which) => onView({ which: chosen })}
           />
         </div>
       )}
-      {own.length > 0 && listed.length === 0 && <p class="hint">{t('templates_nothing')}</p>}
+      {nothing && narrows && <p class="hint">{t('templates_nothing')}</p>}
+      <p class="visually-hidden" role="status">
+        {narrows && countOf(total + (looksFor ? foundStarters.length : 0))}
+      </p>
       {foldersOf(shown).map(([folder, inside]) => (
         <section key={folder} aria-label={folder || undefined}>
           {folder !== '' && <h3 class="folder">{folder}</h3>}
@@ -92,49 +115,32 @@ export function TemplateList({ templates, settings, today, actions }: TemplateLi
         </section>
       ))}
       {total > shown.length && (
-        <Button kind="link" onClick={() => setMore(true)}>
+        <Button kind="link" onClick={() => onView({ more: true })}>
           {plural('templates_more', total - shown.length)}
         </Button>
       )}
-      {starters.length > 0 && (
-        <details
-          class="starters"
-          open={showsStarters}
-          onToggle={(event) => setShowsStarters(event.currentTarget.open)}
-        >
-          <summary>{plural('starters_title', starters.length)}</summary>
-          <p class="hint">{t('starters_help')}</p>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={settings?.starters.on ?? true}
-              onChange={(event) => actions.offerStarters(event.currentTarget.checked)}
-            />
-            <span>{t('starters_offer')}</span>
-          </label>
-          <ul class="plain-list rows">
-            {starters.map(({ id, content }) => (
-              <TemplateRow
-                key={id}
-                id={`starter:${id}`}
-                template={content}
-                use={uses[`starter:${id}`]}
-                prefix={prefix}
-                today={today}
-                onOpen={() => actions.openTemplate(`starter:${id}`)}
-                hidden={hidden.includes(id)}
-                onHide={(away) => actions.hideStarter(id, away)}
-              />
-            ))}
-          </ul>
-        </details>
-      )}
+      <StarterList
+        starters={foundStarters}
+        unfolded={looksFor || (view.starters ?? own.length === 0)}
+        // While words are looked for it is unfolded for what they found, and not for good.
+        onFold={(unfolded) => looksFor || onView({ starters: unfolded })}
+        uses={uses}
+        settings={settings}
+        today={today}
+        actions={actions}
+      />
     </>
   );
 }
 
+function countOf(found: number): string {
+  return found === 0 ? t('templates_nothing') : plural('search_count', found);
+}
+
+const NEVER = { uses: 0, lastUsedAt: null };
+
 function counted(use: TemplateUse | undefined): { uses: number; lastUsedAt: string | null } {
-  return { uses: use?.count ?? 0, lastUsedAt: use?.lastAt ?? null };
+  return use ? { uses: use.count, lastUsedAt: use.lastAt } : NEVER;
 }
 
 function titleKey(template: TemplateContent): string {

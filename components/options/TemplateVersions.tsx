@@ -29,6 +29,7 @@ export function TemplateVersions({ open: { versions, isKept }, today, actions }:
             </span>
             <Button kind="link" onClick={() => actions.restoreVersion(version)}>
               {t('version_restore')}
+              <span class="visually-hidden">: {sayMoment(version.writtenAt, today)}</span>
             </Button>
           </li>
         ))}

@@ -1,14 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import { foldersOf } from '@/lib/options/exporting.ts';
-import type { OptionsActions, TemplatesModel } from '@/lib/options/model.ts';
+import type { OptionsActions, TemplateFields, TemplatesModel } from '@/lib/options/model.ts';
 import { usesOf } from '@/lib/options/uses.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { Button } from '../shared/Button.tsx';
 import { ExportTemplates } from './ExportTemplates.tsx';
 import { ImportTemplates } from './ImportTemplates.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
-import { TemplateList } from './TemplateList.tsx';
+import { type ListView, TemplateList } from './TemplateList.tsx';
 
 interface TemplatesProps {
   templates: TemplatesModel;
@@ -22,14 +22,19 @@ interface TemplatesProps {
 export function Templates({ templates, settings, today, actions }: TemplatesProps) {
   const { all, open } = templates;
   const room = useRef<HTMLDivElement>(null);
-  const openId = useRef<string | null>(null);
+  /** How the list was left; one opens a template and comes back to it. */
+  const [view, setView] = useState<ListView>({ words: '', which: 'all', more: false, starters: null });
+  const opened = useRef<TemplateFields | null>(null);
   // Back from a template, its line has the focus, so that the next one is a key away.
   useEffect(() => {
-    const left = open ? null : openId.current;
-    openId.current = open?.fields.id ?? null;
-    if (left === null) return;
-    const back = room.current?.querySelector<HTMLElement>(`[data-template="${left}"], .template-new .button`);
-    back?.focus();
+    const left = open ? null : opened.current;
+    opened.current = open?.fields ?? null;
+    if (!left) return;
+    const lines = [left.id, `starter:${left.starter}`].map((id) => `[data-template="${id}"]`);
+    const back = [...lines, '.template-new .button'].map((line) =>
+      room.current?.querySelector<HTMLElement>(line),
+    );
+    back.find((line) => line && isSeen(line))?.focus();
   }, [open?.fields.id]);
   if (!all) return null;
   return (
@@ -46,7 +51,14 @@ export function Templates({ templates, settings, today, actions }: TemplatesProp
       ) : (
         <>
           <p class="hint">{t(all.length > 0 ? 'templates_help' : 'templates_none')}</p>
-          <TemplateList templates={templates} settings={settings} today={today} actions={actions} />
+          <TemplateList
+            templates={templates}
+            settings={settings}
+            today={today}
+            view={view}
+            onView={(change) => setView({ ...view, ...change })}
+            actions={actions}
+          />
           <div class="template-new">
             <Button onClick={() => actions.openTemplate(null)}>{t('template_new')}</Button>
             {all.length === 0 && (
@@ -66,6 +78,11 @@ export function Templates({ templates, settings, today, actions }: TemplatesProp
       )}
     </div>
   );
+}
+
+/** It stands in nothing that is folded. */
+function isSeen(line: HTMLElement): boolean {
+  return line.closest('details:not([open])') === null;
 }
 
 function example() {

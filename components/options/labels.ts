@@ -52,6 +52,7 @@ export const KEY_TEXTS: Texts<Settings['shortcuts']['key']> = {
 export const OPTIONS_UNDO_TEXTS: Readonly<Partial<Record<OptionsToast, MessageKey>>> = {
   'inbox-removed': 'undo_inbox',
   'template-removed': 'undo_template',
+  'variant-removed': 'undo_variant',
   'starter-restored': 'undo_starter_restored',
   'starter-back': 'undo_template',
   'starter-hidden': 'undo_starter_hidden',
@@ -66,6 +67,7 @@ export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
   'own-added': 'toast_own_added',
   'own-removed': 'toast_own_removed',
   'template-removed': 'toast_template_removed',
+  'variant-removed': 'toast_variant_removed',
   'template-kept-apart': 'toast_template_kept_apart',
   'starter-restored': 'toast_starter_restored',
   'starter-back': 'toast_starter_back',

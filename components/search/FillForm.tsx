@@ -6,7 +6,8 @@ import { Choose } from '../shared/Choose.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { TemplateQuestions } from '../shared/TemplateQuestions.tsx';
 import { TemplateShown } from '../shared/TemplateShown.tsx';
-import { sayFault, variantLabel } from '../shared/template-labels.ts';
+import { variantLabel } from '../shared/template-labels.ts';
+import { REFUSAL_TEXTS } from './labels.ts';
 
 interface FillFormProps {
   filling: FillingModel;
@@ -22,9 +23,24 @@ export function FillForm({ filling, today, busy, actions }: FillFormProps) {
   const { title, filled, fault, answers, variants } = filling;
   const form = useRef<HTMLElement>(null);
   useEffect(() => {
-    const first = form.current?.querySelector<HTMLElement>('.questions :is(input, select)');
-    (first ?? form.current?.querySelector<HTMLElement>('.fill-insert'))?.focus();
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    const first = find('.questions :is(input, select)') ?? find('.fill-insert:enabled');
+    (first ?? find('.fill-back'))?.focus();
   }, []);
+  // Also from where nothing has the focus, after a press beside everything.
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      if (event.target !== document.body && event.target !== document.documentElement) return;
+      event.preventDefault();
+      latest.current.back();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const isEmpty = filled !== null && filled.reply.text.trim() === '';
   const nameOf = (variant: FillingModel['variants'][number]) => `${variant.language}/${variant.register}`;
   return (
     <section class="fill" ref={form} aria-label={title || t('template_untitled')}>
@@ -32,7 +48,9 @@ export function FillForm({ filling, today, busy, actions }: FillFormProps) {
         <bdi>{title || t('template_untitled')}</bdi>
       </h2>
       <div class="fill-body">
-        {fault && <Notice tone="warm">{t('fill_fault', sayFault(fault))}</Notice>}
+        {isEmpty && !fault && filled.questions.length === 0 && (
+          <Notice tone="warm">{t(REFUSAL_TEXTS.empty)}</Notice>
+        )}
         {filled && variants.length > 1 && (
           <Choose
             label={t('fill_variant')}
@@ -63,12 +81,12 @@ export function FillForm({ filling, today, busy, actions }: FillFormProps) {
           kind="primary"
           class="fill-insert"
           busy={busy}
-          disabled={!filled || fault !== null || filled.reply.text.trim() === ''}
+          disabled={!filled || fault !== null || isEmpty}
           onClick={() => actions.insert()}
         >
           {t('insert')}
         </Button>
-        <Button kind="link" onClick={() => actions.back()}>
+        <Button kind="link" class="fill-back" onClick={() => actions.back()}>
           {t('fill_back')}
         </Button>
       </div>

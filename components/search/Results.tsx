@@ -11,14 +11,16 @@ interface ResultsProps {
   results: SearchResult[];
   /** Number of the one that Enter takes; -1: none. */
   active: number;
+  /** What stands below the list and takes room from it. */
+  below: unknown;
   onChoose(id: string): void;
 }
 
-export function Results({ id, results, active, onChoose }: ResultsProps) {
+export function Results({ id, results, active, below, onChoose }: ResultsProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest' });
-  }, [active, results]);
+  }, [active, results, below]);
   return (
     <div id={id} class="results" role="listbox" tabIndex={-1} aria-label={t('templates_title')} ref={list}>
       {results.map((result, number) => (
@@ -40,7 +42,7 @@ export function Results({ id, results, active, onChoose }: ResultsProps) {
             {result.language && <span class="meta">{t(LANGUAGE_TEXTS[result.language])}</span>}
             {result.shortcut && <Chip>{result.shortcut}</Chip>}
           </span>
-          <span class="result-gist">
+          <span class="result-gist" lang={result.language ?? undefined}>
             <bdi>{result.gist}</bdi>
           </span>
         </div>

@@ -15,8 +15,12 @@ import { Results } from './Results.tsx';
 const KEYS = [
   { keys: ['↑', '↓'], does: 'search_key_move' },
   { keys: ['↵'], does: 'insert' },
+  { keys: ['Alt', '↑', '↓'], does: 'search_key_scroll' },
   { keys: ['Esc'], does: 'search_key_close' },
 ] as const;
+
+/** How much of what is seen of the preview stays when it is scrolled. */
+const STAYS = 0.3;
 
 interface TemplateSearchProps {
   model: SearchModel;
@@ -32,11 +36,13 @@ interface TemplateSearchProps {
 /** A field and the list below it, in one; focus stays in the field. Or the form of the one that was chosen. */
 export function TemplateSearch({ model, today, within = false, fieldRef, actions }: TemplateSearchProps) {
   const { filling, refused } = model;
+  const fault = filling?.fault;
+  const said = refused ? t(refusalText(refused)) : fault && t('fill_fault', sayFault(fault));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it from whatever has the focus in it
     <div class="search" lang={textLanguage()} onKeyDown={(event) => closesOn(event, model, within, actions)}>
       {!within && <h1 class="visually-hidden">{t('templates_title')}</h1>}
-      <div role="alert">{refused && <Notice tone="warm">{t(refusalText(refused))}</Notice>}</div>
+      <div role="alert">{said && <Notice tone="warm">{said}</Notice>}</div>
       {filling ? (
         <FillForm filling={filling} today={today} busy={model.busy} actions={actions} />
       ) : (
@@ -50,6 +56,7 @@ function List({ model, fieldRef, actions }: Pick<TemplateSearchProps, 'model' | 
   const { state, words, results, active, busy, preview } = model;
   const own = useRef<HTMLInputElement>(null);
   const field = fieldRef ?? own;
+  const example = useRef<HTMLDivElement>(null);
   const id = useId();
   // At once: what is typed next is looked for.
   useLayoutEffect(() => field.current?.focus(), []);
@@ -74,7 +81,7 @@ function List({ model, fieldRef, actions }: Pick<TemplateSearchProps, 'model' | 
         spellcheck={false}
         value={words}
         onInput={(event) => actions.type(event.currentTarget.value)}
-        onKeyDown={(event) => onKey(event, actions)}
+        onKeyDown={(event) => scrolls(event, example.current) || onKey(event, actions)}
       />
       <p class="visually-hidden" role="status">
         {statusOf(model)}
@@ -93,32 +100,53 @@ function List({ model, fieldRef, actions }: Pick<TemplateSearchProps, 'model' | 
         )}
         {state === 'ready' && results.length === 0 && <Said>{t('search_nothing', words.trim())}</Said>}
         {shown && (
-          <Results id={id} results={results} active={at} onChoose={(chosen) => actions.choose(chosen)} />
+          <Results
+            id={id}
+            results={results}
+            active={at}
+            below={preview}
+            onChoose={(chosen) => actions.choose(chosen)}
+          />
         )}
-        {shown && preview && <Preview preview={preview} />}
+        {shown && preview && <Preview key={active} preview={preview} box={example} />}
       </div>
       <p class="search-keys" aria-hidden="true">
-        {KEYS.map(({ keys, does }) => (
-          <span key={does}>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}{' '}
-            {t(does)}
-          </span>
-        ))}
+        {KEYS.filter(({ does }) => does !== 'search_key_scroll' || (shown && preview)).map(
+          ({ keys, does }) => (
+            <span key={does}>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}{' '}
+              {t(does)}
+            </span>
+          ),
+        )}
       </p>
     </>
   );
 }
 
+interface PreviewProps {
+  preview: NonNullable<SearchModel['preview']>;
+  box: RefObject<HTMLDivElement | null>;
+}
+
 /** The active one as it would stand in the mail. */
-function Preview({ preview }: { preview: NonNullable<SearchModel['preview']> }) {
-  if ('fault' in preview) return <p class="hint search-preview">{sayFault(preview.fault)}</p>;
+function Preview({ preview, box }: PreviewProps) {
+  if ('fault' in preview) {
+    return (
+      <div class="hint search-preview" ref={box}>
+        {sayFault(preview.fault)}
+      </div>
+    );
+  }
   const asks = preview.questions.map((question) => questionLabel(question).replace(/[?.:]+$/, ''));
   return (
-    <div class="search-preview" lang={preview.variant.language ?? undefined}>
+    <div class="search-preview" ref={box}>
       {asks.length > 0 && <p class="hint">{t('fill_asks', list(asks))}</p>}
-      <p class="search-text">{preview.reply.text.replace(/\n{3,}/g, '\n\n')}</p>
+      <p class="search-text" lang={preview.variant.language ?? undefined}>
+        {preview.reply.text.replace(/\n{3,}/g, '\n\n')}
+      </p>
     </div>
   );
 }
@@ -168,6 +196,16 @@ const MOVES: Readonly<Record<string, Parameters<SearchActions['move']>[0]>> = {
   PageUp: 'first',
   PageDown: 'last',
 };
+
+/** With Alt the arrows move what the active one says; without, they go to another. */
+function scrolls(event: KeyboardEvent, example: HTMLElement | null): boolean {
+  const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !way || !example) return false;
+  example.scrollTop += way * example.clientHeight * (1 - STAYS);
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
 
 function onKey(event: KeyboardEvent, actions: SearchActions): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;

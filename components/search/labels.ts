@@ -9,4 +9,5 @@ export const REFUSAL_TEXTS: Readonly<Record<Extract<Refusal, string>, MessageKey
   'other-ticket': 'status_other_ticket',
   changed: 'search_changed',
   failed: 'search_not_taken',
+  empty: 'search_empty',
 };

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useSettled } from './useSettled.ts';
 
 interface FieldProps {
   /** For whoever brings the focus there from elsewhere. */
@@ -13,6 +14,7 @@ interface FieldProps {
   onEscape?(): void;
   placeholder?: string;
   help?: string;
+  /** Told once the typing pauses. */
   problem?: string | null;
   /** The label is for assistive technology only; the placeholder says it to the eye. */
   quiet?: boolean;
@@ -22,6 +24,9 @@ interface FieldProps {
   lang?: string;
   inputRef?: { current: HTMLElement | null };
 }
+
+/** Milliseconds. */
+const PAUSE = 900;
 
 /** What was typed and not yet come back in `value`; more are forgotten, oldest first. */
 const UNCONFIRMED = 200;
@@ -50,6 +55,7 @@ export function Field(props: FieldProps) {
     field.style.height = `${field.scrollHeight + 2}px`;
   }, [text, lines]);
 
+  const told = useSettled(problem ?? '', PAUSE);
   const described = [problem && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(' ');
   const shared = {
     id,
@@ -96,6 +102,9 @@ export function Field(props: FieldProps) {
           {problem}
         </p>
       )}
+      <span class="visually-hidden" aria-live="polite">
+        {told}
+      </span>
       {help && (
         <p class="help" id={`${id}-help`}>
           {help}

@@ -3,6 +3,10 @@ import type { Problem } from '@/lib/pages/problem.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Icon } from './Icon.tsx';
 import { PROBLEM_TEXTS } from './problems.ts';
+import { useSettled } from './useSettled.ts';
+
+/** Milliseconds without a change before it is told that all is kept. */
+const CALM = 4000;
 
 interface SaveMarkProps {
   state: SaveState;
@@ -11,10 +15,15 @@ interface SaveMarkProps {
   except?: string | null;
 }
 
-/** Whether what was typed is kept, beside the field; a failure says what to do. */
+/**
+ * Whether what was typed is kept, beside the field; a failure says what to do. That is told at once; that all is well
+ * only once the typing is over.
+ */
 export function SaveMark({ state, problem, except = null }: SaveMarkProps) {
+  const failed = state === 'failed' ? `${t('state_failed')}. ${t(PROBLEM_TEXTS[problem ?? 'failed'])}` : '';
+  const saved = useSettled(state === 'saved' ? (except ?? t('state_saved')) : '', CALM);
   return (
-    <span class={`save-mark save-mark-${state}`} role="status">
+    <span class={`save-mark save-mark-${state}`}>
       {state === 'saving' && t('state_saving')}
       {state === 'saved' && except}
       {state === 'saved' && except === null && (
@@ -27,6 +36,9 @@ export function SaveMark({ state, problem, except = null }: SaveMarkProps) {
           <strong>{t('state_failed')}.</strong> {t(PROBLEM_TEXTS[problem ?? 'failed'])}
         </>
       )}
+      <span class="visually-hidden" role="status">
+        {failed || saved}
+      </span>
     </span>
   );
 }

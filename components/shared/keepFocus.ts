@@ -72,10 +72,13 @@ export function keepFocus(root: HTMLElement, successors: readonly Successor[] = 
 }
 
 /**
- * Whoever comes into this window lands where they were in `root` the time before, else on what `title` finds; not on
- * nothing. Returns what ends it.
+ * Whoever comes into this window lands where they were in `root` the time before, else on what `place` finds, which is
+ * given what they left; not on nothing. Returns what ends it.
  */
-export function landFocus(root: HTMLElement, title: () => HTMLElement | null): () => void {
+export function landFocus(
+  root: HTMLElement,
+  place: (left: HTMLElement | null) => HTMLElement | null,
+): () => void {
   let last: HTMLElement | null = null;
   let pressed = false;
   const onFocusIn = (event: Event) => {
@@ -87,7 +90,7 @@ export function landFocus(root: HTMLElement, title: () => HTMLElement | null): (
   // A mouse goes where it points, and nothing must move under it.
   const onEnter = () => {
     if (pressed || !isNowhere(root)) return;
-    const target = last && isReachable(last, root) ? last : title();
+    const target = last && isReachable(last, root) ? last : place(last);
     target?.focus({ preventScroll: true });
   };
   root.addEventListener('focusin', onFocusIn);

@@ -21,6 +21,9 @@ const FIRST_WORDS = 60;
 /** Notes come and go; the field to write one stays. */
 const SUCCESSORS = [{ within: '.notes', to: '.note-field textarea' }];
 
+/** A template that was chosen there went into the mail, and the person with it: back here, it can be taken out again. */
+const AFTER_SEARCH = '.templates-part .notice-actions button';
+
 interface SidebarProps {
   model: SidebarModel;
   actions: SidebarActions;
@@ -78,7 +81,9 @@ function useTitleFocus(root: { current: HTMLElement | null }, view: string): voi
     root.current?.querySelector<HTMLElement>('main h2[tabindex="-1"]') ??
     root.current?.querySelector<HTMLElement>('h1') ??
     null;
-  useLayoutEffect(() => (root.current ? landFocus(root.current, title) : undefined), []);
+  const land = (left: HTMLElement | null) =>
+    (left?.closest('.search') && root.current?.querySelector<HTMLElement>(AFTER_SEARCH)) || title();
+  useLayoutEffect(() => (root.current ? landFocus(root.current, land) : undefined), []);
   useLayoutEffect(() => {
     // In the inbox it stays where it is.
     if (root.current && document.hasFocus() && isNowhere(root.current))

@@ -1,6 +1,6 @@
 import '../search/search.css';
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TemplatesModel } from '@/lib/sidebar/model.ts';
 import { TemplateSearch } from '../search/TemplateSearch.tsx';
@@ -17,6 +17,9 @@ interface TemplatesProps {
   actions: SidebarActions;
 }
 
+/** What there is to do about the one that went in, or waits to. */
+const TO_DO = '.notice-actions button';
+
 /** The person's own texts, in the place of the composed reply. One line until it is opened. */
 export function Templates({ templates, today, mac, fieldRef, actions }: TemplatesProps) {
   const { search, status, canOpen, files } = templates;
@@ -24,13 +27,19 @@ export function Templates({ templates, today, mac, fieldRef, actions }: Template
   const part = useRef<HTMLElement>(null);
   const open = search !== null;
   const wasOpen = useRef(open);
-  // Closed again, what had the focus is gone: its line is where the person came from.
+  // Closed again, what had the focus is gone: it goes to what there is to do about the text, also where that comes later.
   useEffect(() => {
-    if (wasOpen.current && !open && part.current && document.hasFocus()) {
-      part.current.querySelector<HTMLElement>('.notice-actions button, .templates-head')?.focus();
-    }
+    const closed = wasOpen.current && !open;
     wasOpen.current = open;
-  }, [open]);
+    if (open || !part.current || !document.hasFocus()) return;
+    const head = part.current.querySelector<HTMLElement>('.templates-head');
+    const waits = closed || (status !== 'ready' && document.activeElement === head);
+    if (waits) (part.current.querySelector<HTMLElement>(TO_DO) ?? head)?.focus();
+  }, [open, status]);
+  const [stopped, setStopped] = useState(false);
+  useEffect(() => {
+    if (open || status !== 'ready') setStopped(false);
+  }, [open, status]);
   const inMail = status === 'inserted' || status === 'no-editor' || status === 'note-editor';
   return (
     <section class="card templates-part" aria-label={t('templates_title')} ref={part}>
@@ -57,9 +66,12 @@ export function Templates({ templates, today, mac, fieldRef, actions }: Template
         status={status}
         canOpen={canOpen}
         mac={mac}
-        hint=""
+        hint={stopped ? t('status_stopped') : ''}
         onOpen={() => actions.openTemplateReply()}
-        onStop={() => actions.stopTemplateWaiting()}
+        onStop={() => {
+          actions.stopTemplateWaiting();
+          setStopped(true);
+        }}
         onUndo={() => actions.undoTemplate()}
         onCopy={() => actions.copyTemplate()}
       />

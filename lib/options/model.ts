@@ -62,6 +62,8 @@ export type OptionsToast =
   | 'own-added'
   | 'own-removed'
   | 'template-removed'
+  /** One text of a template. */
+  | 'variant-removed'
   /** One that came along says again what it said. */
   | 'starter-restored'
   | 'starter-back'

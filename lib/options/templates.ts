@@ -51,7 +51,7 @@ export class Templates {
       changeVariant: (change) => open()?.changeVariant(change),
       showVariant: (at) => open()?.show(at),
       addVariant: (variant) => open()?.add(variant),
-      removeVariant: (at) => open()?.drop(at),
+      removeVariant: (at) => this.#dropVariant(at),
       answerPreview: (name, answer) => open()?.trial.answer(name, answer),
       previewWith: (of) => open()?.trial.with(of),
       loadVersions: () => page.attempt(async () => open()?.loadVersions()),
@@ -162,6 +162,19 @@ export class Templates {
       const stored = this.all.peek()?.find((one) => one.id === id);
       if (open?.id === id) await open.replace(content);
       else if (stored) await new Writing(stored, stored, this).replace(content);
+    });
+  }
+
+  #dropVariant(at: number): void {
+    const writing = this.#open.peek();
+    const dropped = writing?.drop(at);
+    if (!writing || !dropped) return;
+    this.#page.toasts.say('variant-removed', () => {
+      const { id } = writing;
+      // Left meanwhile, it is opened again, to show what came back.
+      if (this.#open.peek()?.id !== id && this.all.peek()?.some((one) => one.id === id)) this.open(id);
+      const open = this.#open.peek();
+      if (open?.id === id) open.putBack(at, dropped);
     });
   }
 

@@ -118,11 +118,22 @@ export class Writing {
     this.show(variants.length);
   }
 
-  drop(at: number): void {
+  /** The one that went; null: it is the only one. */
+  drop(at: number): TemplateVariant | null {
     const { variants } = this.#fields.peek();
-    if (variants.length < 2) return;
+    const dropped = variants[at];
+    if (!dropped || variants.length < 2) return null;
     this.change({ variants: variants.toSpliced(at, 1) });
     this.show(Math.max(0, Math.min(this.#at.peek(), variants.length - 2)));
+    return dropped;
+  }
+
+  /** Shown where it was, unless there is another for its language and register by now. */
+  putBack(at: number, variant: TemplateVariant): void {
+    const { variants } = this.#fields.peek();
+    if (isAmong(variants, variant)) return;
+    this.change({ variants: variants.toSpliced(at, 0, variant) });
+    this.show(Math.min(at, variants.length));
   }
 
   async loadVersions(): Promise<void> {

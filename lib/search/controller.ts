@@ -160,7 +160,9 @@ export class SearchController {
     await this.#once(async () => {
       await filling.settle();
       const { filled, fault } = filling.model.peek();
-      if (filled && !fault) await this.#insert(filling.template.id, filling.wanted, filled);
+      if (!filled || fault) return;
+      if (filled.reply.text.trim() === '') this.#refused.value = 'empty';
+      else await this.#insert(filling.template.id, filling.wanted, filled);
     });
   }
 

@@ -51,7 +51,8 @@ export interface FillingModel {
   variants: VariantName[];
 }
 
-export type Refusal = Exclude<InsertOutcome['outcome'], 'inserted'> | { problem: Problem };
+/** `empty`: there is no text in it. */
+export type Refusal = Exclude<InsertOutcome['outcome'], 'inserted'> | 'empty' | { problem: Problem };
 
 export interface SearchActions {
   type(words: string): void;

@@ -72,6 +72,12 @@ async function show(value: string, { faults = [], marks = [], late = false }: Sh
 }
 
 const text = () => screen.getByRole('textbox', { name: 'Text' });
+/** All that is told. */
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map((status) => status.textContent)
+    .join('');
 const press = (key: string, also: KeyboardEventInit = {}) => {
   const code: Partial<Record<string, number>> = { Enter: 13, Backspace: 8, Escape: 27 };
   return act(() => {
@@ -202,6 +208,13 @@ describe('the tools', () => {
     fireEvent.input(field, { target: { value: 'geen adres' } });
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(container.textContent).toContain('That isn’t an address.');
+    await waitFor(
+      () =>
+        expect(container.querySelector('.body-popup [aria-live]')?.textContent).toContain(
+          'That isn’t an address.',
+        ),
+      { timeout: 3000 },
+    );
     fireEvent.input(field, { target: { value: 'winkel.example/b' } });
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(last(onChange)).toBe('Kijk [hier](https://winkel.example/b)!');
@@ -216,7 +229,7 @@ describe('a chip', () => {
     const { put, onChange, container } = await show('Dag {{ today }}!');
     put(4);
     await press('ArrowRight', { keyCode: 39 });
-    expect(screen.getByRole('status').textContent).toContain('Today’s date. Enter to change it');
+    expect(said()).toContain('Today’s date. Enter to change it');
     await press('Enter');
     const field = () =>
       screen.getByRole<HTMLInputElement>('textbox', { name: 'How it’s written in plain text' });
@@ -229,6 +242,25 @@ describe('a chip', () => {
     fireEvent.keyDown(field(), { key: 'Enter' });
     expect(last(onChange)).toBe('Dag {{ today | add_days: 3 }}!');
     expect(chips()).toEqual(['Today’s date + 3 days']);
+  });
+
+  it('has the keys in its field until it is closed, from any of its buttons', async () => {
+    const { put } = await show('Dag {{ today }}!');
+    put(4);
+    await press('ArrowRight', { keyCode: 39 });
+    await press('Enter');
+    const field = screen.getByRole('textbox', { name: 'How it’s written in plain text' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    const back = screen.getByRole('button', { name: 'Back' });
+    back.focus();
+    expect(fireEvent.keyDown(back, { key: 'Tab' })).toBe(false);
+    expect(document.activeElement).toBe(field);
+    expect(fireEvent.keyDown(field, { key: 'Tab' })).toBe(true);
+    expect(fireEvent.keyDown(field, { key: 'Tab', shiftKey: true })).toBe(false);
+    expect(document.activeElement).toBe(back);
+    fireEvent.keyDown(back, { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(text());
   });
 
   it('goes with Backspace', async () => {
@@ -287,12 +319,32 @@ describe('what is wrong', () => {
     await expectAccessible(container);
   });
 
+  it('is told after a pause where the caret is elsewhere, and once where it is there', async () => {
+    const fault: TemplateFault = { problem: 'unknown-filter', line: 1, column: 5, piece: 'shout' };
+    const sentence = 'Line 1: I don’t know what to do with “shout” after the |.';
+    const { put } = await show('x {{ today | shout }} yes', { faults: [fault] });
+    expect(said()).toBe('');
+    await waitFor(() => expect(said()).toBe(sentence), { timeout: 4000 });
+    put(2);
+    await waitFor(() => expect(said().split(sentence)).toHaveLength(2));
+  });
+
+  it('is no fault while a variable is chosen from the list', async () => {
+    const fault: TemplateFault = { problem: 'unclosed', line: 1, column: 5, piece: '{{' };
+    const { put, type } = await show('Dag ', { faults: [fault] });
+    put(4);
+    type('{{ or');
+    await waitFor(() => expect(text().hasAttribute('aria-invalid')).toBe(false));
+    await press('Escape');
+    await waitFor(() => expect(text().getAttribute('aria-invalid')).toBe('true'));
+  });
+
   it('and what could be said better is told when the caret is there', async () => {
     const mark: BodyMark = { start: 4, end: 9, title: 'This sounds cold.', kind: 'tone' };
     const { put, onMark } = await show('Dag **niet** zo', { marks: [mark] });
     expect(text().querySelector('.body-mark-tone')?.textContent).toBe('nie');
     put(7);
-    expect(screen.getByRole('status').textContent).toBe('This sounds cold.');
+    expect(said()).toBe('This sounds cold.');
     expect(onMark).toHaveBeenLastCalledWith(mark);
   });
 });

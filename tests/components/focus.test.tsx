@@ -4,7 +4,7 @@ import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import type { PageModel, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import { sidebarActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
-import { answeredTicket, note, sidebar, ticket } from './models.ts';
+import { answeredTicket, note, search, sidebar, ticket } from './models.ts';
 import { speakEnglish } from './texts.ts';
 
 speakEnglish();
@@ -314,5 +314,42 @@ describe('the customer’s own words', () => {
     expect(container.querySelector('.button-link [lang=nl]')?.textContent).toBe(
       'dat jullie hem goed zouden inpakken',
     );
+  });
+});
+
+describe('focus after a template was chosen', () => {
+  const beside = (change: Partial<TicketModel['templates']>): PageModel =>
+    of({ templates: { search: null, status: 'ready', canOpen: false, files: [], ...change } });
+  const said = () => document.querySelector('.templates-part [role=status]')?.textContent;
+
+  it('is on what there is to do about it, also where that comes later', async () => {
+    const { again } = show(beside({ search: search() }));
+    again(beside({ status: 'inserting' }));
+    await waitFor(() => expect(document.activeElement).toBe(button(/^Use a ready-made text/)));
+    again(beside({ status: 'inserted' }));
+    await waitFor(() => expect(document.activeElement).toBe(button('Undo')));
+  });
+
+  it('is there for whoever comes back from the editor', async () => {
+    const { again } = show(beside({}));
+    again(beside({ search: search() }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox')));
+    vi.mocked(document.hasFocus).mockReturnValue(false);
+    again(beside({ status: 'inserted' }));
+    await act(async () => undefined);
+    vi.mocked(document.hasFocus).mockReturnValue(true);
+    act(() => void window.dispatchEvent(new FocusEvent('focus')));
+    expect(document.activeElement).toBe(button('Undo'));
+  });
+
+  it('hears that it will not go in any more', () => {
+    const { again, actions } = show(beside({ status: 'no-editor' }));
+    fireEvent.click(button('Never mind'));
+    expect(actions.stopTemplateWaiting).toHaveBeenCalled();
+    again(beside({}));
+    expect(said()).toBe('All right, this text won’t go in any more.');
+    again(beside({ search: search() }));
+    again(beside({}));
+    expect(said()).toBe('');
   });
 });

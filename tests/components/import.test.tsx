@@ -253,3 +253,27 @@ describe('a table', () => {
     await expectAccessible(container);
   });
 });
+
+describe('another mapping of the columns', () => {
+  it('tells anew what there is', () => {
+    const { rerender, actions } = showPreview();
+    const summary = document.activeElement;
+    const counts = { ...PREVIEW.counts, new: 5 };
+    rerender(
+      <ImportTemplates model={{ stage: 'preview', preview: { ...PREVIEW, counts } }} actions={actions} />,
+    );
+    expect(document.activeElement).toBe(summary);
+    expect(summary?.getAttribute('aria-live')).toBe('polite');
+    expect(summary?.textContent).toContain('5 new templates');
+  });
+});
+
+describe('a row', () => {
+  it('has with each cell what it is, for where there is no room for columns', () => {
+    const { container } = showPreview();
+    const labels = [...(container.querySelector('tbody tr')?.querySelectorAll('td') ?? [])].map(
+      ({ dataset }) => dataset.label,
+    );
+    expect(labels).toEqual([undefined, undefined, 'Folder', 'Language', 'Do I have it?']);
+  });
+});

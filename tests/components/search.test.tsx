@@ -4,7 +4,7 @@ import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import type { SearchModel } from '@/lib/search/model.ts';
 import { searchActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
-import { search, TODAY } from './models.ts';
+import { FILLED, filling, search, TODAY } from './models.ts';
 import { speakEnglish } from './texts.ts';
 
 speakEnglish();
@@ -54,6 +54,30 @@ describe('the search for a template', () => {
     expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Om', 'foto']);
     expect(screen.getByText('Om').closest('bdi')?.textContent).toBe('Om een foto vragen');
     await expectAccessible(container);
+  });
+
+  it('says in which language a text of another one is', () => {
+    const { container } = show();
+    const gists = [...container.querySelectorAll('.result-gist')].map((gist) => gist.getAttribute('lang'));
+    expect(gists).toEqual([null, null, 'en', null]);
+  });
+
+  it('scrolls what the active one says with Alt and an arrow, and says so', () => {
+    const { actions, container } = show({ preview: FILLED });
+    const preview = container.querySelector('.search-preview');
+    if (!preview) throw new Error('no preview');
+    Object.defineProperty(preview, 'clientHeight', { value: 100 });
+    expect(fireEvent.keyDown(field(), { key: 'ArrowDown', altKey: true })).toBe(false);
+    expect(preview.scrollTop).toBe(70);
+    fireEvent.keyDown(field(), { key: 'ArrowUp', altKey: true });
+    expect(preview.scrollTop).toBe(0);
+    expect(actions.move).not.toHaveBeenCalled();
+    expect(container.querySelector('.search-keys')?.textContent).toContain('scroll the preview');
+  });
+
+  it('says nothing of scrolling where there is nothing to scroll', () => {
+    const { container } = show();
+    expect(container.querySelector('.search-keys')?.textContent).not.toContain('scroll');
   });
 
   it('follows what is typed', () => {
@@ -133,9 +157,48 @@ describe('the search for a template', () => {
   it.each([
     ['note-editor' as const, 'an internal note'],
     [{ problem: 'bad-template' as const }, 'This template doesn’t work'],
+    ['empty' as const, 'no text in this template'],
   ])('says why a template did not get into the mail: %o', async (refused, text) => {
     const { container } = show({ refused });
     expect(screen.getByRole('alert').textContent).toContain(text);
     await expectAccessible(container);
+  });
+});
+
+describe('the form of a template that was chosen', () => {
+  const FAULT = { problem: 'unknown-filter', line: 2, column: 1, piece: 'shout' } as const;
+  const back = () => screen.getByRole('button', { name: 'Back to the list' });
+
+  it('begins in its first question', async () => {
+    const { container } = show({ filling: filling() });
+    expect(document.activeElement).toBe(
+      screen.getByRole('textbox', { name: 'Hoeveel krijgt de klant terug?' }),
+    );
+    await expectAccessible(container);
+  });
+
+  it('says what is wrong with one that does not work, with the way back in focus', async () => {
+    const { container } = show({ filling: filling({ fault: FAULT, filled: null }) });
+    expect(screen.getByRole('alert').textContent).toContain('Line 2: I don’t know what to do with “shout”');
+    expect(document.activeElement).toBe(back());
+    await expectAccessible(container);
+  });
+
+  it('says of one without text that there is none', () => {
+    const filled = { ...FILLED, questions: [], reply: { text: ' ', html: '', cursor: 0 } };
+    const { container } = show({ filling: filling({ filled }) });
+    expect(container.textContent).toContain('There’s no text in this template yet.');
+    expect(document.activeElement).toBe(back());
+  });
+
+  it('is left by Escape from anything in it, and from nothing', () => {
+    const { actions } = show({ filling: filling() });
+    fireEvent.keyDown(back(), { key: 'Escape' });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(actions.back).toHaveBeenCalledTimes(2);
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    fireEvent.keyDown(elsewhere, { key: 'Escape' });
+    elsewhere.remove();
+    expect(actions.back).toHaveBeenCalledTimes(2);
   });
 });

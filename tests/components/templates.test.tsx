@@ -23,6 +23,8 @@ function show(change: Partial<OptionsModel['templates']> = {}, rest: Partial<Opt
   };
 }
 const body = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+const statuses = (room: HTMLElement) =>
+  [...room.querySelectorAll('[role=status]')].map((status) => status.textContent);
 const described = (field: HTMLElement) =>
   field
     .getAttribute('aria-describedby')
@@ -115,6 +117,59 @@ describe('the list of templates', () => {
   });
 });
 
+describe('a list that is narrowed down', () => {
+  const many = () => {
+    const [first] = options().templates.all ?? [];
+    if (!first) throw new Error('none');
+    const more = ['a', 'b', 'c'].map((id) => ({ ...first, id, title: `Extra ${id}`, shortcut: '' }));
+    return [...(options().templates.all ?? []), ...more];
+  };
+  const words = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Search your templates' });
+  const lines = () => [...document.querySelectorAll('[data-template]')].map((line) => line.textContent);
+  const look = (text: string) => fireEvent.input(words(), { target: { value: text } });
+
+  it('finds those that come along too, and says how many there are', async () => {
+    const { container, room } = show({ all: many() });
+    look('pakket laat');
+    expect(lines()).toEqual(['Pakket te laat']);
+    expect(container.querySelector('details.starters')?.hasAttribute('open')).toBe(true);
+    expect(statuses(room())).toContain('1 template');
+    look('girafstaart');
+    expect(statuses(room())).toContain('No template fits that.');
+    await expectAccessible(container);
+  });
+
+  it('keeps its field while its words apply, also where few are left', () => {
+    const { become } = show({ all: many() });
+    look('foto');
+    become({ all: many().slice(0, 2) });
+    expect(words().value).toBe('foto');
+  });
+
+  it('is as it was left after a template was opened from it', async () => {
+    const { become, room } = show({ all: many() });
+    look('factuur');
+    const starter = { ...openTemplate().fields, id: 'new', starter: 'invoice' };
+    become({ all: many(), open: openTemplate({ fields: starter, isKept: false }) });
+    become({ all: many(), open: null });
+    // Drawn anew from outside, ids begin anew as well, and names go by ids.
+    expect(room().querySelector('input')?.value).toBe('factuur');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Factuur'));
+  });
+
+  it('keeps what was unfolded', async () => {
+    const { become, container } = show();
+    const fold = container.querySelector<HTMLDetailsElement>('details.starters');
+    if (!fold) throw new Error('no fold');
+    expect(fold.open).toBe(false);
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+    become({ open: openTemplate() });
+    become({ open: null });
+    expect(container.querySelector<HTMLDetailsElement>('details.starters')?.open).toBe(true);
+  });
+});
+
 describe('a template that is written', () => {
   it('is kept at every change, each field by itself', async () => {
     const { actions, container } = show({ open: openTemplate() });
@@ -129,7 +184,7 @@ describe('a template that is written', () => {
       { shortcut: 'f' },
     ]);
     expect(actions.changeVariant.mock.calls.map(([change]) => change)).toEqual([
-      { language: null },
+      { language: null, register: null },
       { body: 'Dag' },
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Done' }));
@@ -311,11 +366,61 @@ describe('a template that is written', () => {
     const whom = screen.getByRole<HTMLSelectElement>('combobox', { name: 'For whom' });
     // What there is already is not offered again.
     expect([...whom.options].map((option) => option.label)).not.toContain('Dutch · je');
+    fireEvent.change(whom, { target: { value: 'de/formal' } });
     fireEvent.change(whom, { target: { value: 'fr/formal' } });
+    expect(actions.addVariant).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
     expect(actions.addVariant).toHaveBeenCalledWith({ language: 'fr', register: 'formal' });
     fireEvent.click(screen.getByRole('button', { name: 'Remove Dutch · u' }));
     expect(actions.removeVariant).toHaveBeenCalledWith(1);
     await expectAccessible(container);
+  });
+
+  it('goes on in the text that was added, and says which it is', async () => {
+    const { fields } = openTemplate();
+    const { become, room } = show({ open: openTemplate() });
+    fireEvent.click(screen.getByRole('button', { name: 'Add a text' }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'For whom' }), { target: { value: 'fr/formal' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    const variants = [
+      ...fields.variants,
+      { language: 'fr' as const, register: 'formal' as const, body: 'Bonjour' },
+    ];
+    become({ open: openTemplate({ fields: { ...fields, variants }, at: 1 }) });
+    await waitFor(() => expect(document.activeElement).toBe(body()));
+    expect(body().value).toBe('Bonjour');
+    expect(statuses(room())).toContain('Added: French · vous.');
+  });
+
+  it('has the text that is shown in focus once another was removed', async () => {
+    const fields = { ...openTemplate().fields, variants: options().templates.all?.[1]?.variants ?? [] };
+    const third = { language: 'fr' as const, register: 'formal' as const, body: 'Bonjour' };
+    const { become } = show({
+      open: openTemplate({ fields: { ...fields, variants: [...fields.variants, third] }, at: 1 }),
+    });
+    const remove = screen.getByRole('button', { name: 'Remove Dutch · u' });
+    remove.focus();
+    fireEvent.click(remove);
+    const [first] = fields.variants;
+    if (!first) throw new Error('none');
+    become({ open: openTemplate({ fields: { ...fields, variants: [first, third] }, at: 1 }) });
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'French · vous' })),
+    );
+  });
+
+  it('does not offer what another of its texts is for', () => {
+    const fields = { ...openTemplate().fields, variants: options().templates.all?.[1]?.variants ?? [] };
+    const { actions } = show({ open: openTemplate({ fields, at: 1 }) });
+    const offered = (name: string) =>
+      [...screen.getByRole<HTMLSelectElement>('combobox', { name }).options].map(({ value }) => value);
+    expect(offered('Form of address')).toEqual(['', 'formal']);
+    expect(offered('Language of the mail')).toContain('en');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Language of the mail' }), {
+      target: { value: 'en' },
+    });
+    // English has one form of address.
+    expect(actions.changeVariant).toHaveBeenCalledWith({ language: 'en', register: null });
   });
 
   it('is put in a folder, tagged, tied to paths and marked for the team', () => {
@@ -345,7 +450,7 @@ describe('a template that is written', () => {
     expect(container.textContent).toContain('Vorige titel');
     const details = container.querySelector<HTMLDetailsElement>('.versions');
     if (details) details.open = true;
-    fireEvent.click(screen.getByRole('button', { name: 'Bring this back' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Bring this back: ./ }));
     expect(actions.restoreVersion).toHaveBeenCalledWith(version);
     await expectAccessible(container);
   });

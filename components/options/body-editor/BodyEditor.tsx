@@ -5,6 +5,7 @@ import { rangeOfFault } from '@/lib/replies/templates/source/places.ts';
 import type { TemplateFault } from '@/lib/replies/templates/template.ts';
 import { Field } from '../../shared/Field.tsx';
 import { sayFault } from '../../shared/template-labels.ts';
+import { useSettled } from '../../shared/useSettled.ts';
 import type { BodyMark } from './marked.ts';
 import { type BodySurface, plainSurface } from './surface.ts';
 import { Toolbar, type ToolState } from './Toolbar.tsx';
@@ -35,6 +36,9 @@ interface BodyEditorProps {
   surface?: { current: BodySurface | null };
 }
 
+/** Milliseconds that nothing is typed before it is told what is wrong. */
+const PAUSE = 1500;
+
 type Rich = typeof import('./RichBody.tsx');
 let loaded: Rich | null = null;
 
@@ -59,6 +63,9 @@ export function BodyEditor(props: BodyEditorProps) {
   const [rich, setRich] = useState(loaded);
   const [isPlain, setPlain] = useState(false);
   const [tools, setTools] = useState(NOTHING);
+  /** A variable is being typed: until it is chosen or closed that is no fault. */
+  const [choosing, setChoosing] = useState(false);
+  const [atFault, setAtFault] = useState(false);
   const field = useRef<HTMLElement | null>(null);
   const richSurface = useRef<BodySurface | null>(null);
   const left = useRef<{ offset: number; focus: boolean } | null>(null);
@@ -104,6 +111,9 @@ export function BodyEditor(props: BodyEditorProps) {
   }, []);
 
   const problem = faults.map(sayFault).join(' ');
+  const invalid = problem !== '' && !choosing;
+  // At its place it is told there; and what is typed makes the pause begin anew.
+  const told = useSettled(invalid && shown === 'rich' && !atFault ? `${problem}\n${text}` : '', PAUSE);
   const all: BodyMark[] = [
     ...faults.map((fault) => ({
       ...rangeOfFault(text, fault),
@@ -114,7 +124,7 @@ export function BodyEditor(props: BodyEditorProps) {
   ];
   const said = [...new Set(marks.map(({ title }) => title))].join(' ');
   const described = [
-    problem && `${id}-problem`,
+    invalid && `${id}-problem`,
     said && `${id}-said`,
     `${id}-help`,
     props.describedBy,
@@ -162,13 +172,17 @@ export function BodyEditor(props: BodyEditorProps) {
             'aria-autocomplete': 'list',
             'aria-labelledby': `${id}-label`,
             'aria-describedby': described.join(' '),
-            ...(problem !== '' && { 'aria-invalid': 'true' }),
+            ...(invalid && { 'aria-invalid': 'true' }),
             ...(props.language && { lang: props.language }),
           }}
           surface={richSurface}
           onChange={type}
           onTools={(state) => setTools((before) => (sameTools(before, state) ? before : state))}
-          onMark={(mark) => props.onMark?.(mark)}
+          onMark={(mark) => {
+            setAtFault(mark?.kind === 'fault');
+            props.onMark?.(mark);
+          }}
+          onChoosing={setChoosing}
         />
       )}
       {shown === 'plain' && (
@@ -189,6 +203,9 @@ export function BodyEditor(props: BodyEditorProps) {
           {problem}
         </p>
       )}
+      <p class="visually-hidden" role="status">
+        {told.split('\n')[0]}
+      </p>
       {said !== '' && (
         <p class="visually-hidden" id={`${id}-said`}>
           {said}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { keepTab } from './keepTab.ts';
 
 interface PopupProps {
   label: string;
@@ -19,7 +20,7 @@ interface PopupProps {
   remove?: { label: string; onRemove(): void } | undefined;
 }
 
-/** A small field at the place that it is about. */
+/** A small field at the place that it is about. The keys stay in it until it is closed. */
 export function Popup(props: PopupProps) {
   const { label, help, value, lines, place, problemOf, onApply, onCancel, remove } = props;
   const [typed, setTyped] = useState(value);
@@ -40,8 +41,18 @@ export function Popup(props: PopupProps) {
   return (
     <div
       class="body-popup card"
+      role="dialog"
+      aria-label={label}
       style={{ '--left': `${place.left}px`, top: `${place.top}px` }}
       ref={box}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        if (event.key === 'Tab') keepTab(event, event.currentTarget);
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
       onFocusOut={({ relatedTarget }) => {
         // Another window may be looked at meanwhile, for the address.
         const isInside = relatedTarget instanceof Node && box.current?.contains(relatedTarget);
@@ -57,7 +68,6 @@ export function Popup(props: PopupProps) {
         inputRef={field}
         onInput={setTyped}
         onSubmit={apply}
-        onEscape={onCancel}
       />
       <div class="body-popup-foot">
         <Button onClick={() => apply(typed)}>{t('done')}</Button>

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import { namesIn } from '@/lib/replies/templates/source/chip.ts';
 import { placeInDoc, placeInSource } from '@/lib/replies/templates/source/places.ts';
@@ -27,6 +27,8 @@ export interface RichBodyProps {
   onChange(source: string): void;
   onTools(state: ToolState): void;
   onMark(mark: BodyMark | null): void;
+  /** Whether the list of variables is open. */
+  onChoosing(open: boolean): void;
 }
 
 /** The text with chips and marks, and what opens at its caret. */
@@ -114,6 +116,8 @@ export function RichBody(props: RichBodyProps) {
       takeOver(editor, props.source);
     }
   }, [editor, props.source, props.hidden]);
+  const choosing = offered.length > 0;
+  useEffect(() => props.onChoosing(choosing), [choosing]);
   const marks = JSON.stringify(props.marks);
   useLayoutEffect(() => {
     if (editor && !props.hidden) setMarks(editor.view, props.marks);

@@ -240,6 +240,31 @@ describe('texts of a template', () => {
     expect(await listTemplates()).toMatchObject([{ variants: [french] }]);
   });
 
+  it('come back where they were after they were removed, also once the template was left', async () => {
+    templates.open(id(1));
+    templates.actions.addVariant({ language: 'fr', register: 'formal' });
+    write('Renvoyez-le');
+    templates.actions.removeVariant(1);
+    expect(page.toasts.shown.value).toMatchObject({ kind: 'variant-removed', undo: true });
+    page.toasts.undo();
+    expect(open()).toMatchObject({ at: 1, fields: { variants: [{}, { body: 'Renvoyez-le' }] } });
+    templates.actions.removeVariant(0);
+    await templates.close();
+    page.toasts.undo();
+    expect(open()).toMatchObject({ at: 0, fields: { variants: [{ body: 'Stuur maar' }, {}] } });
+    await templates.flush();
+    expect(await listTemplates()).toMatchObject([
+      { variants: [{ body: 'Stuur maar' }, { body: 'Renvoyez-le' }] },
+    ]);
+  });
+
+  it('are never all removed', () => {
+    templates.open(id(1));
+    templates.actions.removeVariant(0);
+    expect(page.toasts.shown.value).toBeNull();
+    expect(open()?.fields.variants).toHaveLength(1);
+  });
+
   it('are tried out each in their own language, with what is answered', async () => {
     templates.open(id(1));
     templates.actions.changeVariant({ language: 'fr', body: 'Le {{ jour | day_month }}.' });
