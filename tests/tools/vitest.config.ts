@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -5,6 +6,8 @@ const RESULTS = 'tests/.results';
 
 export default defineConfig({
   test: {
+    // By itself it leaves one core idle, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     reporters: process.env.CI ? ['dot', 'json'] : ['default', 'json'],
     projects: [
       {
