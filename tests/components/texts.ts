@@ -1,10 +1,13 @@
-import { act, cleanup } from '@testing-library/preact';
+import { act, cleanup, configure } from '@testing-library/preact';
 import { afterEach, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 
 const TEXTS: Record<'en' | 'nl', Record<string, { message: string }>> = { en, nl };
+
+// What is loaded when it is needed takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What a browser in that language answers for our messages. `ui` where the browser's own language is another. */
 export function speak(language: 'en' | 'nl', ui: string = language): void {
