@@ -43,6 +43,8 @@ const RANK: Record<Signal, number> = {
 const MODEL = { message: 1.5, clauses: 0.2, cues: 0.65, least: -4, most: 1, from: -0.75 };
 /** Of fewer words a model can tell little, and the cues tell most. */
 const BRIEF = 18;
+/** From this margin the cues tell of several things gone wrong in plain words: no model takes that away. */
+const PLAIN = 6.5;
 /** What the second clause counts for where there is but one. */
 const ALONE = -4;
 
@@ -58,7 +60,7 @@ export function readComplaint(
   books: CueBooks,
 ): Reading['complaint'] {
   const margin = cueMargin(list, appraised, books);
-  if (judged === null || list.length < BRIEF)
+  if (judged === null || list.length < BRIEF || margin >= PLAIN)
     return margin < 0 ? NONE : { value: true, because: cuesFor(text, list, appraised) };
   const [first, second] = judged.clauses.toSorted((a, b) => b.score - a.score);
   if (!first) return NONE;

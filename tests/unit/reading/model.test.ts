@@ -53,6 +53,13 @@ test.each([
   expect(text.slice(first?.start, first?.end)).toContain(told);
 });
 
+test.each([
+  'Bonjour, le carton de la commande est arrivé complètement écrasé et le vase est fendu. Je suis vraiment déçue, c’était un cadeau pour le départ d’une collègue. Je souhaite être remboursée.',
+  'Het pakket is nog steeds niet aangekomen en ik ben boos. '.repeat(9),
+])('several grievances in plain words are a complaint, whatever the models say of it: %#', (text) => {
+  expect(read(text).complaint.value).toBe(true);
+});
+
 describe('a plain fact is a complaint, its words elsewhere are none', () => {
   test.each([
     'Dag, ik heb de zonnehoed net uitgepakt voor onze reis van vrijdag. Er zitten twee linten op en op de foto zie ik er vier. Hoe komt dat? Groeten, Ilse',
