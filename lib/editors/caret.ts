@@ -125,11 +125,18 @@ function rangeInShadow(selection: Selection, editor: HTMLElement, root: ShadowRo
 export function focusEditor(editor: HTMLElement): boolean {
   const { defaultView: view } = editor.ownerDocument;
   if (view && view !== view.parent) {
-    (view.frameElement as HTMLElement | null)?.focus({ preventScroll: true });
+    takeFromAround(view.frameElement as HTMLElement | null);
     view.focus();
   }
   editor.focus({ preventScroll: true });
   return hasFocus(editor);
+}
+
+/** Only from something that has it: after a needless one a click on another frame gives that no focus (Chromium 156). */
+function takeFromAround(frame: HTMLElement | null): void {
+  if (!frame) return;
+  const { activeElement, body } = frame.ownerDocument;
+  if (activeElement && activeElement !== body) frame.focus({ preventScroll: true });
 }
 
 export function hasFocus(editor: HTMLElement): boolean {
