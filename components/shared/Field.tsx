@@ -1,4 +1,5 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useNews } from './useNews.ts';
 import { useSettled } from './useSettled.ts';
 
 interface FieldProps {
@@ -28,9 +29,6 @@ interface FieldProps {
 /** Milliseconds. */
 const PAUSE = 900;
 
-/** What was typed and not yet come back in `value`; more are forgotten, oldest first. */
-const UNCONFIRMED = 200;
-
 /**
  * A labelled text field. It shows what is typed at once and takes a `value` over only when that is news: an echo of
  * something typed before, however late, changes nothing.
@@ -39,15 +37,8 @@ export function Field(props: FieldProps) {
   const { label, value, onInput, onSubmit, onEscape, help, problem, quiet, lines = 'one' } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
-  const [text, setText] = useState(value);
+  const [text, type] = useNews(value, onInput);
   const own = useRef<HTMLElement | null>(null);
-  const unconfirmed = useRef<string[]>([]);
-  // Before the next key: after it, the value from before would be taken for news.
-  useLayoutEffect(() => {
-    const echo = unconfirmed.current.indexOf(value);
-    unconfirmed.current = echo < 0 ? [] : unconfirmed.current.slice(echo + 1);
-    if (echo < 0) setText(value);
-  }, [value]);
   useLayoutEffect(() => {
     const field = own.current;
     if (lines !== 'grow' || !field || growsByItself()) return;
@@ -69,12 +60,7 @@ export function Field(props: FieldProps) {
     placeholder: props.placeholder,
     'aria-describedby': described || undefined,
     'aria-invalid': problem ? true : undefined,
-    onInput: (event: { currentTarget: { value: string } }) => {
-      const typed = event.currentTarget.value;
-      unconfirmed.current = [...unconfirmed.current, typed].slice(-UNCONFIRMED);
-      setText(typed);
-      onInput(typed);
-    },
+    onInput: (event: { currentTarget: { value: string } }) => type(event.currentTarget.value),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.isComposing) return;
       const submits = event.key === 'Enter' && (lines === 'one' || event.ctrlKey || event.metaKey);

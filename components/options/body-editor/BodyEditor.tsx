@@ -5,12 +5,12 @@ import { rangeOfFault } from '@/lib/replies/templates/source/places.ts';
 import type { TemplateFault } from '@/lib/replies/templates/template.ts';
 import { Field } from '../../shared/Field.tsx';
 import { sayFault } from '../../shared/template-labels.ts';
+import { useNews } from '../../shared/useNews.ts';
 import { useSettled } from '../../shared/useSettled.ts';
 import type { BodyMark } from './marked.ts';
 import { type BodySurface, plainSurface } from './surface.ts';
 import { Toolbar, type ToolState } from './Toolbar.tsx';
 import type { ToolName } from './ToolIcon.tsx';
-import { useNews } from './useNews.ts';
 import type { NamedVariable } from './words.ts';
 
 interface BodyEditorProps {

@@ -10,6 +10,7 @@ const UNCONFIRMED = 200;
 export function useNews(value: string, onChange: (text: string) => void): [string, (typed: string) => void] {
   const [text, setText] = useState(value);
   const unconfirmed = useRef<string[]>([]);
+  // Before the next key: after it, the value from before would be taken for news.
   useLayoutEffect(() => {
     const echo = unconfirmed.current.indexOf(value);
     unconfirmed.current = echo < 0 ? [] : unconfirmed.current.slice(echo + 1);
