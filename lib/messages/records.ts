@@ -19,6 +19,18 @@ export interface CustomerRecord extends Kept {
   /** Lower case. One address belongs to one customer. */
   addresses: string[];
   prefers: CustomerPrefers;
+  /** Shares one of these with a customer who may be the same person: `likenessOf` of `lib/customers`. */
+  likeness: string[];
+  /** Since when and why we parted; null: we did not. */
+  parted: Parted | null;
+}
+
+export interface Parted {
+  at: string;
+  /** In the person's words, may be empty. */
+  reason: string;
+  /** The ticket that it was done in; null: said by hand. */
+  ticketKey: string | null;
 }
 
 /** What the person corrected for a customer; null: as it is read. */
@@ -32,12 +44,57 @@ export interface NoteRecord extends Kept {
   customerId: string;
   text: string;
   pinned: boolean;
+  /** Without `#`, as written. */
+  tags: string[];
+  /** The agent's name when it was last written; empty: not set. */
+  author: string;
   /** Counts the writes: a save names the revision it was based on, and a conflict keeps both texts. */
   revision: number;
   /** The ticket it was written beside. */
   ticketKey: string | null;
   /** Set while it can still be taken back; removed for good later. */
   deletedAt: string | null;
+}
+
+/** What a note said before, as it was when somebody began to change it. */
+export interface NoteVersion {
+  id: string;
+  noteId: string;
+  revision: number;
+  text: string;
+  author: string;
+  /** When that was last changed. */
+  writtenAt: string;
+}
+
+/** A customer that was made one with another, as both were, so that it can be taken back. */
+export interface MergeRecord {
+  id: string;
+  at: string;
+  /** The one that is kept, as it was. */
+  into: CustomerRecord;
+  from: CustomerRecord;
+  /** Ids of what went along. */
+  moved: { notes: string[]; cases: string[]; followUps: string[] };
+}
+
+/** Two customers who are not the same person, whatever they share. `id`: both ids in order, with a `|` between. */
+export interface ApartRecord {
+  id: string;
+  at: string;
+}
+
+/** That somebody was erased, without who: enough to erase them again from what is restored. */
+export interface ErasureRecord {
+  id: string;
+  at: string;
+  /** SHA-256 of `salt` and each address, hex. */
+  salt: string;
+  hashes: string[];
+  /** How many records went. */
+  counts: { notes: number; cases: number; followUps: number; drafts: number };
+  /** Names of the backup files that held them. */
+  backups: string[];
 }
 
 /** Pinned first, then newest first. */
@@ -49,6 +106,8 @@ export function noteOrder(a: NoteRecord, b: NoteRecord): number {
 export interface CaseRecord extends Kept {
   customerId: string | null;
   subject: string;
+  /** Address of the page that showed it last, https only; null: not known. */
+  link: string | null;
   answers: Answers;
   /** Address of the proposed customer that the person confirmed for this ticket; null: nobody. */
   confirmed: string | null;

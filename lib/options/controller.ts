@@ -12,6 +12,7 @@ import { browserKey } from './keys.ts';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { Notifications } from './notifications.ts';
 import { OwnAddresses } from './own-addresses.ts';
+import { type Place, placeOf } from './place.ts';
 import { Recipes } from './recipes.ts';
 import { Templates } from './templates.ts';
 
@@ -31,6 +32,7 @@ export class OptionsController {
       if (settings) this.#save(change(settings));
     },
   });
+  readonly #place = signal<Place>(placeOf(location.hash));
   readonly #searchKey = signal<string | null>(null);
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = new FollowUps(this.#inboxes);
@@ -52,6 +54,7 @@ export class OptionsController {
       ...this.#templates.actions,
     };
     this.model = computed(() => ({
+      place: this.#place.value,
       inboxes: this.#inboxes.inboxes.value,
       own: this.#own.of(this.#inboxes.inboxes.value),
       recipes: this.#recipes.all.value,
@@ -72,6 +75,9 @@ export class OptionsController {
   }
 
   start(): void {
+    addEventListener('hashchange', () => {
+      this.#place.value = placeOf(location.hash);
+    });
     this.#inboxes.start();
     this.#inboxes.attempt(async () => {
       this.#searchKey.value = await browserKey('search-templates');

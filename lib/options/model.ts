@@ -26,8 +26,10 @@ import type { ToneMark } from '../replies/templates/tone.ts';
 import type { InboxAddress } from './address.ts';
 import type { ExportedFile } from './exporting.ts';
 import type { ImportActions, ImportModel } from './importing-model.ts';
+import type { Place } from './place.ts';
 
 export interface OptionsModel {
+  place: Place;
   /** Null while it is being read. */
   inboxes: GrantedInbox[] | null;
   /** Our own addresses, an entry for each of `inboxes`; null while they are being read. */

@@ -8,6 +8,8 @@ export interface CaseIdentity {
   ticketKey: string;
   customerId: string | null;
   subject: string;
+  /** As of `CaseRecord`; left out: as it was. */
+  link?: string | null;
 }
 
 export function findCase(ticketKey: string): Promise<CaseRecord | null> {
@@ -136,6 +138,7 @@ export function caseRecord(
     id: identity.ticketKey,
     customerId: identity.customerId ?? stored?.customerId ?? null,
     subject: identity.subject || (stored?.subject ?? ''),
+    link: identity.link ?? stored?.link ?? null,
     answers: stored?.answers ?? emptyAnswers(),
     confirmed: stored?.confirmed ?? null,
     refused: stored?.refused ?? [],

@@ -1,4 +1,6 @@
+import { likenessOf } from '../customers/likeness.ts';
 import type { CustomerPrefers, CustomerRecord } from '../messages/records.ts';
+import { touch } from './documents.ts';
 import { read, write } from './write.ts';
 
 /** The customer with this very address (lower case), or null. Two addresses are never taken for one person by likeness. */
@@ -13,21 +15,24 @@ export function ensureCustomer(
   person: { address: string; name: string | null },
   now: string,
 ): Promise<CustomerRecord> {
-  return write(['customers'], async (tx) => {
+  return write(['customers', 'documents'], async (tx) => {
     const store = tx.objectStore('customers');
     const known = await store.index('byAddress').get(person.address);
     if (known && (person.name === null || known.names[0] === person.name)) return known;
-    const record: CustomerRecord = known
-      ? { ...known, names: nameFirst(person.name, known.names), updatedAt: now }
-      : {
-          id: crypto.randomUUID(),
-          names: nameFirst(person.name, []),
-          addresses: [person.address],
-          prefers: { language: null, register: null, firstName: null },
-          createdAt: now,
-          updatedAt: now,
-        };
+    const names = nameFirst(person.name, known?.names ?? []);
+    const addresses = known?.addresses ?? [person.address];
+    const record: CustomerRecord = {
+      id: known?.id ?? crypto.randomUUID(),
+      names,
+      addresses,
+      prefers: known?.prefers ?? { language: null, register: null, firstName: null },
+      likeness: likenessOf({ names, addresses }),
+      parted: known?.parted ?? null,
+      createdAt: known?.createdAt ?? now,
+      updatedAt: now,
+    };
     await store.put(record);
+    await touch(tx.objectStore('documents'), 'customer', record.id);
     return record;
   });
 }

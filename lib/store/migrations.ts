@@ -1,4 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { likenessOf } from '../customers/likeness.ts';
+import type { Parted } from '../messages/records.ts';
 import type { TemplateVariant } from '../replies/templates/template.ts';
 import type { UnwrapSchema } from './schema.ts';
 
@@ -80,6 +82,37 @@ export const STEPS: readonly Upgrade[] = [
     for (let at = await cases.openCursor(); at; at = await at.continue()) {
       const inserts = at.value.inserts.map((insert) => ({ ...insert, templateId: null }));
       await at.update({ ...at.value, inserts });
+    }
+  },
+  // Version 7: customers that may be one person and from whom we parted, notes with tags, an author and a history, tickets
+  // that can be gone back to, what was erased, and the search.
+  async (db, tx) => {
+    db.createObjectStore('noteVersions', { keyPath: 'id' }).createIndex('byNote', 'noteId');
+    db.createObjectStore('merges', { keyPath: 'id' }).createIndex('byAt', 'at');
+    db.createObjectStore('apart', { keyPath: 'id' });
+    db.createObjectStore('erasures', { keyPath: 'id' });
+    db.createObjectStore('searchBlocks', { keyPath: 'key' });
+    const documents = db.createObjectStore('documents', { autoIncrement: true });
+    documents.createIndex('byRecord', ['kind', 'id'], { unique: true });
+    const parted = new Map<string, Parted>();
+    const cases = tx.objectStore('cases');
+    for (let at = await cases.openCursor(); at; at = await at.continue()) {
+      const { customerId, inserts, id } = at.value;
+      const parting = inserts.findLast(({ path }) => path === 'part');
+      if (customerId && parting) parted.set(customerId, { at: parting.at, reason: '', ticketKey: id });
+      await at.update({ ...at.value, link: null });
+    }
+    const customers = tx.objectStore('customers');
+    customers.createIndex('byLikeness', 'likeness', { multiEntry: true });
+    for (let at = await customers.openCursor(); at; at = await at.continue()) {
+      const likeness = likenessOf(at.value);
+      await at.update({ ...at.value, likeness, parted: parted.get(at.value.id) ?? null });
+      await documents.add({ kind: 'customer', id: at.value.id });
+    }
+    const notes = tx.objectStore('notes');
+    for (let at = await notes.openCursor(); at; at = await at.continue()) {
+      await at.update({ ...at.value, tags: [], author: '' });
+      if (at.value.deletedAt === null) await documents.add({ kind: 'note', id: at.value.id });
     }
   },
 ];

@@ -1,5 +1,7 @@
 import { type NoteRecord, noteOrder } from '../messages/records.ts';
 import { conflictId } from './conflict.ts';
+import { drop, touch } from './documents.ts';
+import { forgetVersions, keepNoteVersion } from './note-versions.ts';
 import { read, write } from './write.ts';
 
 export interface NoteWrite {
@@ -8,6 +10,10 @@ export interface NoteWrite {
   ticketKey: string | null;
   text: string;
   pinned: boolean;
+  /** Left out: as they were. */
+  tags?: string[];
+  /** The agent who writes. */
+  author?: string;
   /** The revision that the person saw while writing; null for a new note. */
   baseRevision: number | null;
 }
@@ -26,11 +32,13 @@ export function notesOf(customerId: string): Promise<NoteRecord[]> {
  */
 export async function saveNote(note: NoteWrite, now: string): Promise<NoteRecord> {
   const idOnConflict = await conflictId(note.id, note.text);
-  return write(['notes'], async (tx) => {
+  return write(['notes', 'noteVersions', 'documents'], async (tx) => {
     const store = tx.objectStore('notes');
     const stored = await store.get(note.id);
     if (stored && stored.customerId !== note.customerId) throw new Error('a note never changes its customer');
-    if (stored && stored.text === note.text && stored.pinned === note.pinned) return stored;
+    const tags = note.tags ?? stored?.tags ?? [];
+    const isSame = stored?.text === note.text && stored.pinned === note.pinned && sameTags(stored.tags, tags);
+    if (stored && isSame) return stored;
     const conflict =
       stored !== undefined && stored.text !== note.text && stored.revision !== note.baseRevision;
     const record: NoteRecord = {
@@ -39,12 +47,17 @@ export async function saveNote(note: NoteWrite, now: string): Promise<NoteRecord
       ticketKey: stored?.ticketKey ?? note.ticketKey,
       text: note.text,
       pinned: note.pinned,
+      tags,
+      author: stored?.text === note.text ? stored.author : (note.author ?? stored?.author ?? ''),
       revision: conflict ? 1 : (stored?.revision ?? 0) + 1,
       deletedAt: null,
       createdAt: conflict ? now : (stored?.createdAt ?? now),
       updatedAt: now,
     };
+    if (stored && !conflict && stored.text !== note.text)
+      await keepNoteVersion(tx.objectStore('noteVersions'), stored, now);
     await store.put(record);
+    await touch(tx.objectStore('documents'), 'note', record.id);
     return record;
   });
 }
@@ -60,17 +73,27 @@ export function restoreNote(customerId: string, id: string): Promise<void> {
 
 /** Removes for good what was taken out of sight before `before`. */
 export function purgeNotes(before: string): Promise<void> {
-  return write(['notes'], async (tx) => {
+  return write(['notes', 'noteVersions'], async (tx) => {
     const store = tx.objectStore('notes');
     const ids = await store.index('byDeletedAt').getAllKeys(IDBKeyRange.upperBound(before));
-    await Promise.all(ids.map((id) => store.delete(id)));
+    for (const id of ids) {
+      await store.delete(id);
+      await forgetVersions(tx.objectStore('noteVersions'), id);
+    }
   });
 }
 
 function mark(customerId: string, id: string, deletedAt: string | null): Promise<void> {
-  return write(['notes'], async (tx) => {
+  return write(['notes', 'documents'], async (tx) => {
     const store = tx.objectStore('notes');
     const note = await store.get(id);
-    if (note && note.customerId === customerId) await store.put({ ...note, deletedAt });
+    if (note?.customerId !== customerId) return;
+    await store.put({ ...note, deletedAt });
+    const documents = tx.objectStore('documents');
+    await (deletedAt === null ? touch(documents, 'note', id) : drop(documents, 'note', id));
   });
+}
+
+function sameTags(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((tag, at) => tag === b[at]);
 }

@@ -1,12 +1,16 @@
-/** The database, version 6. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
+/** The database, version 7. A new version adds a step to `migrations.ts` and an example of the old one to its test. */
 import type { DBSchema } from 'idb';
 import type {
+  ApartRecord,
   CaseRecord,
   CustomerRecord,
   DraftRecord,
+  ErasureRecord,
   FollowUpRecord,
   ImprovementRecord,
+  MergeRecord,
   NoteRecord,
+  NoteVersion,
   TemplateRecord,
   TemplateUse,
   TemplateVersion,
@@ -15,8 +19,16 @@ import type {
 export const DATABASE = 'unwrap';
 
 export interface UnwrapSchema extends DBSchema {
-  customers: { key: string; value: CustomerRecord; indexes: { byAddress: string } };
+  customers: { key: string; value: CustomerRecord; indexes: { byAddress: string; byLikeness: string } };
   notes: { key: string; value: NoteRecord; indexes: { byCustomer: string; byDeletedAt: string } };
+  noteVersions: { key: string; value: NoteVersion; indexes: { byNote: string } };
+  merges: { key: string; value: MergeRecord; indexes: { byAt: string } };
+  apart: { key: string; value: ApartRecord };
+  erasures: { key: string; value: ErasureRecord };
+  /** What can be searched, numbered in the order of its last change: see `documents.ts`. */
+  documents: { key: number; value: DocumentRow; indexes: { byRecord: [DocumentKind, string] } };
+  /** The search's index, by its own keys: see `search/`. */
+  searchBlocks: { key: string; value: SearchBlock };
   cases: { key: string; value: CaseRecord; indexes: { byCustomer: string } };
   followUps: {
     key: string;
@@ -28,4 +40,17 @@ export interface UnwrapSchema extends DBSchema {
   templates: { key: string; value: TemplateRecord; indexes: { byShortcut: string; byDeletedAt: string } };
   templateVersions: { key: string; value: TemplateVersion; indexes: { byTemplate: string } };
   templateUses: { key: string; value: TemplateUse };
+}
+
+export type DocumentKind = 'note' | 'customer';
+
+export interface DocumentRow {
+  kind: DocumentKind;
+  /** The record's. */
+  id: string;
+}
+
+export interface SearchBlock {
+  key: string;
+  bytes: Uint8Array;
 }

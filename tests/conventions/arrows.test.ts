@@ -7,13 +7,14 @@ import { filesUnder, importsOf, roomOf } from './tree.ts';
  */
 const ARROWS: Record<string, readonly string[]> = {
   'lib/inboxes': [],
+  'lib/customers': [],
   'lib/editors': [],
   'lib/reading': [],
   'lib/method': ['lib/reading'],
   'lib/replies': ['lib/method', 'lib/reading', 'lib/editors'],
   'lib/platform': [],
   'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/replies', 'lib/platform'],
-  'lib/store': ['lib/messages', 'lib/method', 'lib/replies'],
+  'lib/store': ['lib/messages', 'lib/customers', 'lib/method', 'lib/replies'],
   'lib/frame': ['lib/messages'],
   'lib/background': [
     'lib/store',

@@ -13,6 +13,8 @@ function record(text: string, revision: number, id: string = ID): NoteRecord {
     ticketKey: 'a',
     text,
     pinned: false,
+    tags: [],
+    author: '',
     revision,
     deletedAt: null,
     createdAt: now,

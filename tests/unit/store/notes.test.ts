@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { versionsOfNote } from '@/lib/store/note-versions.ts';
 import { notesOf, purgeNotes, removeNote, restoreNote, saveNote } from '@/lib/store/notes.ts';
 import { withFreshDatabase } from './fresh.ts';
 
@@ -56,6 +57,25 @@ describe('notes', () => {
       await saveNote({ ...note, id: each, text: `${n}`, pinned: n === 0 }, at(n));
     }
     expect((await notesOf('sophie')).map((one) => one.text)).toEqual(['0', '2', '1']);
+  });
+
+  it('keeps what it said before, once for each time somebody sits down to it', async () => {
+    await saveNote({ ...note, author: 'Sanne' }, at(0));
+    await saveNote({ ...note, text: 'Belt nooit', author: 'Bart', baseRevision: 1 }, at(20));
+    await saveNote({ ...note, text: 'Belt nooit meer', author: 'Bart', baseRevision: 2 }, at(21));
+    expect(await notesOf('sophie')).toMatchObject([{ text: 'Belt nooit meer', author: 'Bart', revision: 3 }]);
+    expect(await versionsOfNote(id)).toMatchObject([
+      { text: 'Belt liever', author: 'Sanne', revision: 1, writtenAt: at(0) },
+    ]);
+    await removeNote('sophie', id, at(22));
+    await purgeNotes(at(23));
+    expect(await versionsOfNote(id)).toEqual([]);
+  });
+
+  it('keeps tags and who wrote it when it is only pinned', async () => {
+    await saveNote({ ...note, tags: ['vip'], author: 'Sanne' }, at(0));
+    const pinned = await saveNote({ ...note, pinned: true, author: 'Bart', baseRevision: 1 }, at(1));
+    expect(pinned).toMatchObject({ pinned: true, tags: ['vip'], author: 'Sanne' });
   });
 
   it('takes a removed note back, and removes it for good later', async () => {

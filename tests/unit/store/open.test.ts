@@ -63,8 +63,8 @@ describe('the database', () => {
     const db = await database();
     const inserts = [{ ...kept.inserts[0], templateId: null }];
     expect(await db.getAll('cases')).toEqual([
-      { ...kept, answers: NEW_ANSWERS, confirmed: null, refused: [], inserts },
-      { ...kept, id: 'demo|shop|2', answers: NEW_ANSWERS, confirmed: null, refused: [], inserts },
+      { ...kept, link: null, answers: NEW_ANSWERS, confirmed: null, refused: [], inserts },
+      { ...kept, id: 'demo|shop|2', link: null, answers: NEW_ANSWERS, confirmed: null, refused: [], inserts },
     ]);
   });
 
@@ -83,7 +83,14 @@ describe('the database', () => {
     });
     old.close();
     expect(await (await database()).getAll('cases')).toEqual([
-      { id: 'demo|shop|1', answers: NEW_ANSWERS, confirmed: null, refused: ['a@b.example'], inserts: [] },
+      {
+        id: 'demo|shop|1',
+        link: null,
+        answers: NEW_ANSWERS,
+        confirmed: null,
+        refused: ['a@b.example'],
+        inserts: [],
+      },
     ]);
   });
 
@@ -167,7 +174,7 @@ describe('the database', () => {
     await old.put('notes', note);
     expect([...old.objectStoreNames]).not.toContain('templates');
     old.close();
-    expect(await (await database()).getAll('notes')).toEqual([note]);
+    expect(await (await database()).getAll('notes')).toEqual([{ ...note, tags: [], author: '' }]);
     const template = {
       ...content({ title: 'Retour', shortcut: 'retour', body: 'Dag' }),
       starter: null,
@@ -175,6 +182,41 @@ describe('the database', () => {
     };
     await saveTemplate({ ...template, id: 't1-000000000000' }, note.createdAt);
     expect(await findByShortcut('retour')).toMatchObject({ title: 'Retour', revision: 1 });
+  });
+
+  it('brings a database of version 6 along: whom we parted from, who may be alike, and all of it to be searched', async () => {
+    const old = await openDB(DATABASE, 6, {
+      upgrade: async (db, from, _to, tx) => {
+        for (const step of STEPS.slice(from, 6)) await step(db as never, tx as never);
+      },
+    });
+    const times = { createdAt: '2026-11-21T10:00:00.000Z', updatedAt: '2026-11-21T10:00:00.000Z' };
+    // As version 6 wrote them.
+    const customer = {
+      id: 'sophie',
+      names: ['De Vries, Sofie'],
+      addresses: ['sofie+web@gmail.com'],
+      ...times,
+    };
+    await old.put('customers', customer);
+    await old.put('cases', {
+      id: 'demo|shop|1',
+      customerId: 'sophie',
+      inserts: [{ id: 'i1', at: '2026-11-22T10:00:00.000Z', path: 'part', templateId: null }],
+      ...times,
+    });
+    const note = { id: 'n1', customerId: 'sophie', text: 'Belt liever', revision: 1, ...times };
+    await old.put('notes', { ...note, deletedAt: null });
+    await old.put('notes', { ...note, id: 'n2', deletedAt: times.updatedAt });
+    old.close();
+    const db = await database();
+    const likeness = ['mailbox sofie@gmail.com', 'name de sofie vries'];
+    const parted = { at: '2026-11-22T10:00:00.000Z', reason: '', ticketKey: 'demo|shop|1' };
+    expect(await db.getAllFromIndex('customers', 'byLikeness', 'name de sofie vries')).toEqual([
+      { ...customer, likeness, parted },
+    ]);
+    expect((await db.getAll('documents')).map(({ id }) => id)).toEqual(['sophie', 'n1']);
+    expect(await db.getAll('notes')).toHaveLength(2);
   });
 
   it('makes way for a newer version of us', async () => {

@@ -1,0 +1,21 @@
+import { hashOf, type Place } from '@/lib/options/place.ts';
+import { t } from '@/lib/platform/i18n.ts';
+
+const ROOMS: readonly { place: Place; text: 'customers' | 'data_room' | 'workshop' }[] = [
+  { place: { room: 'customers', id: null }, text: 'customers' },
+  { place: { room: 'workshop', at: null }, text: 'workshop' },
+  { place: { room: 'data' }, text: 'data_room' },
+];
+
+/** The way between the pages of the workshop. */
+export function Rooms({ place }: { place: Place }) {
+  return (
+    <nav class="rooms" aria-label={t('rooms')}>
+      {ROOMS.map(({ place: there, text }) => (
+        <a key={text} href={hashOf(there)} aria-current={there.room === place.room ? 'page' : undefined}>
+          {t(text)}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+/** What notes said before: one version for each time that somebody sat down to change one. */
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { NoteRecord, NoteVersion } from '../messages/records.ts';
+import type { UnwrapSchema } from './schema.ts';
+import { read } from './write.ts';
+
+type Versions = IDBPObjectStore<UnwrapSchema, StoreNames<UnwrapSchema>[], 'noteVersions', 'readwrite'>;
+
+/** Of one note. */
+const MOST = 50;
+/** Milliseconds without a change, after which the next one begins a version. */
+const SITTING = 10 * 60 * 1000;
+
+/** The newest first. */
+export function versionsOfNote(noteId: string): Promise<NoteVersion[]> {
+  return read(['noteVersions'], async (tx) => {
+    const all = await tx.objectStore('noteVersions').index('byNote').getAll(noteId);
+    return all.sort((a, b) => b.revision - a.revision);
+  });
+}
+
+/** Within the transaction that is about to write over `stored`. */
+export async function keepNoteVersion(store: Versions, stored: NoteRecord, now: string): Promise<void> {
+  if (Date.parse(now) - Date.parse(stored.updatedAt) < SITTING) return;
+  const { id: noteId, revision, text, author, updatedAt: writtenAt } = stored;
+  await store.put({ id: `${noteId}:${revision}`, noteId, revision, text, author, writtenAt });
+  const all = await store.index('byNote').getAll(noteId);
+  for (const { id } of all.sort((a, b) => b.revision - a.revision).slice(MOST)) await store.delete(id);
+}
+
+/** Within the transaction that removes the note for good. */
+export async function forgetVersions(store: Versions, noteId: string): Promise<void> {
+  for (const id of await store.index('byNote').getAllKeys(noteId)) await store.delete(id);
+}

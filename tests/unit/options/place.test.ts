@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { hashOf, placeOf } from '@/lib/options/place.ts';
+
+it.each(['#customers', '#customers/0b8c-1', '#data', '#due', '#'])('%s leads where it says', (hash) => {
+  expect(hashOf(placeOf(hash))).toBe(hash);
+});
+
+it.each(['#customers/<img>', '#customers/'])('%s is the list of customers', (hash) => {
+  expect(placeOf(hash)).toEqual({ room: 'customers', id: null });
+});
