@@ -4,6 +4,7 @@ import type { CustomerModel, NotesModel, SidebarActions } from '@/lib/sidebar/mo
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
+import { Sensitive } from '../shared/Sensitive.tsx';
 import { shortName } from './customer.ts';
 
 interface NoteFieldProps {
@@ -61,6 +62,7 @@ export function NoteField({ customer, unconfirmed, notes, mac, fieldRef, actions
           <span class="meta">{t('note_draft_saved')}</span>
         )}
       </div>
+      <Sensitive text={text} />
       {text.trim() !== '' && (
         <Button kind="primary" onClick={add} hint={mac ? '⌘↵' : 'Ctrl↵'} disabled={homeless} busy={adding}>
           {t('note_add')}

@@ -5,6 +5,8 @@ import { Button, IconButton } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
+import { Sensitive } from '../shared/Sensitive.tsx';
+import { NoteVersions } from './NoteVersions.tsx';
 
 /** Longer notes start shortened. In characters and lines. */
 const LONG = { characters: 220, lines: 4 };
@@ -35,6 +37,7 @@ export function NoteItem({ note, today, actions }: NoteItemProps) {
             </>
           )}
           {day}
+          {note.author !== '' && <> · {note.author}</>}
         </span>
         <span class="note-buttons">
           <IconButton
@@ -56,7 +59,11 @@ export function NoteItem({ note, today, actions }: NoteItemProps) {
           />
         </span>
       </div>
-      {editing ? <Editing note={note} actions={actions} onDone={endEditing} /> : <Text text={note.text} />}
+      {editing ? (
+        <Editing note={note} today={today} actions={actions} onDone={endEditing} />
+      ) : (
+        <Text text={note.text} />
+      )}
       {note.conflict && <p class="problem">{t('note_conflict')}</p>}
       {(editing || note.state === 'failed') && <SaveMark state={note.state} problem={note.problem} />}
     </li>
@@ -86,11 +93,12 @@ function Text({ text }: { text: string }) {
 
 interface EditingProps {
   note: NoteModel;
+  today: string;
   actions: SidebarActions;
   onDone(): void;
 }
 
-function Editing({ note, actions, onDone }: EditingProps) {
+function Editing({ note, today, actions, onDone }: EditingProps) {
   const field = useRef<HTMLElement>(null);
   useEffect(() => field.current?.focus(), []);
   // However it is left: by its button, a key, or with the list around it.
@@ -115,7 +123,9 @@ function Editing({ note, actions, onDone }: EditingProps) {
           </Button>
         </p>
       )}
+      <Sensitive text={note.text} />
       <Button onClick={onDone}>{t('done')}</Button>
+      <NoteVersions note={note} today={today} actions={actions} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { log } from '../platform/log.ts';
 import { dismissCase, findCase, saveCase } from '../store/cases.ts';
 import { preferCustomer } from '../store/customers.ts';
 import { saveDraft } from '../store/drafts.ts';
+import { versionsOfNote } from '../store/note-versions.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
 import { afterHandlers } from './after.ts';
 import { announce, leave } from './announce.ts';
@@ -105,10 +106,12 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   },
   'note/save': async ({ ticketKey, ...note }) => {
     const customer = await customerToKeep(ticketKey);
-    const saved = await saveNote({ ...note, ticketKey, customerId: customer.id }, now());
+    const { agentName: author } = await getSettings();
+    const saved = await saveNote({ ...note, ticketKey, customerId: customer.id, author }, now());
     notifyRecords();
     return saved;
   },
+  'note/versions': async ({ ticketKey, id }) => versionsOfNote((await knownCustomer(ticketKey)).id, id),
   'note/remove': async ({ ticketKey, id }) => {
     await removeNote((await knownCustomer(ticketKey)).id, id, now());
     notifyRecords();

@@ -31,6 +31,7 @@ import {
   type FollowUpRecord,
   type KeptRecipe,
   type NoteRecord,
+  type NoteVersion,
 } from './records.ts';
 import { request } from './request.ts';
 import type { SiteLayout } from './schemas.ts';
@@ -219,6 +220,8 @@ export const sidebarRequests = {
       baseRevision: v.nullable(v.number()),
     }),
   ),
+  /** What it said before, the newest first. */
+  'note/versions': request<NoteVersion[]>()(['sidebar'], v.object({ ticketKey: key, id })),
   'note/remove': request<null>()(['sidebar'], v.object({ ticketKey: key, id })),
   'note/restore': request<null>()(['sidebar'], v.object({ ticketKey: key, id })),
   /** Text typed and not saved yet; empty text forgets it. */

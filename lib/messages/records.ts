@@ -44,7 +44,7 @@ export interface NoteRecord extends Kept {
   customerId: string;
   text: string;
   pinned: boolean;
-  /** Without `#`, as written. */
+  /** The words of the text behind a `#`: `tagsIn` of `lib/notes`. */
   tags: string[];
   /** The agent's name when it was last written; empty: not set. */
   author: string;

@@ -176,6 +176,10 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
           notes.endEdit(id);
         });
       }),
+    noteVersions: async (id) => {
+      const key = session()?.key;
+      return key === undefined ? null : background.noteVersions(key, id).catch(() => null);
+    },
     pinNote: (id, pinned) => on(({ notes }) => notes.edit(id, { pinned })),
     removeNote: (id) =>
       on(({ notes }) =>

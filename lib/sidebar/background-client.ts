@@ -12,6 +12,7 @@ import type {
   FollowUpRecord,
   ImprovementRecord,
   NoteRecord,
+  NoteVersion,
 } from '../messages/records.ts';
 import type { Answer, Payload } from '../messages/request.ts';
 import type { Rewrite } from '../messages/shapes.ts';
@@ -82,6 +83,10 @@ export class BackgroundClient {
     note: Pick<NoteRecord, 'id' | 'text' | 'pinned'> & { baseRevision: number | null },
   ): Promise<NoteRecord> {
     return this.#ask('note/save', { ticketKey, ...note });
+  }
+
+  noteVersions(ticketKey: string, id: string): Promise<NoteVersion[]> {
+    return this.#ask('note/versions', { ticketKey, id });
   }
 
   async removeNote(ticketKey: string, id: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { InsertEnd, UndoOutcome } from '../editors/types.ts';
 import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Person, Proposal } from '../inboxes/ticket.ts';
 import type { Problem, StoreProblem } from '../messages/errors.ts';
-import type { FollowUpRecord, NoteRecord } from '../messages/records.ts';
+import type { FollowUpRecord, NoteRecord, NoteVersion } from '../messages/records.ts';
 import type { Country, Topic } from '../method/rights/types.ts';
 import type { Advice, Answers, History, Path, PointMark, Remedy } from '../method/types.ts';
 import type { SaveState } from '../pages/autosave.ts';
@@ -237,7 +237,7 @@ export interface NotesModel {
   draftProblem: Problem | null;
 }
 
-export interface NoteModel extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | 'createdAt'> {
+export interface NoteModel extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | 'author' | 'createdAt'> {
   state: SaveState;
   problem: Problem | null;
   /** This text was kept beside another one of the same note, written in another tab at the same time. */
@@ -298,6 +298,8 @@ export interface SidebarActions extends LaterActions, ImprovingActions, Template
   endNoteEdit(id: string): void;
   pinNote(id: string, pinned: boolean): void;
   removeNote(id: string): void;
+  /** What a note said before, the newest first; null: it can't be told now. */
+  noteVersions(id: string): Promise<NoteVersion[] | null>;
 
   /** `id` null: a new one for this ticket. */
   saveFollowUp(id: string | null, dueOn: string): void;

@@ -49,10 +49,11 @@ export class NotesState {
   }
 
   readonly items = computed<NoteModel[]>(() =>
-    this.#stored.value.map(({ id, text, pinned, createdAt }) => {
+    this.#stored.value.map(({ id, text, pinned, author, createdAt }) => {
       const edit = this.#edits.value.get(id);
       return {
         id,
+        author,
         createdAt,
         pinned: edit?.pinned ?? pinned,
         text: edit?.emptied ? '' : (edit?.text ?? text),

@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { likenessOf } from '../customers/likeness.ts';
 import type { Parted } from '../messages/records.ts';
+import { tagsIn } from '../notes/tags.ts';
 import type { TemplateVariant } from '../replies/templates/template.ts';
 import type { UnwrapSchema } from './schema.ts';
 
@@ -111,7 +112,7 @@ export const STEPS: readonly Upgrade[] = [
     }
     const notes = tx.objectStore('notes');
     for (let at = await notes.openCursor(); at; at = await at.continue()) {
-      await at.update({ ...at.value, tags: [], author: '' });
+      await at.update({ ...at.value, tags: tagsIn(at.value.text), author: '' });
       if (at.value.deletedAt === null) await documents.add({ kind: 'note', id: at.value.id });
     }
   },

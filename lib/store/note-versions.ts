@@ -11,9 +11,11 @@ const MOST = 50;
 /** Milliseconds without a change, after which the next one begins a version. */
 const SITTING = 10 * 60 * 1000;
 
-/** The newest first. */
-export function versionsOfNote(noteId: string): Promise<NoteVersion[]> {
-  return read(['noteVersions'], async (tx) => {
+/** The newest first; none of a note that is another customer's. */
+export function versionsOfNote(customerId: string, noteId: string): Promise<NoteVersion[]> {
+  return read(['notes', 'noteVersions'], async (tx) => {
+    const note = await tx.objectStore('notes').get(noteId);
+    if (note?.customerId !== customerId) return [];
     const all = await tx.objectStore('noteVersions').index('byNote').getAll(noteId);
     return all.sort((a, b) => b.revision - a.revision);
   });

@@ -1,4 +1,5 @@
 import { type NoteRecord, noteOrder } from '../messages/records.ts';
+import { tagsIn } from '../notes/tags.ts';
 import { conflictId } from './conflict.ts';
 import { drop, touch } from './documents.ts';
 import { forgetVersions, keepNoteVersion } from './note-versions.ts';
@@ -10,8 +11,6 @@ export interface NoteWrite {
   ticketKey: string | null;
   text: string;
   pinned: boolean;
-  /** Left out: as they were. */
-  tags?: string[];
   /** The agent who writes. */
   author?: string;
   /** The revision that the person saw while writing; null for a new note. */
@@ -36,9 +35,7 @@ export async function saveNote(note: NoteWrite, now: string): Promise<NoteRecord
     const store = tx.objectStore('notes');
     const stored = await store.get(note.id);
     if (stored && stored.customerId !== note.customerId) throw new Error('a note never changes its customer');
-    const tags = note.tags ?? stored?.tags ?? [];
-    const isSame = stored?.text === note.text && stored.pinned === note.pinned && sameTags(stored.tags, tags);
-    if (stored && isSame) return stored;
+    if (stored && stored.text === note.text && stored.pinned === note.pinned) return stored;
     const conflict =
       stored !== undefined && stored.text !== note.text && stored.revision !== note.baseRevision;
     const record: NoteRecord = {
@@ -47,7 +44,7 @@ export async function saveNote(note: NoteWrite, now: string): Promise<NoteRecord
       ticketKey: stored?.ticketKey ?? note.ticketKey,
       text: note.text,
       pinned: note.pinned,
-      tags,
+      tags: tagsIn(note.text),
       author: stored?.text === note.text ? stored.author : (note.author ?? stored?.author ?? ''),
       revision: conflict ? 1 : (stored?.revision ?? 0) + 1,
       deletedAt: null,
@@ -92,8 +89,4 @@ function mark(customerId: string, id: string, deletedAt: string | null): Promise
     const documents = tx.objectStore('documents');
     await (deletedAt === null ? touch(documents, 'note', id) : drop(documents, 'note', id));
   });
-}
-
-function sameTags(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((tag, at) => tag === b[at]);
 }

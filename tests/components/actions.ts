@@ -43,6 +43,7 @@ export function sidebarActions() {
     endNoteEdit: vi.fn<SidebarActions['endNoteEdit']>(),
     pinNote: vi.fn<SidebarActions['pinNote']>(),
     removeNote: vi.fn<SidebarActions['removeNote']>(),
+    noteVersions: vi.fn<SidebarActions['noteVersions']>(async () => []),
     saveFollowUp: vi.fn<SidebarActions['saveFollowUp']>(),
     finishFollowUp: vi.fn<SidebarActions['finishFollowUp']>(),
     removeFollowUp: vi.fn<SidebarActions['removeFollowUp']>(),

@@ -88,6 +88,7 @@ export function note(id: string, text: string, change: Partial<NoteModel> = {}):
     id,
     text,
     pinned: false,
+    author: '',
     createdAt: at,
     state: 'idle',
     problem: null,

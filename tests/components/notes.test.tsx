@@ -45,6 +45,27 @@ describe('earlier notes', () => {
     expect(actions.removeNote).toHaveBeenCalledWith('5');
   });
 
+  it('say who wrote them, and what they said before, to be put back', async () => {
+    const { actions, container } = show(withNotes(note('5', 'Een', { author: 'Bart' })));
+    expect(screen.getByRole('listitem', { name: /^Note of/ }).textContent).toContain('Bart');
+    const before = { id: '5:1', noteId: '5', revision: 1, text: 'Nul', author: 'Sanne' };
+    actions.noteVersions.mockResolvedValue([{ ...before, writtenAt: '2026-05-05T10:00:00.000Z' }]);
+    fireEvent.click(screen.getByRole('button', { name: /^Edit: Note of/ }));
+    screen.getByText<HTMLElement>('Earlier texts').closest('details')?.setAttribute('open', '');
+    fireEvent.click(await screen.findByRole('button', { name: /^Put back/ }));
+    expect(actions.editNote.mock.calls).toEqual([['5', 'Nul']]);
+    expect(screen.getByText(/Sanne/)).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it('say that their earlier texts can’t be read', async () => {
+    const { actions } = show(withNotes(note('5', 'Een')));
+    actions.noteVersions.mockResolvedValue(null);
+    fireEvent.click(screen.getByRole('button', { name: /^Edit: Note of/ }));
+    screen.getByText<HTMLElement>('Earlier texts').closest('details')?.setAttribute('open', '');
+    expect(await screen.findByText(/can’t be read right now/)).toBeTruthy();
+  });
+
   it('are edited in place, saved at each change', () => {
     const { actions } = show(withNotes(note('5', 'Een')));
     fireEvent.click(screen.getByRole('button', { name: /^Edit: Note of/ }));
@@ -267,5 +288,21 @@ describe('the follow-up', () => {
     expect(actions.finishFollowUp).toHaveBeenCalledWith('f1', true);
     expect(actions.saveFollowUp).toHaveBeenCalledWith('f1', '2026-12-03');
     expect(actions.removeFollowUp).toHaveBeenCalledWith('f1');
+  });
+});
+
+describe('what should rather not be kept', () => {
+  it('is said once the typing rests, and stops nothing', async () => {
+    const { actions, container } = show(withNotes());
+    fireEvent.input(field(), { target: { value: 'Betaalt met NL91ABNA0417164300, is zwanger' } });
+    const list = await screen.findByRole('list', { name: 'Better not kept:' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['an account number (NL91ABNA0417164300)', 'something about health (“zwanger”)']);
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: /Add note/ }));
+    expect(actions.addNote).toHaveBeenCalledWith('Betaalt met NL91ABNA0417164300, is zwanger');
   });
 });

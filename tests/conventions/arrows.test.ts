@@ -8,13 +8,14 @@ import { filesUnder, importsOf, roomOf } from './tree.ts';
 const ARROWS: Record<string, readonly string[]> = {
   'lib/inboxes': [],
   'lib/customers': [],
+  'lib/notes': [],
   'lib/editors': [],
   'lib/reading': [],
   'lib/method': ['lib/reading'],
   'lib/replies': ['lib/method', 'lib/reading', 'lib/editors'],
   'lib/platform': [],
   'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/replies', 'lib/platform'],
-  'lib/store': ['lib/messages', 'lib/customers', 'lib/method', 'lib/replies'],
+  'lib/store': ['lib/messages', 'lib/customers', 'lib/notes', 'lib/method', 'lib/replies'],
   'lib/frame': ['lib/messages'],
   'lib/background': [
     'lib/store',
@@ -33,6 +34,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/pages',
     'lib/messages',
     'lib/method',
+    'lib/notes',
     'lib/reading',
     'lib/replies',
     'lib/editors',
@@ -43,6 +45,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/method', 'lib/reading', 'lib/replies'],
   'components/shared': [
     'lib/pages',
+    'lib/notes',
     'lib/platform',
     'lib/method',
     'lib/reading',
