@@ -17,7 +17,7 @@ export interface Region {
   scale: number;
 }
 
-/** Concepts in four roles; pairs of concepts; words; pairs of words. Sizes are powers of two, chosen so that a language stays under 30 kB. */
+/** Concepts in four roles; pairs of concepts; words; pairs of words. Sizes are powers of two, chosen so that a language stays under 44 kB. */
 export type Layout = readonly [Region, Region, Region, Region];
 const layout = (sizes: readonly [number, number, number, number]): Layout => [
   { start: 0, size: sizes[0], scale: 1 },
@@ -25,8 +25,8 @@ const layout = (sizes: readonly [number, number, number, number]): Layout => [
   { start: sizes[0] + sizes[1], size: sizes[2], scale: 1 },
   { start: sizes[0] + sizes[1] + sizes[2], size: sizes[3], scale: 0.5 },
 ];
-export const CLAUSE_LAYOUT = layout([512, 8192, 8192, 4096]);
-export const MESSAGE_LAYOUT = layout([512, 8192, 4096, 4096]);
+export const CLAUSE_LAYOUT = layout([512, 8192, 16384, 4096]);
+export const MESSAGE_LAYOUT = layout([512, 8192, 8192, 4096]);
 
 /** Gathers places, each once. */
 class Bag {
@@ -80,6 +80,14 @@ function hashOf(word: string, concept: number): number {
   return hash;
 }
 
+/** So many letters say what a longer word is about, whatever its ending. */
+const STEM = 5;
+
+/** A place apart from the same letters as a word; 0: the word is too short to have one. */
+function stemOf(word: string): number {
+  return word.length > STEM ? hashOf(word.slice(0, STEM), NONE) ^ STEM : 0;
+}
+
 const pair = (role: number, first: number, second: number) =>
   Math.imul(Math.imul(first, 31) + second, 31) + role;
 
@@ -101,6 +109,7 @@ export function featuresOf(
 ): { clauses: Featured[]; message: number[] } {
   const about = list.map(({ folded }) => conceptOf(language, folded));
   const hashes = list.map(({ folded }, at) => hashOf(folded, about[at] ?? NONE));
+  const stems = list.map(({ folded }) => stemOf(folded));
   const bounds = sentences.map(({ start, end }) => [wordAt(list, start), wordAt(list, end)] as const);
   const topics = bounds.map(([from, to]) => [...new Set(about.slice(from, to))]);
   const found = sentences.flatMap((sentence, index) =>
@@ -108,7 +117,7 @@ export function featuresOf(
       const from = wordAt(list, part.start);
       const to = wordAt(list, part.end);
       if (to <= from) return [];
-      told(clauseBag, about, hashes, from, to);
+      told(clauseBag, about, hashes, stems, from, to);
       for (const [role, at] of [index, index - 1, index + 1].entries())
         for (const concept of topics[at] ?? []) clauseBag.add(0, concept + (role + 1) * CONCEPTS);
       const [first, last] = bounds[index] ?? [0, 0];
@@ -117,7 +126,7 @@ export function featuresOf(
     }),
   );
   for (const [index, [from, to]] of bounds.entries()) {
-    told(messageBag, about, hashes, from, to);
+    told(messageBag, about, hashes, stems, from, to);
     const asks = text[(sentences[index]?.end ?? 0) - 1] === '?';
     for (let word = from; word < to; word++) {
       const concept = about[word] ?? NONE;
@@ -130,7 +139,14 @@ export function featuresOf(
 }
 
 /** Words and what they are about, and both in pairs; of what they are about, also past words about nothing, and past one about something. */
-function told(bag: Bag, about: readonly number[], hashes: readonly number[], from: number, to: number): void {
+function told(
+  bag: Bag,
+  about: readonly number[],
+  hashes: readonly number[],
+  stems: readonly number[],
+  from: number,
+  to: number,
+): void {
   let before = EDGE;
   let last = EDGE;
   let earlier = -1;
@@ -151,5 +167,7 @@ function told(bag: Bag, about: readonly number[], hashes: readonly number[], fro
     if (at === to) break;
     bag.add(0, concept);
     bag.add(2, hash);
+    const stem = stems[at] ?? 0;
+    if (stem !== 0) bag.add(2, stem);
   }
 }
