@@ -50,24 +50,24 @@ describe('the words of a text', () => {
 });
 
 describe('a question', () => {
-  const fit = (typed: string, word: string) => {
+  const fitFor = (typed: string, word: string) => {
     const asked = questionOf(typed)[0];
     return asked ? fitOf(asked, word) : null;
   };
 
   it('is met by the word, better than by what begins so, better than by a slip', () => {
-    expect(fit('theepot', 'theepot')).toBe(4);
-    expect(fit('theep', 'theepot')).toBe(3);
-    expect(fit('theeppt', 'theepot')).toBe(2);
-    expect(fit('teepot', 'theepot')).toBe(2);
-    expect(fit('thheepot', 'theepot')).toBe(2);
-    expect(fit('htepeot', 'theepot')).toBe(0);
-    expect(fit('betsellnig', 'bestelling')).toBe(1);
+    expect(fitFor('theepot', 'theepot')).toBe(4);
+    expect(fitFor('theep', 'theepot')).toBe(3);
+    expect(fitFor('theeppt', 'theepot')).toBe(2);
+    expect(fitFor('teepot', 'theepot')).toBe(2);
+    expect(fitFor('thheepot', 'theepot')).toBe(2);
+    expect(fitFor('htepeot', 'theepot')).toBe(0);
+    expect(fitFor('betsellnig', 'bestelling')).toBe(1);
   });
 
   it('forgives no slip in short words and in numbers', () => {
-    expect(fit('rts', 'rits')).toBe(0);
-    expect(fit('20419', '20418')).toBe(0);
+    expect(fitFor('rts', 'rits')).toBe(0);
+    expect(fitFor('20419', '20418')).toBe(0);
   });
 
   it('takes all but the last word to their end', () => {
