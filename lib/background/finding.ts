@@ -14,8 +14,8 @@ export const INDEX_ALARM = 'search-index';
 const RINGS_AFTER = 0.5;
 /** So many wait before a batch is worth its writing; the search goes through fewer as they are. */
 const WORTH = 100;
-/** Documents. About a second's work. */
-const BATCH = 4_000;
+/** Documents. Less than a second's work, of which the writing keeps a question waiting. */
+const BATCH = 2_000;
 /** More numbers that are nobody's slow the search down. */
 const MANY_GONE = 1_000;
 /** Milliseconds between a write and the look whether there is enough; at a stretch of work. */

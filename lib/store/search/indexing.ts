@@ -5,7 +5,7 @@ import { type IndexChange, type IndexState, readBlocks, readState, writeIndex } 
 import { type Directory, placeOf } from './directory.ts';
 import { type Searched, wordSet } from './documents.ts';
 import { cut, merged } from './merge.ts';
-import { recordsOf, rowsAfter } from './rows.ts';
+import { type Numbered, recordsOf, rowsAfter } from './rows.ts';
 
 /** Awaited every now and then between two pieces of work, so that whoever asks is answered in between. */
 export type Pace = () => Promise<void>;
@@ -29,7 +29,7 @@ export async function indexBatch(most: number, pace: Pace): Promise<void> {
   const { state } = await readState([], async () => null);
   const { rows, gone, last } = await rowsAfter(state.upTo, most);
   if (last === null) return;
-  const words = await wordsOfAll(await recordsOf(rows), pace);
+  const words = await wordsOfAll(rows, pace);
   const note = await added(state, 'note', words.note, pace);
   const customer = await added(state, 'customer', words.customer, pace);
   await writeIndex(state, {
@@ -42,18 +42,26 @@ export async function indexBatch(most: number, pace: Pace): Promise<void> {
 
 type Words = Map<string, number[]>;
 
-async function wordsOfAll(all: readonly Searched[], pace: Pace): Promise<Record<DocumentKind, Words>> {
+/** Records that are read at once: whoever asks for one meanwhile waits for no more than these. */
+const READ_AT_ONCE = 200;
+
+async function wordsOfAll(rows: readonly Numbered[], pace: Pace): Promise<Record<DocumentKind, Words>> {
   const words: Record<DocumentKind, Words> = { note: new Map(), customer: new Map() };
-  for (const one of all) {
-    const ofKind = words[one.kind];
-    for (const word of wordSet(one)) {
-      const numbers = ofKind.get(word);
-      if (numbers) numbers.push(one.number);
-      else ofKind.set(word, [one.number]);
+  for (let from = 0; from < rows.length; from += READ_AT_ONCE) {
+    for (const one of await recordsOf(rows.slice(from, from + READ_AT_ONCE))) {
+      take(words[one.kind], one);
+      await pace();
     }
-    await pace();
   }
   return words;
+}
+
+function take(words: Words, one: Searched): void {
+  for (const word of wordSet(one)) {
+    const numbers = words.get(word);
+    if (numbers) numbers.push(one.number);
+    else words.set(word, [one.number]);
+  }
 }
 
 async function added(

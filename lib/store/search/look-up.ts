@@ -26,15 +26,14 @@ interface Wanted {
 /** Reads blocks of one state of the index, each once. */
 export class LookUp {
   readonly #state: IndexState;
-  readonly #fresh: Record<DocumentKind, Entry[]>;
+  /** What is not in the index yet. */
+  fresh: Record<DocumentKind, Entry[]> = { note: [], customer: [] };
   readonly #kinds: readonly DocumentKind[];
   readonly #blocks = new Map<string, Entry[]>();
 
-  /** @param fresh what is not in the index yet */
-  constructor(state: IndexState, kinds: readonly DocumentKind[], fresh: Record<DocumentKind, Entry[]>) {
+  constructor(state: IndexState, kinds: readonly DocumentKind[]) {
     this.#state = state;
     this.#kinds = kinds;
-    this.#fresh = fresh;
   }
 
   /** What `typed` is to find. @throws IndexMoved */
@@ -112,7 +111,7 @@ export class LookUp {
     const { kind, beginning } = wanted;
     const blocks = this.#ids(wanted).map((id) => this.#blocks.get(`${kind} ${id}`) ?? []);
     const isOurs = beginning.startsWith('\0');
-    return [...blocks, this.#fresh[kind]].flatMap((entries) =>
+    return [...blocks, this.fresh[kind]].flatMap((entries) =>
       entries.filter(({ word }) => word.startsWith(beginning) && word.startsWith('\0') === isOurs),
     );
   }
