@@ -1,5 +1,7 @@
-import { ask, indexed, openFull } from '../notes-in.ts';
+import { ask, indexed, openFull, touch } from '../notes-in.ts';
 import type { Bench } from '../types.ts';
+
+const ERASED = 500;
 
 export const noteIndexing: Bench = {
   name: 'note-indexing',
@@ -23,11 +25,26 @@ export const noteIndexing: Bench = {
       const some = made.notes.slice(0, saves).map(({ id }) => id);
       const bare = await page.eval(save, some, false);
       const numbered = await page.eval(save, some, true);
+      await page.eval(
+        touch,
+        made.notes.slice(-ERASED).map(({ id }) => id),
+        true,
+      );
+      const erasing = performance.now();
+      await page.eval(writeSomething);
+      await page.waitFor(noneIsGone, [], { timeout: 60_000 });
+      const erased = performance.now() - erasing;
       return [
         {
           what: `${made.notes.length} notes and ${made.customers.length} customers → all of them in the index`,
           samples: [took],
           note: `${stored.blocks} blocks, ${stored.bytes} bytes, of texts of ${made.notes.reduce((sum, { text }) => sum + text.length, 0)}; the background was ended ${killed ? 'once on the way' : 'never: it was done too soon'}`,
+        },
+        {
+          what: `${ERASED} notes erased → no word of theirs in the index`,
+          samples: [erased],
+          judge: 'none',
+          note: 'a second of it is the wait for more to do',
         },
         { what: 'a note written, as it would be without a search', samples: bare, judge: 'none' },
         { what: 'a note written, with its number for the search', samples: numbered, judge: 'none' },
@@ -90,4 +107,30 @@ async function save(ids: string[], isNumbered: boolean): Promise<number[]> {
   }
   database.close();
   return samples;
+}
+
+/** Runs in the page: after any change of records the background looks what there is to do. */
+async function writeSomething(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+  };
+  const payload = { id: crypto.randomUUID() };
+  await chrome.runtime.sendMessage({ unwrap: 1, type: 'improvement/remove', payload });
+}
+
+/** Runs in the page. */
+function noneIsGone(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('unwrap');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const documents = opening.result.transaction('documents').objectStore('documents');
+      const counting = documents.index('byGone').count(2);
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result === 0);
+      };
+    };
+  });
 }

@@ -1,5 +1,7 @@
-import { ask, indexed, openFull } from '../notes-in.ts';
+import { ask, indexed, openFull, touch } from '../notes-in.ts';
 import type { Bench, Measure } from '../types.ts';
+
+const WAITING = 99;
 
 export const noteSearch: Bench = {
   name: 'note-search',
@@ -19,6 +21,13 @@ export const noteSearch: Bench = {
         all.push(...samples);
         measures.push({ what: `found by ${what}`, samples, judge: 'none' });
       }
+      // As many as wait at most before they are taken in.
+      await page.eval(
+        touch,
+        made.notes.slice(0, WAITING).map(({ id }) => id),
+      );
+      const unread: number[] = [];
+      for (const text of made.questions['two words'] ?? []) unread.push((await ask(page, text)).took);
       const started: number[] = [];
       const cold: number[] = [];
       const words = made.questions['two words']?.slice(0, room.quick ? 3 : 20) ?? [];
@@ -30,6 +39,7 @@ export const noteSearch: Bench = {
       }
       return [
         { what: 'a question to all notes and customers → answered', samples: all, note },
+        { what: `a question while ${WAITING} notes are not in the index yet`, samples: unread },
         { what: 'the first question to a background that just started', samples: started },
         {
           what: 'the same, which the question itself starts',

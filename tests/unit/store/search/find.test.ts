@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CustomerRecord } from '@/lib/messages/records.ts';
 import { ensureCustomer } from '@/lib/store/customers.ts';
 import { drop } from '@/lib/store/documents.ts';
 import { removeNote, restoreNote, saveNote } from '@/lib/store/notes.ts';
 import { closeDatabase, database } from '@/lib/store/open.ts';
-import { IndexMoved } from '@/lib/store/search/blocks.ts';
+import { IndexMoved, sealing } from '@/lib/store/search/blocks.ts';
 import { cleanIndex, goneDocuments } from '@/lib/store/search/cleaning.ts';
 import { find, MOST_FRESH } from '@/lib/store/search/find.ts';
 import { indexBatch, indexProgress } from '@/lib/store/search/indexing.ts';
@@ -238,6 +238,41 @@ describe('the index', () => {
     expect(await notesFor('theepot')).toEqual(['theepot']);
     await indexAll();
     expect(await notesFor('theepot')).toEqual(['theepot']);
+  });
+
+  it('can lie on the disk under a key: no word, no name of a block, and found all the same', async () => {
+    const aes = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]);
+    const hmac = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    vi.spyOn(sealing, 'key').mockImplementation(async (name) => {
+      const signed = await crypto.subtle.sign('HMAC', hmac, new TextEncoder().encode(name));
+      return Array.from(new Uint8Array(signed), (byte) => byte.toString(16)).join('-');
+    });
+    vi.spyOn(sealing, 'seal').mockImplementation(async (bytes) => {
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, aes, new Uint8Array(bytes));
+      return new Uint8Array([...iv, ...new Uint8Array(sealed)]);
+    });
+    vi.spyOn(sealing, 'open').mockImplementation(async (bytes) => {
+      const [iv, sealed] = [new Uint8Array(bytes.slice(0, 12)), new Uint8Array(bytes.slice(12))];
+      return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, aes, sealed));
+    });
+    try {
+      for (let n = 1; n <= 30; n += 1) await note(n, `theepot rits${n}`);
+      await indexAll(10);
+      expect(await onDisk()).not.toMatch(/theepot|rits|vries|tuin/);
+      const names = (await (await database()).getAllKeys('searchBlocks')).join(' ');
+      expect(names).not.toMatch(/note|customer|state/);
+      expect(await notesFor('thepot rits7')).toEqual(['theepot rits7']);
+      await removeNote(sophie.id, id(7), NOW);
+      await cleanIndex(pace);
+      expect(await notesFor('rits7')).toEqual([]);
+      expect(await notesFor('rits8')).toEqual(['theepot rits8']);
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 
   it('finds what going through everything finds', async () => {
