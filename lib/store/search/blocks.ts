@@ -1,4 +1,4 @@
-/** The index as it lies in the database: a state, a directory for each kind, and their blocks. */
+/** The index as it lies in the database: a state, a directory for each part, and their blocks. */
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { DocumentKind, SearchBlock, UnwrapSchema } from '../schema.ts';
 import { read, write } from '../write.ts';
@@ -8,12 +8,17 @@ import { OPEN, type Sealing } from './sealing.ts';
 
 export const KINDS: readonly DocumentKind[] = ['customer', 'note'];
 
+/** The words of each kind; and what long words of notes end with, see `tails.ts`. */
+export type IndexPart = DocumentKind | 'tail';
+
+const PARTS: readonly IndexPart[] = [...KINDS, 'tail'];
+
 export interface IndexState {
   /** Documents up to this number are in the index. */
   upTo: number;
   /** Counts its changes. */
   revision: number;
-  directories: Record<DocumentKind, Directory>;
+  directories: Record<IndexPart, Directory>;
   /** As it lies there, to see whether it still does; null: nothing yet. */
   raw: Uint8Array | null;
 }
@@ -30,8 +35,8 @@ const LAYOUT = 1;
 
 export const sealing: Sealing = OPEN;
 
-const blockName = (kind: DocumentKind, id: number) => `${kind} ${id}`;
-const directoryName = (kind: DocumentKind) => `${kind} directory`;
+const blockName = (part: IndexPart, id: number) => `${part} ${id}`;
+const directoryName = (part: IndexPart) => `${part} directory`;
 
 type ReadTx = IDBPTransaction<UnwrapSchema, StoreNames<UnwrapSchema>[], 'readonly'>;
 
@@ -40,7 +45,7 @@ export async function readState<T>(
   stores: StoreNames<UnwrapSchema>[],
   also: (tx: ReadTx) => Promise<T>,
 ): Promise<{ state: IndexState; also: T }> {
-  const keys = await Promise.all([STATE, ...KINDS.map(directoryName)].map((name) => sealing.key(name)));
+  const keys = await Promise.all([STATE, ...PARTS.map(directoryName)].map((name) => sealing.key(name)));
   const found = await read([...stores, 'searchBlocks'], async (tx) => {
     const blocks = tx.objectStore('searchBlocks');
     const [rows, more] = await Promise.all([
@@ -58,7 +63,7 @@ export async function readState<T>(
   const { layout, upTo, revision } = state ? countsOf(state) : NOTHING;
   const isOurs = layout === LAYOUT;
   const directories = Object.fromEntries(
-    KINDS.map((kind, at) => [kind, decodeDirectory(isOurs ? opened[at] : undefined)]),
+    PARTS.map((part, at) => [part, decodeDirectory(isOurs ? opened[at] : undefined)]),
   );
   return {
     state: { upTo: isOurs ? upTo : 0, revision, raw, directories: directories as IndexState['directories'] },
@@ -66,14 +71,16 @@ export async function readState<T>(
   };
 }
 
+export interface BlockName {
+  part: IndexPart;
+  id: number;
+}
+
 /** @throws IndexMoved where the state is another one by now */
-export async function readBlocks(
-  state: IndexState,
-  wanted: readonly { kind: DocumentKind; id: number }[],
-): Promise<Uint8Array[]> {
+export async function readBlocks(state: IndexState, wanted: readonly BlockName[]): Promise<Uint8Array[]> {
   const keys = await Promise.all([
     sealing.key(STATE),
-    ...wanted.map(({ kind, id }) => sealing.key(blockName(kind, id))),
+    ...wanted.map(({ part, id }) => sealing.key(blockName(part, id))),
   ]);
   const [stateRow, ...rows] = await read(['searchBlocks'], (tx) =>
     Promise.all(keys.map((key) => tx.objectStore('searchBlocks').get(key))),
@@ -82,10 +89,14 @@ export async function readBlocks(
   return Promise.all(rows.map((row) => (row ? sealing.open(row.bytes) : new Uint8Array())));
 }
 
+export interface PartChange {
+  /** By id; null: away with it. */
+  blocks: ReadonlyMap<number, Uint8Array | null>;
+  directory: Directory;
+}
+
 export interface IndexChange {
-  /** By kind, then by id; null: away with it. */
-  blocks: Record<DocumentKind, ReadonlyMap<number, Uint8Array | null>>;
-  directories: Record<DocumentKind, Directory>;
+  parts: Partial<Record<IndexPart, PartChange>>;
   upTo: number;
   /** Numbers that the index knows nothing of any more. */
   forgotten: readonly number[];
@@ -97,13 +108,14 @@ export async function writeIndex(state: IndexState, change: IndexChange): Promis
   const deletes: string[] = [];
   const put = async (name: string, bytes: Uint8Array) =>
     puts.push({ key: await sealing.key(name), bytes: await sealing.seal(bytes) });
-  for (const kind of KINDS) {
-    for (const [id, bytes] of change.blocks[kind]) {
-      if (bytes) await put(blockName(kind, id), bytes);
-      else deletes.push(await sealing.key(blockName(kind, id)));
+  for (const part of PARTS) {
+    const changed = change.parts[part];
+    if (!changed || changed.blocks.size === 0) continue;
+    for (const [id, bytes] of changed.blocks) {
+      if (bytes) await put(blockName(part, id), bytes);
+      else deletes.push(await sealing.key(blockName(part, id)));
     }
-    if (change.blocks[kind].size > 0)
-      await put(directoryName(kind), encodeDirectory(change.directories[kind]));
+    await put(directoryName(part), encodeDirectory(changed.directory));
   }
   await put(STATE, asBytes({ layout: LAYOUT, upTo: change.upTo, revision: state.revision + 1 }));
   const key = await sealing.key(STATE);

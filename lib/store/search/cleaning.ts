@@ -2,12 +2,20 @@
  * Takes the words of documents that are gone out of the index. Until it is through, their numbers are kept as gone: ended anywhere,
  * it begins again, and what it did stays right.
  */
-import type { DocumentKind } from '../schema.ts';
 import { read } from '../write.ts';
-import { decodeBlock } from './block.ts';
-import { IndexMoved, type IndexState, KINDS, readBlocks, readState, writeIndex } from './blocks.ts';
+import { decodeBlock, type Entry, numbersOf } from './block.ts';
+import {
+  type BlockName,
+  IndexMoved,
+  type IndexPart,
+  type IndexState,
+  readBlocks,
+  readState,
+  writeIndex,
+} from './blocks.ts';
 import { type Pace, Rewrite } from './indexing.ts';
 import { without } from './merge.ts';
+import { wordOfTail } from './tails.ts';
 
 /** Blocks that are looked through at once. */
 const AT_ONCE = 24;
@@ -34,16 +42,31 @@ export async function cleanIndex(pace: Pace): Promise<void> {
   // Of those after it the index knows nothing yet, and hears nothing: whoever indexes them passes them over.
   const gone = new Set(all.filter((number) => number <= state.upTo));
   if (gone.size === 0) return;
-  let { revision } = state;
-  for (const kind of KINDS) {
-    const ids = state.directories[kind].blocks.map(({ id }) => id);
-    for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const some = ids.slice(from, from + AT_ONCE);
-      if (await cleanSome(kind, some, { gone, revision, pace })) revision += 1;
+  const dying = await dyingWords(state, gone, pace);
+  // Tails first: which words die is known only as long as they are there.
+  const cleaned = await cleanPart(state, 'tail', (entries) => withoutWords(entries, dying), pace);
+  const note = await cleanPart(cleaned, 'note', (entries) => without(entries, gone), pace);
+  const now = await cleanPart(note, 'customer', (entries) => without(entries, gone), pace);
+  await writeIndex(now, { parts: {}, upTo: now.upTo, forgotten: [...gone] });
+}
+
+/** Of notes: those that no other document has. */
+async function dyingWords(state: IndexState, gone: ReadonlySet<number>, pace: Pace): Promise<Set<string>> {
+  const dying = new Set<string>();
+  for (const ids of someOf(state, 'note')) {
+    for (const bytes of await readBlocks(state, ids)) {
+      for (const entry of decodeBlock(bytes)) {
+        if (numbersOf(entry).every((number) => gone.has(number))) dying.add(entry.word);
+      }
+      await pace();
     }
   }
-  const now = await stateOf(revision);
-  await writeIndex(now, { ...unchanged(now), forgotten: [...gone] });
+  return dying;
+}
+
+function withoutWords(entries: readonly Entry[], dying: ReadonlySet<string>): Entry[] | null {
+  const left = entries.filter(({ word }) => !dying.has(wordOfTail(word)));
+  return left.length === entries.length ? null : left;
 }
 
 /** Blocks that were cut meanwhile would be passed over. */
@@ -53,40 +76,33 @@ async function stateOf(revision: number): Promise<IndexState> {
   return state;
 }
 
-interface Cleaning {
-  gone: ReadonlySet<number>;
-  revision: number;
-  pace: Pace;
-}
-
-/** Whether there was something to take out. */
-async function cleanSome(
-  kind: DocumentKind,
-  ids: readonly number[],
-  { gone, revision, pace }: Cleaning,
-): Promise<boolean> {
-  const state = await stateOf(revision);
-  const blocks = await readBlocks(
-    state,
-    ids.map((id) => ({ kind, id })),
-  );
-  const rewrite = new Rewrite(state.directories[kind]);
-  for (const [at, id] of ids.entries()) {
-    const left = without(decodeBlock(blocks[at] ?? new Uint8Array()), gone);
-    if (left) await rewrite.put(id, left, pace);
-    await pace();
+/** The state after it. */
+async function cleanPart(
+  before: IndexState,
+  part: IndexPart,
+  left: (entries: readonly Entry[]) => Entry[] | null,
+  pace: Pace,
+): Promise<IndexState> {
+  let state = before;
+  for (const ids of someOf(before, part)) {
+    const blocks = await readBlocks(state, ids);
+    const rewrite = new Rewrite(state.directories[part]);
+    for (const [at, { id }] of ids.entries()) {
+      const entries = left(decodeBlock(blocks[at] ?? new Uint8Array()));
+      if (entries) await rewrite.put(id, entries, pace);
+      await pace();
+    }
+    const changed = rewrite.done();
+    if (changed.blocks.size === 0) continue;
+    await writeIndex(state, { parts: { [part]: changed }, upTo: state.upTo, forgotten: [] });
+    state = await stateOf(state.revision + 1);
   }
-  const changed = rewrite.done();
-  if (changed.blocks.size === 0) return false;
-  const same = unchanged(state);
-  await writeIndex(state, {
-    ...same,
-    blocks: { ...same.blocks, [kind]: changed.blocks },
-    directories: { ...same.directories, [kind]: changed.directory },
-  });
-  return true;
+  return state;
 }
 
-function unchanged({ upTo, directories }: IndexState) {
-  return { blocks: { note: new Map(), customer: new Map() }, directories, upTo, forgotten: [] };
+function someOf({ directories }: IndexState, part: IndexPart): BlockName[][] {
+  const all = directories[part].blocks.map(({ id }) => ({ part, id }));
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) =>
+    all.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
 }

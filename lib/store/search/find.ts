@@ -7,7 +7,7 @@ import { dropIndex, IndexMoved, type IndexState, KINDS, readState } from './bloc
 import { PINNED, type Searched, wordSet } from './documents.ts';
 import { countOf, eachFit, FEW, LookUp } from './look-up.ts';
 import { merged } from './merge.ts';
-import { type AskedWord, questionOf } from './question.ts';
+import { type AskedWord, mayBeInside, questionOf } from './question.ts';
 import { recordsOf, resolved, rowsAfter } from './rows.ts';
 import { marksIn, snippetOf } from './snippet.ts';
 import { Tally } from './tally.ts';
@@ -87,6 +87,11 @@ async function tally(
     const typed = kinds.map((kind) => [kind, lookUp.typed(kind, word)] as const);
     for (const [kind, fits] of typed) eachFit(fits, (...fit) => tallies.get(kind)?.add(...fit));
     let count = typed.reduce((sum, [, fits]) => sum + countOf(fits), 0);
+    if (count < FEW && mayBeInside(word)) {
+      const inside = await lookUp.inside(word);
+      count += countOf(inside);
+      eachFit(inside, (...fit) => tallies.get('note')?.add(...fit));
+    }
     if (count < FEW && word.slips > 0) {
       const near = await lookUp.near(word);
       count += add(tallies, near);

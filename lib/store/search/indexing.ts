@@ -1,11 +1,19 @@
 /** Brings the index along with what was written, a batch at a time. Ended anywhere, it goes on where the last whole batch was. */
 import type { DocumentKind } from '../schema.ts';
 import { decodeBlock, type Entry, encodeBlock } from './block.ts';
-import { type IndexChange, type IndexState, readBlocks, readState, writeIndex } from './blocks.ts';
+import {
+  type IndexPart,
+  type IndexState,
+  type PartChange,
+  readBlocks,
+  readState,
+  writeIndex,
+} from './blocks.ts';
 import { type Directory, placeOf } from './directory.ts';
 import { type Searched, wordSet } from './documents.ts';
 import { cut, merged } from './merge.ts';
 import { type Numbered, recordsOf, rowsAfter } from './rows.ts';
+import { tailsOf } from './tails.ts';
 
 /** Awaited every now and then between two pieces of work, so that whoever asks is answered in between. */
 export type Pace = () => Promise<void>;
@@ -30,14 +38,12 @@ export async function indexBatch(most: number, pace: Pace): Promise<void> {
   const { rows, gone, last } = await rowsAfter(state.upTo, most);
   if (last === null) return;
   const words = await wordsOfAll(rows, pace);
-  const note = await added(state, 'note', words.note, pace);
-  const customer = await added(state, 'customer', words.customer, pace);
-  await writeIndex(state, {
-    blocks: { note: note.blocks, customer: customer.blocks },
-    directories: { note: note.directory, customer: customer.directory },
-    upTo: last,
-    forgotten: gone,
-  });
+  const parts = {
+    note: await added(state, 'note', words.note, pace),
+    customer: await added(state, 'customer', words.customer, pace),
+    tail: await added(state, 'tail', tailsOfAll(words.note), pace),
+  };
+  await writeIndex(state, { parts, upTo: last, forgotten: gone });
 }
 
 type Words = Map<string, number[]>;
@@ -64,13 +70,14 @@ function take(words: Words, one: Searched): void {
   }
 }
 
-async function added(
-  state: IndexState,
-  kind: DocumentKind,
-  words: Words,
-  pace: Pace,
-): Promise<{ blocks: IndexChange['blocks'][DocumentKind]; directory: Directory }> {
-  const directory = state.directories[kind];
+function tailsOfAll(words: Words): Words {
+  const tails: Words = new Map();
+  for (const word of words.keys()) for (const tail of tailsOf(word)) tails.set(tail, []);
+  return tails;
+}
+
+async function added(state: IndexState, part: IndexPart, words: Words, pace: Pace): Promise<PartChange> {
+  const directory = state.directories[part];
   if (words.size === 0) return { blocks: new Map(), directory };
   const byPlace = new Map<number, [string, number[]][]>();
   for (const word of [...words.keys()].sort()) {
@@ -83,13 +90,15 @@ async function added(
   const touched = [...byPlace.keys()].flatMap((place) => directory.blocks[place] ?? []);
   const bytes = await readBlocks(
     state,
-    touched.map(({ id }) => ({ kind, id })),
+    touched.map(({ id }) => ({ part, id })),
   );
   const rewrite = new Rewrite(directory);
   if (touched.length === 0) await rewrite.put(null, merged([], byPlace.get(-1) ?? []), pace);
   for (const [at, place] of touched.entries()) {
     const entries = decodeBlock(bytes[at] ?? new Uint8Array());
-    await rewrite.put(place.id, merged(entries, byPlace.get(directory.blocks.indexOf(place)) ?? []), pace);
+    const more = merged(entries, byPlace.get(directory.blocks.indexOf(place)) ?? []);
+    // Of tails there is nothing to say but that they are there.
+    if (part !== 'tail' || more.length > entries.length) await rewrite.put(place.id, more, pace);
   }
   return rewrite.done();
 }
@@ -120,7 +129,7 @@ export class Rewrite {
     this.#places.set(id ?? -1, places);
   }
 
-  done(): { blocks: Map<number, Uint8Array | null>; directory: Directory } {
+  done(): PartChange {
     const kept = this.#before.blocks.flatMap((place) => this.#places.get(place.id) ?? [place]);
     const blocks = [...kept, ...(this.#places.get(-1) ?? [])];
     return { blocks: this.#blocks, directory: { next: this.#next, blocks } };

@@ -1,9 +1,10 @@
 /** From the words of a question to the numbers of documents, by as few blocks of the index as do. */
 import type { DocumentKind } from '../schema.ts';
 import { decodeBlock, type Entry, eachNumber } from './block.ts';
-import { type IndexState, readBlocks } from './blocks.ts';
+import { type BlockName, type IndexPart, type IndexState, readBlocks } from './blocks.ts';
 import { idsOf } from './directory.ts';
-import { type AskedWord, BEGINS, EXACT, eachNearWord } from './question.ts';
+import { type AskedWord, BEGINS, EXACT, eachNearWord, INSIDE } from './question.ts';
+import { isInside, wordOfTail } from './tails.ts';
 
 /** A word with fewer documents than this was perhaps mistyped. */
 export const FEW = 20;
@@ -12,11 +13,14 @@ export const FEW = 20;
 const MOST_BLOCKS = 40;
 const MOST_NEAR = 16;
 const MOST_FAR = 24;
+const MOST_TAILS = 4;
+/** Long words, each perhaps in a block of its own. */
+const MOST_INSIDE = 24;
 
 type Fits = { fit: number; entry: Entry }[];
 
 interface Wanted {
-  kind: DocumentKind;
+  part: IndexPart;
   /** Of the words. */
   beginning: string;
   /** Blocks at most. */
@@ -40,18 +44,31 @@ export class LookUp {
   async fetch(asked: readonly Pick<AskedWord, 'word' | 'isBeginning'>[]): Promise<void> {
     const most = ({ isBeginning }: Pick<AskedWord, 'isBeginning'>) => (isBeginning ? MOST_BLOCKS : 1);
     await this.#fetch(
-      this.#kinds.flatMap((kind) => asked.map((one) => ({ kind, beginning: one.word, most: most(one) }))),
+      this.#kinds.flatMap((part) => asked.map((one) => ({ part, beginning: one.word, most: most(one) }))),
     );
   }
 
   /** The word itself and, of one that has only begun, what begins with it. */
   typed(kind: DocumentKind, { word, isBeginning }: Pick<AskedWord, 'word' | 'isBeginning'>): Fits {
     const fits: Fits = [];
-    for (const entry of this.#fetched({ kind, beginning: word, most: MOST_BLOCKS })) {
+    for (const entry of this.#fetched({ part: kind, beginning: word, most: MOST_BLOCKS })) {
       if (entry.word === word) fits.push({ fit: EXACT, entry });
       else if (isBeginning) fits.push({ fit: BEGINS, entry });
     }
     return fits;
+  }
+
+  /** Words of notes that it stands in, the shortest of them. @throws IndexMoved */
+  async inside({ word }: AskedWord): Promise<Fits> {
+    if (!this.#kinds.includes('note')) return [];
+    const tails = { part: 'tail', beginning: word, most: MOST_TAILS } as const;
+    await this.#fetch([tails]);
+    const found = this.#fetched(tails).map((tail) => wordOfTail(tail.word));
+    const words = new Set(found.toSorted((a, b) => a.length - b.length).slice(0, MOST_INSIDE));
+    await this.#fetch([...words].map((one) => ({ part: 'note', beginning: one, most: 1 })));
+    const entries = [...words].flatMap((one) => this.typed('note', { word: one, isBeginning: false }));
+    const fresh = this.fresh.note.filter((entry) => isInside(word, entry.word));
+    return [...entries.map(({ entry }) => entry), ...fresh].map((entry) => ({ fit: INSIDE, entry }));
   }
 
   /** Words that are it but for slips of the hand behind its first two letters. @throws IndexMoved */
@@ -68,7 +85,7 @@ export class LookUp {
 
   async #near(asked: AskedWord, beginnings: readonly string[], most: number) {
     const wanted = this.#kinds.flatMap((kind) =>
-      beginnings.map((beginning): Wanted => ({ kind, beginning, most })),
+      beginnings.map((beginning) => ({ part: kind, beginning, most })),
     );
     await this.#fetch(wanted);
     const found: Record<DocumentKind, Fits> = { note: [], customer: [] };
@@ -79,7 +96,7 @@ export class LookUp {
         entries.map(({ word }) => word),
         (at, fit) => {
           const entry = entries[at];
-          if (entry) found[one.kind].push({ fit, entry });
+          if (entry) found[one.part].push({ fit, entry });
         },
       );
     }
@@ -88,11 +105,11 @@ export class LookUp {
 
   /** All at once: one read is quick, and many one after the other are not. */
   async #fetch(wanted: readonly Wanted[]): Promise<void> {
-    const missing = new Map<string, { kind: DocumentKind; id: number }>();
+    const missing = new Map<string, BlockName>();
     for (const one of wanted) {
       for (const id of this.#ids(one)) {
-        const key = `${one.kind} ${id}`;
-        if (!this.#blocks.has(key)) missing.set(key, { kind: one.kind, id });
+        const key = `${one.part} ${id}`;
+        if (!this.#blocks.has(key)) missing.set(key, { part: one.part, id });
       }
     }
     if (missing.size === 0) return;
@@ -102,16 +119,16 @@ export class LookUp {
     }
   }
 
-  #ids({ kind, beginning, most }: Wanted): number[] {
-    return idsOf(this.#state.directories[kind], beginning).slice(0, most);
+  #ids({ part, beginning, most }: Wanted): number[] {
+    return idsOf(this.#state.directories[part], beginning).slice(0, most);
   }
 
   /** Words of ours, that nobody can have meant, left out. */
   #fetched(wanted: Wanted): Entry[] {
-    const { kind, beginning } = wanted;
-    const blocks = this.#ids(wanted).map((id) => this.#blocks.get(`${kind} ${id}`) ?? []);
+    const { part, beginning } = wanted;
+    const blocks = this.#ids(wanted).map((id) => this.#blocks.get(`${part} ${id}`) ?? []);
     const isOurs = beginning.startsWith('\0');
-    return [...blocks, this.fresh[kind]].flatMap((entries) =>
+    return [...blocks, part === 'tail' ? [] : this.fresh[part]].flatMap((entries) =>
       entries.filter(({ word }) => word.startsWith(beginning) && word.startsWith('\0') === isOurs),
     );
   }

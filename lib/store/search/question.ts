@@ -1,5 +1,6 @@
 /** What was typed to find something, and how well a word fits it. */
 import { eachNear, slipsBetween, slipsIn } from '../../replies/templates/near-words.ts';
+import { isInside } from './tails.ts';
 import { isUnspaced, wordsOf } from './words.ts';
 
 export interface AskedWord {
@@ -15,6 +16,8 @@ const MOST_WORDS = 8;
 
 export const EXACT = 4;
 export const BEGINS = 3;
+/** In a word that is written together with others. */
+export const INSIDE = 2;
 /** With one slip; with two it is one less. */
 const NEAR = 2;
 
@@ -44,10 +47,16 @@ function isAlone(typed: readonly { start: number; end: number }[], at: number): 
   return (typed[at - 1]?.end ?? -1) <= (typed[at]?.start ?? 0);
 }
 
-/** 4 the word itself, 3 a beginning, 2 or 1 with slips; 0: it does not. */
+/** Numbers are not: another number is another order. */
+export function mayBeInside({ word }: AskedWord): boolean {
+  return slipsIn(word) > 0 && /^\p{L}+$/u.test(word) && !isUnspaced(word);
+}
+
+/** 4 the word itself, 3 a beginning, 2 within a longer one, 2 or 1 with slips; 0: it does not. */
 export function fitOf(asked: AskedWord, word: string): number {
   if (word === asked.word) return EXACT;
   if (asked.isBeginning && word.startsWith(asked.word)) return BEGINS;
+  if (mayBeInside(asked) && isInside(asked.word, word)) return INSIDE;
   return asked.slips === 0 ? 0 : nearFit(asked, word, slipsBetween(asked.word, word, asked.slips));
 }
 

@@ -76,6 +76,18 @@ describe.each([
       expect(await notesFor(typed), typed).toHaveLength(1);
   });
 
+  it('are found by a word within a longer one, behind those that have it by itself', async () => {
+    await note(1, 'de broekritssluiting');
+    await note(2, 'Reißverschlusszähne');
+    await note(3, 'rits kapot');
+    await index();
+    expect(await notesFor('rits')).toEqual(['rits kapot', 'de broekritssluiting']);
+    expect(await notesFor('sluiting')).toEqual(['de broekritssluiting']);
+    expect(await notesFor('verschluss')).toEqual(['Reißverschlusszähne']);
+    const { hits } = await find({ text: 'sluiting', limit: 5 });
+    expect(hits[0]?.marks).toEqual([{ start: 3, end: 20 }]);
+  });
+
   it('come with the customer, who is found by name and by every part of an address', async () => {
     await note(1, 'Belt liever');
     await index();
@@ -196,11 +208,13 @@ describe('the index', () => {
   });
 
   it('keeps no word of who was erased, on the disk either', async () => {
-    await note(1, 'geheimpje zebra');
-    await note(2, 'zebra');
+    await note(1, 'geheimpje zebra hobbykelder');
+    await note(2, 'zebra schuilkelder');
     const other = await ensureCustomer({ address: 'xaverius@weg.example', name: 'Xaverius Weg' }, NOW);
     await indexAll();
     expect(await onDisk()).toMatch(/xaverius/);
+    // Written behind its tail.
+    expect(await onDisk()).toMatch(/\0hobby/);
     await write(['notes', 'customers', 'documents'], async (tx) => {
       await tx.objectStore('notes').delete(id(1));
       await drop(tx.objectStore('documents'), 'note', id(1), 'erased');
@@ -210,9 +224,10 @@ describe('the index', () => {
     expect((await find({ text: 'xaverius', limit: 5 })).hits).toEqual([]);
     expect(await goneDocuments()).toEqual({ count: 2, isUrgent: true });
     await cleanIndex(pace);
-    expect(await onDisk()).not.toMatch(/xaverius|geheimpje|weg/);
+    expect(await onDisk()).not.toMatch(/xaverius|geheimpje|weg|heimpje|hobby/);
     expect(await goneDocuments()).toEqual({ count: 0, isUrgent: false });
-    expect(await notesFor('zebra')).toEqual(['zebra']);
+    expect(await notesFor('zebra')).toEqual(['zebra schuilkelder']);
+    expect(await notesFor('kelder')).toEqual(['zebra schuilkelder']);
     expect((await find({ text: 'geheimpje', limit: 5 })).hits).toEqual([]);
   });
 
@@ -282,6 +297,7 @@ describe('the index', () => {
       'theepot',
       'theepor',
       'thee',
+      'broekrits',
       'vaas',
       'vazen',
       'é',
