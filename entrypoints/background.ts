@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { callersOf } from '@/lib/background/callers.ts';
+import { keepIndex } from '@/lib/background/finding.ts';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
 import { problemOf } from '@/lib/background/problems.ts';
@@ -30,10 +31,12 @@ export default defineBackground({
         if (reason === 'install') await openWelcome();
       });
       run('reminders', remind);
+      run('search', keepIndex);
     });
     browser.runtime.onStartup.addListener(() => {
       run('start', rebuildRegistration);
       run('reminders', remind);
+      run('search', keepIndex);
     });
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       listenForClicks();

@@ -14,6 +14,7 @@ import { afterHandlers } from './after.ts';
 import { announce, leave } from './announce.ts';
 import { takeArmed } from './armed.ts';
 import { confirmCustomer } from './customer.ts';
+import { findHandlers } from './find-handlers.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
@@ -128,6 +129,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   ...afterHandlers,
+  ...findHandlers,
   ...templateHandlers,
 
   'customer/confirm': async (judged, caller) => {

@@ -4,6 +4,7 @@ import { purgeReplyDrafts } from '../store/drafts.ts';
 import { purgeImprovements } from '../store/improvements.ts';
 import { purgeNotes } from '../store/notes.ts';
 import { purgeTemplates } from '../store/templates.ts';
+import { INDEX_ALARM, keepIndex } from './finding.ts';
 import { remind } from './reminders.ts';
 
 const ALARM = 'hourly';
@@ -21,6 +22,7 @@ export async function setHourly(): Promise<void> {
 }
 
 export async function onAlarm(name: string): Promise<void> {
+  if (name === INDEX_ALARM) await keepIndex();
   if (name !== ALARM) return;
   await remind();
   const before = new Date(Date.now() - KEPT).toISOString();
@@ -28,4 +30,5 @@ export async function onAlarm(name: string): Promise<void> {
   await purgeTemplates(before);
   await purgeImprovements(before);
   await purgeReplyDrafts(before);
+  await keepIndex({ thorough: true });
 }

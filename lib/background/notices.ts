@@ -1,5 +1,6 @@
 import type { Notice } from '../messages/protocol.ts';
 import { browser } from '../platform/browser.ts';
+import { indexSoon } from './finding.ts';
 import { provenFrames } from './frames.ts';
 
 /**
@@ -14,9 +15,10 @@ export function notify(notice: Omit<Notice, 'unwrapNotice'>): void {
   if (import.meta.env.FIREFOX) void notifyFrames(message);
 }
 
-/** Records changed that any tab may show. */
+/** Records changed that any tab may show; and what the search finds. */
 export function notifyRecords(): void {
   notify({ tabId: null, what: 'records', revision: 0 });
+  indexSoon();
 }
 
 async function notifyFrames(message: Notice): Promise<void> {

@@ -22,6 +22,7 @@ import type { DraftModel } from '../replies/tone/draft.ts';
 import { afterPageRequests, afterSidebarRequests } from './after-requests.ts';
 import { LEAVING, type RewriteOutcome, type SHOWN } from './content-requests.ts';
 import type { StoreProblem } from './errors.ts';
+import { findRequests } from './find-requests.ts';
 import type { NOTICES } from './notices.ts';
 import {
   type CaseRecord,
@@ -338,6 +339,7 @@ export const pageRequests = {
   'recipe/add': request<null>()(['page'], v.object({ recipes: v.array(recipe) })),
   ...templatePageRequests,
   ...afterPageRequests,
+  ...findRequests,
   /** What is known of our own addresses, an entry an inbox. */
   'own/list': request<OwnAddressesOf[]>()(['page'], nothing),
   /** The person's word on one address; null takes it back. */

@@ -5,6 +5,7 @@ import { listenForNotices } from '../messages/notices.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
 import { localDay } from '../platform/i18n.ts';
+import { Find } from './find.ts';
 import { FollowUps } from './follow-ups.ts';
 import { Improvements } from './improvements.ts';
 import { InboxesController } from './inboxes-controller.ts';
@@ -33,6 +34,7 @@ export class OptionsController {
     },
   });
   readonly #place = signal<Place>(placeOf(location.hash));
+  readonly #find = new Find();
   readonly #searchKey = signal<string | null>(null);
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = new FollowUps(this.#inboxes);
@@ -50,11 +52,13 @@ export class OptionsController {
       finishFollowUp: (id, done) => this.#followUps.finish(id, done),
       tellFollowUp: (id, told) => this.#followUps.tell(id, told),
       allowNotifications: (on) => this.#notifications.allow(on),
+      find: this.#find.actions,
       ...this.#improvements.actions,
       ...this.#templates.actions,
     };
     this.model = computed(() => ({
       place: this.#place.value,
+      find: this.#find.model.value,
       inboxes: this.#inboxes.inboxes.value,
       own: this.#own.of(this.#inboxes.inboxes.value),
       recipes: this.#recipes.all.value,
@@ -94,6 +98,7 @@ export class OptionsController {
       if (what !== 'records') return;
       this.#followUps.load();
       this.#improvements.load();
+      this.#find.refresh();
     });
     this.#followUps.load();
     this.#improvements.load();

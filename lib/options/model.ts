@@ -25,11 +25,13 @@ import type {
 import type { ToneMark } from '../replies/templates/tone.ts';
 import type { InboxAddress } from './address.ts';
 import type { ExportedFile } from './exporting.ts';
+import type { FindActions, FindModel } from './find-model.ts';
 import type { ImportActions, ImportModel } from './importing-model.ts';
 import type { Place } from './place.ts';
 
 export interface OptionsModel {
   place: Place;
+  find: FindModel;
   /** Null while it is being read. */
   inboxes: GrantedInbox[] | null;
   /** Our own addresses, an entry for each of `inboxes`; null while they are being read. */
@@ -233,6 +235,7 @@ export interface InboxesActions {
 }
 
 export interface OptionsActions extends InboxesActions, ImprovementsActions, TemplatesActions {
+  find: FindActions;
   /** Called at every change. */
   saveSettings(settings: Settings): void;
   finishFollowUp(id: string, done: boolean): void;

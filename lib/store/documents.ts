@@ -10,8 +10,16 @@ export async function touch(documents: Documents, kind: DocumentKind, id: string
   await documents.add({ kind, id });
 }
 
-/** Within the transaction that removes the record. */
-export async function drop(documents: Documents, kind: DocumentKind, id: string): Promise<void> {
+/**
+ * Within the transaction that removes the record. Its words leave the index later (`search/cleaning.ts`), and are not found from
+ * now on. `erased`: they leave it as soon as the background has its hands free.
+ */
+export async function drop(
+  documents: Documents,
+  kind: DocumentKind,
+  id: string,
+  how: 'removed' | 'erased' = 'removed',
+): Promise<void> {
   const number = await documents.index('byRecord').getKey([kind, id]);
-  if (number !== undefined) await documents.delete(number);
+  if (number !== undefined) await documents.put({ gone: how === 'erased' ? 2 : 1 }, number);
 }

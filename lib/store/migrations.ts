@@ -94,7 +94,9 @@ export const STEPS: readonly Upgrade[] = [
     db.createObjectStore('erasures', { keyPath: 'id' });
     db.createObjectStore('searchBlocks', { keyPath: 'key' });
     const documents = db.createObjectStore('documents', { autoIncrement: true });
+    // Only what is somebody's is in the one, only what is nobody's any more in the other.
     documents.createIndex('byRecord', ['kind', 'id'], { unique: true });
+    documents.createIndex('byGone', 'gone');
     const parted = new Map<string, Parted>();
     const cases = tx.objectStore('cases');
     for (let at = await cases.openCursor(); at; at = await at.continue()) {
@@ -111,10 +113,15 @@ export const STEPS: readonly Upgrade[] = [
       await documents.add({ kind: 'customer', id: at.value.id });
     }
     const notes = tx.objectStore('notes');
+    const written: { id: string; updatedAt: string }[] = [];
     for (let at = await notes.openCursor(); at; at = await at.continue()) {
       await at.update({ ...at.value, tags: tagsIn(at.value.text), author: '' });
-      if (at.value.deletedAt === null) await documents.add({ kind: 'note', id: at.value.id });
+      const { id, updatedAt, deletedAt } = at.value;
+      if (deletedAt === null) written.push({ id, updatedAt });
     }
+    // A greater number is a later change: so the search has the newest first.
+    written.sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));
+    for (const { id } of written) await documents.add({ kind: 'note', id });
   },
 ];
 

@@ -26,7 +26,11 @@ export interface UnwrapSchema extends DBSchema {
   apart: { key: string; value: ApartRecord };
   erasures: { key: string; value: ErasureRecord };
   /** What can be searched, numbered in the order of its last change: see `documents.ts`. */
-  documents: { key: number; value: DocumentRow; indexes: { byRecord: [DocumentKind, string] } };
+  documents: {
+    key: number;
+    value: DocumentRow | GoneDocument;
+    indexes: { byRecord: [DocumentKind, string]; byGone: number };
+  };
   /** The search's index, by its own keys: see `search/`. */
   searchBlocks: { key: string; value: SearchBlock };
   cases: { key: string; value: CaseRecord; indexes: { byCustomer: string } };
@@ -50,7 +54,14 @@ export interface DocumentRow {
   id: string;
 }
 
+/** A number that is nobody's, while the index may still have the words that it stood for. */
+export interface GoneDocument {
+  /** 2: somebody was erased, so no word of it may stay for long. */
+  gone: 1 | 2;
+}
+
 export interface SearchBlock {
+  /** `state`, or as `search/blocks.ts` names it. */
   key: string;
   bytes: Uint8Array;
 }

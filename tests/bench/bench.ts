@@ -7,6 +7,8 @@ import { ROOT, run, toolOf } from '../tools/run.ts';
 import { coldBackground } from './benches/cold-background.ts';
 import { contentScript } from './benches/content-script.ts';
 import { insert } from './benches/insert.ts';
+import { noteIndexing } from './benches/note-indexing.ts';
+import { noteSearch } from './benches/note-search.ts';
 import { notesVisible } from './benches/notes-visible.ts';
 import { readingInBrowser } from './benches/reading-browser.ts';
 import { readingInNode } from './benches/reading-node.ts';
@@ -32,6 +34,8 @@ const BENCHES: Bench[] = [
   readingInBrowser,
   searchingTemplates,
   readyingTemplates,
+  noteIndexing,
+  noteSearch,
   notesVisible,
   coldBackground,
   insert,

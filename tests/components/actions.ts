@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { FindActions } from '@/lib/options/find-model.ts';
 import type { ImportActions } from '@/lib/options/importing-model.ts';
 import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
 import type { SearchActions } from '@/lib/search/model.ts';
@@ -105,6 +106,13 @@ export function optionsActions() {
   return {
     addInbox: vi.fn<OptionsActions['addInbox']>(async () => 'granted'),
     removeInbox: vi.fn<OptionsActions['removeInbox']>(),
+    find: {
+      type: vi.fn<FindActions['type']>(),
+      move: vi.fn<FindActions['move']>(),
+      open: vi.fn<FindActions['open']>(),
+      more: vi.fn<FindActions['more']>(),
+      retry: vi.fn<FindActions['retry']>(),
+    },
     saveSettings: vi.fn<OptionsActions['saveSettings']>(),
     finishFollowUp: vi.fn<OptionsActions['finishFollowUp']>(),
     tellFollowUp: vi.fn<OptionsActions['tellFollowUp']>(),

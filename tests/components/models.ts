@@ -1,5 +1,6 @@
 /** Models of made-up tickets, for component tests and for the gallery. */
 
+import type { FoundRecord } from '@/lib/messages/find-requests.ts';
 import type {
   CountedImprovement,
   FollowUpRecord,
@@ -470,6 +471,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       { ...taught('r2', 'post.example.org'), failingSince: '2026-11-18T09:00:00.000Z' },
     ],
     place: { room: 'workshop', at: null },
+    find: { words: '', found: null, isFolded: false, active: null, problem: null },
     recipeFile: '{}',
     templates: {
       all: templates(),
@@ -503,6 +505,22 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
     improvements: { all: [], open: null, behind: {}, mirror: { partings: [], threeNo: 0 } },
     today: TODAY,
     toast: null,
+    ...change,
+  };
+}
+
+/** A note with “theepot” in it. */
+export function found(id: string, change: Partial<FoundRecord> = {}): FoundRecord {
+  return {
+    kind: 'note',
+    id,
+    customerId: 'c1',
+    title: 'Marieke van den Bosch',
+    titleMarks: [],
+    text: 'De theepot kwam met een barst aan; belt liever dan dat zij mailt.',
+    marks: [{ start: 3, end: 10 }],
+    pinned: false,
+    at: '2026-11-21T10:00:00.000Z',
     ...change,
   };
 }

@@ -6,6 +6,7 @@ import { OrderLinkSettings } from '@/components/options/OrderLinkSettings.tsx';
 import { Welcome } from '@/components/options/Welcome.tsx';
 import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import type { FindModel } from '@/lib/options/find-model.ts';
 import type { OptionsActions, OptionsModel, WelcomeActions } from '@/lib/options/model.ts';
 import { absenceLine } from '@/lib/replies/absence.ts';
 import type { DraftHint, DraftModel } from '@/lib/replies/tone/draft.ts';
@@ -16,6 +17,7 @@ import {
   FILLED,
   filling,
   followUp,
+  found,
   improvement,
   NO_ANSWERS,
   note,
@@ -123,6 +125,30 @@ function afterModel(): OptionsModel {
         threeNo: 3,
       },
     },
+  });
+}
+
+function findModel(change: Partial<FindModel>): OptionsModel {
+  const customer = found('c1', {
+    kind: 'customer',
+    title: 'Marieke Theepotter',
+    titleMarks: [{ start: 8, end: 18 }],
+    text: 'marieke.theepotter@example.org · M. Theepotter',
+    marks: [
+      { start: 8, end: 18 },
+      { start: 36, end: 46 },
+    ],
+  });
+  const hits = [
+    customer,
+    found('n1', { pinned: true }),
+    found('n2', { title: LONG, at: '2026-11-02T10:00:00.000Z' }),
+    found('n3', { title: '', at: '2025-02-02T10:00:00.000Z' }),
+  ];
+  const results = { words: 'theepot', hits, totals: { customer: 1, note: 1_204 }, indexing: null };
+  return options({
+    place: { room: 'customers', id: null },
+    find: { words: 'theepot', found: results, isFolded: false, active: 'n1', problem: null, ...change },
   });
 }
 
@@ -552,6 +578,18 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   'search-none': { show: () => searching({ state: 'none', results: [], total: 0, active: null }) },
   'search-failed': { show: () => searching({ state: 'failed', results: [], total: 0, active: null }) },
   'search-refused': { show: () => searching({ refused: 'note-editor' }) },
+  find: { show: () => <Options model={findModel({})} actions={nothing} />, wide: true },
+  'find-reading': {
+    show: () => {
+      const words = 'theepto';
+      const nothingYet = { words, hits: [], totals: { customer: 0, note: 0 } };
+      const results = { ...nothingYet, indexing: { done: 24_000, total: 120_000 } };
+      return (
+        <Options model={findModel({ words, found: results, problem: 'store-broken' })} actions={nothing} />
+      );
+    },
+    wide: true,
+  },
   options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
   'options-away': {
     show: () => (

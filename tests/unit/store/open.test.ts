@@ -215,7 +215,10 @@ describe('the database', () => {
     expect(await db.getAllFromIndex('customers', 'byLikeness', 'name de sofie vries')).toEqual([
       { ...customer, likeness, parted },
     ]);
-    expect((await db.getAll('documents')).map(({ id }) => id)).toEqual(['sophie', 'n1']);
+    expect(await db.getAll('documents')).toEqual([
+      { kind: 'customer', id: 'sophie' },
+      { kind: 'note', id: 'n1' },
+    ]);
     expect(await db.getAll('notes')).toHaveLength(2);
   });
 

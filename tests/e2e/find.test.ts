@@ -1,0 +1,81 @@
+/** The search over everybody's notes, in the options page, by keyboard. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk } from './demo.ts';
+import { KINDS, type Tab } from './harness/index.ts';
+import { addNote, press, shows, sidebarWith } from './sidebar.ts';
+
+describe.each(KINDS)('searching all notes in %s', (kind) => {
+  let desk: Desk;
+  let page: Tab;
+
+  const write = async (conversation: string, customer: string, text: string) => {
+    const tab = await desk.open(conversation);
+    await addNote(tab, await sidebarWith(tab, customer), text);
+    await tab.close();
+  };
+  const look = async (words: string) => {
+    await page.press('Escape');
+    await page.type(words);
+  };
+  const results = () =>
+    page.eval(() => [...document.querySelectorAll<HTMLElement>('[role=option]')].map((one) => one.innerText));
+
+  beforeAll(async () => {
+    desk = await openDesk(kind);
+    await write('zs-1041', 'Fatima el Amrani', 'Belt liever; de broekrits was stuk');
+    await write('zs-1042', 'Peter Dijkman', 'Crème lampje, wil alleen vervangen');
+    page = await desk.browser.extensionPage('options.html#customers');
+    await page.waitFor(() => document.querySelector('.find input'));
+    for (let presses = 0; presses < 10; presses += 1) {
+      if (await page.eval(() => document.activeElement?.matches('.find input'))) break;
+      await page.press('Tab');
+    }
+  });
+  afterAll(() => desk?.close());
+
+  test('finds a note with a slip of the hand and without accents, and goes to its customer', async () => {
+    await look('broekrist');
+    await page.waitFor(() => document.querySelector('[role=option] mark')?.textContent === 'broekrits');
+    expect(await results()).toEqual([expect.stringContaining('Fatima el Amrani')]);
+    await look('creme lamp');
+    await page.waitFor(() => document.querySelector('[role=option] mark')?.textContent === 'Crème');
+    expect(await results()).toEqual([expect.stringContaining('Peter Dijkman')]);
+    await page.press('Enter');
+    await page.waitFor(() => /^#customers\/[\w-]+$/.test(location.hash));
+    expect(await page.eval(() => document.querySelector('[role=listbox]'))).toBeNull();
+  });
+
+  test('finds customers by a part of their address, the arrows go through them and their notes', async () => {
+    await page.eval(() => document.querySelector<HTMLElement>('.find input')?.focus());
+    await look('el amrani');
+    await page.waitFor(() => document.querySelectorAll('[role=option]').length === 1);
+    await look('example');
+    await page.waitFor(() => document.querySelectorAll('[role=option]').length === 2);
+    // Told once every key is answered.
+    await page.waitFor(() =>
+      [...document.querySelectorAll('.find [role=status]')].some((one) => one.textContent === '2 klanten'),
+    );
+    const active = () => page.eval(() => document.querySelector('[aria-selected=true]')?.id ?? '');
+    const first = await active();
+    await page.press('ArrowDown');
+    expect(await active()).not.toBe(first);
+    await page.press('ArrowDown');
+    expect(await active()).toBe(first);
+    await page.press('Escape');
+    await page.waitFor(() => document.querySelector<HTMLInputElement>('.find input')?.value === '');
+    expect(await results()).toEqual([]);
+  });
+
+  test('answers a background that was ended, and never finds what was removed', async () => {
+    await desk.browser.killBackground();
+    await look('broekrits');
+    await page.waitFor(() => document.querySelector('[role=option]'));
+    const tab = await desk.open('zs-1041');
+    const sidebar = await sidebarWith(tab, 'broekrits');
+    await press(sidebar, 'Verwijderen', 'main');
+    await shows(sidebar, 'Notitie verwijderd.');
+    await page.bringToFront();
+    await page.waitFor(() => document.querySelector('.find')?.textContent?.includes('Niets gevonden'));
+    await tab.close();
+  });
+});
