@@ -13,9 +13,9 @@ export const FEW = 20;
 const MOST_BLOCKS = 40;
 const MOST_NEAR = 16;
 const MOST_FAR = 24;
-const MOST_TAILS = 4;
+const MOST_TAILS = 2;
 /** Long words, each perhaps in a block of its own. */
-const MOST_INSIDE = 24;
+const MOST_INSIDE = 8;
 
 type Fits = { fit: number; entry: Entry }[];
 
