@@ -59,7 +59,7 @@ async function findOnce({ text, kinds = KINDS, limit, offset = 0 }: Question): P
   const indexing = waiting > MOST_FRESH ? { done: state.upTo, total: last } : null;
   if (asked.length === 0) return { hits: [], totals: { customer: 0, note: 0 }, indexing };
   const lookUp = new LookUp(state, kinds);
-  const [fresh] = await Promise.all([freshEntries(state, last), lookUp.load([...asked, PINNED_WORD])]);
+  const [fresh] = await Promise.all([freshEntries(state, last), lookUp.bring([...asked, PINNED_WORD])]);
   lookUp.fresh = fresh;
   const tallies = await tally(lookUp, asked, kinds, Math.max(last, state.upTo));
   const pinned = new Set<number>();

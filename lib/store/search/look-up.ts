@@ -13,9 +13,9 @@ export const FEW = 20;
 const MOST_BLOCKS = 40;
 const MOST_NEAR = 16;
 const MOST_FAR = 24;
-const MOST_TAILS = 4;
+const MOST_TAILS = 2;
 /** Long words, each perhaps in a block of its own. */
-const MOST_INSIDE = 24;
+const MOST_INSIDE = 8;
 
 type Fits = { fit: number; entry: Entry }[];
 
@@ -41,9 +41,9 @@ export class LookUp {
   }
 
   /** What `typed` is to find. @throws IndexMoved */
-  async load(asked: readonly Pick<AskedWord, 'word' | 'isBeginning'>[]): Promise<void> {
+  async bring(asked: readonly Pick<AskedWord, 'word' | 'isBeginning'>[]): Promise<void> {
     const most = ({ isBeginning }: Pick<AskedWord, 'isBeginning'>) => (isBeginning ? MOST_BLOCKS : 1);
-    await this.#load(
+    await this.#bring(
       this.#kinds.flatMap((part) => asked.map((one) => ({ part, beginning: one.word, most: most(one) }))),
     );
   }
@@ -51,7 +51,7 @@ export class LookUp {
   /** The word itself and, of one that has only begun, what begins with it. */
   typed(kind: DocumentKind, { word, isBeginning }: Pick<AskedWord, 'word' | 'isBeginning'>): Fits {
     const fits: Fits = [];
-    for (const entry of this.#fetched({ part: kind, beginning: word, most: MOST_BLOCKS })) {
+    for (const entry of this.#brought({ part: kind, beginning: word, most: MOST_BLOCKS })) {
       if (entry.word === word) fits.push({ fit: EXACT, entry });
       else if (isBeginning) fits.push({ fit: BEGINS, entry });
     }
@@ -62,10 +62,10 @@ export class LookUp {
   async inside({ word }: AskedWord): Promise<Fits> {
     if (!this.#kinds.includes('note')) return [];
     const tails = { part: 'tail', beginning: word, most: MOST_TAILS } as const;
-    await this.#load([tails]);
-    const found = this.#fetched(tails).map((tail) => wordOfTail(tail.word));
+    await this.#bring([tails]);
+    const found = this.#brought(tails).map((tail) => wordOfTail(tail.word));
     const words = new Set(found.toSorted((a, b) => a.length - b.length).slice(0, MOST_INSIDE));
-    await this.#load([...words].map((one) => ({ part: 'note', beginning: one, most: 1 })));
+    await this.#bring([...words].map((one) => ({ part: 'note', beginning: one, most: 1 })));
     const entries = [...words].flatMap((one) => this.typed('note', { word: one, isBeginning: false }));
     const fresh = this.fresh.note.filter((entry) => isInside(word, entry.word));
     return [...entries.map(({ entry }) => entry), ...fresh].map((entry) => ({ fit: INSIDE, entry }));
@@ -87,10 +87,10 @@ export class LookUp {
     const wanted = this.#kinds.flatMap((kind) =>
       beginnings.map((beginning) => ({ part: kind, beginning, most })),
     );
-    await this.#load(wanted);
+    await this.#bring(wanted);
     const found: Record<DocumentKind, Fits> = { note: [], customer: [] };
     for (const one of wanted) {
-      const entries = this.#fetched(one);
+      const entries = this.#brought(one);
       eachNearWord(
         asked,
         entries.map(({ word }) => word),
@@ -104,7 +104,7 @@ export class LookUp {
   }
 
   /** All at once: one read is quick, and many one after the other are not. */
-  async #load(wanted: readonly Wanted[]): Promise<void> {
+  async #bring(wanted: readonly Wanted[]): Promise<void> {
     const missing = new Map<string, BlockName>();
     for (const one of wanted) {
       for (const id of this.#ids(one)) {
@@ -124,7 +124,7 @@ export class LookUp {
   }
 
   /** Words of ours, that nobody can have meant, left out. */
-  #fetched(wanted: Wanted): Entry[] {
+  #brought(wanted: Wanted): Entry[] {
     const { part, beginning } = wanted;
     const blocks = this.#ids(wanted).map((id) => this.#blocks.get(`${part} ${id}`) ?? []);
     const isOurs = beginning.startsWith('\0');
