@@ -5,6 +5,7 @@ import { purgeImprovements } from '../store/improvements.ts';
 import { purgeNotes } from '../store/notes.ts';
 import { purgeTemplates } from '../store/templates.ts';
 import { remind } from './reminders.ts';
+import { cleanUpByItself } from './retention.ts';
 
 const ALARM = 'hourly';
 /** A removed note, template or improvement, and a reply that went into a mail, are kept this long, in milliseconds. */
@@ -28,4 +29,5 @@ export async function onAlarm(name: string): Promise<void> {
   await purgeTemplates(before);
   await purgeImprovements(before);
   await purgeReplyDrafts(before);
+  await cleanUpByItself();
 }

@@ -488,6 +488,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       country: 'NL',
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: ['invoice'] },
+      retention: { months: null },
     },
     searchKey: 'Alt+Shift+L',
     settingsState: 'idle',

@@ -7,7 +7,7 @@ import { filesUnder, importsOf, roomOf } from './tree.ts';
  */
 const ARROWS: Record<string, readonly string[]> = {
   'lib/inboxes': [],
-  'lib/customers': [],
+  'lib/customers': ['lib/messages', 'lib/inboxes', 'lib/method', 'lib/reading'],
   'lib/editors': [],
   'lib/reading': [],
   'lib/method': ['lib/reading'],
@@ -18,6 +18,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/frame': ['lib/messages'],
   'lib/background': [
     'lib/store',
+    'lib/customers',
     'lib/messages',
     'lib/inboxes',
     'lib/editors',
@@ -39,7 +40,15 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/platform',
   ],
-  'lib/options': ['lib/pages', 'lib/messages', 'lib/method', 'lib/platform', 'lib/inboxes', 'lib/replies'],
+  'lib/options': [
+    'lib/pages',
+    'lib/messages',
+    'lib/customers',
+    'lib/method',
+    'lib/platform',
+    'lib/inboxes',
+    'lib/replies',
+  ],
   'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/method', 'lib/reading', 'lib/replies'],
   'components/shared': [
     'lib/pages',
@@ -74,6 +83,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'components/options': [
     'components/shared',
     'lib/options',
+    'lib/customers',
     'lib/pages',
     'lib/platform',
     'lib/messages',
