@@ -5,6 +5,7 @@ import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { keepFocus } from '../shared/keepFocus.ts';
 import { Toast } from '../shared/Toast.tsx';
+import { Customers } from './customers/Customers.tsx';
 import { Room } from './Room.tsx';
 import { Rooms } from './Rooms.tsx';
 import { shownToast } from './toasts.ts';
@@ -25,7 +26,7 @@ export function Options({ model, actions }: OptionsProps) {
         <h1>{t('options_title')}</h1>
         <Rooms place={place} />
         {place.room === 'workshop' && <Workshop model={model} actions={actions} />}
-        {place.room === 'customers' && <Room title={t('customers')}>{null}</Room>}
+        {place.room === 'customers' && <Customers model={model} id={place.id} actions={actions} />}
         {place.room === 'data' && <Room title={t('data_room')}>{null}</Room>}
       </main>
       <Toast

@@ -52,8 +52,8 @@ export const customerHandlers: Handlers<typeof customerPageRequests> = {
     await sayApart(a, b, apart, now());
     return changed();
   },
-  'customer/part': async ({ customerId, reason }) => {
-    there(await partByHand(customerId, reason, now()));
+  'customer/part': async ({ customerId, parted }) => {
+    there(await partByHand(customerId, parted, now()));
     return changed();
   },
   'customer/note-save': async ({ tags, ...note }) => {

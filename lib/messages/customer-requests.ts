@@ -28,6 +28,12 @@ export type CustomerPlace = v.InferOutput<typeof place>;
 const cleanUp = v.object({ by: v.picklist(CLEAN_UPS), before: moment });
 export type CleanUp = v.InferOutput<typeof cleanUp>;
 
+const parted = v.object({
+  at: moment,
+  reason: v.pipe(v.string(), v.maxLength(5_000)),
+  ticketKey: v.nullable(key),
+});
+
 const customerId = key;
 const lines = v.pipe(v.array(line), v.maxLength(1_000));
 const keys = v.pipe(v.array(key), v.maxLength(20_000));
@@ -111,11 +117,8 @@ export const customerPageRequests = {
     v.object({ id, from: key, addresses: lines, names: lines, notes: keys, cases: keys }),
   ),
   'customer/apart': request<null>()(['page'], v.object({ a: key, b: key, apart: v.boolean() })),
-  /** `reason` null: we did not part, whatever was said before. @throws RequestError `customer-gone` */
-  'customer/part': request<null>()(
-    ['page'],
-    v.object({ customerId, reason: v.nullable(v.pipe(v.string(), v.maxLength(5_000))) }),
-  ),
+  /** Null: we did not part, whatever was said before. @throws RequestError `customer-gone` */
+  'customer/part': request<null>()(['page'], v.object({ customerId, parted: v.nullable(parted) })),
   /** As `note/save`, beside no ticket. `keepsVersion`: what it said before is kept whenever it was written. */
   'customer/note-save': request<NoteRecord>()(
     ['page'],

@@ -5,6 +5,7 @@ import { listenForNotices } from '../messages/notices.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
 import { localDay } from '../platform/i18n.ts';
+import { Customers } from './customers.ts';
 import { FollowUps } from './follow-ups.ts';
 import { Improvements } from './improvements.ts';
 import { InboxesController } from './inboxes-controller.ts';
@@ -38,6 +39,7 @@ export class OptionsController {
   readonly #followUps = new FollowUps(this.#inboxes);
   readonly #notifications = new Notifications(this.#inboxes);
   readonly #improvements = new Improvements(this.#inboxes);
+  readonly #customers = new Customers(this.#inboxes);
   readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
 
   constructor() {
@@ -50,6 +52,7 @@ export class OptionsController {
       finishFollowUp: (id, done) => this.#followUps.finish(id, done),
       tellFollowUp: (id, told) => this.#followUps.tell(id, told),
       allowNotifications: (on) => this.#notifications.allow(on),
+      customers: this.#customers.actions,
       ...this.#improvements.actions,
       ...this.#templates.actions,
     };
@@ -69,6 +72,7 @@ export class OptionsController {
       followUpsProblem: this.#followUps.saving.problem.value,
       notifications: this.#notifications.allowed.value,
       improvements: this.#improvements.model.value,
+      customers: this.#customers.model.value,
       today: localDay(new Date().toISOString()),
       toast: this.#inboxes.toasts.shown.value,
     }));
@@ -77,7 +81,9 @@ export class OptionsController {
   start(): void {
     addEventListener('hashchange', () => {
       this.#place.value = placeOf(location.hash);
+      this.#customers.go(this.#place.value);
     });
+    this.#customers.go(this.#place.peek());
     this.#inboxes.start();
     this.#inboxes.attempt(async () => {
       this.#searchKey.value = await browserKey('search-templates');
@@ -94,6 +100,7 @@ export class OptionsController {
       if (what !== 'records') return;
       this.#followUps.load();
       this.#improvements.load();
+      this.#customers.load();
     });
     this.#followUps.load();
     this.#improvements.load();
@@ -111,5 +118,6 @@ export class OptionsController {
     void this.#templates.flush();
     void this.#followUps.flush();
     void this.#improvements.flush();
+    void this.#customers.flush();
   }
 }

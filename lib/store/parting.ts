@@ -1,20 +1,18 @@
 /** From whom we parted: said by hand, or by a reply that says goodbye, for as long as that is not taken back. */
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { CaseRecord, CustomerRecord } from '../messages/records.ts';
+import type { CaseRecord, CustomerRecord, Parted } from '../messages/records.ts';
 import type { Customers } from './activity.ts';
 import type { UnwrapSchema } from './schema.ts';
 import { write } from './write.ts';
 
 type Cases = IDBPObjectStore<UnwrapSchema, StoreNames<UnwrapSchema>[], 'cases', 'readwrite'>;
 
-/** By hand. `reason` null: we did not part, whatever was said before. Null for a customer who is not kept. */
-export function partByHand(id: string, reason: string | null, now: string): Promise<CustomerRecord | null> {
+/** By hand. `parted` null: we did not, whatever was said before. Null for a customer who is not kept. */
+export function partByHand(id: string, parted: Parted | null, now: string): Promise<CustomerRecord | null> {
   return write(['customers'], async (tx) => {
     const customers = tx.objectStore('customers');
     const known = await customers.get(id);
     if (!known) return null;
-    const { at = now, ticketKey = null } = known.parted ?? {};
-    const parted = reason === null ? null : { at, reason, ticketKey };
     const record = { ...known, parted, activeAt: now, updatedAt: now };
     await customers.put(record);
     return record;

@@ -54,7 +54,7 @@ describe('the list of customers', () => {
     const b = await keepPerson('b', 'b@example.be', 'Peeters An', minute(1));
     await ensureCustomer({ address: 'c@example.be', name: 'Cas' }, minute(2));
     await markFollowUp('a-f', { done: true }, LATER);
-    await partByHand(a.id, 'te vaak', LATER);
+    await partByHand(a.id, { at: LATER, reason: 'te vaak', ticketKey: null }, LATER);
     expect(addressesOf(await listCustomers('open', null, 10))).toEqual(['b@example.be']);
     expect(addressesOf(await listCustomers('parted', null, 10))).toEqual(['a@example.be']);
     expect(addressesOf(await listCustomers('alike', null, 10))).toEqual(['a@example.be', 'b@example.be']);
