@@ -29,6 +29,7 @@ import {
   TODAY,
   ticket,
 } from '../../components/models.ts';
+import { customerViews } from './customer-views.tsx';
 
 // Those that bring a button with them are its own, so that a copy has them, too.
 const nothing = new Proxy(
@@ -552,6 +553,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   'search-none': { show: () => searching({ state: 'none', results: [], total: 0, active: null }) },
   'search-failed': { show: () => searching({ state: 'failed', results: [], total: 0, active: null }) },
   'search-refused': { show: () => searching({ refused: 'note-editor' }) },
+  ...customerViews(nothing),
   options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
   'options-away': {
     show: () => (
