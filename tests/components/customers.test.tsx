@@ -252,7 +252,9 @@ describe('clearing away', () => {
     const { settings } = options();
     if (!settings) throw new Error('the options have settings');
     const on = show({}, null, { settings: { ...settings, retention: { months: 12 } } });
-    fireEvent.click(within(on.container as HTMLElement).getByRole('button', { name: 'Not by itself any more' }));
+    fireEvent.click(
+      within(on.container as HTMLElement).getByRole('button', { name: 'Not by itself any more' }),
+    );
     expect(on.all.saveSettings).toHaveBeenCalledWith(
       expect.objectContaining({ retention: { months: null } }),
     );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CustomersActions, OpenCustomer } from '@/lib/options/customers-model.ts';
-import { t } from '@/lib/platform/i18n.ts';
+import { plural, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { SaveMark } from '../../shared/SaveMark.tsx';
@@ -16,11 +16,15 @@ interface NotesProps {
   >;
 }
 
-/** All notes, and a field for a new one: what is typed there is kept at once. */
+/** Shown before all are asked for. */
+const FIRST = 20;
+
+/** A field for a new one, where what is typed is kept at once, and all there are. */
 export function Notes({ open, today, actions }: NotesProps) {
   const { notes, versions, draft, draftState, draftProblem, dossier } = open;
   const [text, setText] = useState(draft);
   const [adding, setAdding] = useState(false);
+  const [most, setMost] = useState(FIRST);
   const add = async () => {
     if (!text.trim() || adding) return;
     setAdding(true);
@@ -31,18 +35,6 @@ export function Notes({ open, today, actions }: NotesProps) {
   };
   return (
     <>
-      {notes.length === 0 && <p class="hint">{t('customer_no_notes')}</p>}
-      <ul class="plain-list customer-notes">
-        {notes.map((note) => (
-          <Note
-            key={note.id}
-            note={note}
-            versions={versions[note.id] ?? []}
-            today={today}
-            actions={actions}
-          />
-        ))}
-      </ul>
       <Field
         label={t('note_field', nameOf(dossier.customer))}
         lines="grow"
@@ -59,6 +51,23 @@ export function Notes({ open, today, actions }: NotesProps) {
         </Button>
         {text.trim() !== '' && <SaveMark state={draftState} problem={draftProblem} />}
       </div>
+      {notes.length === 0 && <p class="hint">{t('customer_no_notes')}</p>}
+      <ul class="plain-list customer-notes">
+        {notes.slice(0, most).map((note) => (
+          <Note
+            key={note.id}
+            note={note}
+            versions={versions[note.id] ?? []}
+            today={today}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {notes.length > most && (
+        <div>
+          <Button onClick={() => setMost(notes.length)}>{plural('notes_more', notes.length - most)}</Button>
+        </div>
+      )}
     </>
   );
 }

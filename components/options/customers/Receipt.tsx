@@ -41,11 +41,13 @@ function linesOf({ id, at, counts, backups }: ErasureRecord): string[] {
   return [
     t('receipt_when', when),
     [
-      plural('customer_notes', counts.notes),
-      plural('customer_tickets', counts.cases),
-      plural('customer_follow_ups', counts.followUps),
-      plural('customer_drafts', counts.drafts),
-    ].join(', '),
+      counts.notes > 0 && plural('customer_notes', counts.notes),
+      counts.cases > 0 && plural('customer_tickets', counts.cases),
+      counts.followUps > 0 && plural('customer_follow_ups', counts.followUps),
+      counts.drafts > 0 && plural('customer_drafts', counts.drafts),
+    ]
+      .filter(Boolean)
+      .join(', ') || t('receipt_only_who'),
     ...(backups.length > 0 ? [t('receipt_backups', backups.join(', '))] : []),
     t('receipt_id', id),
   ];
