@@ -73,8 +73,8 @@ function Customer({ ticket, onOpen }: CustomerProps) {
           </p>
         )}
         {twin && (
-          <p class="help">
-            <Button kind="link" onClick={() => onOpen(twin.page)}>
+          <p class="help" title={twin.name}>
+            <Button kind="link" class="customer-twin" onClick={() => onOpen(twin.page)}>
               {t('customer_twin', twin.name)}
             </Button>
           </p>

@@ -402,7 +402,7 @@ function customerOf({ customer, customerRecord, reading }: TicketPage): Customer
 /** Of one with the very same name, the address is what tells them apart. */
 function nameOf({ names, addresses }: CustomerName, own: string | null): string {
   const [name, address = ''] = [names[0], addresses[0]];
-  return name === undefined || name === own ? address : `${name} (${address})`;
+  return name === undefined || name === own ? address : name;
 }
 
 function addressOf({ customer, proposed }: TicketPage): string | null {

@@ -6,6 +6,7 @@ import type { BrowserKind } from '../tools/browsers.ts';
 import { ROOT, run, toolOf } from '../tools/run.ts';
 import { coldBackground } from './benches/cold-background.ts';
 import { contentScript } from './benches/content-script.ts';
+import { customerList } from './benches/customer-list.ts';
 import { insert } from './benches/insert.ts';
 import { notesVisible } from './benches/notes-visible.ts';
 import { readingInBrowser } from './benches/reading-browser.ts';
@@ -34,6 +35,7 @@ const BENCHES: Bench[] = [
   readyingTemplates,
   notesVisible,
   coldBackground,
+  customerList,
   insert,
   shortcut,
   watching,

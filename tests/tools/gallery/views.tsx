@@ -554,6 +554,15 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   'search-failed': { show: () => searching({ state: 'failed', results: [], total: 0, active: null }) },
   'search-refused': { show: () => searching({ refused: 'note-editor' }) },
   ...customerViews(nothing),
+  twin: {
+    show: () =>
+      of(
+        answeredTicket({
+          customerId: 'c1',
+          twin: { name: 'm.vandenbosch@anders.example', page: 'c1' },
+        }),
+      ),
+  },
   options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
   'options-away': {
     show: () => (
