@@ -5,6 +5,7 @@ import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { keepFocus } from '../shared/keepFocus.ts';
 import { Toast } from '../shared/Toast.tsx';
+import { Customers } from './customers/Customers.tsx';
 import { Find } from './find/Find.tsx';
 import { Room } from './Room.tsx';
 import { Rooms } from './Rooms.tsx';
@@ -27,9 +28,10 @@ export function Options({ model, actions }: OptionsProps) {
         <Rooms place={place} />
         {place.room === 'workshop' && <Workshop model={model} actions={actions} />}
         {place.room === 'customers' && (
-          <Room title={t('customers')}>
+          <>
             <Find model={model.find} today={model.today} actions={actions.find} />
-          </Room>
+            <Customers model={model} id={place.id} actions={actions} />
+          </>
         )}
         {place.room === 'data' && <Room title={t('data_room')}>{null}</Room>}
       </main>

@@ -60,6 +60,13 @@ export const OPTIONS_UNDO_TEXTS: Readonly<Partial<Record<OptionsToast, MessageKe
   'follow-up-done': 'undo_finish',
   'improvement-solved': 'improve_undo_solved',
   'improvement-removed': 'improve_undo_removed',
+  'customers-merged': 'customer_undo_merged',
+  'customers-unmerged': 'customer_undo_unmerged',
+  'customer-split': 'customer_undo_split',
+  'customer-parted': 'customer_undo_parted',
+  'customer-not-parted': 'customer_undo_not_parted',
+  'note-removed': 'undo_note',
+  'note-edited': 'undo_note_edit',
 };
 
 export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
@@ -86,5 +93,15 @@ export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
   'copy-failed': 'toast_copy_failed',
   'inbox-not-back': 'toast_inbox_not_back',
   'load-failed': 'toast_load_failed',
+  'customers-merged': 'customer_toast_merged',
+  'customers-unmerged': 'customer_toast_unmerged',
+  'customer-split': 'customer_toast_split',
+  'customers-apart': 'customer_toast_apart',
+  'customers-not-apart': 'customer_toast_not_apart',
+  'customer-parted': 'customer_toast_parted',
+  'customer-not-parted': 'customer_toast_not_parted',
+  'note-removed': 'toast_note_removed',
+  'note-edited': 'toast_note_edited',
+  'customers-cleaned': 'customer_toast_cleaned',
   ...PROBLEM_TEXTS,
 };

@@ -14,6 +14,12 @@ const DONE: readonly OptionsToast[] = [
   'copied',
   'own-added',
   'own-removed',
+  'customers-unmerged',
+  'customers-apart',
+  'customers-not-apart',
+  'note-removed',
+  'note-edited',
+  'customers-cleaned',
 ];
 
 export function shownToast({ id, kind, undo }: ToastModel<OptionsToast>): ShownToast {

@@ -9,6 +9,8 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem, MessageKey>> = {
   'no-customer': 'problem_no_customer',
   'bad-template': 'problem_bad_template',
   'too-many': 'problem_too_many',
+  'customer-gone': 'problem_customer_gone',
+  'merged-since': 'problem_merged_since',
   'store-full': 'problem_store_full',
   'store-blocked': 'problem_store_blocked',
   'store-broken': 'problem_store_broken',

@@ -1,6 +1,6 @@
 import { list, ordinal, plural, t } from '@/lib/platform/i18n.ts';
 import type { ProposalModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
-import { IconButton } from '../shared/Button.tsx';
+import { Button, IconButton } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { displayName, initials, openProposal } from './customer.ts';
 
@@ -18,7 +18,7 @@ export function Header({ ticket, host, actions }: HeaderProps) {
   return (
     <header class="header">
       {ticket ? (
-        <Customer ticket={ticket} />
+        <Customer ticket={ticket} onOpen={(id) => actions.openCustomer(id)} />
       ) : (
         <h1 class="brand" tabIndex={-1}>
           {t('extension_name')}
@@ -36,8 +36,14 @@ export function Header({ ticket, host, actions }: HeaderProps) {
   );
 }
 
-function Customer({ ticket }: { ticket: TicketModel }) {
-  const { customer, proposal } = ticket;
+interface CustomerProps {
+  ticket: TicketModel;
+  /** Their page, where all that is kept of them is. */
+  onOpen(id: string): void;
+}
+
+function Customer({ ticket, onOpen }: CustomerProps) {
+  const { customer, customerId: id, twin, proposal } = ticket;
   const open = openProposal(ticket);
   if (open) return <Probably proposal={open} />;
   const name = displayName(customer);
@@ -52,11 +58,25 @@ function Customer({ ticket }: { ticket: TicketModel }) {
       </span>
       <div class="customer">
         <h1 title={name} tabIndex={-1}>
-          <bdi>{name}</bdi>
+          {id === null ? (
+            <bdi>{name}</bdi>
+          ) : (
+            <Button kind="link" class="customer-name" onClick={() => onOpen(id)}>
+              <bdi>{name}</bdi>
+              <span class="visually-hidden">, {t('customer_open')}</span>
+            </Button>
+          )}
         </h1>
         {below && (
           <p class="address" title={below}>
             {below}
+          </p>
+        )}
+        {twin && (
+          <p class="help" title={twin.name}>
+            <Button kind="link" class="customer-twin" onClick={() => onOpen(twin.page)}>
+              {t('customer_twin', twin.name)}
+            </Button>
           </p>
         )}
         {customer.relay && <p class="help">{t('customer_relay', customer.relay)}</p>}

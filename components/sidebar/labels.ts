@@ -4,14 +4,16 @@ import type { Reason, TicketPart } from '@/lib/inboxes/adapter.ts';
 import type { Proposal } from '@/lib/inboxes/ticket.ts';
 import type { StoreProblem } from '@/lib/messages/errors.ts';
 import type { Pause } from '@/lib/method/not-now.ts';
-import type { AdviceReason, Path, PointMark, Remedy } from '@/lib/method/types.ts';
+import type { AdviceReason, Path, PointMark } from '@/lib/method/types.ts';
 import type { MessageKey, PluralKey } from '@/lib/platform/i18n.ts';
-import type { AskedRemedy, Feeling, Threat } from '@/lib/reading/types.ts';
+import type { AskedRemedy, Threat } from '@/lib/reading/types.ts';
 import type { DroppedPart, Slot } from '@/lib/replies/types.ts';
 import type { AtStakeKind } from '@/lib/sidebar/at-stake.ts';
 import type { ReplyStatus, SidebarToast } from '@/lib/sidebar/model.ts';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
 import type { StepName } from './keys.ts';
+
+export { FEELING_TEXTS, MARK_TEXTS, REMEDY_TEXTS } from '../shared/method-texts.ts';
 
 type Texts<Value extends string> = Readonly<Record<Value, MessageKey>>;
 
@@ -22,29 +24,11 @@ export const STEP_TEXTS: Texts<StepName> = {
   reply: 'step_reply',
 };
 
-export const MARK_TEXTS: Texts<PointMark> = {
-  true: 'mark_true',
-  partly: 'mark_partly',
-  untrue: 'mark_untrue',
-  unknown: 'mark_unknown',
-};
-
 export const MARK_COUNTS: Readonly<Record<PointMark, PluralKey>> = {
   true: 'listen_count_true',
   partly: 'listen_count_partly',
   untrue: 'listen_count_untrue',
   unknown: 'listen_count_unknown',
-};
-
-export const FEELING_TEXTS: Texts<Feeling> = {
-  disappointed: 'feeling_disappointed',
-  angry: 'feeling_angry',
-  frustrated: 'feeling_frustrated',
-  worried: 'feeling_worried',
-  confused: 'feeling_confused',
-  hurt: 'feeling_hurt',
-  powerless: 'feeling_powerless',
-  distrustful: 'feeling_distrustful',
 };
 
 export const PATH_HINTS: Texts<Path> = {
@@ -67,18 +51,6 @@ export const REASON_TEXTS: Texts<Exclude<AdviceReason, 'some-yes' | 'some-yes-di
   'nothing-answered': 'reason_nothing_answered',
   'three-no-first-time': 'reason_three_no_first_time',
   'three-no-difficult-before': 'reason_three_no_difficult_before',
-};
-
-export const REMEDY_TEXTS: Texts<Remedy> = {
-  replacement: 'remedy_replacement',
-  refund: 'remedy_refund',
-  'partial-refund': 'remedy_partial_refund',
-  repair: 'remedy_repair',
-  resend: 'remedy_resend',
-  discount: 'remedy_discount',
-  call: 'remedy_call',
-  explanation: 'remedy_explanation',
-  exception: 'remedy_exception',
 };
 
 export const SLOT_TEXTS: Texts<Slot> = {

@@ -8,6 +8,12 @@ import { SidebarController } from '@/lib/sidebar/controller.ts';
 import { findSurface, followActiveTab, listenForNotices } from '@/lib/sidebar/surface.ts';
 import '@/components/shared/style.css';
 
+/** `customer`: at their page in it. */
+function optionsPage(customer?: string): string {
+  const page = browser.runtime.getURL('/options.html');
+  return customer === undefined ? page : `${page}#customers/${customer}`;
+}
+
 async function start(): Promise<void> {
   const surface = await findSurface(location);
   // A copy that a page embedded by itself stays an empty page.
@@ -28,7 +34,7 @@ async function start(): Promise<void> {
         () => true,
         () => false,
       ),
-    openOptions: () => window.open(browser.runtime.getURL('/options.html'), '_blank', 'noopener'),
+    openOptions: (customer) => window.open(optionsPage(customer), '_blank', 'noopener'),
   });
   listenForNotices((notice) => controller.heard(notice));
   if (surface.kind === 'panel') followActiveTab(surface, () => controller.otherTab());

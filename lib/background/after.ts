@@ -17,7 +17,7 @@ import {
 } from '../store/improvements.ts';
 import { notifyRecords } from './notices.ts';
 import { remind } from './reminders.ts';
-import { caseOf, customerToKeep, identity, knownCustomerId, nameOf } from './ticket-owner.ts';
+import { caseFor, caseOf, customerToKeep, knownCustomerId, nameOf } from './ticket-owner.ts';
 
 type AfterRequests = typeof afterSidebarRequests & typeof afterPageRequests;
 
@@ -26,8 +26,8 @@ const now = () => new Date().toISOString();
 export const afterHandlers: Handlers<AfterRequests> = {
   'follow-up/save': async ({ ticketKey, ...change }) => {
     const customer = await customerToKeep(ticketKey);
-    const { subject } = await identity(ticketKey);
-    const saved = await saveFollowUp({ ...change, ticketKey, customerId: customer.id, subject }, now());
+    const beside = await caseFor(ticketKey, customer.id);
+    const saved = await saveFollowUp({ ...change, ...beside, customerId: customer.id }, now(), beside);
     await changedFollowUps();
     return saved;
   },
@@ -38,7 +38,8 @@ export const afterHandlers: Handlers<AfterRequests> = {
   },
   'pause/save': async ({ ticketKey, dueAt, ...pause }) => {
     const dueOn = localDay(new Date(dueAt));
-    const saved = await saveFollowUp({ ...pause, ...(await caseOf(ticketKey)), dueOn, dueAt }, now());
+    const beside = await caseOf(ticketKey);
+    const saved = await saveFollowUp({ ...pause, ...beside, dueOn, dueAt }, now(), beside);
     await changedFollowUps();
     return saved;
   },

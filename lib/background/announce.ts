@@ -14,15 +14,18 @@ import { getTab, type Source, type TabState } from './session.ts';
 import { getLayout, getSettings } from './settings.ts';
 import { leaveTab, remember } from './tabs.ts';
 
-/** `url`: of the document that says so. What a frame reads is shown beside the page around it. */
+/**
+ * `url`: of the document that says so, `address`: of the tab's page. What a frame reads is shown beside the page around it.
+ */
 export async function announce(
   tabId: number,
   url: URL,
   read: ReadResult,
   source: Source = { frameId: 0, page: url.origin },
+  address: URL = url,
 ): Promise<Shown> {
   await dropGoneSource(tabId, source);
-  const shown = await shownFor(tabId, await remember(tabId, url.origin, read, source));
+  const shown = await shownFor(tabId, await remember(tabId, url.origin, read, source, address));
   if (source.frameId !== 0) tellPage(tabId, shown);
   return shown;
 }

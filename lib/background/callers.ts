@@ -10,7 +10,7 @@ export async function callersOf(sender: Sender, message: Envelope): Promise<Call
   const who = classify(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) });
   switch (who?.role) {
     case 'inbox':
-      if (who.frameId === 0) return [{ ...who, page: who.url }];
+      if (who.frameId === 0) return [{ ...who, page: pageOf(who.url, sender.tab?.url) }];
       return framed(who, sender.tab?.url);
     case 'stranger': {
       const frame = message.token === undefined ? null : await provenFrame(message.token);
@@ -37,4 +37,10 @@ async function framed(
   if (!isReadIn(page.hostname, who.url.hostname)) return [];
   const origins = [page, who.url].map(({ protocol, hostname }) => `${protocol}//${hostname}/*`);
   return (await browser.permissions.contains({ origins })) ? [{ ...who, page }] : [];
+}
+
+/** What the browser says of the tab is newer where an app goes on without loading a page; of another place it is not believed. */
+function pageOf(document: URL, address: string | undefined): URL {
+  const tab = address !== undefined && URL.canParse(address) ? new URL(address) : document;
+  return tab.origin === document.origin ? tab : document;
 }

@@ -14,6 +14,7 @@ import { afterHandlers } from './after.ts';
 import { announce, leave } from './announce.ts';
 import { takeArmed } from './armed.ts';
 import { confirmCustomer } from './customer.ts';
+import { customerHandlers } from './customer-handlers.ts';
 import { findHandlers } from './find-handlers.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
@@ -29,16 +30,16 @@ import { sidebarState } from './sidebar-state.ts';
 import { focusFrame, inTab, sourceOf } from './source.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { expand, onTemplatesChanged, shortcutWords } from './templates.ts';
-import { caseOf, customerToKeep, identity, knownCustomer } from './ticket-owner.ts';
+import { caseFor, caseOf, customerToKeep, knownCustomer, knownCustomerId } from './ticket-owner.ts';
 
 const now = () => new Date().toISOString();
 
 export const handlers: Handlers<typeof backgroundRequests> = {
   'inbox/announce': async ({ result }, caller) => {
-    const { tabId, url, source } = inbox(caller);
+    const { tabId, url, source, page } = inbox(caller);
     // Beside the answer: how a recipe does is no reason to wait.
     recipesDid(url.hostname, result, now()).catch((error: unknown) => log.error('recipes', error));
-    return announce(tabId, url, result, source);
+    return announce(tabId, url, result, source, page);
   },
   'inbox/leave': async ({ at, last }, caller) => {
     const { tabId, url, source } = inbox(caller);
@@ -106,9 +107,10 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return saved;
   },
   'note/save': async ({ ticketKey, ...note }) => {
-    const customer = await customerToKeep(ticketKey);
-    const { agentName: author } = await getSettings();
-    const saved = await saveNote({ ...note, ticketKey, customerId: customer.id, author }, now());
+    const customerId = (await customerToKeep(ticketKey)).id;
+    const author = (await getSettings()).agentName;
+    const beside = await caseFor(ticketKey, customerId);
+    const saved = await saveNote({ ...note, ticketKey, customerId, author }, now(), beside);
     notifyRecords();
     return saved;
   },
@@ -124,13 +126,16 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   'draft/save': async ({ ticketKey, kind, text }) => {
-    await identity(ticketKey);
-    await saveDraft(ticketKey, kind, text, now());
+    const customerId = await knownCustomerId(ticketKey);
+    // By their ticket, what was typed beside it is known to be about them.
+    const beside = customerId === null ? undefined : await caseFor(ticketKey, customerId);
+    await saveDraft(ticketKey, kind, text, now(), beside);
     return null;
   },
   ...afterHandlers,
   ...findHandlers,
   ...templateHandlers,
+  ...customerHandlers,
 
   'customer/confirm': async (judged, caller) => {
     await confirmCustomer(inTab(caller).tabId, judged, now());

@@ -6,6 +6,7 @@ import { purgeNotes } from '../store/notes.ts';
 import { purgeTemplates } from '../store/templates.ts';
 import { INDEX_ALARM, keepIndex } from './finding.ts';
 import { remind } from './reminders.ts';
+import { cleanUpByItself } from './retention.ts';
 
 const ALARM = 'hourly';
 /** A removed note, template or improvement, and a reply that went into a mail, are kept this long, in milliseconds. */
@@ -31,4 +32,5 @@ export async function onAlarm(name: string): Promise<void> {
   await purgeImprovements(before);
   await purgeReplyDrafts(before);
   await keepIndex({ thorough: true });
+  await cleanUpByItself();
 }

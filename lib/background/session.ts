@@ -25,6 +25,8 @@ export interface TabState {
   source: Source;
   /** Key of the ticket as the page itself names it; on a compose page another than `ticket.key`. */
   pageKey: string | null;
+  /** Address of the tab's page, as the browser says it, where that leads back to the ticket; https only. */
+  link: string | null;
   result: ReadResult;
 }
 

@@ -13,6 +13,7 @@ const DEFAULT_SETTINGS: Settings = {
   absence: { on: false, until: null },
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
   starters: { on: true, hidden: [] },
+  retention: { months: null },
 };
 const DEFAULT_LAYOUT: SiteLayout = { side: 'right', width: 360, collapsed: false };
 

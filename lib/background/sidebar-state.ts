@@ -1,9 +1,13 @@
 /** All that one sidebar shows, gathered in one answer. */
+import { likenessOf } from '../customers/likeness.ts';
 import type { ReadResult } from '../inboxes/adapter.ts';
 import { attachedBy } from '../inboxes/attachments.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
+import type { CustomerName } from '../messages/customer-requests.ts';
 import type { SidebarState } from '../messages/protocol.ts';
+import type { CustomerRecord } from '../messages/records.ts';
 import { browser } from '../platform/browser.ts';
+import { alikeTo } from '../store/alike.ts';
 import { findCase, historyOf } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { draftsOf } from '../store/drafts.ts';
@@ -19,11 +23,12 @@ import { getSettings } from './settings.ts';
 type TicketPage = Extract<SidebarState['page'], { kind: 'ticket' }>;
 type Records = Pick<
   TicketPage,
-  'customerRecord' | 'notes' | 'history' | 'case' | 'followUps' | 'drafts' | 'storeProblem'
+  'customerRecord' | 'twin' | 'notes' | 'history' | 'case' | 'followUps' | 'drafts' | 'storeProblem'
 >;
 
 const NO_RECORDS: Records = {
   customerRecord: null,
+  twin: null,
   notes: [],
   history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
   case: null,
@@ -90,13 +95,29 @@ async function records(ticket: Ticket): Promise<Records> {
     draftsOf(ticket.key),
     pausesOf(ticket.key),
   ]);
-  if (!customerRecord) return { ...NO_RECORDS, case: found, drafts, followUps: pauses };
-  const [notes, history, theirs] = await Promise.all([
+  const alike = twinOf(ticket, customerRecord);
+  if (!customerRecord) {
+    return { ...NO_RECORDS, twin: await alike, case: found, drafts, followUps: pauses };
+  }
+  const [twin, notes, history, theirs] = await Promise.all([
+    alike,
     notesOf(customerRecord.id),
     historyOf(customerRecord.id, ticket.key, new Date().toISOString()),
     followUpsOf(customerRecord.id),
   ]);
   const others = theirs.filter(({ id }) => pauses.every((one) => one.id !== id));
   const followUps = [...pauses, ...others];
-  return { customerRecord, notes, history, case: found, followUps, drafts, storeProblem: null };
+  return { customerRecord, twin, notes, history, case: found, followUps, drafts, storeProblem: null };
+}
+
+/** Also of somebody who writes for the first time: then by what the page shows. */
+async function twinOf({ customer }: Ticket, kept: CustomerRecord | null): Promise<CustomerName | null> {
+  const address = customer?.address ?? null;
+  if (address === null) return null;
+  const names = customer?.name == null ? [] : [customer.name];
+  const likeness = kept?.likeness ?? likenessOf({ names, addresses: [address] });
+  const [first] = await alikeTo({ id: kept?.id ?? null, likeness });
+  return first
+    ? { id: first.customer.id, names: first.customer.names, addresses: first.customer.addresses }
+    : null;
 }

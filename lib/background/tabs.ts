@@ -28,6 +28,7 @@ const RECENT_TEXT = 20_000;
  * The page, or the frame in it that reads, shows this now. What is answered is what the tab shows: the ticket that it goes
  * on with, on a page that only answers a mail the one of the mail; and what another frame reads, where that has the say.
  *
+ * @param address of the tab's page, as the browser says it
  * @throws RequestError `invalid` for a ticket that names another place than the document's own
  */
 export function remember(
@@ -35,12 +36,13 @@ export function remember(
   origin: string,
   read: ReadResult,
   source: Source = { frameId: 0, page: origin },
+  address: URL | null = null,
 ): Promise<TabState> {
   checkPlace(origin, read);
   // One after the other over all tabs: they share the recent tickets.
   return serial('tabs', async () => {
     const before = await getTab(tabId);
-    return before && hasTheSay(before, read, source) ? before : show(tabId, origin, read, source);
+    return before && hasTheSay(before, read, source) ? before : show(tabId, origin, read, source, address);
   });
 }
 
@@ -50,7 +52,13 @@ function hasTheSay({ source: now }: TabState, read: ReadResult, { frameId, page 
   return another && (frameId === 0 || read.kind === 'none');
 }
 
-async function show(tabId: number, origin: string, read: ReadResult, source: Source): Promise<TabState> {
+async function show(
+  tabId: number,
+  origin: string,
+  read: ReadResult,
+  source: Source,
+  address: URL | null = null,
+): Promise<TabState> {
   const [before, recent, known] = await Promise.all([getTab(tabId), getRecent(), withOwn(origin, read)]);
   const result: ReadResult =
     known.kind === 'ticket' ? { ...known, ticket: continueTicket(recent, known.ticket) } : known;
@@ -61,12 +69,16 @@ async function show(tabId: number, origin: string, read: ReadResult, source: Sou
     before.source.page === source.page &&
     before.pageKey === pageKey &&
     JSON.stringify(before.result) === JSON.stringify(result);
-  if (unchanged) return before;
+  const link = linkTo(address, pageKey, result);
+  if (unchanged) {
+    if (link !== before.link) await setTab(tabId, { ...before, link }, recent);
+    return before;
+  }
 
   // By the clock, it goes on growing when the tab was forgotten in between.
   const revision = Math.max((before?.revision ?? 0) + 1, Date.now());
   const same = before?.result.kind === result.kind && keyOf(before.result) === keyOf(result);
-  const state: TabState = { revision, origin, source, pageKey, result };
+  const state: TabState = { revision, origin, source, pageKey, link, result };
   try {
     await setTab(tabId, state, withTicket(recent, result));
   } catch (error) {
@@ -112,6 +124,52 @@ export async function seenTicket(key: string): Promise<Ticket | null> {
     if (result?.kind === 'ticket' && result.ticket.key === key) return result.ticket;
   }
   return (await getRecent()).find((ticket) => ticket.key === key) ?? null;
+}
+
+/** Address of the page that shows this ticket now; null: none does, or it can't be gone back to. */
+export async function pageOf(key: string): Promise<string | null> {
+  for (const tabId of await announcedTabs()) {
+    const tab = await getTab(tabId);
+    if (tab?.result.kind === 'ticket' && tab.result.ticket.key === key && tab.link) return tab.link;
+  }
+  return null;
+}
+
+/** Keys of the tickets that are held here and are one of these people's, or may be. */
+export async function ticketsOf(addresses: readonly string[]): Promise<string[]> {
+  const shown = await Promise.all((await announcedTabs()).map(getTab));
+  const tickets = shown.flatMap((tab) => (tab?.result.kind === 'ticket' ? [tab.result.ticket] : []));
+  return [...tickets, ...(await getRecent())].filter((one) => isOf(one, addresses)).map(({ key }) => key);
+}
+
+/** Whoever was erased is not in memory either: their tickets are gone from there, whatever a page still shows. */
+export function forgetPeople(addresses: readonly string[]): Promise<void> {
+  return serial('tabs', async () => {
+    for (const tabId of await announcedTabs()) {
+      const result = (await getTab(tabId))?.result;
+      if (result?.kind !== 'ticket' || !isOf(result.ticket, addresses)) continue;
+      await Promise.all([dropTab(tabId), forgetArmed(tabId)]);
+      notify({ tabId, what: 'ticket', revision: Date.now() });
+    }
+    await setRecent((await getRecent()).filter((one) => !isOf(one, addresses)));
+  });
+}
+
+function isOf({ customer, proposed }: Ticket, addresses: readonly string[]): boolean {
+  return [customer, proposed?.person].some((one) => one?.address != null && addresses.includes(one.address));
+}
+
+/** Longer ones are no way back that a person would want to keep. */
+const LONGEST_LINK = 2_000;
+
+/** A page that only answers a ticket does not show it. */
+function linkTo(address: URL | null, pageKey: string | null, result: ReadResult): string | null {
+  if (address?.protocol !== 'https:' || result.kind !== 'ticket' || result.ticket.key !== pageKey)
+    return null;
+  const { origin, pathname, search, hash } = address;
+  // Without a name or password that may stand before the host.
+  const link = `${origin}${pathname}${search}${hash}`;
+  return link.length > LONGEST_LINK ? null : link;
 }
 
 /** Forgets the tickets of places that Unwrap may not look at any more. */

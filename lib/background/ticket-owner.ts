@@ -3,7 +3,7 @@ import { RequestError } from '../messages/errors.ts';
 import { type CaseIdentity, findCase } from '../store/cases.ts';
 import { ensureCustomer, findCustomer, getCustomer } from '../store/customers.ts';
 import { asJudged } from './customer.ts';
-import { seenTicket } from './tabs.ts';
+import { pageOf, seenTicket } from './tabs.ts';
 
 /** Who a ticket is about. */
 interface TicketIdentity {
@@ -55,8 +55,14 @@ export async function knownCustomerId(ticketKey: string): Promise<string | null>
 
 /** With its customer, who is made when there is an address to keep them by. */
 export async function caseOf(ticketKey: string): Promise<CaseIdentity> {
-  const { address, name, subject } = await identity(ticketKey);
+  const { address, name } = await identity(ticketKey);
   const customer =
     address === null ? null : await ensureCustomer({ address, name }, new Date().toISOString());
-  return { ticketKey, customerId: customer?.id ?? null, subject };
+  return caseFor(ticketKey, customer?.id ?? null);
+}
+
+/** Of this customer, with the way back to it. */
+export async function caseFor(ticketKey: string, customerId: string | null): Promise<CaseIdentity> {
+  const [{ subject }, link] = await Promise.all([identity(ticketKey), pageOf(ticketKey)]);
+  return { ticketKey, customerId, subject, link };
 }

@@ -20,11 +20,16 @@ export function likenessOf(customer: { names: readonly string[]; addresses: read
 
 /** Without accents, order and marks: "De Vries, Sofie" is "Sofie de Vries". Null: a single word, or none, says too little. */
 function foldName(name: string): string | null {
-  const parts = name
+  const parts = foldWords(name);
+  return parts.length < FEWEST_PARTS ? null : parts.sort().join(' ');
+}
+
+/** Its words in lower case, without accents and marks, in their order. */
+export function foldWords(text: string): string[] {
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
-  return parts.length < FEWEST_PARTS ? null : parts.sort().join(' ');
 }

@@ -3,6 +3,7 @@
  * - `refused`: the sender may not ask this. - `invalid`: it is not shaped as the protocol says.
  * - `other-ticket`: it names a ticket that this tab has not shown. - `no-customer`: the ticket has no address to keep notes by.
  * - `bad-template`: it does not work, or is not there any more. - `too-many`: templates, of all that are to be kept.
+ * - `customer-gone`: nobody is kept there any more. - `merged-since`: a later merge is to be taken back first.
  * - `store-full` / `store-blocked` / `store-broken`: the database; nothing was written.
  * - `gone`: no answer came: the background was restarting, or the extension was updated. Asking again is safe.
  */
@@ -13,6 +14,8 @@ export const PROBLEMS = [
   'no-customer',
   'bad-template',
   'too-many',
+  'customer-gone',
+  'merged-since',
   'store-full',
   'store-blocked',
   'store-broken',

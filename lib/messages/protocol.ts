@@ -21,6 +21,7 @@ import { shortcut } from '../replies/templates/content.ts';
 import type { DraftModel } from '../replies/tone/draft.ts';
 import { afterPageRequests, afterSidebarRequests } from './after-requests.ts';
 import { LEAVING, type RewriteOutcome, type SHOWN } from './content-requests.ts';
+import { type CustomerName, customerPageRequests } from './customer-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import { findRequests } from './find-requests.ts';
 import type { NOTICES } from './notices.ts';
@@ -95,6 +96,8 @@ export interface SidebarState {
         /** Names of what the customer attached since our last answer. */
         attachments: string[];
         customerRecord: CustomerRecord | null;
+        /** Somebody who is kept and may be the same person; null: nobody, or it was said that they are not. Never more than who. */
+        twin: CustomerName | null;
         /** Pinned first, then newest first. */
         notes: NoteRecord[];
         history: History;
@@ -340,6 +343,7 @@ export const pageRequests = {
   ...templatePageRequests,
   ...afterPageRequests,
   ...findRequests,
+  ...customerPageRequests,
   /** What is known of our own addresses, an entry an inbox. */
   'own/list': request<OwnAddressesOf[]>()(['page'], nothing),
   /** The person's word on one address; null takes it back. */

@@ -23,6 +23,8 @@ export interface CustomerRecord extends Kept {
   likeness: string[];
   /** Since when and why we parted; null: we did not. */
   parted: Parted | null;
+  /** When something of theirs was last kept: a note, a ticket, a follow-up. */
+  activeAt: string;
 }
 
 export interface Parted {
@@ -76,6 +78,8 @@ export interface MergeRecord {
   from: CustomerRecord;
   /** Ids of what went along. */
   moved: { notes: string[]; cases: string[]; followUps: string[] };
+  /** Ids of the pairs that were said apart of `from`, and so are of the one that is kept. */
+  apart: string[];
 }
 
 /** Two customers who are not the same person, whatever they share. `id`: both ids in order, with a `|` between. */

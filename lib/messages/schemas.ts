@@ -174,5 +174,9 @@ export const settings = v.object({
   }),
   /** The templates that come along: none of them, or all but the hidden. */
   starters: v.object({ on: v.boolean(), hidden: v.pipe(v.array(starterId), v.maxLength(200)) }),
+  /** After how many months without anything new a customer is removed; null: never by itself. */
+  retention: v.object({
+    months: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))),
+  }),
 });
 export type Settings = v.InferOutput<typeof settings>;

@@ -5,6 +5,7 @@ import { listenForNotices } from '../messages/notices.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
 import { localDay } from '../platform/i18n.ts';
+import { Customers } from './customers.ts';
 import { Find } from './find.ts';
 import { FollowUps } from './follow-ups.ts';
 import { Improvements } from './improvements.ts';
@@ -40,6 +41,7 @@ export class OptionsController {
   readonly #followUps = new FollowUps(this.#inboxes);
   readonly #notifications = new Notifications(this.#inboxes);
   readonly #improvements = new Improvements(this.#inboxes);
+  readonly #customers = new Customers(this.#inboxes);
   readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
 
   constructor() {
@@ -53,6 +55,7 @@ export class OptionsController {
       tellFollowUp: (id, told) => this.#followUps.tell(id, told),
       allowNotifications: (on) => this.#notifications.allow(on),
       find: this.#find.actions,
+      customers: this.#customers.actions,
       ...this.#improvements.actions,
       ...this.#templates.actions,
     };
@@ -73,6 +76,7 @@ export class OptionsController {
       followUpsProblem: this.#followUps.saving.problem.value,
       notifications: this.#notifications.allowed.value,
       improvements: this.#improvements.model.value,
+      customers: this.#customers.model.value,
       today: localDay(new Date().toISOString()),
       toast: this.#inboxes.toasts.shown.value,
     }));
@@ -81,7 +85,9 @@ export class OptionsController {
   start(): void {
     addEventListener('hashchange', () => {
       this.#place.value = placeOf(location.hash);
+      this.#customers.go(this.#place.value);
     });
+    this.#customers.go(this.#place.peek());
     this.#inboxes.start();
     this.#inboxes.attempt(async () => {
       this.#searchKey.value = await browserKey('search-templates');
@@ -99,6 +105,7 @@ export class OptionsController {
       this.#followUps.load();
       this.#improvements.load();
       this.#find.refresh();
+      this.#customers.load();
     });
     this.#followUps.load();
     this.#improvements.load();
@@ -116,5 +123,6 @@ export class OptionsController {
     void this.#templates.flush();
     void this.#followUps.flush();
     void this.#improvements.flush();
+    void this.#customers.flush();
   }
 }

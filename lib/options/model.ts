@@ -24,6 +24,7 @@ import type {
 } from '../replies/templates/template.ts';
 import type { ToneMark } from '../replies/templates/tone.ts';
 import type { InboxAddress } from './address.ts';
+import type { CustomersActions, CustomersModel, CustomerToast } from './customers-model.ts';
 import type { ExportedFile } from './exporting.ts';
 import type { FindActions, FindModel } from './find-model.ts';
 import type { ImportActions, ImportModel } from './importing-model.ts';
@@ -54,6 +55,7 @@ export interface OptionsModel {
   /** Whether the browser may show a notification when something is due; null while it is being asked. */
   notifications: boolean | null;
   improvements: ImprovementsModel;
+  customers: CustomersModel;
   /** Local day, `YYYY-MM-DD`. */
   today: string;
   toast: ToastModel<OptionsToast> | null;
@@ -88,6 +90,7 @@ export type OptionsToast =
   | 'copied'
   | 'copy-failed'
   | 'load-failed'
+  | CustomerToast
   /** Why something was not done. */
   | Problem;
 
@@ -236,6 +239,7 @@ export interface InboxesActions {
 
 export interface OptionsActions extends InboxesActions, ImprovementsActions, TemplatesActions {
   find: FindActions;
+  customers: CustomersActions;
   /** Called at every change. */
   saveSettings(settings: Settings): void;
   finishFollowUp(id: string, done: boolean): void;

@@ -10,6 +10,8 @@ export interface Saving {
   readonly state: ReadonlySignal<SaveState>;
   readonly pending: boolean;
   flush(): Promise<void>;
+  /** Forgets what was not saved yet. */
+  drop(): void;
 }
 
 /**

@@ -240,6 +240,7 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
     makeReport: () => attempt(async () => report(await background.report())),
     dropReport: () => report(null),
     openOptions: () => uses.openOptions(),
+    openCustomer: (id) => uses.openOptions(id),
     leave: () => ifPossible(() => background.leave('focus')),
     close: () => ifPossible(() => background.leave('close')),
     ...(surface === 'frame' && {

@@ -8,10 +8,11 @@ import type { InsertEnd, UndoOutcome } from '../editors/types.ts';
 import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Person, Proposal } from '../inboxes/ticket.ts';
 import type { Problem, StoreProblem } from '../messages/errors.ts';
-import type { FollowUpRecord, NoteRecord, NoteVersion } from '../messages/records.ts';
+import type { FollowUpRecord, NoteVersion } from '../messages/records.ts';
 import type { Country, Topic } from '../method/rights/types.ts';
 import type { Advice, Answers, History, Path, PointMark, Remedy } from '../method/types.ts';
 import type { SaveState } from '../pages/autosave.ts';
+import type { NoteModel } from '../pages/notes.ts';
 import type { ToastModel } from '../pages/toasts.ts';
 import type { Finding, Language, Reading, Register } from '../reading/types.ts';
 import type { DraftModel } from '../replies/tone/draft.ts';
@@ -86,6 +87,10 @@ export interface TicketModel {
   /** Another key is another ticket: whatever was open or being typed beside the former is not carried over. */
   key: string;
   customer: CustomerModel;
+  /** Of what is kept of them; null: nothing yet. */
+  customerId: string | null;
+  /** Somebody who may be the same person, and the id of the customer whose page tells more; null: nobody. */
+  twin: { name: string; page: string } | null;
   /** Who the customer probably is; null: it is known, or nobody is proposed. */
   proposal: ProposalModel | null;
   /** How the ticket was read; null: by the app's own adapter. */
@@ -206,6 +211,8 @@ export interface ReplyPartModel extends ReplyPart {
   own: boolean;
 }
 
+export type { NoteModel };
+
 /** The templates beside the ticket, and how the last one of them fared. */
 export interface TemplatesModel {
   /** Null: it is closed. */
@@ -235,13 +242,6 @@ export interface NotesModel {
   draft: string;
   draftState: SaveState;
   draftProblem: Problem | null;
-}
-
-export interface NoteModel extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | 'author' | 'createdAt'> {
-  state: SaveState;
-  problem: Problem | null;
-  /** This text was kept beside another one of the same note, written in another tab at the same time. */
-  conflict: boolean;
 }
 
 /**
@@ -315,6 +315,8 @@ export interface SidebarActions extends LaterActions, ImprovingActions, Template
   /** Has the page read anew. */
   readAgain(): void;
   openOptions(): void;
+  /** The page of a customer, in a tab of its own. */
+  openCustomer(id: string): void;
   /** Has the page tell how it is built. */
   makeReport(): void;
   /** Has the person point out in the page where the parts of a ticket are. */

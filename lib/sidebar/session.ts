@@ -1,6 +1,7 @@
 /** One ticket in the sidebar, from its first sight to the next one. Another ticket is another session. */
 import { computed, effect, signal } from '@preact/signals';
 import { relayOf } from '../inboxes/relay.ts';
+import type { CustomerName } from '../messages/customer-requests.ts';
 import { RequestError, type StoreProblem } from '../messages/errors.ts';
 import type { SidebarState } from '../messages/protocol.ts';
 import type { CustomerPrefers, DraftKind, FollowUpRecord } from '../messages/records.ts';
@@ -10,6 +11,7 @@ import { followUpDay } from '../method/follow-up.ts';
 import type { Topic } from '../method/rights/types.ts';
 import type { Answers, Path } from '../method/types.ts';
 import type { Saving } from '../pages/autosave.ts';
+import { NotesState } from '../pages/notes.ts';
 import type { Point } from '../pages/press.ts';
 import { log } from '../platform/log.ts';
 import type { Finding, Language } from '../reading/types.ts';
@@ -23,7 +25,6 @@ import { ImprovingState } from './improving.ts';
 import { Insertion } from './insertion.ts';
 import { LaterState } from './later.ts';
 import type { ComplaintModel, CustomerModel, SidebarToast, TicketModel } from './model.ts';
-import { NotesState } from './notes.ts';
 import { pointsOf } from './points.ts';
 import { composed, replyText } from './reply.ts';
 import { ReplyEdits } from './reply-edits.ts';
@@ -45,7 +46,8 @@ export interface SessionDependencies {
   /** Whether the person sees what they press. */
   inSight(): Promise<boolean>;
   copy(text: string): Promise<boolean>;
-  openOptions(): void;
+  /** `customer`: their page. */
+  openOptions(customer?: string): void;
 }
 
 /** What the controller is given: it says its toasts itself. */
@@ -152,11 +154,11 @@ export class TicketSession {
     this.#settings.value = settings;
     if (page.storeProblem) {
       const before = this.#now;
-      const { customerRecord, notes, history, case: kept, followUps, customer, proposed } = before;
+      const { customerRecord, twin, notes, history, case: kept, followUps, customer, proposed } = before;
       // Of the same person only: what was read of one never stays beside another.
       this.#page.value =
         addressOf(page) === addressOf(before)
-          ? { ...page, customerRecord, notes, history, case: kept, followUps, customer, proposed }
+          ? { ...page, customerRecord, twin, notes, history, case: kept, followUps, customer, proposed }
           : page;
       if (addressOf(page) !== addressOf(before)) this.notes.refresh(page.notes);
       return;
@@ -226,6 +228,8 @@ export class TicketSession {
     return {
       key: this.key,
       customer: customerOf(page),
+      customerId: page.customerRecord?.id ?? null,
+      twin: twinOf(page),
       // Without an address there is nobody to keep anything by.
       proposal: page.proposed?.person.address ? page.proposed : null,
       guide: page.guide,
@@ -381,6 +385,10 @@ export class TicketSession {
   }
 }
 
+function twinOf({ customer, customerRecord, twin }: TicketPage): TicketModel['twin'] {
+  return twin && { name: nameOf(twin, customer.name), page: customerRecord?.id ?? twin.id };
+}
+
 function customerOf({ customer, customerRecord, reading }: TicketPage): CustomerModel {
   return {
     name: customer.name ?? customerRecord?.names[0] ?? null,
@@ -389,6 +397,12 @@ function customerOf({ customer, customerRecord, reading }: TicketPage): Customer
     otherAddresses: customerRecord?.addresses.filter((each) => each !== customer.address) ?? [],
     relay: customer.address === null ? null : relayOf(customer.address),
   };
+}
+
+/** Of one with the very same name, the address is what tells them apart. */
+function nameOf({ names, addresses }: CustomerName, own: string | null): string {
+  const [name, address = ''] = [names[0], addresses[0]];
+  return name === undefined || name === own ? address : name;
 }
 
 function addressOf({ customer, proposed }: TicketPage): string | null {

@@ -2,6 +2,8 @@ import type { Saved } from '../messages/protocol.ts';
 import type { CaseInsert, CaseRecord } from '../messages/records.ts';
 import { emptyAnswers } from '../method/answers.ts';
 import type { Answers, History, Path } from '../method/types.ts';
+import { markActive } from './activity.ts';
+import { partIn, partNoMore, saysGoodbye } from './parting.ts';
 import { read, write } from './write.ts';
 
 export interface CaseIdentity {
@@ -22,7 +24,7 @@ export function saveCase(
   change: { answers: Answers; complaint: boolean; baseRevision: number | null },
   now: string,
 ): Promise<Saved<CaseRecord>> {
-  return write(['cases'], async (tx) => {
+  return write(['cases', 'customers'], async (tx) => {
     const store = tx.objectStore('cases');
     const stored = await store.get(identity.ticketKey);
     const { answers, complaint, baseRevision } = change;
@@ -38,6 +40,7 @@ export function saveCase(
     const record = caseRecord(stored, identity, now, { answers, complaint });
     record.revision += 1;
     await store.put(record);
+    await markActive(tx.objectStore('customers'), record.customerId, now);
     return { saved: true, record };
   });
 }
@@ -60,51 +63,77 @@ export function judgeCustomer(
   is: boolean | null,
   now: string,
 ): Promise<void> {
-  return patchCase(identity, now, ({ customerId, refused }) => {
-    const others = refused.filter((one) => one !== address);
-    return {
-      confirmed: is ? address : null,
-      refused: is === false ? [...others, address].slice(-MOST_REFUSED) : others,
-      customerId: is ? customerId : null,
-    };
+  return write(['cases', 'customers'], async (tx) => {
+    const [cases, customers] = [tx.objectStore('cases'), tx.objectStore('customers')];
+    const before = (await cases.get(identity.ticketKey))?.customerId ?? null;
+    const record = await patched(cases, identity, now, ({ customerId, refused }) => {
+      const others = refused.filter((one) => one !== address);
+      return {
+        confirmed: is ? address : null,
+        refused: is === false ? [...others, address].slice(-MOST_REFUSED) : others,
+        customerId: is ? customerId : null,
+      };
+    });
+    if (before === record.customerId) return;
+    await partNoMore({ customers, cases }, before, record.id, now);
+    if (record.inserts.some(saysGoodbye)) await partIn(customers, record, now);
   });
 }
 
-/** Once an insertion. A reply to a complaint makes the ticket count as one, also when nothing was ticked. */
+/**
+ * Once an insertion. A reply to a complaint makes the ticket count as one, also when nothing was ticked; one that says
+ * goodbye parts from its customer.
+ */
 export function recordInsert(
   identity: CaseIdentity,
   insert: Omit<CaseInsert, 'at'> & { complaint: boolean },
   now: string,
 ): Promise<void> {
-  return patchCase(identity, now, ({ inserts, complaint }) => ({
-    inserts: [
-      ...inserts.filter((one) => one.id !== insert.id),
-      { id: insert.id, at: now, path: insert.path, templateId: insert.templateId },
-    ],
-    complaint: complaint || insert.complaint,
-  }));
+  return write(['cases', 'customers'], async (tx) => {
+    const record = await patched(tx.objectStore('cases'), identity, now, ({ inserts, complaint }) => ({
+      inserts: [
+        ...inserts.filter((one) => one.id !== insert.id),
+        { id: insert.id, at: now, path: insert.path, templateId: insert.templateId },
+      ],
+      complaint: complaint || insert.complaint,
+    }));
+    const customers = tx.objectStore('customers');
+    await markActive(customers, record.customerId, now);
+    if (insert.path === 'part') await partIn(customers, record, now);
+  });
 }
 
 /** The reply was taken back: what it said of the customer, a parting above all, does not hold any more. */
 export function forgetInsert(identity: CaseIdentity, insertId: string, now: string): Promise<void> {
-  return patchCase(identity, now, ({ inserts }) => ({
-    inserts: inserts.filter((one) => one.id !== insertId),
-  }));
+  return write(['cases', 'customers'], async (tx) => {
+    const [cases, customers] = [tx.objectStore('cases'), tx.objectStore('customers')];
+    const record = await patched(cases, identity, now, ({ inserts }) => ({
+      inserts: inserts.filter((one) => one.id !== insertId),
+    }));
+    if (record.inserts.some(saysGoodbye)) return;
+    await partNoMore({ customers, cases }, record.customerId, record.id, now);
+  });
 }
 
 /** What earlier tickets of this customer say, the ticket at hand left out. `now` is an ISO time. */
 export function historyOf(customerId: string, exceptTicket: string, now: string): Promise<History> {
-  return read(['cases'], async (tx) => {
-    const all = await tx.objectStore('cases').index('byCustomer').getAll(customerId);
+  return read(['cases', 'customers'], async (tx) => {
+    const [all, customer] = await Promise.all([
+      tx.objectStore('cases').index('byCustomer').getAll(customerId),
+      tx.objectStore('customers').get(customerId),
+    ]);
     const earlier = all.filter((one) => one.id !== exceptTicket && one.complaint);
     const aYearAgo = `${Number(now.slice(0, 4)) - 1}${now.slice(4)}`;
     const took = (one: CaseRecord, path: Path) => one.inserts.some((insert) => insert.path === path);
+    const parted = customer?.parted ? customer.parted.ticketKey !== exceptTicket : false;
     return {
       complaintsLastYear: earlier.filter((one) => one.createdAt >= aYearAgo).length,
-      difficultBefore: earlier.some(
-        (one) => one.answers.difficultBefore === true || took(one, 'save-repeated') || took(one, 'part'),
-      ),
-      parted: earlier.some((one) => took(one, 'part')),
+      difficultBefore:
+        parted ||
+        earlier.some(
+          (one) => one.answers.difficultBefore === true || took(one, 'save-repeated') || took(one, 'part'),
+        ),
+      parted,
     };
   });
 }
@@ -114,6 +143,19 @@ export function allCases(): Promise<CaseRecord[]> {
   return read(['cases'], (tx) => tx.objectStore('cases').getAll());
 }
 
+interface Cases {
+  get(id: string): Promise<CaseRecord | undefined>;
+  put(record: CaseRecord): Promise<unknown>;
+}
+
+/** Within the transaction that keeps something else of a ticket, which is then known by its subject and the way back to it. */
+export async function keepCase(cases: Cases, identity: CaseIdentity, now: string): Promise<void> {
+  const stored = await cases.get(identity.ticketKey);
+  const { customerId, subject, link } = caseRecord(stored, identity, now, {});
+  const same = stored?.customerId === customerId && stored.subject === subject && stored.link === link;
+  if (!same) await cases.put(caseRecord(stored, identity, now, {}));
+}
+
 /** Changes beside the answers leave the revision as it is: they never conflict with what is being ticked. */
 function patchCase(
   identity: CaseIdentity,
@@ -121,10 +163,20 @@ function patchCase(
   patch: (record: CaseRecord) => Partial<CaseRecord>,
 ): Promise<void> {
   return write(['cases'], async (tx) => {
-    const store = tx.objectStore('cases');
-    const record = caseRecord(await store.get(identity.ticketKey), identity, now, {});
-    await store.put({ ...record, ...patch(record) });
+    await patched(tx.objectStore('cases'), identity, now, patch);
   });
+}
+
+async function patched(
+  cases: Cases,
+  identity: CaseIdentity,
+  now: string,
+  patch: (record: CaseRecord) => Partial<CaseRecord>,
+): Promise<CaseRecord> {
+  const kept = caseRecord(await cases.get(identity.ticketKey), identity, now, {});
+  const record = { ...kept, ...patch(kept) };
+  await cases.put(record);
+  return record;
 }
 
 /** The case as it is kept, made where there is none yet. */

@@ -28,6 +28,7 @@ export function ensureCustomer(
       prefers: known?.prefers ?? { language: null, register: null, firstName: null },
       likeness: likenessOf({ names, addresses }),
       parted: known?.parted ?? null,
+      activeAt: now,
       createdAt: known?.createdAt ?? now,
       updatedAt: now,
     };

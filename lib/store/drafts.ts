@@ -1,4 +1,5 @@
 import { DRAFT_KINDS, type DraftKind } from '../messages/records.ts';
+import { type CaseIdentity, keepCase } from './cases.ts';
 import { read, write } from './write.ts';
 
 /** What is kept of each kind; an empty string where nothing is. */
@@ -6,24 +7,40 @@ export function draftsOf(ticketKey: string): Promise<Record<DraftKind, string>> 
   return read(['drafts'], async (tx) => {
     const texts: Record<DraftKind, string> = { note: '', reply: '' };
     for (const kind of DRAFT_KINDS) {
-      texts[kind] = (await tx.objectStore('drafts').get(idOf(ticketKey, kind)))?.text ?? '';
+      texts[kind] = (await tx.objectStore('drafts').get(draftId(ticketKey, kind)))?.text ?? '';
     }
     return texts;
   });
 }
 
-/** Empty text forgets the draft. */
-export function saveDraft(ticketKey: string, kind: DraftKind, text: string, now: string): Promise<void> {
-  return write(['drafts'], async (tx) => {
+/**
+ * Empty text forgets the draft.
+ *
+ * @param beside the ticket, where its customer is known: kept with it, as by that the draft is one of theirs
+ */
+export function saveDraft(
+  ticketKey: string,
+  kind: DraftKind,
+  text: string,
+  now: string,
+  beside?: CaseIdentity,
+): Promise<void> {
+  return write(['drafts', 'cases'], async (tx) => {
     const store = tx.objectStore('drafts');
-    const id = idOf(ticketKey, kind);
+    const id = draftId(ticketKey, kind);
     if (text === '') return store.delete(id);
+    if (beside) await keepCase(tx.objectStore('cases'), beside, now);
     const stored = await store.get(id);
     await store.put({ id, ticketKey, kind, text, createdAt: stored?.createdAt ?? now, updatedAt: now });
   });
 }
 
-function idOf(ticketKey: string, kind: DraftKind): string {
+/** What stands for the ticket where a note is written on the customer's own page. */
+export function draftOf(customerId: string): string {
+  return `customer ${customerId}`;
+}
+
+export function draftId(ticketKey: string, kind: DraftKind): string {
   return `${kind} ${ticketKey}`;
 }
 

@@ -1,5 +1,7 @@
 import type { FollowUpRecord } from '../messages/records.ts';
+import { markActive } from './activity.ts';
 import { keepAside } from './aside.ts';
+import { type CaseIdentity, keepCase } from './cases.ts';
 import { read, write } from './write.ts';
 
 type Identified = Pick<FollowUpRecord, 'id' | 'customerId' | 'ticketKey' | 'subject'>;
@@ -18,9 +20,17 @@ export interface FollowUpWrite extends Identified, Told {
   done: boolean;
 }
 
-/** Idempotent. One of kind `not-now` puts its ticket aside while it is open: the sidebar does not open for it by itself. */
-export function saveFollowUp(change: FollowUpWrite, now: string): Promise<FollowUpRecord> {
-  return write(['followUps', 'cases'], async (tx) => {
+/**
+ * Idempotent. One of kind `not-now` puts its ticket aside while it is open: the sidebar does not open for it by itself.
+ *
+ * @param beside the ticket that it is given beside, which is kept with it
+ */
+export function saveFollowUp(
+  change: FollowUpWrite,
+  now: string,
+  beside?: CaseIdentity,
+): Promise<FollowUpRecord> {
+  return write(['followUps', 'cases', 'customers'], async (tx) => {
     const store = tx.objectStore('followUps');
     const stored = await store.get(change.id);
     // A pause goes with its ticket, whoever that turns out to be of.
@@ -45,7 +55,9 @@ export function saveFollowUp(change: FollowUpWrite, now: string): Promise<Follow
       updatedAt: now,
     };
     await store.put(record);
+    if (beside) await keepCase(tx.objectStore('cases'), beside, now);
     await keepAside(tx.objectStore('cases'), record, !done, now);
+    await markActive(tx.objectStore('customers'), customerId, now);
     return record;
   });
 }
@@ -56,10 +68,11 @@ export function markFollowUp(
   change: Told & { done?: boolean | undefined },
   now: string,
 ): Promise<void> {
-  return write(['followUps', 'cases'], async (tx) => {
+  return write(['followUps', 'cases', 'customers'], async (tx) => {
     const store = tx.objectStore('followUps');
     const stored = await store.get(id);
     if (!stored) return;
+    await markActive(tx.objectStore('customers'), stored.customerId, now);
     const { done = stored.doneAt !== null } = change;
     const doneAt = done ? (stored.doneAt ?? now) : null;
     await store.put({ ...stored, ...toldOf(stored, change), doneAt, updatedAt: now });

@@ -1,11 +1,6 @@
-import type {
-  CaseRecord,
-  CountedImprovement,
-  CustomerRecord,
-  ImprovementRecord,
-} from '../messages/records.ts';
+import type { CountedImprovement, CustomerRecord, ImprovementRecord } from '../messages/records.ts';
 import { countComplaints } from '../method/improvement.ts';
-import { type CaseIdentity, caseRecord } from './cases.ts';
+import { type CaseIdentity, keepCase } from './cases.ts';
 import { conflictId } from './conflict.ts';
 import { read, write } from './write.ts';
 
@@ -132,16 +127,6 @@ function patch(
     const stored = await store.get(id);
     if (stored) await store.put({ ...stored, ...change(stored), updatedAt: now });
   });
-}
-
-interface Cases {
-  get(id: string): Promise<CaseRecord | undefined>;
-  put(record: CaseRecord): Promise<unknown>;
-}
-
-/** It is counted by the case's date, so that there must be one. */
-async function keepCase(cases: Cases, behind: CaseIdentity, now: string): Promise<void> {
-  if (!(await cases.get(behind.ticketKey))) await cases.put(caseRecord(undefined, behind, now, {}));
 }
 
 function withKey(keys: string[], key: string): string[] {

@@ -98,26 +98,45 @@ export const STEPS: readonly Upgrade[] = [
     documents.createIndex('byRecord', ['kind', 'id'], { unique: true });
     documents.createIndex('byGone', 'gone');
     const parted = new Map<string, Parted>();
+    const activeAt = new Map<string, string>();
+    const active = (id: string | null, at: string) => {
+      if (id !== null && at > (activeAt.get(id) ?? '')) activeAt.set(id, at);
+    };
     const cases = tx.objectStore('cases');
+    cases.createIndex('byConfirmed', 'confirmed');
+    cases.createIndex('byRefused', 'refused', { multiEntry: true });
     for (let at = await cases.openCursor(); at; at = await at.continue()) {
       const { customerId, inserts, id } = at.value;
       const parting = inserts.findLast(({ path }) => path === 'part');
       if (customerId && parting) parted.set(customerId, { at: parting.at, reason: '', ticketKey: id });
+      active(customerId, at.value.updatedAt);
       await at.update({ ...at.value, link: null });
     }
-    const customers = tx.objectStore('customers');
-    customers.createIndex('byLikeness', 'likeness', { multiEntry: true });
-    for (let at = await customers.openCursor(); at; at = await at.continue()) {
-      const likeness = likenessOf(at.value);
-      await at.update({ ...at.value, likeness, parted: parted.get(at.value.id) ?? null });
-      await documents.add({ kind: 'customer', id: at.value.id });
-    }
+    for (const one of await tx.objectStore('followUps').getAll()) active(one.customerId, one.updatedAt);
     const notes = tx.objectStore('notes');
     const written: { id: string; updatedAt: string }[] = [];
     for (let at = await notes.openCursor(); at; at = await at.continue()) {
+      active(at.value.customerId, at.value.updatedAt);
       await at.update({ ...at.value, tags: tagsIn(at.value.text), author: '' });
       const { id, updatedAt, deletedAt } = at.value;
       if (deletedAt === null) written.push({ id, updatedAt });
+    }
+    const customers = tx.objectStore('customers');
+    customers.createIndex('byLikeness', 'likeness', { multiEntry: true });
+    customers.createIndex('byActive', ['activeAt', 'id']);
+    customers.createIndex('byCreated', 'createdAt');
+    // Null is no object, so that it has no such path.
+    customers.createIndex('byParted', 'parted.at');
+    for (let at = await customers.openCursor(); at; at = await at.continue()) {
+      const { id, updatedAt } = at.value;
+      active(id, updatedAt);
+      await at.update({
+        ...at.value,
+        likeness: likenessOf(at.value),
+        parted: parted.get(id) ?? null,
+        activeAt: activeAt.get(id) ?? updatedAt,
+      });
+      await documents.add({ kind: 'customer', id });
     }
     // A greater number is a later change: so the search has the newest first.
     written.sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));

@@ -21,9 +21,14 @@ export function versionsOfNote(customerId: string, noteId: string): Promise<Note
   });
 }
 
-/** Within the transaction that is about to write over `stored`. */
-export async function keepNoteVersion(store: Versions, stored: NoteRecord, now: string): Promise<void> {
-  if (Date.parse(now) - Date.parse(stored.updatedAt) < SITTING) return;
+/** Within the transaction that is about to write over `stored`. `whole`: also within a sitting. */
+export async function keepNoteVersion(
+  store: Versions,
+  stored: NoteRecord,
+  now: string,
+  whole = false,
+): Promise<void> {
+  if (!whole && Date.parse(now) - Date.parse(stored.updatedAt) < SITTING) return;
   const { id: noteId, revision, text, author, updatedAt: writtenAt } = stored;
   await store.put({ id: `${noteId}:${revision}`, noteId, revision, text, author, writtenAt });
   const all = await store.index('byNote').getAll(noteId);

@@ -1,5 +1,7 @@
 import { type NoteRecord, noteOrder } from '../messages/records.ts';
 import { tagsIn } from '../notes/tags.ts';
+import { markActive } from './activity.ts';
+import { type CaseIdentity, keepCase } from './cases.ts';
 import { conflictId } from './conflict.ts';
 import { drop, touch } from './documents.ts';
 import { forgetVersions, keepNoteVersion } from './note-versions.ts';
@@ -15,6 +17,8 @@ export interface NoteWrite {
   author?: string;
   /** The revision that the person saw while writing; null for a new note. */
   baseRevision: number | null;
+  /** What it said before is kept as a version also within a sitting. */
+  keepsVersion?: boolean;
 }
 
 /** Notes of one customer that are not removed: pinned first, then newest first. */
@@ -28,10 +32,12 @@ export function notesOf(customerId: string): Promise<NoteRecord[]> {
 /**
  * Idempotent: the same write twice leaves one note. Written on an older revision than the stored one (another tab was
  * faster), the text is kept as a note of its own, and that note is returned: both texts stay.
+ *
+ * @param beside the ticket that it is written beside, which is kept with it
  */
-export async function saveNote(note: NoteWrite, now: string): Promise<NoteRecord> {
+export async function saveNote(note: NoteWrite, now: string, beside?: CaseIdentity): Promise<NoteRecord> {
   const idOnConflict = await conflictId(note.id, note.text);
-  return write(['notes', 'noteVersions', 'documents'], async (tx) => {
+  return write(['notes', 'noteVersions', 'documents', 'cases', 'customers'], async (tx) => {
     const store = tx.objectStore('notes');
     const stored = await store.get(note.id);
     if (stored && stored.customerId !== note.customerId) throw new Error('a note never changes its customer');
@@ -52,8 +58,10 @@ export async function saveNote(note: NoteWrite, now: string): Promise<NoteRecord
       updatedAt: now,
     };
     if (stored && !conflict && stored.text !== note.text)
-      await keepNoteVersion(tx.objectStore('noteVersions'), stored, now);
+      await keepNoteVersion(tx.objectStore('noteVersions'), stored, now, note.keepsVersion);
     await store.put(record);
+    if (beside) await keepCase(tx.objectStore('cases'), beside, now);
+    await markActive(tx.objectStore('customers'), record.customerId, now);
     await touch(tx.objectStore('documents'), 'note', record.id);
     return record;
   });

@@ -19,7 +19,18 @@ import type {
 export const DATABASE = 'unwrap';
 
 export interface UnwrapSchema extends DBSchema {
-  customers: { key: string; value: CustomerRecord; indexes: { byAddress: string; byLikeness: string } };
+  customers: {
+    key: string;
+    value: CustomerRecord;
+    indexes: {
+      byAddress: string;
+      byLikeness: string;
+      byActive: [activeAt: string, id: string];
+      byCreated: string;
+      /** Only those from whom we parted. */
+      byParted: string;
+    };
+  };
   notes: { key: string; value: NoteRecord; indexes: { byCustomer: string; byDeletedAt: string } };
   noteVersions: { key: string; value: NoteVersion; indexes: { byNote: string } };
   merges: { key: string; value: MergeRecord; indexes: { byAt: string } };
@@ -33,7 +44,11 @@ export interface UnwrapSchema extends DBSchema {
   };
   /** The search's index, by its own keys: see `search/`. */
   searchBlocks: { key: string; value: SearchBlock };
-  cases: { key: string; value: CaseRecord; indexes: { byCustomer: string } };
+  cases: {
+    key: string;
+    value: CaseRecord;
+    indexes: { byCustomer: string; byConfirmed: string; byRefused: string };
+  };
   followUps: {
     key: string;
     value: FollowUpRecord;

@@ -6,6 +6,7 @@ import type { BrowserKind } from '../tools/browsers.ts';
 import { ROOT, run, toolOf } from '../tools/run.ts';
 import { coldBackground } from './benches/cold-background.ts';
 import { contentScript } from './benches/content-script.ts';
+import { customerList } from './benches/customer-list.ts';
 import { insert } from './benches/insert.ts';
 import { noteIndexing } from './benches/note-indexing.ts';
 import { noteSearch } from './benches/note-search.ts';
@@ -38,6 +39,7 @@ const BENCHES: Bench[] = [
   noteSearch,
   notesVisible,
   coldBackground,
+  customerList,
   insert,
   shortcut,
   watching,

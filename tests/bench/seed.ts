@@ -49,6 +49,10 @@ async function fill(from: number, to: number, notesEach: number, followUps: numb
       names: [`Klant ${customer}`],
       addresses: [`klant${customer}@shop.example`],
       prefers: { language: null, register: null, firstName: null },
+      // A few of them have the same name.
+      likeness: [`mailbox klant${customer}@shop.example`, `name ${customer % 19_500} klant`],
+      parted: null,
+      activeAt: times.updatedAt,
       ...times,
     });
     for (let note = 0; note < notesEach; note += 1) {

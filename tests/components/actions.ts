@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { CustomersActions } from '@/lib/options/customers-model.ts';
 import type { FindActions } from '@/lib/options/find-model.ts';
 import type { ImportActions } from '@/lib/options/importing-model.ts';
 import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
@@ -64,6 +65,7 @@ export function sidebarActions() {
     retry: vi.fn<SidebarActions['retry']>(),
     readAgain: vi.fn<SidebarActions['readAgain']>(),
     openOptions: vi.fn<SidebarActions['openOptions']>(),
+    openCustomer: vi.fn<SidebarActions['openCustomer']>(),
     teach: vi.fn<SidebarActions['teach']>(),
     makeReport: vi.fn<SidebarActions['makeReport']>(),
     dropReport: vi.fn<SidebarActions['dropReport']>(),
@@ -102,8 +104,33 @@ export function importActions() {
   };
 }
 
+export function customersActions() {
+  return {
+    filter: vi.fn<CustomersActions['filter']>(),
+    search: vi.fn<CustomersActions['search']>(),
+    more: vi.fn<CustomersActions['more']>(),
+    addNote: vi.fn<CustomersActions['addNote']>(async () => true),
+    typeNote: vi.fn<CustomersActions['typeNote']>(),
+    editNote: vi.fn<CustomersActions['editNote']>(),
+    endNoteEdit: vi.fn<CustomersActions['endNoteEdit']>(),
+    restoreVersion: vi.fn<CustomersActions['restoreVersion']>(),
+    removeNote: vi.fn<CustomersActions['removeNote']>(),
+    part: vi.fn<CustomersActions['part']>(),
+    findOther: vi.fn<CustomersActions['findOther']>(),
+    merge: vi.fn<CustomersActions['merge']>(),
+    unmerge: vi.fn<CustomersActions['unmerge']>(),
+    sayApart: vi.fn<CustomersActions['sayApart']>(),
+    takeOut: vi.fn<CustomersActions['takeOut']>(),
+    erase: vi.fn<CustomersActions['erase']>(),
+    chooseCleanUp: vi.fn<CustomersActions['chooseCleanUp']>(),
+    previewCleanUp: vi.fn<CustomersActions['previewCleanUp']>(),
+    cleanUp: vi.fn<CustomersActions['cleanUp']>(),
+  };
+}
+
 export function optionsActions() {
   return {
+    customers: customersActions(),
     addInbox: vi.fn<OptionsActions['addInbox']>(async () => 'granted'),
     removeInbox: vi.fn<OptionsActions['removeInbox']>(),
     find: {

@@ -18,6 +18,7 @@ import type { Starter } from '@/lib/replies/templates/template.ts';
 import type { FillingModel, SearchModel } from '@/lib/search/model.ts';
 import type { NoteModel, PointModel, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import { content } from '../unit/replies/templates/content.ts';
+import { customers } from './customer-models.ts';
 
 export const TODAY = '2026-11-21';
 
@@ -89,6 +90,7 @@ export function note(id: string, text: string, change: Partial<NoteModel> = {}):
     id,
     text,
     pinned: false,
+    tags: [],
     author: '',
     createdAt: at,
     state: 'idle',
@@ -147,6 +149,8 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
       otherAddresses: [],
       relay: null,
     },
+    customerId: null,
+    twin: null,
     proposal: null,
     guide: null,
     recipeFailed: false,
@@ -491,6 +495,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       country: 'NL',
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: ['invoice'] },
+      retention: { months: null },
     },
     searchKey: 'Alt+Shift+L',
     settingsState: 'idle',
@@ -503,6 +508,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
     followUpsProblem: null,
     notifications: false,
     improvements: { all: [], open: null, behind: {}, mirror: { partings: [], threeNo: 0 } },
+    customers: customers(),
     today: TODAY,
     toast: null,
     ...change,

@@ -68,6 +68,23 @@ describe('the customer', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Unknown customer');
   });
 
+  it('leads to their page as soon as something is kept of them', async () => {
+    const { actions, again, container } = withTicket({ customerId: null });
+    expect(screen.queryByRole('button', { name: /^Marieke van den Bosch/ })).toBeNull();
+    again({ kind: 'ticket', ticket: ticket({ customerId: 'c1' }) });
+    fireEvent.click(screen.getByRole('button', { name: /^Marieke van den Bosch, see everything/ }));
+    expect(actions.openCustomer).toHaveBeenCalledWith('c1');
+    await expectAccessible(container);
+  });
+
+  it('may be the same as another, said in one line that leads to where it is decided', async () => {
+    const twin = { name: 'marieke@werk.example', page: 'c1' };
+    const { actions, container } = withTicket({ twin });
+    fireEvent.click(screen.getByRole('button', { name: 'May be the same as marieke@werk.example' }));
+    expect(actions.openCustomer).toHaveBeenCalledWith('c1');
+    await expectAccessible(container);
+  });
+
   it('says "said goodbye before" of one we parted from', () => {
     withTicket({ history: { complaintsLastYear: 2, difficultBefore: true, parted: true } });
     expect(screen.getByRole('banner').textContent).toContain('said goodbye before');

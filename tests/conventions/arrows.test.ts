@@ -7,7 +7,7 @@ import { filesUnder, importsOf, roomOf } from './tree.ts';
  */
 const ARROWS: Record<string, readonly string[]> = {
   'lib/inboxes': [],
-  'lib/customers': [],
+  'lib/customers': ['lib/messages', 'lib/inboxes', 'lib/method', 'lib/reading'],
   'lib/notes': [],
   'lib/editors': [],
   'lib/reading': [],
@@ -19,6 +19,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/frame': ['lib/messages'],
   'lib/background': [
     'lib/store',
+    'lib/customers',
     'lib/messages',
     'lib/inboxes',
     'lib/editors',
@@ -41,7 +42,15 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/platform',
   ],
-  'lib/options': ['lib/pages', 'lib/messages', 'lib/method', 'lib/platform', 'lib/inboxes', 'lib/replies'],
+  'lib/options': [
+    'lib/pages',
+    'lib/messages',
+    'lib/customers',
+    'lib/method',
+    'lib/platform',
+    'lib/inboxes',
+    'lib/replies',
+  ],
   'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/method', 'lib/reading', 'lib/replies'],
   'components/shared': [
     'lib/pages',
@@ -77,6 +86,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'components/options': [
     'components/shared',
     'lib/options',
+    'lib/customers',
     'lib/pages',
     'lib/platform',
     'lib/messages',

@@ -31,6 +31,7 @@ import {
   TODAY,
   ticket,
 } from '../../components/models.ts';
+import { customerViews } from './customer-views.tsx';
 
 // Those that bring a button with them are its own, so that a copy has them, too.
 const nothing = new Proxy(
@@ -589,6 +590,16 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
       );
     },
     wide: true,
+  },
+  ...customerViews(nothing),
+  twin: {
+    show: () =>
+      of(
+        answeredTicket({
+          customerId: 'c1',
+          twin: { name: 'm.vandenbosch@anders.example', page: 'c1' },
+        }),
+      ),
   },
   options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
   'options-away': {

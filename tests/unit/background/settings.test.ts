@@ -14,6 +14,7 @@ const DEFAULTS: Settings = {
   country: 'EU',
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
   starters: { on: true, hidden: [] },
+  retention: { months: null },
 };
 
 describe('settings', () => {
@@ -30,6 +31,7 @@ describe('settings', () => {
       country: 'NL',
       shortcuts: { on: false, prefix: '//', key: 'Space' },
       starters: { on: true, hidden: [] },
+      retention: { months: null },
     };
     await saveSettings(own);
     expect(await getSettings()).toEqual(own);

@@ -47,6 +47,7 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
       absence: { on: false, until: null },
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: [] },
+      retention: { months: null },
     },
     page: {
       kind: 'ticket',
@@ -62,6 +63,7 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
       attachments: [],
       reading: null,
       customerRecord: null,
+      twin: null,
       notes: [],
       history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
       case: null,

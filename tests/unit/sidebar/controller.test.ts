@@ -27,6 +27,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       country: 'NL',
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: [] },
+      retention: { months: null },
     },
     page: {
       kind: 'ticket',
@@ -42,6 +43,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       attachments: [],
       reading: readMessage(TEXT, { subject: '', customerName: null }),
       customerRecord: null,
+      twin: null,
       notes: [],
       history: { complaintsLastYear: 0, difficultBefore: false, parted: false },
       case: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAnswers } from '@/lib/method/answers.ts';
 import { dismissCase, findCase, forgetInsert, historyOf, recordInsert, saveCase } from '@/lib/store/cases.ts';
+import { ensureCustomer } from '@/lib/store/customers.ts';
 import { withFreshDatabase } from './fresh.ts';
 
 withFreshDatabase();
@@ -68,11 +69,13 @@ describe('cases', () => {
   });
 
   it('a parting that was taken back is no parting', async () => {
-    await recordInsert(ticket, { id: 'i1', path: 'part', templateId: null, complaint: true }, now);
-    await recordInsert(ticket, { id: 'i1', path: 'part', templateId: null, complaint: true }, now);
-    expect(await historyOf('sophie', 'other', now)).toMatchObject({ parted: true, difficultBefore: true });
-    await forgetInsert(ticket, 'i1', now);
-    expect(await historyOf('sophie', 'other', now)).toMatchObject({ parted: false, difficultBefore: false });
+    const { id } = await ensureCustomer({ address: 'sophie@example.com', name: null }, now);
+    const theirs = { ...ticket, customerId: id };
+    await recordInsert(theirs, { id: 'i1', path: 'part', templateId: null, complaint: true }, now);
+    await recordInsert(theirs, { id: 'i1', path: 'part', templateId: null, complaint: true }, now);
+    expect(await historyOf(id, 'other', now)).toMatchObject({ parted: true, difficultBefore: true });
+    await forgetInsert(theirs, 'i1', now);
+    expect(await historyOf(id, 'other', now)).toMatchObject({ parted: false, difficultBefore: false });
   });
 
   it('a case not counted as a complaint says nothing about the customer', async () => {

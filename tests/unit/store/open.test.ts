@@ -206,19 +206,21 @@ describe('the database', () => {
       ...times,
     });
     const note = { id: 'n1', customerId: 'sophie', text: 'Belt liever', revision: 1, ...times };
-    await old.put('notes', { ...note, deletedAt: null });
+    const later = '2026-11-23T10:00:00.000Z';
+    await old.put('notes', { ...note, deletedAt: null, updatedAt: later });
     await old.put('notes', { ...note, id: 'n2', deletedAt: times.updatedAt });
     old.close();
     const db = await database();
     const likeness = ['mailbox sofie@gmail.com', 'name de sofie vries'];
     const parted = { at: '2026-11-22T10:00:00.000Z', reason: '', ticketKey: 'demo|shop|1' };
     expect(await db.getAllFromIndex('customers', 'byLikeness', 'name de sofie vries')).toEqual([
-      { ...customer, likeness, parted },
+      { ...customer, likeness, parted, activeAt: later },
     ]);
     expect(await db.getAll('documents')).toEqual([
       { kind: 'customer', id: 'sophie' },
       { kind: 'note', id: 'n1' },
     ]);
+    expect(await db.countFromIndex('customers', 'byParted')).toBe(1);
     expect(await db.getAll('notes')).toHaveLength(2);
   });
 

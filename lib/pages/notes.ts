@@ -1,15 +1,27 @@
-/** The notes beside one ticket: the field that is typed in, and edits of notes that stand. */
+/** The notes of one customer as a page shows them: the field that is typed in, and edits of notes that stand. */
 import { computed, signal } from '@preact/signals';
 import { type NoteRecord, noteOrder } from '../messages/records.ts';
-import { Autosave, type Saving } from '../pages/autosave.ts';
-import type { NoteModel } from './model.ts';
+import { Autosave, type SaveState, type Saving } from './autosave.ts';
+import type { Problem } from './problem.ts';
 
 const SAVE_AFTER = 500;
 
+export interface NoteModel
+  extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | 'createdAt' | 'tags' | 'author'> {
+  state: SaveState;
+  problem: Problem | null;
+  /** This text was kept beside another one of the same note, written in another tab at the same time. */
+  conflict: boolean;
+}
+
+/** What is absent stays as it was. `keepsVersion`: what the note said before is kept whenever that was written. */
+export type NoteToSave = Pick<NoteRecord, 'id' | 'text' | 'pinned'> & {
+  baseRevision: number | null;
+  keepsVersion?: boolean;
+};
+
 export interface NotesBackend {
-  save(
-    note: Pick<NoteRecord, 'id' | 'text' | 'pinned'> & { baseRevision: number | null },
-  ): Promise<NoteRecord>;
+  save(note: NoteToSave): Promise<NoteRecord>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   saveDraft(text: string): Promise<void>;
@@ -19,6 +31,8 @@ interface Edit {
   /** What is to be kept. */
   text: string;
   pinned: boolean;
+  /** What it said before is kept by the next save. */
+  keepsVersion: boolean;
   /** Nothing stands in the field: `text` is what stood there before, as no note is ever kept empty. */
   emptied: boolean;
   /** The note it is written to: after a conflict the new one that holds this text. */
@@ -49,12 +63,13 @@ export class NotesState {
   }
 
   readonly items = computed<NoteModel[]>(() =>
-    this.#stored.value.map(({ id, text, pinned, author, createdAt }) => {
+    this.#stored.value.map(({ id, text, pinned, createdAt, tags, author }) => {
       const edit = this.#edits.value.get(id);
       return {
         id,
-        author,
         createdAt,
+        author,
+        tags,
         pinned: edit?.pinned ?? pinned,
         text: edit?.emptied ? '' : (edit?.text ?? text),
         state: edit?.saving.state.value ?? 'idle',
@@ -121,6 +136,7 @@ export class NotesState {
     const edit = this.#edits.peek().get(id) ?? {
       text: stored.text,
       pinned: stored.pinned,
+      keepsVersion: false,
       emptied: false,
       into: { id, revision: stored.revision },
       saving: new Autosave<null>(() => this.#save(id), SAVE_AFTER),
@@ -135,6 +151,21 @@ export class NotesState {
     this.#keep(id, changed);
     edit.saving.set(null);
     if (change.pinned !== undefined) void edit.saving.flush();
+  }
+
+  /** It says again what it said before; what it says now is kept, too. Answers that, once it is on the disk; null: it is not. */
+  async replace(id: string, text: string): Promise<string | null> {
+    this.endEdit(id);
+    await this.#edits.peek().get(id)?.saving.flush();
+    const before = this.#stored.peek().find((note) => note.id === id)?.text;
+    if (before === undefined || before === text) return null;
+    this.edit(id, { text });
+    this.endEdit(id);
+    const edit = this.#edits.peek().get(id);
+    if (!edit) return null;
+    this.#keep(id, { ...edit, keepsVersion: true });
+    await edit.saving.flush();
+    return edit.saving.state.peek() === 'failed' ? null : before;
   }
 
   /** The field is left. Answers the text from before the edit where it is another now. */
@@ -167,12 +198,16 @@ export class NotesState {
   async #save(id: string): Promise<void> {
     const edit = this.#edits.peek().get(id);
     if (!edit) return;
-    const { text, pinned, into } = edit;
-    const note = await this.#backend.save({ id: into.id, text, pinned, baseRevision: into.revision });
+    const { text, pinned, keepsVersion, into } = edit;
+    const note = await this.#backend.save({
+      ...{ id: into.id, text, pinned, baseRevision: into.revision },
+      ...(keepsVersion && { keepsVersion }),
+    });
     if (note.id !== into.id) this.#conflicts.add(note.id);
     // The edit as it is by now: typing went on meanwhile.
     const live = this.#edits.peek().get(id);
-    if (live) this.#keep(id, { ...live, into: { id: note.id, revision: note.revision } });
+    const saved = { into: { id: note.id, revision: note.revision }, keepsVersion: false };
+    if (live) this.#keep(id, { ...live, ...saved });
     this.#show(note);
   }
 

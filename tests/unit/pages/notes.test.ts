@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { RequestError } from '@/lib/messages/errors.ts';
 import type { NoteRecord } from '@/lib/messages/records.ts';
-import { NotesState } from '@/lib/sidebar/notes.ts';
+import { NotesState } from '@/lib/pages/notes.ts';
 
 const now = '2026-11-21T10:00:00.000Z';
 const ID = '00000000-0000-4000-8000-000000000001';

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NoteVersion } from '@/lib/messages/records.ts';
+import type { CustomersActions, NoteModel } from '@/lib/options/customers-model.ts';
+import { sayMoment, t } from '@/lib/platform/i18n.ts';
+import { Button, IconButton } from '../../shared/Button.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { Icon } from '../../shared/Icon.tsx';
+import { SaveMark } from '../../shared/SaveMark.tsx';
+import { Sensitive } from '../../shared/Sensitive.tsx';
+import { NoteHistory } from './NoteHistory.tsx';
+
+interface NoteProps {
+  note: NoteModel;
+  versions: NoteVersion[];
+  today: string;
+  actions: Pick<CustomersActions, 'editNote' | 'endNoteEdit' | 'restoreVersion' | 'removeNote'>;
+}
+
+export function Note({ note, versions, today, actions }: NoteProps) {
+  const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const when = sayMoment(note.createdAt, today);
+  const name = t('note_label', when);
+  const end = () => {
+    editButton.current?.focus();
+    setEditing(false);
+  };
+  return (
+    <li class={`customer-note ${note.pinned ? 'customer-note-pinned' : ''}`} aria-label={name}>
+      <div class="customer-note-head">
+        <span class="meta">
+          {note.pinned && (
+            <>
+              <Icon name="pin" /> {t('note_pinned')} ·{' '}
+            </>
+          )}
+          {[when, note.author].filter(Boolean).join(' · ')}
+        </span>
+        <span>
+          <IconButton
+            icon="pin"
+            name={`${t(note.pinned ? 'note_unpin' : 'note_pin')}: ${name}`}
+            pressed={note.pinned}
+            onClick={() => actions.editNote(note.id, { pinned: !note.pinned })}
+          />
+          <IconButton
+            icon="edit"
+            name={`${t('note_edit')}: ${name}`}
+            pressed={editing}
+            onClick={() => (editing ? end() : setEditing(true))}
+            buttonRef={editButton}
+          />
+          <IconButton
+            icon="trash"
+            name={`${t('note_remove')}: ${name}`}
+            onClick={() => actions.removeNote(note.id)}
+          />
+        </span>
+      </div>
+      {editing ? (
+        <Editing note={note} actions={actions} onDone={end} />
+      ) : (
+        <p class="pre-line" dir="auto">
+          {note.text}
+        </p>
+      )}
+      {note.conflict && <p class="problem">{t('note_conflict')}</p>}
+      {(editing || note.state === 'failed') && <SaveMark state={note.state} problem={note.problem} />}
+      {versions.length > 0 && (
+        <NoteHistory
+          versions={versions}
+          today={today}
+          onRestore={(text) => actions.restoreVersion(note.id, text)}
+        />
+      )}
+    </li>
+  );
+}
+
+interface EditingProps extends Pick<NoteProps, 'note' | 'actions'> {
+  onDone(): void;
+}
+
+function Editing({ note, actions, onDone }: EditingProps) {
+  const field = useRef<HTMLElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  // However it is left: by its button, a key, or with the page around it.
+  useEffect(() => () => actions.endNoteEdit(note.id), [note.id]);
+  return (
+    <>
+      <Field
+        label={t('note_text')}
+        help={t('customer_note_tags_help')}
+        lines="grow"
+        value={note.text}
+        inputRef={field}
+        onInput={(text) => actions.editNote(note.id, { text })}
+        onSubmit={onDone}
+        onEscape={onDone}
+      />
+      {note.text.trim() === '' && (
+        <p class="help" role="status">
+          {t('note_emptied')}
+        </p>
+      )}
+      <Sensitive text={note.text} />
+      <div>
+        <Button onClick={onDone}>{t('done')}</Button>
+      </div>
+    </>
+  );
+}

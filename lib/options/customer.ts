@@ -1,0 +1,221 @@
+/** One customer's own page: all that is kept of them, and what is done with it. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { ask } from '../messages/client.ts';
+import type { CustomerDossier } from '../messages/customer-requests.ts';
+import type { ErasureRecord, NoteVersion, Parted } from '../messages/records.ts';
+import { NotesState } from '../pages/notes.ts';
+import type { CustomersActions, OpenCustomer, TakenOut } from './customers-model.ts';
+import type { InboxesController } from './inboxes-controller.ts';
+import { Lookup } from './lookup.ts';
+import { hashOf } from './place.ts';
+
+export type CustomerPage = Pick<InboxesController, 'attempt' | 'toasts'>;
+
+export class Customer {
+  readonly id: string;
+  readonly model: ReadonlySignal<OpenCustomer | 'gone' | null>;
+  readonly others: Lookup;
+  readonly #page: CustomerPage;
+  readonly #dossier = signal<CustomerDossier | 'gone' | null>(null);
+  readonly #notes = signal<NotesState | null>(null);
+  readonly #busy = signal(false);
+  #left = false;
+
+  constructor(id: string, page: CustomerPage) {
+    this.id = id;
+    this.#page = page;
+    this.others = new Lookup(page);
+    this.model = computed(() => {
+      const [dossier, notes] = [this.#dossier.value, this.#notes.value];
+      if (dossier === null || dossier === 'gone' || !notes) return dossier === 'gone' ? dossier : null;
+      return {
+        dossier,
+        notes: notes.items.value,
+        versions: byNote(dossier.versions),
+        draft: notes.draft,
+        draftState: notes.draftSaving.state.value,
+        draftProblem: notes.draftSaving.problem.value,
+        others: this.others.found.value?.filter((one) => one.id !== id) ?? null,
+        busy: this.#busy.value,
+      };
+    });
+  }
+
+  load(): void {
+    this.#page.attempt(async () => {
+      const got = await ask('customer/get', { customerId: this.id });
+      if (this.#left) return;
+      // Made one with another: that is the page to be on.
+      if (got && 'movedTo' in got) return location.replace(hashOf({ room: 'customers', id: got.movedTo }));
+      if (!got) {
+        this.#dossier.value = 'gone';
+        return;
+      }
+      this.#dossier.value = got.dossier;
+      const notes = this.#notes.peek();
+      if (notes) notes.refresh(got.dossier.notes);
+      else this.#notes.value = this.#notesOf(got.dossier);
+    }, 'load-failed');
+  }
+
+  /** Another page is shown. What was typed goes to the disk. */
+  leave(): Promise<void> {
+    this.#left = true;
+    this.#notes.peek()?.leave();
+    return this.flush();
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all(this.#notes.peek()?.savings.map((saving) => saving.flush()) ?? []);
+  }
+
+  async addNote(text: string): Promise<boolean> {
+    return (await this.#notes.peek()?.add(text)) ?? false;
+  }
+
+  typeNote(text: string): void {
+    this.#notes.peek()?.type(text);
+  }
+
+  editNote(id: string, change: Parameters<CustomersActions['editNote']>[1]): void {
+    this.#notes.peek()?.edit(id, change);
+  }
+
+  /** The toast offers the text from before. */
+  endNoteEdit(id: string): void {
+    const before = this.#notes.peek()?.endEdit(id) ?? null;
+    if (before === null) return;
+    this.#page.toasts.say('note-edited', () => {
+      this.editNote(id, { text: before });
+      this.#notes.peek()?.endEdit(id);
+    });
+  }
+
+  restoreVersion(id: string, text: string): void {
+    this.#page.attempt(async () => {
+      const before = (await this.#notes.peek()?.replace(id, text)) ?? null;
+      if (before !== null) this.#page.toasts.say('note-edited', () => this.restoreVersion(id, before));
+    });
+  }
+
+  removeNote(id: string): void {
+    this.#page.attempt(async () => {
+      await this.#notes.peek()?.remove(id);
+      this.#page.toasts.say('note-removed', () =>
+        this.#page.attempt(async () => {
+          await this.#notes.peek()?.restore(id);
+          this.load();
+        }),
+      );
+    });
+  }
+
+  part(parted: Parted | null): void {
+    const before = this.#customer?.parted ?? null;
+    this.#do(async () => {
+      await ask('customer/part', { customerId: this.id, parted });
+      this.#page.toasts.say(parted ? 'customer-parted' : 'customer-not-parted', () => this.#partAs(before));
+    });
+  }
+
+  merge(other: string): void {
+    this.#do(async () => {
+      const id = crypto.randomUUID();
+      await ask('customer/merge', { id, into: this.id, from: other });
+      this.others.type('');
+      this.#page.toasts.say('customers-merged', () => this.#unmerge(id));
+    });
+  }
+
+  unmerge(mergeId: string): void {
+    const other = this.#kept?.merges.find(({ id }) => id === mergeId)?.from.id;
+    this.#do(async () => {
+      await ask('customer/unmerge', { id: mergeId });
+      this.#page.toasts.say('customers-unmerged', other === undefined ? undefined : () => this.merge(other));
+    });
+  }
+
+  sayApart(other: string, apart: boolean): void {
+    this.#do(async () => {
+      await ask('customer/apart', { a: this.id, b: other, apart });
+      this.#page.toasts.say(apart ? 'customers-apart' : 'customers-not-apart', () =>
+        this.#do(() => ask('customer/apart', { a: this.id, b: other, apart: !apart })),
+      );
+    });
+  }
+
+  /** Taking it back makes them one again. */
+  takeOut(taken: TakenOut): void {
+    this.#do(async () => {
+      const id = crypto.randomUUID();
+      await ask('customer/split', { id, from: this.id, ...taken });
+      this.#page.toasts.say('customer-split', () =>
+        this.#do(async () => {
+          await ask('customer/merge', { id: crypto.randomUUID(), into: this.id, from: id });
+        }),
+      );
+    });
+  }
+
+  /** For good. Where it fails, what is being typed is kept; else it is not to come after it. */
+  async erase(): Promise<ErasureRecord> {
+    this.#busy.value = true;
+    try {
+      await this.flush();
+      const receipt = await ask('customer/erase', { id: crypto.randomUUID(), customerId: this.id });
+      for (const saving of this.#notes.peek()?.savings ?? []) saving.drop();
+      return receipt;
+    } finally {
+      this.#busy.value = false;
+    }
+  }
+
+  /** What is being typed goes first: it belongs to whoever it was typed about. */
+  #do(work: () => Promise<unknown>): void {
+    if (this.#busy.peek()) return;
+    this.#busy.value = true;
+    this.#page.attempt(async () => {
+      try {
+        await this.flush();
+        await work();
+        this.load();
+      } finally {
+        this.#busy.value = false;
+      }
+    });
+  }
+
+  #partAs(parted: Parted | null): void {
+    this.#do(() => ask('customer/part', { customerId: this.id, parted }));
+  }
+
+  #unmerge(id: string): void {
+    this.#do(() => ask('customer/unmerge', { id }));
+  }
+
+  #notesOf({ notes, draft }: CustomerDossier): NotesState {
+    const customerId = this.id;
+    return new NotesState(notes, draft, {
+      save: ({ keepsVersion = false, ...note }) =>
+        ask('customer/note-save', { ...note, customerId, keepsVersion }),
+      remove: async (id) => void (await ask('customer/note-remove', { customerId, id })),
+      restore: async (id) => void (await ask('customer/note-restore', { customerId, id })),
+      saveDraft: async (text) => void (await ask('customer/draft-save', { customerId, text })),
+    });
+  }
+
+  get #kept(): CustomerDossier | null {
+    const dossier = this.#dossier.peek();
+    return dossier === 'gone' ? null : dossier;
+  }
+
+  get #customer() {
+    return this.#kept?.customer ?? null;
+  }
+}
+
+function byNote(versions: readonly NoteVersion[]): Partial<Record<string, NoteVersion[]>> {
+  const by: Partial<Record<string, NoteVersion[]>> = {};
+  for (const version of versions) by[version.noteId] = [...(by[version.noteId] ?? []), version];
+  return by;
+}

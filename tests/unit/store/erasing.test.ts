@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { erasedAgain, hashAddress } from '@/lib/customers/erasure.ts';
+import { sayApart } from '@/lib/store/apart.ts';
+import { judgeCustomer } from '@/lib/store/cases.ts';
+import { ensureCustomer, getCustomer } from '@/lib/store/customers.ts';
+import { draftOf, saveDraft } from '@/lib/store/drafts.ts';
+import { eraseCustomer } from '@/lib/store/erasing.ts';
+import { markFollowUp, saveFollowUp } from '@/lib/store/follow-ups.ts';
+import { behindImprovement, listImprovements, saveImprovement } from '@/lib/store/improvements.ts';
+import { mergeCustomers, undoMerge } from '@/lib/store/merging.ts';
+import { removeNote } from '@/lib/store/notes.ts';
+import { cleanUp, previewCleanUp } from '@/lib/store/retention.ts';
+import { withFreshDatabase } from './fresh.ts';
+import { everything, keepPerson, LATER, NOW } from './people.ts';
+
+withFreshDatabase();
+
+const IMPROVEMENT = {
+  id: 'i',
+  kind: 'product',
+  title: 'Sterker',
+  expected: '',
+  meant: '',
+  where: '',
+} as const;
+
+describe('a customer who is erased', () => {
+  it('is in no record any more, with all that was ever one with them; the others are as they were', async () => {
+    const other = await keepPerson('other', 'other@example.be', 'Other');
+    const before = await everything(['documents', 'improvements', 'erasures']);
+    const gone = await keepPerson('gone', 'gone@example.be', 'Gone Girl');
+    const work = await keepPerson('work', 'gone@werk.example', 'G. Girl');
+    await mergeCustomers({ id: 'm', into: gone.id, from: work.id }, NOW);
+    await sayApart(gone.id, other.id, true, NOW);
+    await sayApart(work.id, other.id, true, NOW);
+    await removeNote(gone.id, 'gone-n', NOW);
+    await saveDraft(draftOf(gone.id), 'note', 'half over gone', NOW);
+    await saveDraft('gone-seen', 'note', 'getypt naast een bericht van gone', NOW);
+    const pause = {
+      id: 'p',
+      ticketKey: 'gone-t',
+      customerId: null,
+      subject: 'gone',
+      dueOn: '2026-12-01',
+      done: false,
+    };
+    await saveFollowUp({ ...pause, kind: 'not-now', dueAt: LATER }, NOW);
+    for (const key of ['gone-t', 'other-t']) {
+      const baseRevision = key === 'gone-t' ? null : 1;
+      const beside = { ticketKey: key, customerId: null, subject: '' };
+      await saveImprovement({ ...IMPROVEMENT, baseRevision }, beside, NOW);
+    }
+    const refused = { ticketKey: 'other-t', customerId: other.id, subject: '' };
+    await judgeCustomer(refused, 'gone@example.be', false, NOW);
+    await judgeCustomer({ ...refused, ticketKey: 'maybe', customerId: null }, 'gone@werk.example', true, NOW);
+
+    const erasing = { id: 'e', customerId: gone.id, tickets: ['gone-seen'], backups: ['unwrap.zip'] };
+    const receipt = await eraseCustomer(erasing, LATER);
+    expect(receipt).toMatchObject({
+      counts: { notes: 2, cases: 3, followUps: 3, drafts: 4 },
+      backups: ['unwrap.zip'],
+    });
+    expect(await everything()).not.toMatch(/gone(?!-seen)|work|Girl/);
+    expect(await everything()).not.toContain('gone-seen');
+    expect(await listImprovements()).toMatchObject([{ title: 'Sterker', ticketKeys: ['other-t'] }]);
+    expect(await behindImprovement('i')).toHaveLength(1);
+    // Whose the other's ticket is was unsaid by the refusal; all else of theirs is as it was.
+    const after = await everything(['documents', 'improvements', 'erasures']);
+    expect(after.replace('"customerId":null', `"customerId":"${other.id}"`)).toBe(before);
+    expect(await eraseCustomer(erasing, LATER)).toEqual(receipt);
+  });
+
+  it('cannot be merged back, and is nobody where they are asked for again', async () => {
+    const a = await keepPerson('a', 'a@example.be');
+    const b = await keepPerson('b', 'b@example.be');
+    await mergeCustomers({ id: 'm', into: a.id, from: b.id }, NOW);
+    await eraseCustomer({ id: 'e', customerId: a.id, tickets: [], backups: [] }, LATER);
+    await undoMerge('m');
+    expect(await getCustomer(b.id)).toBeNull();
+    expect(await eraseCustomer({ id: 'e2', customerId: a.id, tickets: [], backups: [] }, LATER)).toBeNull();
+  });
+
+  it('is known again in what is restored, but not where they came back since', async () => {
+    const gone = await keepPerson('a', 'a@example.be');
+    const receipt = await eraseCustomer({ id: 'e', customerId: gone.id, tickets: [], backups: [] }, LATER);
+    expect(receipt?.hashes).toEqual([await hashAddress(receipt?.salt ?? '', 'a@example.be')]);
+    expect(JSON.stringify(receipt)).not.toContain('example.be');
+    const known = (id: string, address: string, createdAt: string) => ({
+      id,
+      addresses: ['x@y.z', address],
+      createdAt,
+    });
+    const restored = [
+      known('old', 'a@example.be', NOW),
+      known('back', 'a@example.be', '2026-11-23T10:00:00.000Z'),
+      known('other', 'b@example.be', NOW),
+    ];
+    expect(await erasedAgain(restored, receipt ? [receipt] : [])).toEqual(['old']);
+    expect(await erasedAgain(restored, [])).toEqual([]);
+  });
+});
+
+describe('a clean-up', () => {
+  const OLD = '2024-01-10T10:00:00.000Z';
+  const wanted = { by: 'inactive', before: '2025-01-01T00:00:00.000Z' } as const;
+  const run = () => {
+    const gone: string[] = [];
+    return cleanUp(wanted, (addresses) => gone.push(...addresses)).then((count) => ({ count, gone }));
+  };
+
+  it('removes whoever had nothing new for so long, with all of theirs and nothing of others', async () => {
+    await keepPerson('new', 'new@example.be', 'New');
+    const before = await everything(['documents']);
+    await keepPerson('old', 'old@example.be', 'Old', OLD);
+    await markFollowUp('old-f', { done: true }, OLD);
+    expect(await previewCleanUp(wanted)).toEqual({ count: 1, names: ['Old'] });
+    expect(await run()).toEqual({ count: 1, gone: ['old@example.be'] });
+    expect(await everything(['documents'])).toBe(before);
+    expect(await run()).toEqual({ count: 0, gone: [] });
+  });
+
+  it('leaves whoever was promised something, and whoever got something new', async () => {
+    await keepPerson('promised', 'p@example.be', null, OLD);
+    const known = await ensureCustomer({ address: 'k@example.be', name: null }, OLD);
+    expect((await previewCleanUp(wanted)).count).toBe(1);
+    await ensureCustomer({ address: 'k@example.be', name: 'Met naam' }, NOW);
+    expect(await previewCleanUp(wanted)).toEqual({ count: 0, names: [] });
+    expect((await previewCleanUp({ ...wanted, by: 'age' })).count).toBe(1);
+    expect(await getCustomer(known.id)).not.toBeNull();
+  });
+
+  it('shows fifty of many, and removes them all', async () => {
+    for (let each = 0; each < 130; each += 1) {
+      await ensureCustomer({ address: `${each}@example.be`, name: null }, OLD);
+    }
+    const preview = await previewCleanUp(wanted);
+    expect([preview.count, preview.names.length]).toEqual([130, 50]);
+    expect((await run()).count).toBe(130);
+  });
+});
