@@ -23,19 +23,23 @@ export function alikeTo({
   likeness: readonly string[];
 }): Promise<Alike[]> {
   return read(['customers', 'apart'], async (tx) => {
-    const apart = new Set(id === null ? [] : await saidApart(tx.objectStore('apart'), id));
+    const index = tx.objectStore('customers').index('byLikeness');
+    const keys = [...likeness].sort();
+    // At once: the sidebar waits for it.
+    const [apart, ...sharing] = await Promise.all([
+      id === null ? Promise.resolve<string[]>([]) : saidApart(tx.objectStore('apart'), id),
+      // With the customer themself, and one more than is told.
+      ...keys.map((shared) => index.getAll(shared, MOST + 2)),
+    ]);
     const found = new Map<string, Alike>();
-    for (const shared of [...likeness].sort()) {
-      const because = reasonOf(shared);
-      const index = tx.objectStore('customers').index('byLikeness');
-      // With the customer themself.
-      const sharing = await index.getAll(shared, MOST + 2);
-      if (sharing.length > MOST + 1) continue;
-      for (const customer of sharing) {
-        if (customer.id === id || apart.has(customer.id) || found.has(customer.id)) continue;
-        found.set(customer.id, { customer, because });
+    keys.forEach((shared, at) => {
+      const all = sharing[at] ?? [];
+      if (all.length > MOST + 1) return;
+      for (const customer of all) {
+        if (customer.id === id || apart.includes(customer.id) || found.has(customer.id)) continue;
+        found.set(customer.id, { customer, because: reasonOf(shared) });
       }
-    }
+    });
     return [...found.values()];
   });
 }
