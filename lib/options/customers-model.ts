@@ -39,9 +39,6 @@ export interface CustomersModel {
   filter: CustomerFilter;
   /** Null while it is being read. */
   list: ListModel | null;
-  /** What is typed to look somebody up, and who was found; null: nothing is typed, or it is being looked for. */
-  search: string;
-  found: CustomerRow[] | null;
   /** Null while it is being read, or none is. `gone`: nobody is kept there any more. */
   open: OpenCustomer | 'gone' | null;
   /** Of the customer who was just erased. */
@@ -93,7 +90,6 @@ export interface TakenOut {
 
 export interface CustomersActions {
   filter(filter: CustomerFilter): void;
-  search(text: string): void;
   more(): void;
 
   /** Of the customer who is open. */

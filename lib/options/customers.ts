@@ -11,7 +11,6 @@ import type { ErasureRecord } from '../messages/records.ts';
 import { monthsAgo } from '../method/months.ts';
 import { Customer, type CustomerPage } from './customer.ts';
 import type { CleanUpBy, CustomersActions, CustomersModel } from './customers-model.ts';
-import { Lookup } from './lookup.ts';
 import type { Place } from './place.ts';
 
 /** Rows of a page, and the most that are read anew at once. */
@@ -27,7 +26,6 @@ export class Customers {
   readonly #total = signal(0);
   readonly #next = signal<CustomerPlace | null>(null);
   readonly #busy = signal(false);
-  readonly #lookup: Lookup;
   readonly #open = signal<Customer | null>(null);
   readonly #receipt = signal<ErasureRecord | null>(null);
   readonly #by = signal<CleanUpBy>('inactive');
@@ -38,7 +36,6 @@ export class Customers {
 
   constructor(page: CustomerPage) {
     this.#page = page;
-    this.#lookup = new Lookup(page);
     this.model = computed(() => ({
       filter: this.#filter.value,
       list: this.#rows.value && {
@@ -47,8 +44,6 @@ export class Customers {
         more: this.#next.value !== null,
         busy: this.#busy.value,
       },
-      search: this.#lookup.text.value,
-      found: this.#lookup.found.value,
       open: this.#open.value?.model.value ?? null,
       receipt: this.#receipt.value,
       cleaning: {
@@ -64,7 +59,6 @@ export class Customers {
     };
     this.actions = {
       filter: (filter) => this.#narrow(filter),
-      search: (text) => this.#lookup.type(text),
       more: () => this.#more(),
       addNote: async (text) => (await this.#open.peek()?.addNote(text)) ?? false,
       typeNote: (text) => on((open) => open.typeNote(text)),
@@ -106,10 +100,7 @@ export class Customers {
     if (this.#place.room !== 'customers' || this.#receipt.peek()) return;
     const open = this.#open.peek();
     if (open) open.load();
-    else {
-      this.#read(Math.min(Math.max(this.#rows.peek()?.length ?? 0, A_PAGE), MOST));
-      this.#lookup.again();
-    }
+    else this.#read(Math.min(Math.max(this.#rows.peek()?.length ?? 0, A_PAGE), MOST));
   }
 
   async flush(): Promise<void> {

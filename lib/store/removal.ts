@@ -43,7 +43,7 @@ export async function removeCustomer(
   for (const note of notes) {
     await tx.objectStore('notes').delete(note.id);
     await forgetVersions(tx.objectStore('noteVersions'), note.id);
-    await drop(tx.objectStore('documents'), 'note', note.id);
+    await drop(tx.objectStore('documents'), 'note', note.id, 'erased');
   }
   const cases = await casesOf(tx, customer);
   for (const key of cases) await tx.objectStore('cases').delete(key);
@@ -63,7 +63,7 @@ export async function removeCustomer(
   for (const one of followUps) await tx.objectStore('followUps').delete(one);
   await forgetMerges(tx, customer);
   await tx.objectStore('customers').delete(id);
-  await drop(tx.objectStore('documents'), 'customer', id);
+  await drop(tx.objectStore('documents'), 'customer', id, 'erased');
   return { notes: notes.length, cases: cases.length, followUps: followUps.size, drafts };
 }
 

@@ -107,7 +107,6 @@ export function importActions() {
 export function customersActions() {
   return {
     filter: vi.fn<CustomersActions['filter']>(),
-    search: vi.fn<CustomersActions['search']>(),
     more: vi.fn<CustomersActions['more']>(),
     addNote: vi.fn<CustomersActions['addNote']>(async () => true),
     typeNote: vi.fn<CustomersActions['typeNote']>(),

@@ -50,8 +50,6 @@ export function customers(change: Partial<CustomersModel> = {}): CustomersModel 
       more: true,
       busy: false,
     },
-    search: '',
-    found: null,
     open: null,
     receipt: null,
     cleaning: { by: 'inactive', months: 24, preview: null, busy: false },

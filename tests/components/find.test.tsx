@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
 import type { FoundRecord } from '@/lib/messages/find-requests.ts';
@@ -17,7 +17,7 @@ function show(change: Partial<FindModel>) {
     find: { ...options().find, words: 'theepot', ...change },
   });
   const view = render(<Options model={model} actions={actions} />);
-  return { find: actions.find, field: screen.getByRole('combobox'), ...view };
+  return { find: actions.find, field: screen.getByRole('combobox', { name: /notes/i }), ...view };
 }
 
 const HITS: FoundRecord[] = [
@@ -40,7 +40,7 @@ describe('the search over customers and notes', () => {
       '1 customer',
       '30 notes',
     ]);
-    const options = screen.getAllByRole('option');
+    const options = within(screen.getByRole('listbox')).getAllByRole('option');
     expect(options.map((one) => one.textContent)).toEqual([
       'Theepot Jansenjansen@example.org',
       expect.stringContaining('Pinned · today'),
@@ -74,7 +74,7 @@ describe('the search over customers and notes', () => {
 
   it('opens what is clicked, and keeps the focus in the field', () => {
     const { find } = show({ found: FOUND, active: 'c1' });
-    const [, note] = screen.getAllByRole('option');
+    const [, note] = within(screen.getByRole('listbox')).getAllByRole('option');
     if (!note) throw new Error('no note');
     expect(fireEvent.mouseDown(note)).toBe(false);
     fireEvent.click(note);
@@ -118,7 +118,7 @@ describe('the search over customers and notes', () => {
     const { find, container } = show({ found: FOUND, active: 'c1', problem: 'gone' });
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(find.retry).toHaveBeenCalledOnce();
-    expect(screen.getAllByRole('option')).toHaveLength(3);
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(3);
     await expectAccessible(container);
   });
 

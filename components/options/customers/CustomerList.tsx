@@ -5,7 +5,6 @@ import { hashOf } from '@/lib/options/place.ts';
 import { localDay, plural, sayDay, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Chip } from '../../shared/Chip.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { Pills } from '../../shared/Pills.tsx';
 import { EMPTY_TEXTS, FILTER_TEXTS } from './labels.ts';
 import { below, nameOf } from './names.ts';
@@ -13,50 +12,39 @@ import { below, nameOf } from './names.ts';
 interface CustomerListProps {
   customers: CustomersModel;
   today: string;
-  actions: Pick<CustomersActions, 'filter' | 'search' | 'more'>;
+  actions: Pick<CustomersActions, 'filter' | 'more'>;
 }
 
-/** The latest first; whoever is looked up takes the list's place. */
+/** The latest first. */
 export function CustomerList({ customers, today, actions }: CustomerListProps) {
-  const { filter, list, search, found } = customers;
+  const { filter, list } = customers;
   const label = useId();
-  const looksFor = search.trim() !== '';
-  const rows = looksFor ? found : (list?.customers ?? null);
-  const nobody = !looksFor && filter === 'all' && list?.total === 0;
+  const nobody = filter === 'all' && list?.total === 0;
   if (nobody) return <p class="hint">{t('customers_none')}</p>;
   return (
     <>
-      <Field
-        label={t('customers_search')}
-        value={search}
-        onInput={(text) => actions.search(text)}
-        onEscape={() => actions.search('')}
-      />
-      {!looksFor && (
-        <div>
-          <p class="visually-hidden" id={label}>
-            {t('customers_which')}
-          </p>
-          <Pills
-            labelledBy={label}
-            choices={CUSTOMER_FILTERS.map((value) => ({ value, label: t(FILTER_TEXTS[value]) }))}
-            value={filter}
-            onChange={(chosen) => actions.filter(chosen ?? 'all')}
-          />
-        </div>
-      )}
+      <div>
+        <p class="visually-hidden" id={label}>
+          {t('customers_which')}
+        </p>
+        <Pills
+          labelledBy={label}
+          choices={CUSTOMER_FILTERS.map((value) => ({ value, label: t(FILTER_TEXTS[value]) }))}
+          value={filter}
+          onChange={(chosen) => actions.filter(chosen ?? 'all')}
+        />
+      </div>
       <p class="meta" role="status">
-        {rows === null && t('loading')}
-        {rows !== null && looksFor && plural('customers_found', rows.length)}
-        {rows !== null && !looksFor && list && list.total > 0 && plural('customers_count', list.total)}
-        {rows !== null && !looksFor && list?.total === 0 && t(EMPTY_TEXTS[filter])}
+        {list === null && t('loading')}
+        {list && list.total > 0 && plural('customers_count', list.total)}
+        {list?.total === 0 && t(EMPTY_TEXTS[filter])}
       </p>
       <ul class="plain-list rows">
-        {rows?.map((one) => (
+        {list?.customers.map((one) => (
           <Row key={one.id} customer={one} today={today} />
         ))}
       </ul>
-      {!looksFor && list?.more && (
+      {list?.more && (
         <p>
           <Button busy={list.busy} onClick={() => actions.more()}>
             {t('customers_more')}
