@@ -4,9 +4,7 @@ import { t } from '@/lib/platform/i18n.ts';
 import type { ExportKind } from '@/lib/replies/templates/export/files.ts';
 import { Button } from '../shared/Button.tsx';
 import { Choose } from '../shared/Choose.tsx';
-
-/** How long the browser may take to save it. */
-const KEPT_FOR = 60_000;
+import { download } from './download.ts';
 
 interface ExportTemplatesProps {
   folders: string[];
@@ -38,12 +36,4 @@ export function ExportTemplates({ folders, make }: ExportTemplatesProps) {
       </div>
     </section>
   );
-}
-
-function download({ name, blob }: ExportedFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click(); // reviewed: a link of our own, to the file that the person just asked for
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
 }

@@ -1,10 +1,12 @@
 import '../shared/style.css';
 import './options.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { isOverdue } from '@/lib/options/data-model.ts';
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { keepFocus } from '../shared/keepFocus.ts';
 import { Toast } from '../shared/Toast.tsx';
+import { DataRoom } from './data/DataRoom.tsx';
 import { Room } from './Room.tsx';
 import { Rooms } from './Rooms.tsx';
 import { shownToast } from './toasts.ts';
@@ -23,10 +25,10 @@ export function Options({ model, actions }: OptionsProps) {
     <div class="page" lang={textLanguage()} ref={root}>
       <main>
         <h1>{t('options_title')}</h1>
-        <Rooms place={place} />
+        <Rooms place={place} remind={isOverdue(model.data.state, Date.now())} />
         {place.room === 'workshop' && <Workshop model={model} actions={actions} />}
         {place.room === 'customers' && <Room title={t('customers')}>{null}</Room>}
-        {place.room === 'data' && <Room title={t('data_room')}>{null}</Room>}
+        {place.room === 'data' && <DataRoom model={model} actions={actions} />}
       </main>
       <Toast
         toast={toast && shownToast(toast)}

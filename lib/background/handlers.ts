@@ -13,6 +13,7 @@ import { afterHandlers } from './after.ts';
 import { announce, leave } from './announce.ts';
 import { takeArmed } from './armed.ts';
 import { confirmCustomer } from './customer.ts';
+import { dataHandlers } from './data-handlers.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
@@ -126,6 +127,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   },
   ...afterHandlers,
   ...templateHandlers,
+  ...dataHandlers,
 
   'customer/confirm': async (judged, caller) => {
     await confirmCustomer(inTab(caller).tabId, judged, now());

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Header, type KeptStore, LINE_LIMIT } from './format.ts';
+import { type Aside, FORMAT, FORMAT_VERSION, type Header, type KeptStore, LINE_LIMIT } from './format.ts';
 import { isStore, RECORDS } from './schemas.ts';
 import { Sha256 } from './sha256.ts';
 
@@ -8,6 +8,12 @@ export class LineWriter {
   readonly #sum = new Sha256();
   readonly #encoder = new TextEncoder();
   readonly #customers = new Set<string>();
+  readonly #isCurrent: boolean;
+
+  /** `isCurrent`: the records are shaped as ours are. */
+  constructor(isCurrent = true) {
+    this.#isCurrent = isCurrent;
+  }
 
   header(header: Header): Uint8Array<ArrayBuffer> {
     return this.#summed(`${JSON.stringify(header)}\n`);
@@ -39,6 +45,7 @@ export class LineWriter {
   }
 
   #isSound(store: string, record: unknown): boolean {
+    if (!this.#isCurrent) return true;
     if (!isStore(store)) return false;
     const { success } = v.safeParse(RECORDS[store], record);
     if (!success) return false;
@@ -67,5 +74,49 @@ export class Gzip {
   async end(): Promise<Uint8Array<ArrayBuffer>> {
     this.#writer.close().catch(() => undefined);
     return new Uint8Array(await this.#whole);
+  }
+}
+
+/** A whole file's lines, as the database gives its records: the header first, what is kept beside the database last. */
+export class BackupLines {
+  readonly #put: (bytes: Uint8Array<ArrayBuffer>) => void;
+  readonly #about: Omit<Header, 'format' | 'version' | 'counts'>;
+  readonly #aside: Aside;
+  readonly #lines: LineWriter;
+  #sha256: string | null = null;
+
+  /** `isCurrent`: the records are shaped as ours are, and those that are not are odd. */
+  constructor(
+    about: Omit<Header, 'format' | 'version' | 'counts'>,
+    aside: Aside,
+    put: (bytes: Uint8Array<ArrayBuffer>) => void,
+    isCurrent = true,
+  ) {
+    this.#about = about;
+    this.#aside = aside;
+    this.#put = put;
+    this.#lines = new LineWriter(isCurrent);
+  }
+
+  counts(counts: Partial<Record<KeptStore, number>>): void {
+    const { database, app, madeAt } = this.#about;
+    this.#put(this.#lines.header({ format: FORMAT, version: FORMAT_VERSION, database, app, madeAt, counts }));
+  }
+
+  page(store: KeptStore, records: readonly unknown[]): void {
+    this.#put(this.#lines.records(store, records));
+  }
+
+  /** The checksum of all that was put; once. */
+  end(): string {
+    if (this.#sha256 !== null) return this.#sha256;
+    const { settings, recipes, own } = this.#aside;
+    this.#put(this.#lines.records('settings', settings ? [settings] : []));
+    this.#put(this.#lines.records('recipes', recipes));
+    this.#put(this.#lines.records('own', own));
+    const { bytes, sha256 } = this.#lines.last();
+    this.#put(bytes);
+    this.#sha256 = sha256;
+    return sha256;
   }
 }

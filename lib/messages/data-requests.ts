@@ -71,7 +71,7 @@ export interface MadeBackup {
 }
 
 export interface DataState {
-  /** Null: the database could not be brought up to date, see `data/raw`. */
+  /** Null: the database could not be brought up to date. It can be taken out as it is. */
   counts: DataCounts | null;
   /** The newest first. */
   backups: MadeBackup[];
@@ -107,10 +107,11 @@ export const dataRequests = {
   'data/state': request<DataState>()(['page'], nothing),
   /** How far the work with this id is, from 0 to 1; null: there is none under way. */
   'data/progress': request<number | null>()(['page'], v.object({ id })),
-  /** Makes a file with all that is kept, to be fetched in parts within the hour. `id`: names the work, and the file. */
+  /**
+   * Makes a file with all that is kept, to be fetched in parts within the hour; where the database could not be brought up to date,
+   * with all that is in it as it is. `id`: names the work, and the file.
+   */
   'data/make': request<MadeFile>()(['page'], v.object({ id, passphrase })),
-  /** The same for all that is stored, as it is, whatever version it has. */
-  'data/raw': request<MadeFile>()(['page'], v.object({ id })),
   /** In base64; null: the file is not there any more. */
   'data/part': request<string | null>()(['page'], v.object({ id, offset })),
   /** A part of a file to be restored; idempotent. */

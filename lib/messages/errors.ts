@@ -3,7 +3,7 @@
  * - `refused`: the sender may not ask this. - `invalid`: it is not shaped as the protocol says.
  * - `other-ticket`: it names a ticket that this tab has not shown. - `no-customer`: the ticket has no address to keep notes by.
  * - `bad-template`: it does not work, or is not there any more. - `too-many`: templates, of all that are to be kept.
- * - `store-full` / `store-blocked` / `store-broken`: the database; nothing was written.
+ * - `store-full` / `store-blocked` / `store-not-updated` / `store-broken`: the database; nothing was written.
  * - `gone`: no answer came: the background was restarting, or the extension was updated. Asking again is safe.
  */
 export const PROBLEMS = [
@@ -15,6 +15,7 @@ export const PROBLEMS = [
   'too-many',
   'store-full',
   'store-blocked',
+  'store-not-updated',
   'store-broken',
   'gone',
   'failed',

@@ -21,6 +21,7 @@ import { shortcut } from '../replies/templates/content.ts';
 import type { DraftModel } from '../replies/tone/draft.ts';
 import { afterPageRequests, afterSidebarRequests } from './after-requests.ts';
 import { LEAVING, type RewriteOutcome, type SHOWN } from './content-requests.ts';
+import { dataRequests } from './data-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import type { NOTICES } from './notices.ts';
 import {
@@ -335,6 +336,7 @@ export const pageRequests = {
   'recipe/add': request<null>()(['page'], v.object({ recipes: v.array(recipe) })),
   ...templatePageRequests,
   ...afterPageRequests,
+  ...dataRequests,
   /** What is known of our own addresses, an entry an inbox. */
   'own/list': request<OwnAddressesOf[]>()(['page'], nothing),
   /** The person's word on one address; null takes it back. */

@@ -174,5 +174,10 @@ export const settings = v.object({
   }),
   /** The templates that come along: none of them, or all but the hidden. */
   starters: v.object({ on: v.boolean(), hidden: v.pipe(v.array(starterId), v.maxLength(200)) }),
+  /** A file with all that is kept, made by itself; so many of them stay. */
+  backup: v.object({
+    daily: v.boolean(),
+    keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
+  }),
 });
 export type Settings = v.InferOutput<typeof settings>;

@@ -24,6 +24,7 @@ import type {
 } from '../replies/templates/template.ts';
 import type { ToneMark } from '../replies/templates/tone.ts';
 import type { InboxAddress } from './address.ts';
+import type { DataActions, DataModel } from './data-model.ts';
 import type { ExportedFile } from './exporting.ts';
 import type { ImportActions, ImportModel } from './importing-model.ts';
 import type { Place } from './place.ts';
@@ -52,6 +53,7 @@ export interface OptionsModel {
   /** Whether the browser may show a notification when something is due; null while it is being asked. */
   notifications: boolean | null;
   improvements: ImprovementsModel;
+  data: DataModel;
   /** Local day, `YYYY-MM-DD`. */
   today: string;
   toast: ToastModel<OptionsToast> | null;
@@ -83,6 +85,14 @@ export type OptionsToast =
   | 'improvement-removed'
   /** Another tab changed it first, so both are kept. */
   | 'improvement-kept-apart'
+  | 'backup-made'
+  | 'restore-undone'
+  /** The snapshot is not there any more. */
+  | 'undo-gone'
+  | 'downloads-refused'
+  | 'daily-sealed'
+  | 'daily-opened'
+  | 'not-persisted'
   | 'copied'
   | 'copy-failed'
   | 'load-failed'
@@ -233,6 +243,7 @@ export interface InboxesActions {
 }
 
 export interface OptionsActions extends InboxesActions, ImprovementsActions, TemplatesActions {
+  data: DataActions;
   /** Called at every change. */
   saveSettings(settings: Settings): void;
   finishFollowUp(id: string, done: boolean): void;

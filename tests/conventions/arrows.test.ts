@@ -14,14 +14,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/replies': ['lib/method', 'lib/reading', 'lib/editors'],
   'lib/platform': [],
   'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/replies', 'lib/platform'],
-  'lib/backup': [
-    'lib/messages',
-    'lib/customers',
-    'lib/inboxes',
-    'lib/method',
-    'lib/reading',
-    'lib/replies',
-  ],
+  'lib/backup': ['lib/messages', 'lib/customers', 'lib/inboxes', 'lib/method', 'lib/reading', 'lib/replies'],
   'lib/store': ['lib/backup', 'lib/messages', 'lib/customers', 'lib/method', 'lib/replies'],
   'lib/frame': ['lib/messages'],
   'lib/background': [

@@ -14,6 +14,7 @@ const DEFAULTS: Settings = {
   country: 'EU',
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
   starters: { on: true, hidden: [] },
+  backup: { daily: false, keep: 14 },
 };
 
 describe('settings', () => {
@@ -30,6 +31,7 @@ describe('settings', () => {
       country: 'NL',
       shortcuts: { on: false, prefix: '//', key: 'Space' },
       starters: { on: true, hidden: [] },
+      backup: { daily: false, keep: 14 },
     };
     await saveSettings(own);
     expect(await getSettings()).toEqual(own);

@@ -47,6 +47,7 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
       absence: { on: false, until: null },
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: [] },
+      backup: { daily: false, keep: 14 },
     },
     page: {
       kind: 'ticket',

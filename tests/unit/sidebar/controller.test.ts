@@ -27,6 +27,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       country: 'NL',
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: [] },
+      backup: { daily: false, keep: 14 },
     },
     page: {
       kind: 'ticket',
