@@ -175,7 +175,6 @@ async function faultOr<T>(work: () => Promise<T>): Promise<T | BackupFault> {
     return await work();
   } catch (error) {
     if (!(error instanceof BackupError)) throw error;
-    log.error('backup', error);
     return { problem: error.problem, line: error.line };
   }
 }

@@ -34,6 +34,7 @@ async function openAt(name: string, version: number): Promise<IDBPDatabase> {
   try {
     return await openDB(name, version, {
       upgrade: async (db, before, _to, tx) => {
+        tx.done.catch(() => undefined);
         try {
           const args = [db, tx] as unknown as Parameters<Step>;
           for (const step of STEPS.slice(before, version)) await step(...args);

@@ -37,6 +37,8 @@ async function open(): Promise<Database> {
     };
     openDB<UnwrapSchema>(DATABASE, VERSION, {
       upgrade: (db, from, _to, tx) => {
+        // Its own failure is told by the step that made it.
+        tx.done.catch(() => undefined);
         migrate(from, db, tx).catch((error: unknown) => {
           reject(notUpdated(error));
           tx.abort();

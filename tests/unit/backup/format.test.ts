@@ -1,23 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { BackupError } from '@/lib/backup/errors.ts';
-import { backupName, INFLATED_LIMIT } from '@/lib/backup/format.ts';
+import { backupName, INFLATED_LIMIT, noRecords } from '@/lib/backup/format.ts';
 import { makeKey, seal } from '@/lib/backup/seal.ts';
 import { Sha256 } from '@/lib/backup/sha256.ts';
 import { Gzip } from '@/lib/backup/write.ts';
 import type { BackupProblem } from '@/lib/messages/data-requests.ts';
-import {
-  AT,
-  aside,
-  customer,
-  everything,
-  fileOf,
-  fileOfLines,
-  headerOf,
-  noRecords,
-  note,
-  read,
-} from './records.ts';
+import { AT, aside, customer, everything, fileOf, fileOfLines, headerOf, note, read } from './records.ts';
 
 const HEADER = JSON.stringify(headerOf(noRecords()));
 const counted = (counts: Record<string, number>) => JSON.stringify(headerOf(noRecords(), { counts }));

@@ -1,5 +1,5 @@
 /** Made-up records of every store, and files with them. */
-import { type Aside, type Header, KEPT_STORES, type KeptRecords, noRecords } from '@/lib/backup/format.ts';
+import { type Aside, type Header, KEPT_STORES, type KeptRecords } from '@/lib/backup/format.ts';
 import { type ReadOptions, readBackup } from '@/lib/backup/read.ts';
 import { Gzip, LineWriter } from '@/lib/backup/write.ts';
 import { likenessOf } from '@/lib/customers/likeness.ts';
@@ -149,8 +149,13 @@ export function headerOf(records: KeptRecords, change: Partial<Header> = {}): He
   };
 }
 
-export async function fileOf(records: KeptRecords, rest = aside(), header = headerOf(records)) {
-  const lines = new LineWriter();
+export async function fileOf(
+  records: KeptRecords,
+  rest = aside(),
+  header = headerOf(records),
+  isCurrent = true,
+) {
+  const lines = new LineWriter(isCurrent);
   const gzip = new Gzip();
   gzip.put(lines.header(header));
   for (const store of KEPT_STORES) gzip.put(lines.records(store, records[store]));
@@ -174,5 +179,3 @@ export async function fileOfLines(lines: readonly string[]) {
 export function read(bytes: Uint8Array<ArrayBuffer>, change: Partial<ReadOptions> = {}) {
   return readBackup(bytes, { passphrase: null, database: VERSION, raise, ...change });
 }
-
-export { noRecords };
