@@ -8,7 +8,7 @@ import { log } from '../platform/log.ts';
 import type { BackupSource, DataActions, DataModel, RestoringModel } from './data-model.ts';
 import type { ExportedFile } from './exporting.ts';
 import type { InboxesController } from './inboxes-controller.ts';
-import { fetchMade, following, giveFile } from './transfer.ts';
+import { fetchMade, following, giveFile, onceMore } from './transfer.ts';
 
 const PERMISSION: { permissions: 'downloads'[] } = { permissions: ['downloads'] };
 const CHOOSE: RestoringModel = { stage: 'choose', file: '', fault: null, problem: null };
@@ -93,7 +93,7 @@ export class Data {
   }
 
   async #load(): Promise<void> {
-    this.#state.value = await ask('data/state', {});
+    this.#state.value = await onceMore(() => ask('data/state', {}));
     const { permissions = [] } = await browser.permissions.getAll();
     this.#downloads.value = permissions.includes('downloads');
   }

@@ -48,7 +48,7 @@ export async function following<T>(
 }
 
 /** All of it is idempotent: a background that ended is asked once more. */
-async function onceMore<T>(work: () => Promise<T>): Promise<T> {
+export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -49,6 +49,8 @@ async function fill(from: number, to: number, notesEach: number, followUps: numb
       names: [`Klant ${customer}`],
       addresses: [`klant${customer}@shop.example`],
       prefers: { language: null, register: null, firstName: null },
+      likeness: [`mailbox klant${customer}@shop.example`],
+      parted: null,
       ...times,
     });
     for (let note = 0; note < notesEach; note += 1) {
@@ -58,6 +60,8 @@ async function fill(from: number, to: number, notesEach: number, followUps: numb
         customerId: id,
         text: `Belt liever dan dat zij mailt, en is doordeweeks na vier uur thuis. Vorige keer kwam het pakket bij de buren terecht. (${customer}-${note})`,
         pinned: false,
+        tags: [],
+        author: '',
         revision: 1,
         ticketKey,
         deletedAt: null,

@@ -170,7 +170,7 @@ describe('restoring', () => {
 
   it('can be undone once it was asked for sure', async () => {
     const { actions, container } = show({ state: state({ undo: { at: '2026-11-21T09:00:00.000Z' } }) });
-    fireEvent.click(button(/Go back to before/));
+    fireEvent.click(button(/Undo the restore of/));
     expect(actions.data.undoRestore).not.toHaveBeenCalled();
     expect(container.textContent).toContain('What you noted since goes away');
     fireEvent.click(button('Yes, go back'));

@@ -41,7 +41,7 @@ describe.each(KINDS)('a backup in %s', (kind) => {
 
     // The background may end at any moment; the way back is on the disk.
     await browser.killBackground();
-    await page.waitFor(pressed, ['Terug naar hoe het was']);
+    await page.waitFor(pressed, ['Maak het terugzetten van']);
     await page.waitFor(pressed, ['Ja, ga terug']);
     await page.waitFor(says, ['Alles is weer zoals het was.'], { timeout: 20_000 });
     expect(await page.eval(notes)).toEqual(['Later geschreven']);

@@ -15,7 +15,12 @@ console.log(
 );
 
 const RUNS = [
-  ['unit', 'tests/sites/mutations.test.ts', 'tests/sites/switching.test.ts', 'tests/unit/backup/fuzz.test.ts'],
+  [
+    'unit',
+    'tests/sites/mutations.test.ts',
+    'tests/sites/switching.test.ts',
+    'tests/unit/backup/fuzz.test.ts',
+  ],
   ['e2e', 'tests/e2e/soak.test.ts'],
 ] as const;
 

@@ -39,9 +39,11 @@ export function MakeBackup({ data: { state, making }, today, make }: MakeBackupP
       {sealed ? (
         <Passphrase action={t('backup_make')} busy={busy} onUse={(passphrase) => void save(passphrase)} />
       ) : (
-        <Button kind="primary" busy={busy} onClick={() => void save(null)}>
-          {t('backup_make')}
-        </Button>
+        <div class="data-buttons">
+          <Button kind="primary" busy={busy} onClick={() => void save(null)}>
+            {t('backup_make')}
+          </Button>
+        </div>
       )}
       {making !== null && <Progress name={t('backup_making')} share={making} />}
     </>

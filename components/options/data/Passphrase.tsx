@@ -43,9 +43,11 @@ export function Passphrase({ action, busy = false, onUse }: PassphraseProps) {
         onSubmit={use}
       />
       <Notice tone="warm">{t('passphrase_lost')}</Notice>
-      <Button kind="primary" busy={busy} onClick={use}>
-        {action}
-      </Button>
+      <div class="data-buttons">
+        <Button kind="primary" busy={busy} onClick={use}>
+          {action}
+        </Button>
+      </div>
     </>
   );
 }

@@ -120,7 +120,7 @@ it(
   TIMES * 1_000,
 );
 
-async function refusal(bytes: Bytes, said: string, original: Pick<Backup, 'records' | 'aside'>) {
+async function refusal(bytes: Bytes, said: string, original: ReturnType<typeof sorted>) {
   try {
     const backup = await read(bytes, { passphrase: 'wachtzin' });
     expect(sorted(backup), said).toEqual(original);
