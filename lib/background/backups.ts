@@ -15,7 +15,15 @@ import type {
 import { RequestError } from '../messages/errors.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
-import { fileBytes, keepFile, keepUndo, undoAt, undoBytes } from '../store/aside-files.ts';
+import {
+  fileBytes,
+  forgetUndo,
+  forgetUndos,
+  keepFile,
+  keepUndo,
+  undoAt,
+  undoBytes,
+} from '../store/aside-files.ts';
 import { recordsHere } from '../store/backup.ts';
 import { raise } from '../store/ladder.ts';
 import { VERSION } from '../store/migrations.ts';
@@ -119,15 +127,25 @@ async function restored(
   for (let again = 0; again < TRIES; again += 1) {
     const at = new Date().toISOString();
     const before = await makeFile(at);
-    await keepUndo(at, before.bytes);
-    const plan = await restoreRecords(records, { way, snapshot: before.again(), onProgress });
+    await keepUndo(id, at, before.bytes);
+    const snapshot = before.again();
+    const plan = await restoreRecords(records, { way, snapshot, onProgress }).catch((error: unknown) =>
+      failed(id, error),
+    );
     if (!plan) continue;
+    await forgetUndos(id);
     await browser.storage.local.set({ [DONE]: { id, change: plan.change } });
     await restoreAside(aside, way);
     await tellEveryone();
     return plan.change;
   }
-  throw new RequestError('failed', 'what is here kept changing');
+  return failed(id, new RequestError('failed', 'what is here kept changing'));
+}
+
+/** Nothing was restored, so there is nothing of it to undo. */
+async function failed(id: string, error: unknown): Promise<never> {
+  await forgetUndo(id).catch((problem: unknown) => log.error('restore', problem));
+  throw error;
 }
 
 /** This browser's own daily backup goes on as it is. */

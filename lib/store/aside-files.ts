@@ -6,8 +6,8 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { StoreError } from './errors.ts';
 
 const NAME = 'unwrap-aside';
-/** The snapshot's. */
-const UNDO = 'undo';
+/** Before the restore's own id: the snapshot's. */
+const UNDO = 'undo:';
 
 interface AsideFile {
   id: string;
@@ -88,28 +88,44 @@ export async function forgetFile(id: string): Promise<void> {
   });
 }
 
-/** Of what was restored last. It holds whoever was here then: erasing somebody forgets it. */
-export function keepUndo(at: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  return keepFile({ id: UNDO, name: '', at }, bytes);
+/**
+ * All that is here before the restore with this id. The one before stays until the restore is done: should it fail, that one can
+ * still be undone. It holds whoever was here then: erasing somebody forgets it.
+ */
+export function keepUndo(id: string, at: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  return keepFile({ id: UNDO + id, name: '', at }, bytes);
 }
 
 export async function undoAt(): Promise<string | null> {
-  return within('readonly', async (tx) => (await tx.objectStore('files').get(UNDO))?.at ?? null);
+  return (await snapshots())[0]?.at ?? null;
 }
 
-export function undoBytes(): Promise<Uint8Array<ArrayBuffer> | null> {
-  return fileBytes(UNDO);
+export async function undoBytes(): Promise<Uint8Array<ArrayBuffer> | null> {
+  const [newest] = await snapshots();
+  return newest ? fileBytes(newest.id) : null;
 }
 
-export function forgetUndo(): Promise<void> {
-  return forgetFile(UNDO);
+/** Of a restore that was not done. */
+export function forgetUndo(id: string): Promise<void> {
+  return forgetFile(UNDO + id);
+}
+
+/** `but`: of the restore that is done now; left out: none stays. */
+export async function forgetUndos(but?: string): Promise<void> {
+  for (const { id } of await snapshots()) if (id !== `${UNDO}${but}`) await forgetFile(id);
+}
+
+/** The newest first. */
+async function snapshots(): Promise<AsideFile[]> {
+  const all = await within('readonly', (tx) => tx.objectStore('files').getAll());
+  return all.filter(({ id }) => id.startsWith(UNDO)).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 /** Forgets files from before `files`, and the snapshot from before `undo`; ISO 8601, UTC. */
 export async function purgeFiles(before: { files: string; undo: string }): Promise<void> {
   const all = await within('readonly', (tx) => tx.objectStore('files').getAll());
   for (const { id, at } of all) {
-    if (at < (id === UNDO ? before.undo : before.files)) await forgetFile(id);
+    if (at < (id.startsWith(UNDO) ? before.undo : before.files)) await forgetFile(id);
   }
 }
 

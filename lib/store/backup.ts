@@ -41,14 +41,12 @@ export async function readWithin(tx: Reading, { counts, page }: RecordsRead): Pr
 }
 
 /** All of it in memory, to be put together with a file. */
-export async function recordsWithin(tx: Reading): Promise<KeptRecords> {
-  const records = noRecords();
-  for (const store of KEPT_STORES) (records[store] as unknown[]) = await tx.objectStore(store).getAll();
-  return records;
-}
-
 export function recordsHere(): Promise<KeptRecords> {
-  return read([...KEPT_STORES], (tx) => recordsWithin(tx as unknown as Reading));
+  return read([...KEPT_STORES], async (tx) => {
+    const records = noRecords();
+    for (const store of KEPT_STORES) (records[store] as unknown[]) = await tx.objectStore(store).getAll();
+    return records;
+  });
 }
 
 /** How much is kept; what was removed and not purged yet is in it. */

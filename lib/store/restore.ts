@@ -1,8 +1,8 @@
 import { type IDBPTransaction, type StoreNames, unwrap } from 'idb';
-import { KEPT_STORES, type KeptRecords } from '../backup/format.ts';
+import { KEPT_STORES, type KeptRecords, noRecords } from '../backup/format.ts';
 import { type Plan, planRestore } from '../backup/plan.ts';
 import type { RestoreWay } from '../messages/data-requests.ts';
-import { type RecordsRead, readWithin, recordsWithin } from './backup.ts';
+import { type RecordsRead, readWithin } from './backup.ts';
 import type { UnwrapSchema } from './schema.ts';
 import { write } from './write.ts';
 
@@ -23,13 +23,25 @@ export interface Restoring {
 export function restore(file: KeptRecords, { way, snapshot, onProgress }: Restoring): Promise<Plan | null> {
   return write([...KEPT_STORES, 'documents', 'searchBlocks'], async (narrow) => {
     const tx = narrow as unknown as Writing;
-    await readWithin(tx, snapshot.reader);
+    const here = await readHere(tx, snapshot.reader);
     if (!snapshot.stillHolds()) return null;
-    const here = await recordsWithin(tx);
     const plan = planRestore(here, file, way);
     await put(tx, way === 'replace' ? null : here, plan.records, onProgress);
     return plan;
   });
+}
+
+/** All of it, shown to `reader` on the way. */
+async function readHere(tx: Writing, { counts, page }: RecordsRead): Promise<KeptRecords> {
+  const here = noRecords();
+  await readWithin(tx, {
+    counts,
+    page: (store, records) => {
+      page(store, records);
+      for (const record of records) (here[store] as unknown[]).push(record);
+    },
+  });
+  return here;
 }
 
 /** `here`: what need not be written again; null: everything is cleared first. */

@@ -138,6 +138,34 @@ describe('restoring', () => {
     expect(await undoAt()).toBe(undone);
   });
 
+  it('that fails leaves what is here, and the restore before it can still be undone', async () => {
+    await fill();
+    const given = await give((await make()).bytes);
+    await saveNote(
+      {
+        id: 'later',
+        customerId: 'sophie',
+        ticketKey: null,
+        text: 'later',
+        pinned: false,
+        baseRevision: null,
+      },
+      AT,
+    );
+    await ask['data/restore']({ ...given, way: 'replace' }, PAGE);
+    const now = await recordsHere();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(ask['data/undo-restore']({ id: crypto.randomUUID() }, PAGE)).rejects.toMatchObject({
+      problem: 'full',
+    });
+    put.mockRestore();
+    expect(await recordsHere()).toEqual(now);
+    expect(await ask['data/undo-restore']({ id: crypto.randomUUID() }, PAGE)).toBe(true);
+    expect((await notesOf('sophie')).map(({ id }) => id).sort()).toEqual(['later', 'n1']);
+  });
+
   it('merging leaves settings and what is here, and there is nothing to undo at first', async () => {
     expect(await ask['data/undo-restore']({ id: crypto.randomUUID() }, PAGE)).toBe(false);
     await fill();
