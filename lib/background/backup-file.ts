@@ -11,18 +11,12 @@ import { readOld } from '../store/old.ts';
 import { ownEntries } from './own-addresses.ts';
 import { listRecipes } from './recipes.ts';
 
-export interface BackupFile {
-  bytes: Bytes;
-  /** Whether another reading of all that is kept gives the very same file. */
-  again(): { reader: RecordsRead; stillHolds: () => boolean };
-}
-
 /** A database that could not be brought to our version is taken out as it is. */
 export async function makeFile(
   madeAt: string,
   key: SealKey | null = null,
   onProgress: (share: number) => void = () => undefined,
-): Promise<BackupFile> {
+): Promise<Bytes> {
   const aside = await asideHere();
   const gzip = new Gzip();
   const app = browser.runtime.getManifest().version;
@@ -38,15 +32,9 @@ export async function makeFile(
       return counted(lines, onProgress);
     });
   }
-  const sha256 = lines.end();
+  lines.end();
   const body = await gzip.end();
-  return {
-    bytes: key ? await seal(body, key) : body,
-    again: () => {
-      const reading = linesFor(VERSION, () => undefined);
-      return { reader: counted(reading), stillHolds: () => reading.end() === sha256 };
-    },
-  };
+  return key ? seal(body, key) : body;
 }
 
 async function asideHere(): Promise<Aside> {
@@ -59,7 +47,7 @@ async function asideHere(): Promise<Aside> {
   };
 }
 
-function counted(lines: BackupLines, onProgress: (share: number) => void = () => undefined): RecordsRead {
+function counted(lines: BackupLines, onProgress: (share: number) => void): RecordsRead {
   let total = 1;
   let done = 0;
   return {

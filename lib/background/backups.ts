@@ -28,6 +28,7 @@ import { recordsHere } from '../store/backup.ts';
 import { raise } from '../store/ladder.ts';
 import { VERSION } from '../store/migrations.ts';
 import { restore as restoreRecords } from '../store/restore.ts';
+import { writesBegun } from '../store/write.ts';
 import { makeFile } from './backup-file.ts';
 import { logBackup } from './backup-log.ts';
 import { notify, notifyRecords } from './notices.ts';
@@ -49,7 +50,7 @@ export function makeBackup(id: string, passphrase: string | null): Promise<MadeF
   return followed(id, async (told) => {
     const now = new Date();
     const key = passphrase === null ? null : await makeKey(passphrase);
-    const { bytes } = await makeFile(now.toISOString(), key, told);
+    const bytes = await makeFile(now.toISOString(), key, told);
     const name = backupName(now);
     await keepFile({ id, name, at: now.toISOString() }, bytes);
     await logBackup({ name, at: now.toISOString(), by: 'hand' });
@@ -126,10 +127,9 @@ async function restored(
 ): Promise<DataChange> {
   for (let again = 0; again < TRIES; again += 1) {
     const at = new Date().toISOString();
-    const before = await makeFile(at);
-    await keepUndo(id, at, before.bytes);
-    const snapshot = before.again();
-    const plan = await restoreRecords(records, { way, snapshot, onProgress }).catch((error: unknown) =>
+    const since = writesBegun();
+    await keepUndo(id, at, await makeFile(at));
+    const plan = await restoreRecords(records, { way, since, onProgress }).catch((error: unknown) =>
       failed(id, error),
     );
     if (!plan) continue;

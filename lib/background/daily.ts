@@ -26,7 +26,7 @@ export function dailyBackup(now = new Date()): Promise<void> {
     if (!backup.daily || !(await isDue(now))) return;
     if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return say('permission');
     try {
-      const { bytes } = await makeFile(now.toISOString(), await sealingKey());
+      const bytes = await makeFile(now.toISOString(), await sealingKey());
       const name = backupName(now);
       const download = await save(`${FOLDER}/${name}`, bytes);
       await logBackup({ name, at: now.toISOString(), by: 'daily', download });

@@ -7,7 +7,7 @@ import {
   type RestoreWay,
 } from '../messages/data-requests.ts';
 import { withoutErased } from './erased.ts';
-import type { KeptRecords } from './format.ts';
+import { KEPT_STORES, type KeptRecords, noRecords } from './format.ts';
 import { merge } from './merge.ts';
 import { byId } from './newer.ts';
 import { same } from './same.ts';
@@ -24,9 +24,24 @@ export function planRestore(here: KeptRecords, file: KeptRecords, way: RestoreWa
   const erasures = [...byId([...file.erasures, ...here.erasures]).values()];
   const { records: living, erased } = withoutErased(file, erasures);
   const merged =
-    way === 'merge' ? merge(here, living) : { records: { ...living, erasures }, joined: 0, bothTexts: 0 };
+    way === 'merge'
+      ? merge(here, living)
+      : { records: replaced(here, { ...living, erasures }), joined: 0, bothTexts: 0 };
   const { joined, bothTexts } = merged;
   return { records: merged.records, change: { ...changes(here, merged.records), joined, bothTexts }, erased };
+}
+
+/** The file's, by the very record that is here where it is the same. */
+function replaced(here: KeptRecords, file: KeptRecords): KeptRecords {
+  const records = noRecords();
+  for (const store of KEPT_STORES) {
+    const before = byId<{ id: string }>(here[store]);
+    (records[store] as { id: string }[]) = file[store].map((one) => {
+      const known = before.get(one.id);
+      return known && same(known, one) ? known : one;
+    });
+  }
+  return records;
 }
 
 /** Those that are not removed. */
@@ -43,7 +58,7 @@ function changes(here: KeptRecords, after: KeptRecords): Pick<DataChange, 'added
       (kind) =>
         living(after, kind).filter((one) => {
           const known = before[kind].get(one.id);
-          return known !== undefined && !same(known, one);
+          return known !== undefined && known !== one && !same(known, one);
         }).length,
     ),
     removed: each((kind) => living(here, kind).filter(({ id }) => !later[kind].has(id)).length),

@@ -27,8 +27,8 @@ export class Records {
     this.#current = current;
   }
 
-  count(store: KeptStore): number {
-    return this.#records[store].length;
+  count(): number {
+    return [...this.#seen.values()].reduce((sum, ids) => sum + ids.size, 0);
   }
 
   /** @throws BackupError with this line */

@@ -32,9 +32,8 @@ export class LineWriter {
     return this.#summed(lines);
   }
 
-  last(): { bytes: Uint8Array<ArrayBuffer>; sha256: string } {
-    const sha256 = this.#sum.hex();
-    return { sha256, bytes: this.#encoder.encode(`${JSON.stringify({ sha256 })}\n`) };
+  last(): Uint8Array<ArrayBuffer> {
+    return this.#encoder.encode(`${JSON.stringify({ sha256: this.#sum.hex() })}\n`);
   }
 
   #line(store: string, record: unknown): string {
@@ -83,7 +82,6 @@ export class BackupLines {
   readonly #about: Omit<Header, 'format' | 'version' | 'counts'>;
   readonly #aside: Aside;
   readonly #lines: LineWriter;
-  #sha256: string | null = null;
 
   /** `isCurrent`: the records are shaped as ours are, and those that are not are odd. */
   constructor(
@@ -100,23 +98,29 @@ export class BackupLines {
 
   counts(counts: Partial<Record<KeptStore, number>>): void {
     const { database, app, madeAt } = this.#about;
-    this.#put(this.#lines.header({ format: FORMAT, version: FORMAT_VERSION, database, app, madeAt, counts }));
+    const { settings, recipes, own } = this.#aside;
+    const beside = { settings: settings ? 1 : 0, recipes: recipes.length, own: own.length };
+    this.#put(
+      this.#lines.header({
+        format: FORMAT,
+        version: FORMAT_VERSION,
+        database,
+        app,
+        madeAt,
+        counts: { ...counts, ...beside },
+      }),
+    );
   }
 
   page(store: KeptStore, records: readonly unknown[]): void {
     this.#put(this.#lines.records(store, records));
   }
 
-  /** The checksum of all that was put; once. */
-  end(): string {
-    if (this.#sha256 !== null) return this.#sha256;
+  end(): void {
     const { settings, recipes, own } = this.#aside;
     this.#put(this.#lines.records('settings', settings ? [settings] : []));
     this.#put(this.#lines.records('recipes', recipes));
     this.#put(this.#lines.records('own', own));
-    const { bytes, sha256 } = this.#lines.last();
-    this.#put(bytes);
-    this.#sha256 = sha256;
-    return sha256;
+    this.#put(this.#lines.last());
   }
 }

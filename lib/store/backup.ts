@@ -22,8 +22,7 @@ export function readAll(reader: RecordsRead): Promise<void> {
   return read([...KEPT_STORES], (tx) => readWithin(tx as unknown as Reading, reader));
 }
 
-/** The same within another's transaction. */
-export async function readWithin(tx: Reading, { counts, page }: RecordsRead): Promise<void> {
+async function readWithin(tx: Reading, { counts, page }: RecordsRead): Promise<void> {
   const found = {} as Record<KeptStore, number>;
   for (const store of KEPT_STORES) found[store] = await tx.objectStore(store).count();
   counts(found);
@@ -41,12 +40,14 @@ export async function readWithin(tx: Reading, { counts, page }: RecordsRead): Pr
 }
 
 /** All of it in memory, to be put together with a file. */
+export async function recordsWithin(tx: Reading): Promise<KeptRecords> {
+  const records = noRecords();
+  for (const store of KEPT_STORES) (records[store] as unknown[]) = await tx.objectStore(store).getAll();
+  return records;
+}
+
 export function recordsHere(): Promise<KeptRecords> {
-  return read([...KEPT_STORES], async (tx) => {
-    const records = noRecords();
-    for (const store of KEPT_STORES) (records[store] as unknown[]) = await tx.objectStore(store).getAll();
-    return records;
-  });
+  return read([...KEPT_STORES], (tx) => recordsWithin(tx as unknown as Reading));
 }
 
 /** How much is kept; what was removed and not purged yet is in it. */

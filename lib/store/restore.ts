@@ -1,10 +1,10 @@
 import { type IDBPTransaction, type StoreNames, unwrap } from 'idb';
-import { KEPT_STORES, type KeptRecords, noRecords } from '../backup/format.ts';
+import { KEPT_STORES, type KeptRecords } from '../backup/format.ts';
 import { type Plan, planRestore } from '../backup/plan.ts';
 import type { RestoreWay } from '../messages/data-requests.ts';
-import { type RecordsRead, readWithin } from './backup.ts';
+import { recordsWithin } from './backup.ts';
 import type { UnwrapSchema } from './schema.ts';
-import { write } from './write.ts';
+import { write, writesBegun } from './write.ts';
 
 /** Written before the browser is waited for. */
 const PAGE = 500;
@@ -14,46 +14,44 @@ type Writing = IDBPTransaction<UnwrapSchema, Names, 'readwrite'>;
 
 export interface Restoring {
   way: RestoreWay;
-  /** Reads all that is here first; where it then says no, something was written since the snapshot, and nothing is restored. */
-  snapshot: { reader: RecordsRead; stillHolds: () => boolean };
+  /** `writesBegun` before the snapshot was taken. */
+  since: number;
   onProgress?: (share: number) => void;
 }
 
-/** All or nothing, in one transaction; null: the snapshot to undo it with does not hold any more. @throws StoreError */
-export function restore(file: KeptRecords, { way, snapshot, onProgress }: Restoring): Promise<Plan | null> {
+/**
+ * All or nothing, in one transaction; null: something was written since the snapshot that it is undone with, and nothing was
+ * restored.
+ *
+ * @throws StoreError
+ */
+export function restore(file: KeptRecords, { way, since, onProgress }: Restoring): Promise<Plan | null> {
   return write([...KEPT_STORES, 'documents', 'searchBlocks'], async (narrow) => {
     const tx = narrow as unknown as Writing;
-    const here = await readHere(tx, snapshot.reader);
-    if (!snapshot.stillHolds()) return null;
+    const here = await recordsWithin(tx);
+    // This one is one of them.
+    if (writesBegun() !== since + 1) return null;
     const plan = planRestore(here, file, way);
-    await put(tx, way === 'replace' ? null : here, plan.records, onProgress);
+    await put(tx, here, plan.records, onProgress);
     return plan;
   });
 }
 
-/** All of it, shown to `reader` on the way. */
-async function readHere(tx: Writing, { counts, page }: RecordsRead): Promise<KeptRecords> {
-  const here = noRecords();
-  await readWithin(tx, {
-    counts,
-    page: (store, records) => {
-      page(store, records);
-      for (const record of records) (here[store] as unknown[]).push(record);
-    },
-  });
-  return here;
-}
-
-/** `here`: what need not be written again; null: everything is cleared first. */
+/** What did not change is the very record that is here, and need not be written again. */
 async function put(
   tx: Writing,
-  here: KeptRecords | null,
+  here: KeptRecords,
   records: KeptRecords,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<void> {
   const changed = KEPT_STORES.map((store) => {
-    const kept = new Set<unknown>(here?.[store] ?? []);
-    return { store, records: (records[store] as object[]).filter((one) => !kept.has(one)) };
+    const before = new Set<{ id: string }>(here[store]);
+    const after = new Set<{ id: string }>(records[store]);
+    return {
+      store,
+      gone: [...before].filter((one) => !after.has(one)).map(({ id }) => id),
+      records: [...after].filter((one) => !before.has(one)),
+    };
   });
   const documents = [
     ...records.customers.map(({ id }) => ({ kind: 'customer', id })),
@@ -65,8 +63,9 @@ async function put(
     done += count;
     onProgress(done / total);
   };
-  for (const { store, records: all } of changed) {
-    if (!here) await tx.objectStore(store).clear();
+  for (const { store, gone, records: all } of changed) {
+    // Those that changed, too, before any is written: an address may go from one of them to another.
+    for (const id of gone) await tx.objectStore(store).delete(id);
     await putAll(unwrap(tx.objectStore(store)), all, wrote);
   }
   // Their numbers go on where they were: one that was left is nobody's.

@@ -1,5 +1,5 @@
 /** A backup made by hand, brought back over what came later, and that undone: in the room itself, with a real file. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,8 @@ import { closeWelcome } from './demo.ts';
 import { type Browser, KINDS, launch, type Tab } from './harness/index.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'unwrap-backup-'));
+
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 describe.each(KINDS)('a backup in %s', (kind) => {
   let browser: Browser;

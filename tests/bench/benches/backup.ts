@@ -12,12 +12,14 @@ export const backup: Bench = {
     const made: number[] = [];
     const previewed: number[] = [];
     const restored: number[] = [];
+    const merged: number[] = [];
     let size = 0;
     for (let run = 0; run < (quick ? 1 : 3); run += 1) {
       const taken = await page.eval(goRound);
       made.push(taken.made);
       previewed.push(taken.previewed);
       restored.push(taken.restored);
+      merged.push(taken.merged);
       size = taken.size;
     }
     await page.close();
@@ -26,16 +28,21 @@ export const backup: Bench = {
       { what: 'all that is kept → a backup file', samples: made, note },
       { what: 'a backup file → what it would change', samples: previewed },
       {
-        what: 'a backup file → in place of all that is kept',
+        what: 'a backup file → restored where nothing is kept',
         samples: restored,
-        note: 'with the snapshot that it is undone with, and read once more to see that nothing changed since',
+        note: 'as on another computer: every record is written',
+      },
+      {
+        what: 'a backup file → put together with the same records',
+        samples: merged,
+        note: 'with the snapshot that it is undone with',
       },
     ];
   },
 };
 
 /** Runs in the page. */
-async function goRound(): Promise<{ made: number; previewed: number; restored: number; size: number }> {
+async function goRound(): Promise<Record<'made' | 'previewed' | 'restored' | 'merged' | 'size', number>> {
   interface Api {
     runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: never; message?: string }> };
   }
@@ -62,8 +69,26 @@ async function goRound(): Promise<{ made: number; previewed: number; restored: n
   const file = { id: given, size, passphrase: null };
   const [previewed, preview] = await timed(() => ask('data/preview', file) as Promise<{ odd?: number }>);
   if (preview.odd !== 0) throw new Error(`not a sound backup: ${JSON.stringify(preview)}`);
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('unwrap');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const clearing = database.transaction([...database.objectStoreNames], 'readwrite');
+  for (const store of database.objectStoreNames) clearing.objectStore(store).clear();
+  await new Promise((done) => {
+    clearing.oncomplete = done;
+  });
+  database.close();
   const [restored] = await timed(() => ask('data/restore', { ...file, way: 'replace' }));
+  const again = crypto.randomUUID();
+  for (let offset = 0; offset < size; offset += 3_000_000) {
+    const bytes = await ask('data/part', { id, offset });
+    await ask('data/give-part', { id: again, offset, bytes });
+  }
+  const [merged] = await timed(() => ask('data/restore', { ...file, id: again, way: 'merge' }));
   await ask('data/forget', { id });
   await ask('data/forget', { id: given });
-  return { made, previewed, restored, size };
+  await ask('data/forget', { id: again });
+  return { made, previewed, restored, merged, size };
 }

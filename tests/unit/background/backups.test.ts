@@ -11,6 +11,7 @@ import { recordsHere } from '@/lib/store/backup.ts';
 import { notesOf, saveNote } from '@/lib/store/notes.ts';
 import { database } from '@/lib/store/open.ts';
 import { restore } from '@/lib/store/restore.ts';
+import { writesBegun } from '@/lib/store/write.ts';
 import { AT, customer, everything, note, read } from '../backup/records.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
 
@@ -22,12 +23,11 @@ afterEach(forgetAllFiles);
 
 const PAGE = { role: 'page' } as const;
 const ask = dataHandlers;
-const unchecked = { reader: { counts: () => undefined, page: () => undefined }, stillHolds: () => true };
 const fill = () => {
   const records = everything();
   // Nothing is due, or it would be brought to mind meanwhile.
   const followUps = records.followUps.map((one) => ({ ...one, doneAt: AT }));
-  return restore({ ...records, followUps }, { way: 'replace', snapshot: unchecked });
+  return restore({ ...records, followUps }, { way: 'replace', since: writesBegun() });
 };
 
 async function make(passphrase: string | null = null) {

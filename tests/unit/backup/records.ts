@@ -136,8 +136,16 @@ export function aside(): Aside {
   };
 }
 
-export function headerOf(records: KeptRecords, change: Partial<Header> = {}): Header {
-  const counts = Object.fromEntries(KEPT_STORES.map((store) => [store, records[store].length]));
+export function headerOf(records: KeptRecords, change: Partial<Header> = {}, rest?: Aside): Header {
+  const beside = rest && {
+    settings: rest.settings ? 1 : 0,
+    recipes: rest.recipes.length,
+    own: rest.own.length,
+  };
+  const counts = {
+    ...Object.fromEntries(KEPT_STORES.map((store) => [store, records[store].length])),
+    ...beside,
+  };
   return {
     format: 'unwrap-backup',
     version: 1,
@@ -152,7 +160,7 @@ export function headerOf(records: KeptRecords, change: Partial<Header> = {}): He
 export async function fileOf(
   records: KeptRecords,
   rest = aside(),
-  header = headerOf(records),
+  header = headerOf(records, {}, rest),
   isCurrent = true,
 ) {
   const lines = new LineWriter(isCurrent);
@@ -162,7 +170,7 @@ export async function fileOf(
   gzip.put(lines.records('settings', rest.settings ? [rest.settings] : []));
   gzip.put(lines.records('recipes', rest.recipes));
   gzip.put(lines.records('own', rest.own));
-  gzip.put(lines.last().bytes);
+  gzip.put(lines.last());
   return gzip.end();
 }
 

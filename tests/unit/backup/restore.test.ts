@@ -7,13 +7,14 @@ import { oldNotesOf, readOld } from '@/lib/store/old.ts';
 import { closeDatabase, database } from '@/lib/store/open.ts';
 import { restore } from '@/lib/store/restore.ts';
 import { DATABASE } from '@/lib/store/schema.ts';
+import { write, writesBegun } from '@/lib/store/write.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
 import { OLDER } from './older.ts';
-import { AT, customer, everything, fileOf, headerOf, note, read } from './records.ts';
+import { AT, aside, customer, everything, fileOf, headerOf, note, read } from './records.ts';
 
 withFreshDatabase();
 
-const unchecked = { reader: { counts: () => undefined, page: () => undefined }, stillHolds: () => true };
+const now = (way: 'merge' | 'replace' = 'replace') => ({ way, since: writesBegun() });
 
 function sorted(records: KeptRecords): KeptRecords {
   const all = noRecords();
@@ -30,7 +31,7 @@ describe('restoring into the database', () => {
     await db.put('searchBlocks', { key: 'x', bytes: new Uint8Array(1) });
     await db.put('customers', customer('gone'));
     const file = { ...everything(), notes: [...everything().notes, note('n3', 'sophie', { deletedAt: AT })] };
-    await restore(file, { way: 'replace', snapshot: unchecked });
+    await restore(file, now());
     expect(await recordsHere()).toEqual(sorted(file));
     expect(await db.getAll('searchBlocks')).toEqual([]);
     const documents = (await db.getAll('documents')).map(({ id }) => id);
@@ -42,8 +43,9 @@ describe('restoring into the database', () => {
   it('writes nothing where something was written since the snapshot', async () => {
     const db = await database();
     await db.put('customers', customer('here'));
-    const snapshot = { ...unchecked, stillHolds: () => false };
-    expect(await restore(everything(), { way: 'replace', snapshot })).toBeNull();
+    const since = now();
+    await write(['drafts'], async () => undefined);
+    expect(await restore(everything(), since)).toBeNull();
     expect(await db.getAllKeys('customers')).toEqual(['here']);
   });
 
@@ -53,11 +55,37 @@ describe('restoring into the database', () => {
     const broken = everything();
     // One address of two: the database itself refuses it, after the first was written.
     broken.customers.push(customer('other', { addresses: ['sophie@voorbeeld.example'] }));
-    await expect(restore(broken, { way: 'replace', snapshot: unchecked })).rejects.toMatchObject({
+    await expect(restore(broken, now())).rejects.toMatchObject({
       problem: 'broken',
     });
     expect(await db.getAllKeys('customers')).toEqual(['here']);
     expect(await db.getAllKeys('notes')).toEqual([]);
+  });
+});
+
+describe('replacing what is here', () => {
+  it('lets an address go from one customer to another, and writes what did not change not again', async () => {
+    const db = await database();
+    const [a, b] = [
+      customer('a', { addresses: ['1@x.example'] }),
+      customer('b', { addresses: ['2@x.example'] }),
+    ];
+    await db.put('customers', a);
+    await db.put('customers', b);
+    const other = [
+      customer('a', { addresses: ['2@x.example'] }),
+      customer('b', { addresses: ['1@x.example'] }),
+    ];
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await restore({ ...noRecords(), customers: other }, now());
+    expect(await db.getAll('customers')).toEqual(other);
+    put.mockClear();
+    await restore({ ...noRecords(), customers: other }, now());
+    expect(put.mock.contexts.map((store) => (store as IDBObjectStore).name)).toEqual([
+      'documents',
+      'documents',
+    ]);
+    put.mockRestore();
   });
 });
 
@@ -68,7 +96,7 @@ describe('a backup of an older database', () => {
       const file = await fileOf(
         records as KeptRecords,
         undefined,
-        headerOf(records as KeptRecords, { database: version }),
+        headerOf(records as KeptRecords, { database: version }, aside()),
         false,
       );
       const backup = await read(file);
@@ -92,10 +120,10 @@ describe('a backup of an older database', () => {
   it('is refused where its records are not what that version wrote', async () => {
     const cases = [{ id: 'demo|shop|1', inserts: 'none' }] as never;
     const records = { ...noRecords(), cases };
-    const file = await fileOf(records, undefined, headerOf(records, { database: 5 }), false);
+    const file = await fileOf(records, undefined, headerOf(records, { database: 5 }, aside()), false);
     await expect(read(file)).rejects.toMatchObject({ problem: 'bad-record' });
     const templates = { ...noRecords(), templates: everything().templates };
-    const early = await fileOf(templates, undefined, headerOf(templates, { database: 2 }), false);
+    const early = await fileOf(templates, undefined, headerOf(templates, { database: 2 }, aside()), false);
     await expect(read(early)).rejects.toMatchObject({ problem: 'bad-record' });
     const left = (await indexedDB.databases()).filter(({ name }) => name?.includes('ladder'));
     expect(left).toEqual([]);
