@@ -33,8 +33,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Asked when reminders by the browser are switched on.
-    optional_permissions: ['notifications'],
+    // Asked when reminders by the browser, and a backup a day, are switched on.
+    optional_permissions: ['notifications', 'downloads'],
     optional_host_permissions: ANY_HOST,
     // Notes must not mix with a private window's traces, and Chromium's split mode would give it a second database.
     incognito: 'not_allowed',

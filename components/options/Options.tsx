@@ -1,13 +1,14 @@
 import '../shared/style.css';
 import './options.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { isOverdue } from '@/lib/options/data-model.ts';
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { keepFocus } from '../shared/keepFocus.ts';
 import { Toast } from '../shared/Toast.tsx';
 import { Customers } from './customers/Customers.tsx';
+import { DataRoom } from './data/DataRoom.tsx';
 import { Find } from './find/Find.tsx';
-import { Room } from './Room.tsx';
 import { Rooms } from './Rooms.tsx';
 import { shownToast } from './toasts.ts';
 import { Workshop } from './Workshop.tsx';
@@ -25,7 +26,7 @@ export function Options({ model, actions }: OptionsProps) {
     <div class="page" lang={textLanguage()} ref={root}>
       <main>
         <h1>{t('options_title')}</h1>
-        <Rooms place={place} />
+        <Rooms place={place} remind={isOverdue(model.data.state, Date.now())} />
         {place.room === 'workshop' && <Workshop model={model} actions={actions} />}
         {place.room === 'customers' && (
           <>
@@ -33,7 +34,7 @@ export function Options({ model, actions }: OptionsProps) {
             <Customers model={model} id={place.id} actions={actions} />
           </>
         )}
-        {place.room === 'data' && <Room title={t('data_room')}>{null}</Room>}
+        {place.room === 'data' && <DataRoom model={model} actions={actions} />}
       </main>
       <Toast
         toast={toast && shownToast(toast)}

@@ -7,13 +7,20 @@ const ROOMS: readonly { place: Place; text: 'customers' | 'data_room' | 'worksho
   { place: { room: 'data' }, text: 'data_room' },
 ];
 
+interface RoomsProps {
+  place: Place;
+  /** A backup is long due. */
+  remind: boolean;
+}
+
 /** The way between the pages of the workshop. */
-export function Rooms({ place }: { place: Place }) {
+export function Rooms({ place, remind }: RoomsProps) {
   return (
     <nav class="rooms" aria-label={t('rooms')}>
       {ROOMS.map(({ place: there, text }) => (
         <a key={text} href={hashOf(there)} aria-current={there.room === place.room ? 'page' : undefined}>
           {t(text)}
+          {remind && there.room === 'data' && <small class="rooms-remind">{t('data_remind')}</small>}
         </a>
       ))}
     </nav>

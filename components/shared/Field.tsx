@@ -20,6 +20,8 @@ interface FieldProps {
   /** The label is for assistive technology only; the placeholder says it to the eye. */
   quiet?: boolean;
   lines?: 'one' | 'grow';
+  /** Not shown while it is typed. */
+  secret?: boolean;
   autocomplete?: 'off' | 'name' | 'organization';
   /** What is written in it, where that is not the interface's own. */
   lang?: string;
@@ -78,7 +80,9 @@ export function Field(props: FieldProps) {
       <label for={id} class={quiet ? 'visually-hidden' : 'label'}>
         {label}
       </label>
-      {lines === 'grow' ? (
+      {props.secret ? (
+        <input {...shared} type="password" autocomplete="new-password" />
+      ) : lines === 'grow' ? (
         <textarea {...shared} rows={1} />
       ) : (
         <input {...shared} type="text" autocomplete={props.autocomplete ?? 'off'} />

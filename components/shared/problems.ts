@@ -13,6 +13,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem, MessageKey>> = {
   'merged-since': 'problem_merged_since',
   'store-full': 'problem_store_full',
   'store-blocked': 'problem_store_blocked',
+  'store-not-updated': 'problem_store_not_updated',
   'store-broken': 'problem_store_broken',
   gone: 'problem_gone',
   failed: 'problem_failed',

@@ -221,5 +221,6 @@ export const PAUSE_TEXTS: Texts<Pause> = {
 export const STORE_TEXTS: Texts<StoreProblem> = {
   'store-full': 'store_full',
   'store-blocked': 'store_blocked',
+  'store-not-updated': 'store_not_updated',
   'store-broken': 'store_broken',
 };

@@ -15,7 +15,7 @@ import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
 import { partByHand } from '../store/parting.ts';
 import { previewCleanUp } from '../store/retention.ts';
 import { splitCustomer } from '../store/splitting.ts';
-import { backupNames } from './backup-names.ts';
+import { backupsSince } from './backup-log.ts';
 import { notifyRecords } from './notices.ts';
 import { remind } from './reminders.ts';
 import { removeOld } from './retention.ts';
@@ -77,8 +77,12 @@ export const customerHandlers: Handlers<typeof customerPageRequests> = {
     return null;
   },
   'customer/erase': async ({ id, customerId }) => {
-    const addresses = (await getCustomer(customerId))?.addresses ?? [];
-    const [tickets, backups] = await Promise.all([ticketsOf(addresses), backupNames()]);
+    const customer = await getCustomer(customerId);
+    const addresses = customer?.addresses ?? [];
+    const [tickets, backups] = await Promise.all([
+      ticketsOf(addresses),
+      customer ? backupsSince(customer.createdAt) : [],
+    ]);
     const receipt = there(await eraseCustomer({ id, customerId, tickets, backups }, now()));
     await forgetPeople(addresses);
     changed();

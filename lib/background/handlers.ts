@@ -15,6 +15,7 @@ import { announce, leave } from './announce.ts';
 import { takeArmed } from './armed.ts';
 import { confirmCustomer } from './customer.ts';
 import { customerHandlers } from './customer-handlers.ts';
+import { dataHandlers } from './data-handlers.ts';
 import { findHandlers } from './find-handlers.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { notify, notifyRecords } from './notices.ts';
@@ -136,6 +137,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   ...findHandlers,
   ...templateHandlers,
   ...customerHandlers,
+  ...dataHandlers,
 
   'customer/confirm': async (judged, caller) => {
     await confirmCustomer(inTab(caller).tabId, judged, now());

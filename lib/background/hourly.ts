@@ -1,9 +1,11 @@
 /** What is done now and then: reminders, should an alarm have been lost, and what was kept long enough. */
 import { browser } from '../platform/browser.ts';
+import { purgeFiles } from '../store/aside-files.ts';
 import { purgeReplyDrafts } from '../store/drafts.ts';
 import { purgeImprovements } from '../store/improvements.ts';
 import { purgeNotes } from '../store/notes.ts';
 import { purgeTemplates } from '../store/templates.ts';
+import { dailyBackup } from './daily.ts';
 import { INDEX_ALARM, keepIndex } from './finding.ts';
 import { remind } from './reminders.ts';
 import { cleanUpByItself } from './retention.ts';
@@ -11,6 +13,9 @@ import { cleanUpByItself } from './retention.ts';
 const ALARM = 'hourly';
 /** A removed note, template or improvement, and a reply that went into a mail, are kept this long, in milliseconds. */
 const KEPT = 24 * 60 * 60 * 1000;
+/** A file on its way to or from a page, and the snapshot that a restore is undone with. */
+const FILE_KEPT = 60 * 60 * 1000;
+const UNDO_KEPT = 7 * KEPT;
 
 /**
  * Once; setting it again at every start of the worker would put it off each time, and wake the worker for it. Where it is
@@ -20,13 +25,17 @@ export async function setHourly(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
   await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 60 });
   await remind();
+  await dailyBackup();
 }
 
 export async function onAlarm(name: string): Promise<void> {
   if (name === INDEX_ALARM) await keepIndex();
   if (name !== ALARM) return;
   await remind();
-  const before = new Date(Date.now() - KEPT).toISOString();
+  const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
+  await purgeFiles({ files: ago(FILE_KEPT), undo: ago(UNDO_KEPT) });
+  await dailyBackup();
+  const before = ago(KEPT);
   await purgeNotes(before);
   await purgeTemplates(before);
   await purgeImprovements(before);

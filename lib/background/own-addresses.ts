@@ -65,11 +65,8 @@ export async function withOwn(origin: string, read: ReadResult): Promise<ReadRes
 }
 
 export async function listOwn(): Promise<OwnAddressesOf[]> {
-  const sites = Object.keys(await browser.storage.local.get(null))
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => key.slice(PREFIX.length));
   return Promise.all(
-    sites.sort().map(async (site) => {
+    (await keptSites()).map(async (site) => {
       const { learned, words } = await getEntry(site);
       const all = [...new Set([...learned, ...Object.keys(words)])].sort();
       return {
@@ -82,6 +79,23 @@ export async function listOwn(): Promise<OwnAddressesOf[]> {
       };
     }),
   );
+}
+
+/** All of it, for a backup. */
+export async function ownEntries(): Promise<(Entry & { site: string })[]> {
+  const sites = await keptSites();
+  return Promise.all(sites.map(async (site) => ({ site, ...(await getEntry(site)) })));
+}
+
+/** What a backup has. `others`: whether what is known here stays; then it stands above. */
+export async function putOwn(entries: readonly (Entry & { site: string })[], others: boolean): Promise<void> {
+  if (!others) await browser.storage.local.remove((await keptSites()).map((site) => PREFIX + site));
+  for (const { site, learned, words } of entries) {
+    await change(site, (here) => ({
+      learned: [...new Set([...here.learned, ...learned])].slice(0, MOST_LEARNED),
+      words: { ...words, ...here.words },
+    }));
+  }
 }
 
 /** The person's word, from now on and in every tab of that inbox; null takes it back. */
@@ -163,6 +177,13 @@ function learn(site: string, addresses: string[]): Promise<void> {
     learned: [...new Set([...learned, ...addresses])].slice(0, MOST_LEARNED),
     words,
   }));
+}
+
+async function keptSites(): Promise<string[]> {
+  return Object.keys(await browser.storage.local.get(null))
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length))
+    .sort();
 }
 
 async function getEntry(site: string): Promise<Entry> {

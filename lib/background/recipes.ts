@@ -49,6 +49,18 @@ export async function addRecipes(recipes: Recipe[]): Promise<void> {
   await tellPages(recipes.map(({ host }) => host));
 }
 
+/** Those of a backup. `others`: whether what was taught here stays; then it comes first. */
+export async function putRecipes(recipes: readonly KeptRecipe[], others: boolean): Promise<void> {
+  await change((all) => {
+    const here = others ? all : [];
+    const added = recipes.filter(
+      (one) => !here.some(({ recipe }) => recipe.id === one.recipe.id || sameParts(recipe, one.recipe)),
+    );
+    return [...here, ...added].slice(0, MOST);
+  });
+  await tellPages(recipes.map(({ recipe }) => recipe.host));
+}
+
 /** Taught in that very page. @throws RequestError `invalid` for another host */
 export async function learnRecipe(host: string, recipe: Recipe): Promise<void> {
   if (recipe.host !== host) throw new RequestError('invalid', 'a page can only be taught for its own host');

@@ -14,12 +14,17 @@ const DEFAULT_SETTINGS: Settings = {
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
   starters: { on: true, hidden: [] },
   retention: { months: null },
+  backup: { daily: false, keep: 14 },
 };
 const DEFAULT_LAYOUT: SiteLayout = { side: 'right', width: 360, collapsed: false };
 
 /** What was stored, with the default for anything missing or no longer understood. */
 export async function getSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get('settings')).settings;
+  return understood((await browser.storage.local.get('settings')).settings);
+}
+
+/** The same of settings from elsewhere, such as a backup. */
+export function understood(stored: unknown): Settings {
   return parsed(settings, stored, { ...DEFAULT_SETTINGS, country: countryOf(navigator.language) });
 }
 

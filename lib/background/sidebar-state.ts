@@ -4,8 +4,9 @@ import type { ReadResult } from '../inboxes/adapter.ts';
 import { attachedBy } from '../inboxes/attachments.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import type { CustomerName } from '../messages/customer-requests.ts';
+import type { StoreProblem } from '../messages/errors.ts';
 import type { SidebarState } from '../messages/protocol.ts';
-import type { CustomerRecord } from '../messages/records.ts';
+import { type CustomerRecord, noteOrder } from '../messages/records.ts';
 import { browser } from '../platform/browser.ts';
 import { alikeTo } from '../store/alike.ts';
 import { findCase, historyOf } from '../store/cases.ts';
@@ -13,6 +14,7 @@ import { findCustomer } from '../store/customers.ts';
 import { draftsOf } from '../store/drafts.ts';
 import { followUpsOf, pausesOf } from '../store/follow-ups.ts';
 import { notesOf } from '../store/notes.ts';
+import { oldNotesOf } from '../store/old.ts';
 import { waitingOf } from './armed.ts';
 import { asJudged, judgement } from './customer.ts';
 import { storeProblem } from './problems.ts';
@@ -80,11 +82,16 @@ async function ticketPage(
     reading: readTicket(ticket),
     attachments: attachedBy(ticket),
     waiting: await waitingOf(tabId, ticket.key),
-    ...(await records(ticket).catch((error: unknown) => ({
-      ...NO_RECORDS,
-      storeProblem: storeProblem(error),
-    }))),
+    ...(await records(ticket).catch((error: unknown) => recordsLeft(ticket, storeProblem(error)))),
   };
+}
+
+/** Of a database that could not be brought up to date, notes can still be read. */
+async function recordsLeft({ customer }: Ticket, storeProblem: StoreProblem): Promise<Records> {
+  const none = { ...NO_RECORDS, storeProblem };
+  if (storeProblem !== 'store-not-updated' || !customer?.address) return none;
+  const found = await oldNotesOf(customer.address).catch(() => null);
+  return found ? { ...none, customerRecord: found.customer, notes: found.notes.sort(noteOrder) } : none;
 }
 
 async function records(ticket: Ticket): Promise<Records> {

@@ -22,6 +22,7 @@ import type { DraftModel } from '../replies/tone/draft.ts';
 import { afterPageRequests, afterSidebarRequests } from './after-requests.ts';
 import { LEAVING, type RewriteOutcome, type SHOWN } from './content-requests.ts';
 import { type CustomerName, customerPageRequests } from './customer-requests.ts';
+import { dataRequests } from './data-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import { findRequests } from './find-requests.ts';
 import type { NOTICES } from './notices.ts';
@@ -344,6 +345,7 @@ export const pageRequests = {
   ...afterPageRequests,
   ...findRequests,
   ...customerPageRequests,
+  ...dataRequests,
   /** What is known of our own addresses, an entry an inbox. */
   'own/list': request<OwnAddressesOf[]>()(['page'], nothing),
   /** The person's word on one address; null takes it back. */

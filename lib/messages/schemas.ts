@@ -178,5 +178,10 @@ export const settings = v.object({
   retention: v.object({
     months: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))),
   }),
+  /** A file with all that is kept, made by itself; so many of them stay. */
+  backup: v.object({
+    daily: v.boolean(),
+    keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
+  }),
 });
 export type Settings = v.InferOutput<typeof settings>;

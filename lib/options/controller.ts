@@ -6,6 +6,7 @@ import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
 import { localDay } from '../platform/i18n.ts';
 import { Customers } from './customers.ts';
+import { Data } from './data.ts';
 import { Find } from './find.ts';
 import { FollowUps } from './follow-ups.ts';
 import { Improvements } from './improvements.ts';
@@ -42,6 +43,15 @@ export class OptionsController {
   readonly #notifications = new Notifications(this.#inboxes);
   readonly #improvements = new Improvements(this.#inboxes);
   readonly #customers = new Customers(this.#inboxes);
+  readonly #data = new Data({
+    attempt: (...args) => this.#inboxes.attempt(...args),
+    toasts: this.#inboxes.toasts,
+    setDaily: async (daily) => {
+      const settings = this.#settings.peek() ?? (await ask('settings/get', {}));
+      this.#save({ ...settings, backup: { ...settings.backup, daily } });
+      await this.#saving.flush();
+    },
+  });
   readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
 
   constructor() {
@@ -58,6 +68,7 @@ export class OptionsController {
       customers: this.#customers.actions,
       ...this.#improvements.actions,
       ...this.#templates.actions,
+      data: this.#data.actions,
     };
     this.model = computed(() => ({
       place: this.#place.value,
@@ -77,6 +88,7 @@ export class OptionsController {
       notifications: this.#notifications.allowed.value,
       improvements: this.#improvements.model.value,
       customers: this.#customers.model.value,
+      data: this.#data.model,
       today: localDay(new Date().toISOString()),
       toast: this.#inboxes.toasts.shown.value,
     }));
@@ -101,7 +113,9 @@ export class OptionsController {
     // Another tab of ours may have changed them.
     listenForNotices(({ what }) => {
       if (what === 'templates') this.#templates.load();
+      if (what === 'settings') this.#takeSettings();
       if (what !== 'records') return;
+      this.#data.load();
       this.#followUps.load();
       this.#improvements.load();
       this.#find.refresh();
@@ -111,6 +125,15 @@ export class OptionsController {
     this.#improvements.load();
     this.#improvements.loadMirror();
     this.#notifications.start();
+    this.#data.start();
+  }
+
+  /** What was saved elsewhere, as by a restore; not while something here waits to be. */
+  #takeSettings(): void {
+    this.#inboxes.attempt(async () => {
+      const settings = await ask('settings/get', {});
+      if (!this.#saving.pending) this.#settings.value = settings;
+    }, 'load-failed');
   }
 
   #save(settings: Settings): void {

@@ -25,6 +25,7 @@ import type {
 import type { ToneMark } from '../replies/templates/tone.ts';
 import type { InboxAddress } from './address.ts';
 import type { CustomersActions, CustomersModel, CustomerToast } from './customers-model.ts';
+import type { DataActions, DataModel } from './data-model.ts';
 import type { ExportedFile } from './exporting.ts';
 import type { FindActions, FindModel } from './find-model.ts';
 import type { ImportActions, ImportModel } from './importing-model.ts';
@@ -56,6 +57,7 @@ export interface OptionsModel {
   notifications: boolean | null;
   improvements: ImprovementsModel;
   customers: CustomersModel;
+  data: DataModel;
   /** Local day, `YYYY-MM-DD`. */
   today: string;
   toast: ToastModel<OptionsToast> | null;
@@ -87,6 +89,14 @@ export type OptionsToast =
   | 'improvement-removed'
   /** Another tab changed it first, so both are kept. */
   | 'improvement-kept-apart'
+  | 'backup-made'
+  | 'restore-undone'
+  /** The snapshot is not there any more. */
+  | 'undo-gone'
+  | 'downloads-refused'
+  | 'daily-sealed'
+  | 'daily-opened'
+  | 'not-persisted'
   | 'copied'
   | 'copy-failed'
   | 'load-failed'
@@ -240,6 +250,7 @@ export interface InboxesActions {
 export interface OptionsActions extends InboxesActions, ImprovementsActions, TemplatesActions {
   find: FindActions;
   customers: CustomersActions;
+  data: DataActions;
   /** Called at every change. */
   saveSettings(settings: Settings): void;
   finishFollowUp(id: string, done: boolean): void;

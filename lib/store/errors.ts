@@ -1,5 +1,8 @@
-/** - `full`: no room on the disk or in the quota. - `blocked`: the database can't be opened. - `broken`: anything else. */
-export type StoreProblem = 'full' | 'blocked' | 'broken';
+/**
+ * - `full`: no room on the disk or in the quota. - `blocked`: the database can't be opened. - `not-updated`: it can't be brought to
+ * our version, and is as it was. - `broken`: anything else.
+ */
+export type StoreProblem = 'full' | 'blocked' | 'not-updated' | 'broken';
 
 /** Every failure of the store. What was to be written is not written; nothing that was there is lost. */
 export class StoreError extends Error {

@@ -8,11 +8,16 @@ export type Database = IDBPDatabase<UnwrapSchema>;
 /** A cached handle and no truth: the browser may end the worker, or the database, at any moment. */
 let opening: Promise<Database> | null = null;
 
-/** @throws StoreError `blocked` when the browser refuses the database or an older copy of us holds it. */
+/**
+ * @throws StoreError `blocked` when the browser refuses the database or an older copy of us holds it, `not-updated` when it can't
+ * be brought to our version: then it is as it was, see `old.ts`.
+ */
 export function database(): Promise<Database> {
   opening ??= open().catch((error: unknown) => {
-    opening = null;
-    throw StoreError.from(error);
+    const problem = StoreError.from(error);
+    // What failed for what is in the database fails again: it is tried at the next start, and not at every question.
+    if (problem.problem !== 'not-updated') opening = null;
+    throw problem;
   });
   return opening;
 }
@@ -32,9 +37,11 @@ async function open(): Promise<Database> {
     };
     openDB<UnwrapSchema>(DATABASE, VERSION, {
       upgrade: (db, from, _to, tx) => {
+        // Its own failure is told by the step that made it.
+        tx.done.catch(() => undefined);
         migrate(from, db, tx).catch((error: unknown) => {
+          reject(notUpdated(error));
           tx.abort();
-          reject(error);
         });
       },
       blocked: () => {
@@ -53,4 +60,12 @@ async function open(): Promise<Database> {
       else resolve(db);
     }, reject);
   });
+}
+
+/** No room is no room: with some, it goes on. */
+function notUpdated(error: unknown): StoreError {
+  const problem = StoreError.from(error);
+  return problem.problem === 'full'
+    ? problem
+    : new StoreError('not-updated', problem.message, { cause: error });
 }

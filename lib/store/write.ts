@@ -1,9 +1,17 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { KEPT_STORES } from '../backup/format.ts';
 import { StoreError } from './errors.ts';
 import { database } from './open.ts';
 import type { UnwrapSchema } from './schema.ts';
 
 type Names = StoreNames<UnwrapSchema>[];
+
+/** In this life of the background, which alone writes: how often writing was begun of what a backup holds. */
+let begun = 0;
+
+export function writesBegun(): number {
+  return begun;
+}
 
 /**
  * One whole operation in one transaction, over only when the browser says that it is on the disk. Nothing but the
@@ -16,7 +24,9 @@ export async function write<Stores extends Names, T>(
   work: (tx: IDBPTransaction<UnwrapSchema, Stores, 'readwrite'>) => Promise<T>,
 ): Promise<T> {
   try {
-    const tx = (await database()).transaction(stores, 'readwrite', { durability: 'strict' });
+    const db = await database();
+    if (stores.some(isKept)) begun += 1;
+    const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
     try {
       const result = await work(tx);
       await tx.done;
@@ -34,6 +44,10 @@ export async function write<Stores extends Names, T>(
   } catch (error) {
     throw StoreError.from(error);
   }
+}
+
+function isKept(store: Names[number]): boolean {
+  return KEPT_STORES.some((kept) => kept === store);
 }
 
 /** @throws StoreError */

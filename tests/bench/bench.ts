@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { BUILD, KINDS } from '../e2e/harness/index.ts';
 import type { BrowserKind } from '../tools/browsers.ts';
 import { ROOT, run, toolOf } from '../tools/run.ts';
+import { backup } from './benches/backup.ts';
 import { coldBackground } from './benches/cold-background.ts';
 import { contentScript } from './benches/content-script.ts';
 import { customerList } from './benches/customer-list.ts';
@@ -43,6 +44,8 @@ const BENCHES: Bench[] = [
   insert,
   shortcut,
   watching,
+  // It writes all that the others read.
+  backup,
 ];
 
 const { values: wanted } = parseArgs({

@@ -62,6 +62,8 @@ async function fill(from: number, to: number, notesEach: number, followUps: numb
         customerId: id,
         text: `Belt liever dan dat zij mailt, en is doordeweeks na vier uur thuis. Vorige keer kwam het pakket bij de buren terecht. (${customer}-${note})`,
         pinned: false,
+        tags: [],
+        author: '',
         revision: 1,
         ticketKey,
         deletedAt: null,

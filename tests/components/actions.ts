@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { CustomersActions } from '@/lib/options/customers-model.ts';
+import type { DataActions } from '@/lib/options/data-model.ts';
 import type { FindActions } from '@/lib/options/find-model.ts';
 import type { ImportActions } from '@/lib/options/importing-model.ts';
 import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
@@ -127,6 +128,21 @@ export function customersActions() {
   };
 }
 
+export function dataActions() {
+  return {
+    makeBackup: vi.fn<DataActions['makeBackup']>(async () => null),
+    readBackup: vi.fn<DataActions['readBackup']>(),
+    unlockBackup: vi.fn<DataActions['unlockBackup']>(),
+    chooseWay: vi.fn<DataActions['chooseWay']>(),
+    restore: vi.fn<DataActions['restore']>(),
+    leaveBackup: vi.fn<DataActions['leaveBackup']>(),
+    undoRestore: vi.fn<DataActions['undoRestore']>(),
+    backUpDaily: vi.fn<DataActions['backUpDaily']>(),
+    sealDaily: vi.fn<DataActions['sealDaily']>(),
+    keepData: vi.fn<DataActions['keepData']>(),
+  };
+}
+
 export function optionsActions() {
   return {
     customers: customersActions(),
@@ -171,6 +187,7 @@ export function optionsActions() {
     sayOwn: vi.fn<OptionsActions['sayOwn']>(),
     removeRecipe: vi.fn<OptionsActions['removeRecipe']>(),
     importRecipes: vi.fn<OptionsActions['importRecipes']>(),
+    data: dataActions(),
     undo: vi.fn<OptionsActions['undo']>(),
     dismissToast: vi.fn<OptionsActions['dismissToast']>(),
     openOptions: vi.fn<WelcomeActions['openOptions']>(),

@@ -1,5 +1,6 @@
 /** Models of made-up tickets, for component tests and for the gallery. */
 
+import type { BackupPreview } from '@/lib/messages/data-requests.ts';
 import type { FoundRecord } from '@/lib/messages/find-requests.ts';
 import type {
   CountedImprovement,
@@ -10,6 +11,7 @@ import type {
 import type { FilledTemplate } from '@/lib/messages/template-requests.ts';
 import { noRightsFacts } from '@/lib/method/rights/types.ts';
 import type { Answers } from '@/lib/method/types.ts';
+import type { DataModel } from '@/lib/options/data-model.ts';
 import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
 import { fieldsOf } from '@/lib/options/writing.ts';
 import type { Reading } from '@/lib/reading/types.ts';
@@ -452,6 +454,53 @@ export function filling(change: Partial<FillingModel> = {}): FillingModel {
   };
 }
 
+const NO_COUNTS = { customers: 0, notes: 0, cases: 0, followUps: 0, improvements: 0, templates: 0 };
+
+export function dataModel(change: Partial<DataModel> = {}): DataModel {
+  return {
+    state: {
+      counts: { customers: 48, notes: 212, cases: 61, followUps: 4, improvements: 1, templates: 17 },
+      backups: [{ name: 'unwrap-backup-2026-11-20-0915.unwrap', at: '2026-11-20T08:15:00.000Z', by: 'hand' }],
+      undo: null,
+      daily: { lastAt: null, problem: null, sealed: false },
+    },
+    space: { used: 4_200_000, quota: 120_000_000_000 },
+    persisted: true,
+    downloads: false,
+    making: null,
+    restoring: { stage: 'choose', file: '', fault: null, problem: null },
+    undoing: null,
+    ...change,
+  };
+}
+
+export function backupPreview(change: Partial<BackupPreview> = {}): BackupPreview {
+  return {
+    madeAt: '2026-11-14T08:15:00.000Z',
+    app: '0.6.0',
+    counts: { customers: 44, notes: 198, cases: 55, followUps: 6, improvements: 1, templates: 16 },
+    ways: {
+      merge: {
+        added: { ...NO_COUNTS, customers: 2, notes: 5 },
+        changed: { ...NO_COUNTS, notes: 3 },
+        removed: NO_COUNTS,
+        joined: 1,
+        bothTexts: 2,
+      },
+      replace: {
+        added: { ...NO_COUNTS, customers: 2, notes: 5 },
+        changed: { ...NO_COUNTS, notes: 9 },
+        removed: { ...NO_COUNTS, customers: 6, notes: 19, templates: 1 },
+        joined: 0,
+        bothTexts: 0,
+      },
+    },
+    erased: 0,
+    odd: 0,
+    ...change,
+  };
+}
+
 export function options(change: Partial<OptionsModel> = {}): OptionsModel {
   return {
     inboxes: [
@@ -496,6 +545,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: ['invoice'] },
       retention: { months: null },
+      backup: { daily: false, keep: 14 },
     },
     searchKey: 'Alt+Shift+L',
     settingsState: 'idle',
@@ -509,6 +559,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
     notifications: false,
     improvements: { all: [], open: null, behind: {}, mirror: { partings: [], threeNo: 0 } },
     customers: customers(),
+    data: dataModel(),
     today: TODAY,
     toast: null,
     ...change,

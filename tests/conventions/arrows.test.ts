@@ -15,9 +15,11 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/replies': ['lib/method', 'lib/reading', 'lib/editors'],
   'lib/platform': [],
   'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/replies', 'lib/platform'],
-  'lib/store': ['lib/messages', 'lib/customers', 'lib/notes', 'lib/method', 'lib/replies'],
+  'lib/backup': ['lib/messages', 'lib/customers', 'lib/inboxes', 'lib/method', 'lib/reading', 'lib/replies'],
+  'lib/store': ['lib/backup', 'lib/messages', 'lib/customers', 'lib/notes', 'lib/method', 'lib/replies'],
   'lib/frame': ['lib/messages'],
   'lib/background': [
+    'lib/backup',
     'lib/store',
     'lib/customers',
     'lib/messages',
@@ -120,6 +122,7 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
 
 /** What a room may take of other packages. */
 const PACKAGES: Record<string, readonly string[]> = {
+  'lib/backup': ['valibot'],
   'lib/replies': ['liquidjs', 'papaparse', 'postal-mime', 'valibot', 'yaml'],
   'lib/messages': ['valibot'],
   'lib/store': ['idb'],

@@ -6,6 +6,8 @@ import { OrderLinkSettings } from '@/components/options/OrderLinkSettings.tsx';
 import { Welcome } from '@/components/options/Welcome.tsx';
 import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import type { RestoreWay } from '@/lib/messages/data-requests.ts';
+import type { DataModel, RestoringModel } from '@/lib/options/data-model.ts';
 import type { FindModel } from '@/lib/options/find-model.ts';
 import type { OptionsActions, OptionsModel, WelcomeActions } from '@/lib/options/model.ts';
 import { absenceLine } from '@/lib/replies/absence.ts';
@@ -14,6 +16,8 @@ import type { SearchActions, SearchModel } from '@/lib/search/model.ts';
 import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import {
   answeredTicket,
+  backupPreview,
+  dataModel,
   FILLED,
   filling,
   followUp,
@@ -96,6 +100,27 @@ function drafting(): DraftModel {
 const LOTTE = { name: 'Lotte Claes', address: 'lotte.claes@voorbeeld.example' };
 const NOBODY = { name: null, firstName: 'Lotte', address: null, otherAddresses: [], relay: null };
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** The room Data and privacy. */
+function dataRoom(data: Partial<DataModel>, daily = false): ComponentChild {
+  const { settings } = options();
+  const changed = {
+    place: { room: 'data' } as const,
+    data: dataModel(data),
+    settings: settings && { ...settings, backup: { daily, keep: 14 } },
+  };
+  return <Options model={options(changed)} actions={nothing} />;
+}
+const previewing = (way: RestoreWay): RestoringModel => ({
+  stage: 'preview',
+  file: 'unwrap-backup-2026-11-14-0915.unwrap',
+  preview: backupPreview({ erased: 1, odd: 2 }),
+  way,
+  share: way === 'replace' ? 0.4 : null,
+  problem: null,
+});
+const UNDO = { at: '2026-11-21T09:00:00.000Z' };
+const STATE = dataModel().state;
 
 const PAUSE = { id: 'p1', until: '2026-11-21T14:00:00.000Z', due: true };
 
@@ -618,6 +643,34 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
     ),
     wide: true,
   },
+  data: { show: () => dataRoom({ persisted: false }), wide: true },
+  'data-merge': {
+    show: () =>
+      dataRoom(
+        { restoring: previewing('merge'), downloads: true, state: STATE && { ...STATE, undo: UNDO } },
+        true,
+      ),
+    wide: true,
+  },
+  'data-replace': {
+    show: () => dataRoom({ restoring: previewing('replace'), making: 0.3 }, true),
+    wide: true,
+  },
+  'data-refused': {
+    show: () =>
+      dataRoom({
+        space: { used: 9_000_000_000, quota: 10_000_000_000 },
+        restoring: {
+          stage: 'choose',
+          file: 'thuis.unwrap',
+          fault: { problem: 'bad-record', line: 12 },
+          problem: null,
+        },
+        state: STATE && { ...STATE, backups: [] },
+      }),
+    wide: true,
+  },
+  'data-not-updated': { show: () => dataRoom({ state: STATE && { ...STATE, counts: null } }), wide: true },
   welcome: {
     show: () => (
       <Welcome model={{ site: '', inboxes: [], shortcut: 'Alt+Shift+U', toast: null }} actions={nothing} />

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { logBackup } from '@/lib/background/backup-log.ts';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm } from '@/lib/background/hourly.ts';
 import { getSettings, saveSettings } from '@/lib/background/settings.ts';
@@ -131,9 +132,10 @@ describe('erasing', () => {
     await note('an', 'van an');
     await shows('bo', {}, PAGE, 8);
     const customerId = (await findCustomer('an@example.be'))?.id ?? '';
-    await fakeBrowser.storage.local.set({ backupNames: ['unwrap-1.zip', 3] });
+    await logBackup({ name: 'before-them.unwrap', at: '2000-01-01T00:00:00.000Z', by: 'hand' });
+    await logBackup({ name: 'with-them.unwrap', at: new Date().toISOString(), by: 'daily' });
     const receipt = await handlers['customer/erase']({ id: uuid(5), customerId }, page);
-    expect(receipt).toMatchObject({ backups: ['unwrap-1.zip'], counts: { notes: 1, cases: 1 } });
+    expect(receipt).toMatchObject({ backups: ['with-them.unwrap'], counts: { notes: 1, cases: 1 } });
     expect(await seenTicket(KEY('an'))).toBeNull();
     expect(await seenTicket(KEY('bo'))).not.toBeNull();
     expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('an@example.be');

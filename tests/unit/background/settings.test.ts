@@ -15,6 +15,7 @@ const DEFAULTS: Settings = {
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
   starters: { on: true, hidden: [] },
   retention: { months: null },
+  backup: { daily: false, keep: 14 },
 };
 
 describe('settings', () => {
@@ -32,6 +33,7 @@ describe('settings', () => {
       shortcuts: { on: false, prefix: '//', key: 'Space' },
       starters: { on: true, hidden: [] },
       retention: { months: null },
+      backup: { daily: false, keep: 14 },
     };
     await saveSettings(own);
     expect(await getSettings()).toEqual(own);

@@ -48,6 +48,7 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: [] },
       retention: { months: null },
+      backup: { daily: false, keep: 14 },
     },
     page: {
       kind: 'ticket',

@@ -28,6 +28,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: [] },
       retention: { months: null },
+      backup: { daily: false, keep: 14 },
     },
     page: {
       kind: 'ticket',

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { t } from '@/lib/platform/i18n.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { Notice } from '../../shared/Notice.tsx';
+
+/** Shorter ones are guessed. */
+const SHORTEST = 8;
+
+interface PassphraseProps {
+  /** What using it does. */
+  action: string;
+  busy?: boolean;
+  onUse(passphrase: string): void;
+}
+
+/** A new passphrase, typed twice: nobody can help whoever forgets it. */
+export function Passphrase({ action, busy = false, onUse }: PassphraseProps) {
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [sent, setSent] = useState(false);
+  const short = first.length < SHORTEST;
+  const other = first !== second;
+  const use = () => {
+    setSent(true);
+    if (!short && !other) onUse(first);
+  };
+  return (
+    <>
+      <Field
+        label={t('passphrase')}
+        secret
+        value={first}
+        problem={sent && short ? t('passphrase_short') : null}
+        onInput={setFirst}
+      />
+      <Field
+        label={t('passphrase_again')}
+        secret
+        value={second}
+        problem={sent && !short && other ? t('passphrase_differs') : null}
+        onInput={setSecond}
+        onSubmit={use}
+      />
+      <Notice tone="warm">{t('passphrase_lost')}</Notice>
+      <div class="data-buttons">
+        <Button kind="primary" busy={busy} onClick={use}>
+          {action}
+        </Button>
+      </div>
+    </>
+  );
+}

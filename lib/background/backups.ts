@@ -1,0 +1,198 @@
+/** Files that a page takes away or brings, and what becomes of those that it brings. */
+import type { Bytes } from '../backup/bytes.ts';
+import { BackupError } from '../backup/errors.ts';
+import { type Aside, type Backup, backupName } from '../backup/format.ts';
+import { countsOf, planRestore } from '../backup/plan.ts';
+import { readBackup } from '../backup/read.ts';
+import { makeKey } from '../backup/seal.ts';
+import type {
+  BackupFault,
+  BackupPreview,
+  DataChange,
+  MadeFile,
+  RestoreWay,
+} from '../messages/data-requests.ts';
+import { RequestError } from '../messages/errors.ts';
+import { browser } from '../platform/browser.ts';
+import { log } from '../platform/log.ts';
+import {
+  fileBytes,
+  forgetUndo,
+  forgetUndos,
+  keepFile,
+  keepUndo,
+  undoAt,
+  undoBytes,
+} from '../store/aside-files.ts';
+import { recordsHere } from '../store/backup.ts';
+import { raise } from '../store/ladder.ts';
+import { VERSION } from '../store/migrations.ts';
+import { restore as restoreRecords } from '../store/restore.ts';
+import { writesBegun } from '../store/write.ts';
+import { makeFile } from './backup-file.ts';
+import { logBackup } from './backup-log.ts';
+import { notify, notifyRecords } from './notices.ts';
+import { putOwn } from './own-addresses.ts';
+import { followed } from './progress.ts';
+import { putRecipes } from './recipes.ts';
+import { remind } from './reminders.ts';
+import { serial } from './serial.ts';
+import { getSettings, saveSettings, understood } from './settings.ts';
+import { onTemplatesChanged } from './templates.ts';
+
+/** How often what is here may change under a restore before it is given up. */
+const TRIES = 3;
+/** The last restore that was done, so that the same one asked for again is not done twice. */
+const DONE = 'restored';
+
+/** Kept until it was fetched, under this id. */
+export function makeBackup(id: string, passphrase: string | null): Promise<MadeFile> {
+  return followed(id, async (told) => {
+    const now = new Date();
+    const key = passphrase === null ? null : await makeKey(passphrase);
+    const bytes = await makeFile(now.toISOString(), key, told);
+    const name = backupName(now);
+    await keepFile({ id, name, at: now.toISOString() }, bytes);
+    await logBackup({ name, at: now.toISOString(), by: 'hand' });
+    return { id, name, size: bytes.length };
+  });
+}
+
+interface Given {
+  id: string;
+  size: number;
+  passphrase: string | null;
+}
+
+export function previewBackup({ id, size, passphrase }: Given): Promise<BackupPreview | BackupFault> {
+  return followed(id, (told) =>
+    faultOr(async () => {
+      const { header, records, odd } = await opened(await given(id, size), passphrase, told);
+      const here = await recordsHere();
+      const [merge, replace] = (['merge', 'replace'] as const).map((way) => planRestore(here, records, way));
+      if (!merge || !replace) throw new Error('two ways');
+      return {
+        madeAt: header.madeAt,
+        app: header.app,
+        counts: countsOf(records),
+        ways: { merge: merge.change, replace: replace.change },
+        erased: replace.erased,
+        odd,
+      };
+    }),
+  );
+}
+
+export function restoreBackup(
+  { id, size, passphrase }: Given,
+  way: RestoreWay,
+): Promise<DataChange | BackupFault> {
+  return serial('restore', () =>
+    followed(id, (told) =>
+      faultOr(async () => {
+        const done = await doneBefore(id);
+        if (done) return done;
+        const backup = await opened(await given(id, size), passphrase, (share) => told(share / 2));
+        return restored(id, backup, way, (share) => told(0.5 + share / 2));
+      }),
+    ),
+  );
+}
+
+/** As it was before the last restore; what is here now is what can be gone back to then. False: nothing was restored. */
+export function undoRestore(id: string): Promise<boolean> {
+  return serial('restore', () =>
+    followed(id, async (told) => {
+      if (await doneBefore(id)) return true;
+      const bytes = await undoBytes();
+      if (!bytes) return false;
+      const backup = await opened(bytes, null, (share) => told(share / 2));
+      await restored(id, backup, 'replace', (share) => told(0.5 + share / 2));
+      return true;
+    }),
+  );
+}
+
+/** When the restore was that can be undone. */
+export async function undoable(): Promise<{ at: string } | null> {
+  const at = await undoAt();
+  return at === null ? null : { at };
+}
+
+async function restored(
+  id: string,
+  { records, aside }: Backup,
+  way: RestoreWay,
+  onProgress: (share: number) => void,
+): Promise<DataChange> {
+  for (let again = 0; again < TRIES; again += 1) {
+    const at = new Date().toISOString();
+    const since = writesBegun();
+    await keepUndo(id, at, await makeFile(at));
+    const plan = await restoreRecords(records, { way, since, onProgress }).catch((error: unknown) =>
+      failed(id, error),
+    );
+    if (!plan) continue;
+    await forgetUndos(id);
+    await browser.storage.local.set({ [DONE]: { id, change: plan.change } });
+    await restoreAside(aside, way);
+    await tellEveryone();
+    return plan.change;
+  }
+  return failed(id, new RequestError('failed', 'what is here kept changing'));
+}
+
+/** Nothing was restored, so there is nothing of it to undo. */
+async function failed(id: string, error: unknown): Promise<never> {
+  await forgetUndo(id).catch((problem: unknown) => log.error('restore', problem));
+  throw error;
+}
+
+/** This browser's own daily backup goes on as it is. */
+async function restoreAside({ settings, recipes, own }: Aside, way: RestoreWay): Promise<void> {
+  const others = way === 'merge';
+  if (!others && settings) {
+    const { backup } = await getSettings();
+    await saveSettings({ ...understood(settings), backup });
+  }
+  await putRecipes(recipes, others);
+  await putOwn(own, others);
+}
+
+async function tellEveryone(): Promise<void> {
+  notifyRecords();
+  notify({ tabId: null, what: 'settings', revision: 0 });
+  onTemplatesChanged();
+  await remind().catch((error: unknown) => log.error('reminders', error));
+}
+
+async function doneBefore(id: string): Promise<DataChange | null> {
+  const done = (await browser.storage.local.get(DONE))[DONE] as
+    | { id: string; change: DataChange }
+    | undefined;
+  return done?.id === id ? done.change : null;
+}
+
+/** @throws RequestError `gone` where a part of it never came */
+async function given(id: string, size: number): Promise<Bytes> {
+  const bytes = await fileBytes(id, size);
+  if (!bytes) throw new RequestError('gone', 'the file is not here any more');
+  return bytes;
+}
+
+function opened(
+  bytes: Bytes,
+  passphrase: string | null,
+  onProgress: (share: number) => void,
+): Promise<Backup> {
+  return readBackup(bytes, { passphrase, database: VERSION, raise, onProgress });
+}
+
+async function faultOr<T>(work: () => Promise<T>): Promise<T | BackupFault> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error;
+    return { problem: error.problem, line: error.line };
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * Files on their way between a page and the background, which may end between two parts of one, and the snapshot that the last
+ * restore is undone with. A database of their own: nothing of it is kept for long, and the other is not made anew for it.
+ */
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { StoreError } from './errors.ts';
+
+const NAME = 'unwrap-aside';
+/** Before the restore's own id: the snapshot's. */
+const UNDO = 'undo:';
+
+interface AsideFile {
+  id: string;
+  name: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  size: number;
+}
+
+interface Part {
+  id: string;
+  offset: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+interface AsideSchema extends DBSchema {
+  files: { key: string; value: AsideFile };
+  parts: { key: [string, number]; value: Part };
+  keys: { key: string; value: { id: string; key: CryptoKey; salt: Uint8Array<ArrayBuffer>; rounds: number } };
+}
+
+/** Bytes of a part in the database: no browser likes values of hundreds of megabytes. */
+const PART = 3_000_000;
+
+export type SealingKey = Omit<AsideSchema['keys']['value'], 'id'>;
+
+/** Whole, under this id. */
+export async function keepFile(file: Omit<AsideFile, 'size'>, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  await within('readwrite', async (tx) => {
+    await tx.objectStore('parts').delete(partsOf(file.id));
+    for (let offset = 0; offset < bytes.length; offset += PART) {
+      const part = bytes.slice(offset, offset + PART);
+      await tx.objectStore('parts').put({ id: file.id, offset, bytes: part });
+    }
+    await tx.objectStore('files').put({ ...file, size: bytes.length });
+  });
+}
+
+/** One part of a file that comes from a page. */
+export async function keepPart(
+  id: string,
+  at: string,
+  offset: number,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  await within('readwrite', async (tx) => {
+    await tx.objectStore('parts').put({ id, offset, bytes });
+    await tx.objectStore('files').put({ id, name: '', at, size: 0 });
+  });
+}
+
+/** The part that begins there; null: the file, or that part of it, is not there. */
+export function partAt(id: string, offset: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  return within('readonly', async (tx) => (await tx.objectStore('parts').get([id, offset]))?.bytes ?? null);
+}
+
+/** Null where a byte of it is not there. */
+export function fileBytes(id: string, size?: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  return within('readonly', async (tx) => {
+    const file = await tx.objectStore('files').get(id);
+    if (!file) return null;
+    const parts = await tx.objectStore('parts').getAll(partsOf(id));
+    const whole = new Uint8Array(size ?? file.size);
+    let at = 0;
+    for (const { offset, bytes } of parts) {
+      if (offset !== at || at + bytes.length > whole.length) return null;
+      whole.set(bytes, at);
+      at += bytes.length;
+    }
+    return at === whole.length ? whole : null;
+  });
+}
+
+export async function forgetFile(id: string): Promise<void> {
+  await within('readwrite', async (tx) => {
+    await tx.objectStore('files').delete(id);
+    await tx.objectStore('parts').delete(partsOf(id));
+  });
+}
+
+/**
+ * All that is here before the restore with this id. The one before stays until the restore is done: should it fail, that one can
+ * still be undone. It holds whoever was here then: erasing somebody forgets it.
+ */
+export function keepUndo(id: string, at: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  return keepFile({ id: UNDO + id, name: '', at }, bytes);
+}
+
+export async function undoAt(): Promise<string | null> {
+  return (await snapshots())[0]?.at ?? null;
+}
+
+export async function undoBytes(): Promise<Uint8Array<ArrayBuffer> | null> {
+  const [newest] = await snapshots();
+  return newest ? fileBytes(newest.id) : null;
+}
+
+/** Of a restore that was not done. */
+export function forgetUndo(id: string): Promise<void> {
+  return forgetFile(UNDO + id);
+}
+
+/** `but`: of the restore that is done now; left out: none stays. */
+export async function forgetUndos(but?: string): Promise<void> {
+  for (const { id } of await snapshots()) if (id !== `${UNDO}${but}`) await forgetFile(id);
+}
+
+/** The newest first. */
+async function snapshots(): Promise<AsideFile[]> {
+  const all = await within('readonly', (tx) => tx.objectStore('files').getAll());
+  return all.filter(({ id }) => id.startsWith(UNDO)).sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Forgets files from before `files`, and the snapshot from before `undo`; ISO 8601, UTC. */
+export async function purgeFiles(before: { files: string; undo: string }): Promise<void> {
+  const all = await within('readonly', (tx) => tx.objectStore('files').getAll());
+  for (const { id, at } of all) {
+    if (at < (id.startsWith(UNDO) ? before.undo : before.files)) await forgetFile(id);
+  }
+}
+
+/** What daily backups are sealed with; null: nothing. The passphrase itself is kept nowhere. */
+export async function keepSealingKey(key: SealingKey | null): Promise<void> {
+  await within('readwrite', async (tx) => {
+    if (key) await tx.objectStore('keys').put({ id: 'daily', ...key });
+    else await tx.objectStore('keys').delete('daily');
+  });
+}
+
+export async function sealingKey(): Promise<SealingKey | null> {
+  return within('readonly', async (tx) => (await tx.objectStore('keys').get('daily')) ?? null);
+}
+
+/** For tests, and for erasing everything. */
+export async function forgetAllFiles(): Promise<void> {
+  await deleteDB(NAME);
+}
+
+function partsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+}
+
+async function within<T>(
+  mode: 'readonly' | 'readwrite',
+  work: (tx: ReturnType<typeof transaction>) => Promise<T>,
+): Promise<T> {
+  let db: IDBPDatabase<AsideSchema> | null = null;
+  try {
+    db = await openDB<AsideSchema>(NAME, 1, {
+      upgrade: (made) => {
+        made.createObjectStore('files', { keyPath: 'id' });
+        made.createObjectStore('parts', { keyPath: ['id', 'offset'] });
+        made.createObjectStore('keys', { keyPath: 'id' });
+      },
+    });
+    const tx = transaction(db, mode);
+    const result = await work(tx);
+    await tx.done;
+    return result;
+  } catch (error) {
+    throw StoreError.from(error);
+  } finally {
+    db?.close();
+  }
+}
+
+function transaction(db: IDBPDatabase<AsideSchema>, mode: 'readonly' | 'readwrite') {
+  // Never for reading alone to the types: whoever reads writes nothing.
+  return db.transaction(['files', 'parts', 'keys'], mode as 'readwrite');
+}
