@@ -111,6 +111,7 @@ async function write(text: string): Promise<void> {
     prefers: { language: null, register: null, firstName: null },
     likeness: [],
     parted: null,
+    activeAt: at,
     ...times,
   });
   transaction.objectStore('notes').put({

@@ -17,6 +17,8 @@ interface Writing {
   /** Answers so far, of whatever note. */
   count: number;
   stop: boolean;
+  /** Nothing is sent: an ended background would be started again at once. What was on its way stays so. */
+  hold: boolean;
   done: Promise<unknown>;
   failed: string | null;
 }
@@ -51,6 +53,7 @@ function startWriting(customerId: string, writers: number): void {
       } catch {
         // Ended under way: whether it was kept is not known.
       }
+      await released();
     }
   };
   const state: Writing = {
@@ -58,8 +61,13 @@ function startWriting(customerId: string, writers: number): void {
     answered: [],
     count: 0,
     stop: false,
+    hold: false,
     done: Promise.resolve(),
     failed: null,
+  };
+  /** Asks again when the page may. */
+  const released = async () => {
+    while (state.hold) await new Promise((next) => setTimeout(next, 5));
   };
   const write = async (writer: number) => {
     for (let number = 0; !state.stop; number += 1) {
@@ -68,6 +76,7 @@ function startWriting(customerId: string, writers: number): void {
       for (const part of ['first', 'second', 'third']) {
         const text = `${writer}.${number} ${part} ${'x'.repeat(400)}`;
         state.sent[id] = text;
+        await released();
         const saved = await until('customer/note-save', {
           id,
           customerId,
@@ -98,7 +107,7 @@ describe.each(KINDS)('notes written in %s while the background is ended', (kind)
     const tab = await desk.open('zs-1041');
     await addNote(tab, await sidebarWith(tab, 'Fatima el Amrani'), 'de eerste');
     await tab.close();
-    page = await desk.browser.extensionPage('options.html#data');
+    page = await desk.browser.extensionPage('welcome.html');
     await page.eval(startWriting, '', 0);
     const list = await page.eval(
       async () =>
@@ -119,7 +128,15 @@ describe.each(KINDS)('notes written in %s while the background is ended', (kind)
         const from = await page.eval(() => writing.count);
         const more = 1 + roll(8);
         await page.waitFor((least) => writing.count >= least, [from + more], { timeout: 30_000 });
-        await desk.browser.killBackground();
+        await Promise.all([
+          page.eval(() => {
+            writing.hold = true;
+          }),
+          desk.browser.killBackground(),
+        ]);
+        await page.eval(() => {
+          writing.hold = false;
+        });
       }
       await page.eval(async () => {
         writing.stop = true;

@@ -191,16 +191,19 @@ export class Scope {
     return this.#run((wanted) => WebExtensionPolicy.getByID(wanted)?.extension.backgroundState, id);
   }
 
+  /** Once more where a message that was on its way woke it again. */
   async endBackground(id: string): Promise<void> {
-    await this.#run(
-      (wanted) =>
-        WebExtensionPolicy.getByID(wanted)?.extension.terminateBackground({
-          ignoreDevToolsAttached: true,
-          disableResetIdleForTest: true,
-        }),
-      id,
-    );
-    await until('the event page to end', async () => (await this.backgroundState(id)) === 'stopped');
+    await until('the event page to end', async () => {
+      await this.#run(
+        (wanted) =>
+          WebExtensionPolicy.getByID(wanted)?.extension.terminateBackground({
+            ignoreDevToolsAttached: true,
+            disableResetIdleForTest: true,
+          }),
+        id,
+      );
+      return (await this.backgroundState(id)) === 'stopped';
+    });
   }
 
   /** Off and on again, as in about:addons. */
