@@ -19,7 +19,7 @@ describe.each(['chrome', 'firefox'])('the manifest built for %s', (browser) => {
       content_scripts,
     } = manifest();
     expect(permissions).toEqual([...PERMISSIONS, ...(browser === 'chrome' ? ['sidePanel'] : [])]);
-    expect(optional_permissions).toEqual(['notifications']);
+    expect(optional_permissions).toEqual(['notifications', 'downloads']);
     expect(host_permissions ?? []).toEqual([]);
     expect(content_scripts ?? []).toEqual([]);
     expect(optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
