@@ -1,13 +1,16 @@
 import { type IDBPTransaction, type StoreNames, unwrap } from 'idb';
-import { KEPT_STORES, type KeptRecords } from '../backup/format.ts';
+import { KEPT_STORES, type KeptRecords, type KeptStore } from '../backup/format.ts';
 import { type Plan, planRestore } from '../backup/plan.ts';
 import type { RestoreWay } from '../messages/data-requests.ts';
 import { recordsWithin } from './backup.ts';
-import type { UnwrapSchema } from './schema.ts';
+import { drop } from './documents.ts';
+import type { DocumentKind, DocumentRow, UnwrapSchema } from './schema.ts';
 import { write, writesBegun } from './write.ts';
 
 /** Written before the browser is waited for. */
-const PAGE = 500;
+const PAGE = 1_000;
+/** Changed notes and customers; more than these are not looked up one by one. */
+const MANY = 2_000;
 
 type Names = StoreNames<UnwrapSchema>[];
 type Writing = IDBPTransaction<UnwrapSchema, Names, 'readwrite'>;
@@ -32,19 +35,21 @@ export function restore(file: KeptRecords, { way, since, onProgress }: Restoring
     // This one is one of them.
     if (writesBegun() !== since + 1) return null;
     const plan = planRestore(here, file, way);
-    await put(tx, here, plan.records, onProgress);
+    await put(tx, here, plan, way, onProgress);
     return plan;
   });
 }
 
+interface Changed {
+  store: KeptStore;
+  /** Ids of those that are no more, or not what they were. */
+  gone: string[];
+  records: { id: string }[];
+}
+
 /** What did not change is the very record that is here, and need not be written again. */
-async function put(
-  tx: Writing,
-  here: KeptRecords,
-  records: KeptRecords,
-  onProgress: (share: number) => void = () => undefined,
-): Promise<void> {
-  const changed = KEPT_STORES.map((store) => {
+function changesOf(here: KeptRecords, records: KeptRecords): Changed[] {
+  return KEPT_STORES.map((store) => {
     const before = new Set<{ id: string }>(here[store]);
     const after = new Set<{ id: string }>(records[store]);
     return {
@@ -53,11 +58,18 @@ async function put(
       records: [...after].filter((one) => !before.has(one)),
     };
   });
-  const documents = [
-    ...records.customers.map(({ id }) => ({ kind: 'customer', id })),
-    ...records.notes.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => ({ kind: 'note', id })),
-  ];
-  const total = changed.reduce((sum, one) => sum + one.records.length, 0) + documents.length || 1;
+}
+
+async function put(
+  tx: Writing,
+  here: KeptRecords,
+  { records }: Plan,
+  way: RestoreWay,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<void> {
+  const changed = changesOf(here, records);
+  const { touched, added, rebuilds } = documentsOf(changed, records, way);
+  const total = changed.reduce((sum, one) => sum + one.records.length, 0) + added.length || 1;
   let done = 0;
   const wrote = (count: number) => {
     done += count;
@@ -65,25 +77,56 @@ async function put(
   };
   for (const { store, gone, records: all } of changed) {
     // Those that changed, too, before any is written: an address may go from one of them to another.
-    for (const id of gone) await tx.objectStore(store).delete(id);
-    await putAll(unwrap(tx.objectStore(store)), all, wrote);
+    const target = unwrap(tx.objectStore(store));
+    if (gone.length === here[store].length) target.clear();
+    else await inPages(gone, (id) => target.delete(id));
+    await inPages(all, (record) => target.put(record), wrote);
   }
-  // Their numbers go on where they were: one that was left is nobody's.
-  await tx.objectStore('documents').clear();
-  await tx.objectStore('searchBlocks').clear();
-  await putAll(unwrap(tx.objectStore('documents')), documents, wrote);
+  const documents = tx.objectStore('documents');
+  if (rebuilds) {
+    // Their numbers go on where they were: one that was left is nobody's.
+    await documents.clear();
+    await tx.objectStore('searchBlocks').clear();
+  }
+  for (const { kind, id } of touched) await drop(documents, kind, id);
+  const target = unwrap(documents);
+  await inPages(added, (document) => target.put(document), wrote);
 }
 
-/** Without a promise a record, which takes longer than the writing. One that fails aborts the transaction. */
-async function putAll(
-  store: IDBObjectStore,
-  records: readonly object[],
-  wrote: (count: number) => void,
+/**
+ * What of the search is made anew: all of it where everything is replaced, or so much changed that one by one takes longer.
+ * Else the records that changed alone, as at any other change.
+ */
+function documentsOf(changed: readonly Changed[], records: KeptRecords, way: RestoreWay) {
+  const living = (one: { id: string; deletedAt?: string | null }) => !one.deletedAt;
+  const rows = (kind: DocumentKind, all: { id: string }[]): DocumentRow[] =>
+    all.filter(living).map(({ id }) => ({ kind, id }));
+  const of = (store: 'customers' | 'notes') => changed.find((one) => one.store === store);
+  const touched: DocumentRow[] = [
+    ...(of('customers')?.gone ?? []).map((id) => ({ kind: 'customer' as const, id })),
+    ...(of('notes')?.gone ?? []).map((id) => ({ kind: 'note' as const, id })),
+  ];
+  if (way === 'replace' || touched.length > MANY) {
+    const added = [...rows('customer', records.customers), ...rows('note', records.notes)];
+    return { touched: [], added, rebuilds: true };
+  }
+  const added = [
+    ...rows('customer', of('customers')?.records ?? []),
+    ...rows('note', of('notes')?.records ?? []),
+  ];
+  return { touched, added, rebuilds: false };
+}
+
+/** Without a promise for each, which takes longer than the writing. One that fails aborts the transaction. */
+async function inPages<T>(
+  all: readonly T[],
+  ask: (one: T) => IDBRequest,
+  wrote: (count: number) => void = () => undefined,
 ): Promise<void> {
-  for (let at = 0; at < records.length; at += PAGE) {
-    const page = records.slice(at, at + PAGE);
+  for (let at = 0; at < all.length; at += PAGE) {
+    const page = all.slice(at, at + PAGE);
     let last: IDBRequest | null = null;
-    for (const record of page) last = store.put(record);
+    for (const one of page) last = ask(one);
     if (last) await settled(last);
     wrote(page.length);
   }

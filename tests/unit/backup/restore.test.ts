@@ -89,6 +89,26 @@ describe('replacing what is here', () => {
   });
 });
 
+describe('merging into the database', () => {
+  it('has only what changed searched anew', async () => {
+    await restore(everything(), now());
+    const db = await database();
+    const before = await db.getAllKeys('documents');
+    await db.put('searchBlocks', { key: 'x', bytes: new Uint8Array(1) });
+    const later = '2026-11-28T10:00:00.000Z';
+    const [n1, n2] = [note('n1', 'sophie', { updatedAt: later, text: 'anders' }), note('n3', 'sophie')];
+    await restore({ ...noRecords(), customers: [customer('sophie')], notes: [n1, n2] }, now('merge'));
+    const documents = await db.getAll('documents');
+    expect(documents.map(({ id }) => id).sort()).toEqual(
+      // The text that was here is kept as a note of its own.
+      [...(await db.getAllKeys('notes')), 'marieke', 'sophie'].sort(),
+    );
+    const kept = (await db.getAllKeys('documents')).filter((number) => before.includes(number));
+    expect(kept).toHaveLength(before.length - 1);
+    expect(await db.getAllKeys('searchBlocks')).toEqual(['x']);
+  });
+});
+
 describe('a backup of an older database', () => {
   it.each(OLDER)(
     'of version $version is brought up, with all that is in it',
