@@ -4,6 +4,7 @@ import { RequestError } from '../messages/errors.ts';
 import type { Handlers } from '../messages/server.ts';
 import { log } from '../platform/log.ts';
 import { sayApart } from '../store/apart.ts';
+import { forgetWhatIsHeld } from '../store/aside-files.ts';
 import { getCustomer } from '../store/customers.ts';
 import { dossierOf, mergedInto } from '../store/dossier.ts';
 import { draftOf, saveDraft } from '../store/drafts.ts';
@@ -84,7 +85,7 @@ export const customerHandlers: Handlers<typeof customerPageRequests> = {
       customer ? backupsSince(customer.createdAt) : [],
     ]);
     const receipt = there(await eraseCustomer({ id, customerId, tickets, backups }, now()));
-    await forgetPeople(addresses);
+    await Promise.all([forgetPeople(addresses), forgetWhatIsHeld()]);
     changed();
     await remind().catch((error: unknown) => log.error('reminders', error));
     return receipt;

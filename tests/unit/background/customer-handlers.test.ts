@@ -9,6 +9,7 @@ import { pageOf, remember, seenTicket } from '@/lib/background/tabs.ts';
 import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
 import { customerPageRequests } from '@/lib/messages/customer-requests.ts';
 import type { Caller } from '@/lib/messages/server.ts';
+import { fileBytes, keepFile, keepUndo, undoAt } from '@/lib/store/aside-files.ts';
 import { findCase } from '@/lib/store/cases.ts';
 import { ensureCustomer, findCustomer } from '@/lib/store/customers.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
@@ -134,7 +135,13 @@ describe('erasing', () => {
     const customerId = (await findCustomer('an@example.be'))?.id ?? '';
     await logBackup({ name: 'before-them.unwrap', at: '2000-01-01T00:00:00.000Z', by: 'hand' });
     await logBackup({ name: 'with-them.unwrap', at: new Date().toISOString(), by: 'daily' });
+    const at = new Date().toISOString();
+    await keepUndo('restored', at, new Uint8Array(1));
+    await keepFile({ id: 'made', name: 'x.unwrap', at }, new Uint8Array(1));
     const receipt = await handlers['customer/erase']({ id: uuid(5), customerId }, page);
+    // What is held of a restore or a backup not fetched yet would be them once more.
+    expect(await undoAt()).toBeNull();
+    expect(await fileBytes('made')).toBeNull();
     expect(receipt).toMatchObject({ backups: ['with-them.unwrap'], counts: { notes: 1, cases: 1 } });
     expect(await seenTicket(KEY('an'))).toBeNull();
     expect(await seenTicket(KEY('bo'))).not.toBeNull();
