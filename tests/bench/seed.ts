@@ -49,7 +49,7 @@ async function fill(from: number, to: number, notesEach: number, followUps: numb
       names: [`Klant ${customer}`],
       addresses: [`klant${customer}@shop.example`],
       prefers: { language: null, register: null, firstName: null },
-      likeness: [`mailbox klant${customer}@shop.example`],
+      likeness: [`mailbox klant${customer}@shop.example`, `name ${customer} klant`],
       parted: null,
       ...times,
     });
