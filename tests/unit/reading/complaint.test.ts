@@ -82,6 +82,18 @@ describe('complaint', () => {
   });
 });
 
+describe('a plain complaint, whatever the models make of it', () => {
+  test.each([
+    'De vaas is kapot aangekomen <script>alert(1)</script>. Ik ben boos en wil mijn geld terug 🎈',
+    'De lamp kwam met een kapotte schakelaar aan. Ik ben teleurgesteld, want ik had hem speciaal voor de logeerkamer gekocht. Kan ik een nieuwe krijgen?',
+    'The lamp arrived with a broken switch. I am disappointed, as I had bought it for the guest room. Could you send me a new one, please?',
+    'Die Lampe kam mit einem kaputten Schalter an. Ich bin enttäuscht, denn ich hatte sie extra für das Gästezimmer gekauft. Kann ich eine neue bekommen?',
+    'La lampe est arrivée avec un interrupteur cassé. Je suis déçu, je l’avais achetée pour la chambre d’amis. Puis-je en recevoir une autre ?',
+  ])('%s', (text) => {
+    expect(read(text).complaint.value).toBe(true);
+  });
+});
+
 describe('points', () => {
   test('each grievance is a span of its own, in order', () => {
     const { points, newest } = read(
