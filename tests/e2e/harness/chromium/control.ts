@@ -159,11 +159,8 @@ export class Control {
     );
   }
 
-  /** Once more where a message that was on its way woke it again. */
   async stopWorker(origin: string): Promise<void> {
-    await until('the service worker to stop', async () => {
-      await this.#session.send('ServiceWorker.stopAllWorkers');
-      return !this.workerRuns(origin);
-    });
+    await this.#session.send('ServiceWorker.stopAllWorkers');
+    await until('the service worker to stop', () => !this.workerRuns(origin));
   }
 }
