@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDay, locale, sayDay, t } from '@/lib/platform/i18n.ts';
 import type { NoteModel, SidebarActions } from '@/lib/sidebar/model.ts';
-import { Button, IconButton } from '../shared/Button.tsx';
+import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { NoteButtons } from '../shared/NoteButtons.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
 import { Sensitive } from '../shared/Sensitive.tsx';
 import { NoteVersions } from './NoteVersions.tsx';
@@ -40,22 +41,13 @@ export function NoteItem({ note, today, actions }: NoteItemProps) {
           {note.author !== '' && <> · {note.author}</>}
         </span>
         <span class="note-buttons">
-          <IconButton
-            icon="pin"
-            name={`${t(note.pinned ? 'note_unpin' : 'note_pin')}: ${name}`}
-            pressed={note.pinned}
-            onClick={() => actions.pinNote(note.id, !note.pinned)}
-          />
-          <IconButton
-            icon="edit"
-            name={`${t('note_edit')}: ${name}`}
-            onClick={() => setEditing(!editing)}
-            buttonRef={editButton}
-          />
-          <IconButton
-            icon="trash"
-            name={`${t('note_remove')}: ${name}`}
-            onClick={() => actions.removeNote(note.id)}
+          <NoteButtons
+            name={name}
+            pinned={note.pinned}
+            editRef={editButton}
+            onPin={(pinned) => actions.pinNote(note.id, pinned)}
+            onEdit={() => setEditing(!editing)}
+            onRemove={() => actions.removeNote(note.id)}
           />
         </span>
       </div>

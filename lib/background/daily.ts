@@ -1,8 +1,8 @@
 /** A backup a day, saved by the browser in its downloads, where the person switched that on and allowed it. */
 import type { Bytes } from '../backup/bytes.ts';
-import { toBase64 } from '../backup/bytes.ts';
 import { backupName } from '../backup/format.ts';
 import { makeKey } from '../backup/seal.ts';
+import { toBase64 } from '../messages/base64.ts';
 import type { DataState } from '../messages/data-requests.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';

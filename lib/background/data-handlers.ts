@@ -1,5 +1,5 @@
 /** What the background does for the room Data and privacy. */
-import { fromBase64, toBase64 } from '../backup/bytes.ts';
+import { fromBase64, toBase64 } from '../messages/base64.ts';
 import type { DataCounts, dataRequests } from '../messages/data-requests.ts';
 import { RequestError } from '../messages/errors.ts';
 import type { Handlers } from '../messages/server.ts';

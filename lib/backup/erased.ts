@@ -1,12 +1,11 @@
 /** Who was erased stays erased, also where an older backup still has them. */
-import { hashedOf } from '../customers/erasure.ts';
 import type { ErasureRecord } from '../messages/records.ts';
 import type { KeptRecords } from './format.ts';
 import { sha256 } from './sha256.ts';
 
-/** As an `ErasureRecord` keeps it. */
+/** As an `ErasureRecord` keeps it: SHA-256 of the salt and the address (lower case), hex. */
 export function erasedHash(salt: string, address: string): string {
-  return sha256(hashedOf(salt, address));
+  return sha256(`${salt} ${address}`);
 }
 
 /** A file's records without the customers erased after those were made, and without all that is theirs. */

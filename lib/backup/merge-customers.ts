@@ -1,4 +1,5 @@
 import { likenessOf } from '../customers/likeness.ts';
+import { merged } from '../customers/merge.ts';
 import type { CustomerRecord } from '../messages/records.ts';
 import { byId, newer } from './newer.ts';
 import { same } from './same.ts';
@@ -41,27 +42,16 @@ function together(
   const isSameOne = here.id === file.id;
   const said = isSameOne ? newer(here, file) : here;
   const other = said === here ? file : here;
-  const names = [...new Set([...said.names, ...other.names])];
+  const both = merged(said, other, here.updatedAt > file.updatedAt ? here.updatedAt : file.updatedAt);
   const addresses = [...new Set([...here.addresses, ...file.addresses])].filter(
     (address) => (owners.get(address) ?? here.id) === here.id,
   );
   const one: CustomerRecord = {
-    ...said,
-    names,
+    ...both,
     addresses,
-    // What was said of the one that is here stands; what was not, is taken over.
-    prefers: isSameOne
-      ? said.prefers
-      : {
-          language: here.prefers.language ?? file.prefers.language,
-          register: here.prefers.register ?? file.prefers.register,
-          firstName: here.prefers.firstName ?? file.prefers.firstName,
-        },
-    activeAt: here.activeAt > file.activeAt ? here.activeAt : file.activeAt,
-    parted: isSameOne ? said.parted : (here.parted ?? file.parted),
-    likeness: likenessOf({ names, addresses }),
-    createdAt: here.createdAt < file.createdAt ? here.createdAt : file.createdAt,
-    updatedAt: here.updatedAt > file.updatedAt ? here.updatedAt : file.updatedAt,
+    // What was last said of one and the same stands; of another, only what was not said of the one that is here.
+    ...(isSameOne && { prefers: said.prefers, parted: said.parted }),
+    likeness: likenessOf({ names: both.names, addresses }),
   };
   return same(one, here) ? here : one;
 }

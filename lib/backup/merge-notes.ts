@@ -1,7 +1,7 @@
 import type { NoteRecord, NoteVersion } from '../messages/records.ts';
+import { conflictId } from './conflict-id.ts';
 import type { KeptRecords } from './format.ts';
 import { byId, newer } from './newer.ts';
-import { sha256 } from './sha256.ts';
 
 type Notes = Pick<KeptRecords, 'notes' | 'noteVersions'>;
 
@@ -27,12 +27,11 @@ export function mergeNotes(here: Notes, file: Notes): Notes & { bothTexts: numbe
   return { notes: [...notes.values()], noteVersions: mergeVersions(here, file, notes), bothTexts };
 }
 
-/** By what it says, so that the same conflict gives the same note. */
 function asNoteOfItsOwn(note: NoteRecord, customerId: string): NoteRecord {
   return {
     ...note,
     customerId,
-    id: `${note.id.slice(0, -12)}${sha256(note.text).slice(0, 12)}`,
+    id: conflictId(note.id, note.text),
     revision: 1,
   };
 }

@@ -3,7 +3,8 @@
  * vouches for that line. Without the passphrase nobody, we included, can open it.
  */
 import * as v from 'valibot';
-import { type Bytes, fromBase64, joined, toBase64 } from './bytes.ts';
+import { fromBase64, toBase64 } from '../messages/base64.ts';
+import { type Bytes, joined } from './bytes.ts';
 import { BackupError } from './errors.ts';
 
 /** Of PBKDF2 with SHA-256: what OWASP's password storage cheat sheet asks for (2026-11). */

@@ -4,6 +4,7 @@ import type { CaseRecord, FollowUpRecord, NoteRecord, NoteVersion } from '../mes
 import type { Outcome } from '../method/follow-up.ts';
 import type { Basis, Path, PointMark, Remedy } from '../method/types.ts';
 import type { Feeling, Language, Register } from '../reading/types.ts';
+import { folded } from './folding.ts';
 import { element, type Markup, page } from './markup.ts';
 
 /** The words of the page, in the language of the interface. */
@@ -115,8 +116,9 @@ export function customerJson(dossier: CustomerDossier, at: string): string {
 
 /** `unwrap-sofie-maes-2026-11-30`, without the ending. */
 export function exportName(name: string, day: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.split(/[^a-z0-9]+/).filter(Boolean);
+  const words = folded(name)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
   return ['unwrap', ...words, day].join('-').slice(0, 100);
 }
 

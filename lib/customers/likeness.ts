@@ -1,4 +1,5 @@
 import { isRelay, mailboxOf } from './address.ts';
+import { foldedWords } from './folding.ts';
 
 /** Of one word alone too many are called. */
 const FEWEST_PARTS = 2;
@@ -20,16 +21,6 @@ export function likenessOf(customer: { names: readonly string[]; addresses: read
 
 /** Without accents, order and marks: "De Vries, Sofie" is "Sofie de Vries". Null: a single word, or none, says too little. */
 function foldName(name: string): string | null {
-  const parts = foldWords(name);
+  const parts = foldedWords(name);
   return parts.length < FEWEST_PARTS ? null : parts.sort().join(' ');
-}
-
-/** Its words in lower case, without accents and marks, in their order. */
-export function foldWords(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '');
 }

@@ -3,6 +3,7 @@ import { originOf } from '../inboxes/ticket.ts';
 import type { CustomerDossier } from '../messages/customer-requests.ts';
 import type { CaseRecord, CustomerRecord, FollowUpRecord } from '../messages/records.ts';
 import type { Path } from '../method/types.ts';
+import { folded } from './folding.ts';
 
 /** `person`: who they are, and whether we parted. */
 export const TIMELINE_KINDS = ['ticket', 'reply', 'note', 'follow-up', 'person'] as const;
@@ -69,11 +70,11 @@ export function narrowed(
   entries: readonly TimelineEntry[],
   { kinds, search }: { kinds: readonly TimelineKind[]; search: string },
 ): TimelineEntry[] {
-  const words = fold(search).split(/\s+/).filter(Boolean);
+  const words = folded(search).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     if (kinds.length > 0 && !kinds.includes(entry.kind)) return false;
     if (words.length === 0) return true;
-    const text = fold(wordsOf(entry));
+    const text = folded(wordsOf(entry));
     return words.every((word) => text.includes(word));
   });
 }
@@ -131,8 +132,4 @@ function wordsOf(entry: TimelineEntry): string {
       if (entry.what === 'merged') return [...entry.names, ...entry.addresses].join(' ');
       return entry.what === 'parted' ? `${entry.reason} ${entry.subject ?? ''}` : '';
   }
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

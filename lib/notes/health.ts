@@ -15,5 +15,4 @@ const pattern = [...new Set(WORDS.split(', '))]
   .map((word) => (word.endsWith('*') ? `${word.slice(0, -1)}${LETTER}*` : word))
   .join('|');
 
-/** A fresh one for each text: it keeps its place. */
-export const healthWords = () => new RegExp(`(?<!${LETTER})(?:${pattern})(?!${LETTER})`, 'giu');
+export const HEALTH = new RegExp(`(?<!${LETTER})(?:${pattern})(?!${LETTER})`, 'giu');

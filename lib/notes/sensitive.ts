@@ -1,5 +1,5 @@
 import { isBsn, isCard, isIban, isNir, isRijksregister } from './checks.ts';
-import { healthWords } from './health.ts';
+import { HEALTH } from './health.ts';
 
 export const SENSITIVE_KINDS = ['iban', 'card', 'national-number', 'health'] as const;
 export type SensitiveKind = (typeof SENSITIVE_KINDS)[number];
@@ -60,6 +60,5 @@ function* numbers(text: string): Generator<Found> {
 }
 
 function* remarks(text: string): Generator<Found> {
-  for (const match of text.matchAll(healthWords()))
-    yield { kind: 'health', text: match[0], start: match.index };
+  for (const match of text.matchAll(HEALTH)) yield { kind: 'health', text: match[0], start: match.index };
 }

@@ -1,4 +1,5 @@
 /** Whole files between the page and the background, in parts: it may end between two of them, and none may be too long. */
+import { fromBase64, toBase64 } from '../messages/base64.ts';
 import { ask } from '../messages/client.ts';
 import { type MadeFile, PART } from '../messages/data-requests.ts';
 import { RequestError } from '../messages/errors.ts';
@@ -13,7 +14,7 @@ export async function fetchMade({ id, size }: MadeFile): Promise<Blob> {
   for (let offset = 0; offset < size; ) {
     const part = await ask('data/part', { id, offset });
     if (part === null) throw new RequestError('gone', 'the file is not there any more');
-    const bytes = Uint8Array.from(atob(part), (one) => one.charCodeAt(0));
+    const bytes = fromBase64(part);
     parts.push(bytes);
     offset += bytes.length;
   }
@@ -23,7 +24,7 @@ export async function fetchMade({ id, size }: MadeFile): Promise<Blob> {
 export async function giveFile(id: string, file: BackupSource): Promise<void> {
   for (let offset = 0; offset < file.size; offset += PART) {
     const bytes = new Uint8Array(await file.slice(offset, offset + PART).arrayBuffer());
-    await ask('data/give-part', { id, offset, bytes: inBase64(bytes) });
+    await ask('data/give-part', { id, offset, bytes: toBase64(bytes) });
   }
 }
 
@@ -55,12 +56,4 @@ export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
     if (!(error instanceof RequestError) || error.problem !== 'gone') throw error;
     return work();
   }
-}
-
-function inBase64(bytes: Uint8Array): string {
-  let text = '';
-  // A call takes so many arguments and no more.
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }

@@ -6,8 +6,7 @@ import type { Problem } from './problem.ts';
 
 const SAVE_AFTER = 500;
 
-export interface NoteModel
-  extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | 'createdAt' | 'tags' | 'author'> {
+export interface NoteModel extends Pick<NoteRecord, 'id' | 'text' | 'pinned' | 'createdAt' | 'author'> {
   state: SaveState;
   problem: Problem | null;
   /** This text was kept beside another one of the same note, written in another tab at the same time. */
@@ -63,13 +62,12 @@ export class NotesState {
   }
 
   readonly items = computed<NoteModel[]>(() =>
-    this.#stored.value.map(({ id, text, pinned, createdAt, tags, author }) => {
+    this.#stored.value.map(({ id, text, pinned, createdAt, author }) => {
       const edit = this.#edits.value.get(id);
       return {
         id,
         createdAt,
         author,
-        tags,
         pinned: edit?.pinned ?? pinned,
         text: edit?.emptied ? '' : (edit?.text ?? text),
         state: edit?.saving.state.value ?? 'idle',

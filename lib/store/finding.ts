@@ -1,5 +1,5 @@
 /** A customer looked up by how an address or a name begins. */
-import { foldWords } from '../customers/likeness.ts';
+import { foldedWords } from '../customers/folding.ts';
 import type { CustomerRecord } from '../messages/records.ts';
 import { read } from './write.ts';
 
@@ -9,7 +9,7 @@ const AT_ONCE = 1_000;
 /** Addresses first; a name where each word typed begins one of its words. At most `limit`. */
 export function findCustomers(typed: string, limit: number): Promise<CustomerRecord[]> {
   const text = typed.trim().toLowerCase();
-  const words = foldWords(typed);
+  const words = foldedWords(typed);
   return read(['customers'], async (tx) => {
     const customers = tx.objectStore('customers');
     const found = new Map<string, CustomerRecord>();
@@ -30,6 +30,6 @@ export function findCustomers(typed: string, limit: number): Promise<CustomerRec
 }
 
 function fits(name: string, words: readonly string[]): boolean {
-  const own = foldWords(name);
+  const own = foldedWords(name);
   return words.every((word) => own.some((each) => each.startsWith(word)));
 }

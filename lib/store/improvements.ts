@@ -1,7 +1,7 @@
+import { conflictId } from '../backup/conflict-id.ts';
 import type { CountedImprovement, CustomerRecord, ImprovementRecord } from '../messages/records.ts';
 import { countComplaints } from '../method/improvement.ts';
 import { type CaseIdentity, keepCase } from './cases.ts';
-import { conflictId } from './conflict.ts';
 import { read, write } from './write.ts';
 
 const TEXTS = ['kind', 'title', 'expected', 'meant', 'where'] as const;
@@ -29,12 +29,11 @@ export function listImprovements(): Promise<CountedImprovement[]> {
  * Idempotent, by `id`. With `behind`, that case is one of those behind it from now on. Written on an older revision than
  * the stored one (another tab was faster), it is kept as one of its own, and that one is returned: both texts stay.
  */
-export async function saveImprovement(
+export function saveImprovement(
   { baseRevision, ...texts }: ImprovementWrite,
   behind: CaseIdentity | null,
   now: string,
 ): Promise<ImprovementRecord> {
-  const idOnConflict = await conflictId(texts.id, JSON.stringify(texts));
   return write(['improvements', 'cases'], async (tx) => {
     const store = tx.objectStore('improvements');
     const stored = await store.get(texts.id);
@@ -45,7 +44,7 @@ export async function saveImprovement(
     const conflict = stored !== undefined && !same && stored.revision !== baseRevision;
     const record: ImprovementRecord = {
       ...texts,
-      id: conflict ? idOnConflict : texts.id,
+      id: conflict ? conflictId(texts.id, JSON.stringify(texts)) : texts.id,
       ticketKeys,
       solvedAt: stored?.solvedAt ?? null,
       revision: conflict ? 1 : (stored?.revision ?? 0) + 1,

@@ -2,14 +2,10 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { NoteRecord, NoteVersion } from '../messages/records.ts';
 import type { UnwrapSchema } from './schema.ts';
+import { isNewSitting, newestFirst, tooOld } from './versions.ts';
 import { read } from './write.ts';
 
 type Versions = IDBPObjectStore<UnwrapSchema, StoreNames<UnwrapSchema>[], 'noteVersions', 'readwrite'>;
-
-/** Of one note. */
-const MOST = 50;
-/** Milliseconds without a change, after which the next one begins a version. */
-const SITTING = 10 * 60 * 1000;
 
 /** The newest first; none of a note that is another customer's. */
 export function versionsOfNote(customerId: string, noteId: string): Promise<NoteVersion[]> {
@@ -17,7 +13,7 @@ export function versionsOfNote(customerId: string, noteId: string): Promise<Note
     const note = await tx.objectStore('notes').get(noteId);
     if (note?.customerId !== customerId) return [];
     const all = await tx.objectStore('noteVersions').index('byNote').getAll(noteId);
-    return all.sort((a, b) => b.revision - a.revision);
+    return newestFirst(all);
   });
 }
 
@@ -28,11 +24,11 @@ export async function keepNoteVersion(
   now: string,
   whole = false,
 ): Promise<void> {
-  if (!whole && Date.parse(now) - Date.parse(stored.updatedAt) < SITTING) return;
+  if (!whole && !isNewSitting(stored, now)) return;
   const { id: noteId, revision, text, author, updatedAt: writtenAt } = stored;
   await store.put({ id: `${noteId}:${revision}`, noteId, revision, text, author, writtenAt });
   const all = await store.index('byNote').getAll(noteId);
-  for (const { id } of all.sort((a, b) => b.revision - a.revision).slice(MOST)) await store.delete(id);
+  for (const { id } of tooOld(all)) await store.delete(id);
 }
 
 /** Within the transaction that removes the note for good. */

@@ -1,8 +1,8 @@
+import { conflictId } from '../backup/conflict-id.ts';
 import { type NoteRecord, noteOrder } from '../messages/records.ts';
 import { tagsIn } from '../notes/tags.ts';
 import { markActive } from './activity.ts';
 import { type CaseIdentity, keepCase } from './cases.ts';
-import { conflictId } from './conflict.ts';
 import { drop, touch } from './documents.ts';
 import { forgetVersions, keepNoteVersion } from './note-versions.ts';
 import { read, write } from './write.ts';
@@ -35,8 +35,7 @@ export function notesOf(customerId: string): Promise<NoteRecord[]> {
  *
  * @param beside the ticket that it is written beside, which is kept with it
  */
-export async function saveNote(note: NoteWrite, now: string, beside?: CaseIdentity): Promise<NoteRecord> {
-  const idOnConflict = await conflictId(note.id, note.text);
+export function saveNote(note: NoteWrite, now: string, beside?: CaseIdentity): Promise<NoteRecord> {
   return write(['notes', 'noteVersions', 'documents', 'cases', 'customers'], async (tx) => {
     const store = tx.objectStore('notes');
     const stored = await store.get(note.id);
@@ -45,7 +44,7 @@ export async function saveNote(note: NoteWrite, now: string, beside?: CaseIdenti
     const conflict =
       stored !== undefined && stored.text !== note.text && stored.revision !== note.baseRevision;
     const record: NoteRecord = {
-      id: conflict ? idOnConflict : note.id,
+      id: conflict ? conflictId(note.id, note.text) : note.id,
       customerId: note.customerId,
       ticketKey: stored?.ticketKey ?? note.ticketKey,
       text: note.text,

@@ -3,18 +3,14 @@ import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { TemplateRecord, TemplateVersion } from '../messages/records.ts';
 import type { TemplateContent } from '../replies/templates/template.ts';
 import type { UnwrapSchema } from './schema.ts';
+import { isNewSitting, newestFirst, tooOld } from './versions.ts';
 import { read } from './write.ts';
-
-/** Of one template. */
-const MOST = 50;
-/** Milliseconds without a change, after which the next one begins a version. */
-const SITTING = 10 * 60 * 1000;
 
 /** The newest first. */
 export function versionsOf(templateId: string): Promise<TemplateVersion[]> {
   return read(['templateVersions'], async (tx) => {
     const all = await tx.objectStore('templateVersions').index('byTemplate').getAll(templateId);
-    return all.sort((a, b) => b.revision - a.revision);
+    return newestFirst(all);
   });
 }
 
@@ -25,7 +21,7 @@ export async function keepVersion(
   now: string,
   whole = false,
 ): Promise<void> {
-  if (!whole && Date.parse(now) - Date.parse(stored.updatedAt) < SITTING) return;
+  if (!whole && !isNewSitting(stored, now)) return;
   const { id: templateId, revision, updatedAt: writtenAt } = stored;
   await store.put({
     id: `${templateId}:${revision}`,
@@ -35,8 +31,7 @@ export async function keepVersion(
     content: contentOf(stored),
   });
   const all = await store.index('byTemplate').getAll(templateId);
-  const old = all.sort((a, b) => b.revision - a.revision).slice(MOST);
-  for (const { id } of old) await store.delete(id);
+  for (const { id } of tooOld(all)) await store.delete(id);
 }
 
 /** What a person wrote of a record, without what we keep beside it, always in the same order. */

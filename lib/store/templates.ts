@@ -1,6 +1,6 @@
+import { conflictId } from '../backup/conflict-id.ts';
 import type { TemplateRecord, TemplateSaved } from '../messages/records.ts';
 import type { TemplateContent } from '../replies/templates/template.ts';
-import { conflictId } from './conflict.ts';
 import { contentOf, keepVersion } from './template-versions.ts';
 import { read, write } from './write.ts';
 
@@ -36,11 +36,10 @@ export function findByShortcut(shortcut: string): Promise<TemplateRecord | null>
  * Written on an older revision than the stored one (another tab was faster), it is kept as a template of its own without
  * a shortcut, and that one is returned: both texts stay.
  */
-export async function saveTemplate(
+export function saveTemplate(
   { baseRevision, keepsVersion = false, ...template }: TemplateWrite,
   now: string,
 ): Promise<TemplateSaved> {
-  const idOnConflict = await conflictId(template.id, JSON.stringify(template));
   return write(['templates', 'templateVersions'], async (tx) => {
     const store = tx.objectStore('templates');
     const stored = await store.get(template.id);
@@ -53,7 +52,7 @@ export async function saveTemplate(
     const record: TemplateRecord = conflict
       ? {
           ...template,
-          id: idOnConflict,
+          id: conflictId(template.id, JSON.stringify(template)),
           shortcut: '',
           revision: 1,
           deletedAt: null,

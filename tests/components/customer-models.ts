@@ -172,8 +172,8 @@ export function openCustomer(kept = dossier(), change: Partial<OpenCustomer> = {
   return {
     dossier: kept,
     notes: kept.notes.map(
-      ({ id, text, pinned, tags, author, createdAt }): NoteModel => ({
-        ...{ id, text, pinned, tags, author, createdAt },
+      ({ id, text, pinned, author, createdAt }): NoteModel => ({
+        ...{ id, text, pinned, author, createdAt },
         ...{ state: 'idle', problem: null, conflict: false },
       }),
     ),

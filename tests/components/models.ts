@@ -92,7 +92,6 @@ export function note(id: string, text: string, change: Partial<NoteModel> = {}):
     id,
     text,
     pinned: false,
-    tags: [],
     author: '',
     createdAt: at,
     state: 'idle',

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteVersion } from '@/lib/messages/records.ts';
 import type { CustomersActions, NoteModel } from '@/lib/options/customers-model.ts';
 import { sayMoment, t } from '@/lib/platform/i18n.ts';
-import { Button, IconButton } from '../../shared/Button.tsx';
+import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/Icon.tsx';
+import { NoteButtons } from '../../shared/NoteButtons.tsx';
 import { SaveMark } from '../../shared/SaveMark.tsx';
 import { Sensitive } from '../../shared/Sensitive.tsx';
 import { NoteHistory } from './NoteHistory.tsx';
@@ -37,23 +38,14 @@ export function Note({ note, versions, today, actions }: NoteProps) {
           {[when, note.author].filter(Boolean).join(' · ')}
         </span>
         <span>
-          <IconButton
-            icon="pin"
-            name={`${t(note.pinned ? 'note_unpin' : 'note_pin')}: ${name}`}
-            pressed={note.pinned}
-            onClick={() => actions.editNote(note.id, { pinned: !note.pinned })}
-          />
-          <IconButton
-            icon="edit"
-            name={`${t('note_edit')}: ${name}`}
-            pressed={editing}
-            onClick={() => (editing ? end() : setEditing(true))}
-            buttonRef={editButton}
-          />
-          <IconButton
-            icon="trash"
-            name={`${t('note_remove')}: ${name}`}
-            onClick={() => actions.removeNote(note.id)}
+          <NoteButtons
+            name={name}
+            pinned={note.pinned}
+            editing={editing}
+            editRef={editButton}
+            onPin={(pinned) => actions.editNote(note.id, { pinned })}
+            onEdit={() => (editing ? end() : setEditing(true))}
+            onRemove={() => actions.removeNote(note.id)}
           />
         </span>
       </div>

@@ -4,7 +4,7 @@ import { backupsSince, logBackup } from '@/lib/background/backup-log.ts';
 import { dailyBackup, dailyState } from '@/lib/background/daily.ts';
 import { dataHandlers } from '@/lib/background/data-handlers.ts';
 import { getSettings, saveSettings } from '@/lib/background/settings.ts';
-import { fromBase64, toBase64 } from '@/lib/backup/bytes.ts';
+import { fromBase64, toBase64 } from '@/lib/messages/base64.ts';
 import { type BackupPreview, type DataChange, PART } from '@/lib/messages/data-requests.ts';
 import { fileBytes, forgetAllFiles, keepFile, purgeFiles, undoAt } from '@/lib/store/aside-files.ts';
 import { recordsHere } from '@/lib/store/backup.ts';

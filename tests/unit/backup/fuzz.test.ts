@@ -2,12 +2,12 @@
 import { expect, it } from 'vitest';
 import { dataHandlers } from '@/lib/background/data-handlers.ts';
 import type { Bytes } from '@/lib/backup/bytes.ts';
-import { toBase64 } from '@/lib/backup/bytes.ts';
 import { BackupError } from '@/lib/backup/errors.ts';
 import type { Backup } from '@/lib/backup/format.ts';
 import { linesOf } from '@/lib/backup/lines.ts';
 import { makeKey, seal } from '@/lib/backup/seal.ts';
 import { Gzip } from '@/lib/backup/write.ts';
+import { toBase64 } from '@/lib/messages/base64.ts';
 import { BACKUP_PROBLEMS } from '@/lib/messages/data-requests.ts';
 import { recordsHere } from '@/lib/store/backup.ts';
 import { database } from '@/lib/store/open.ts';
