@@ -9,11 +9,6 @@ import { addNote, sidebarWith } from './sidebar.ts';
 const KILLS = Number(process.env.UNWRAP_SOAK_KILLS ?? 12);
 const SEED = Number(process.env.UNWRAP_SOAK_SEED ?? 20261130);
 const WRITERS = 4;
-/**
- * Chromium starts its worker again for messages that wait for it, so that it is not always seen to stop (156, 2026-11): there
- * only the soak ends it.
- */
-const ENDED = KINDS.filter((kind) => kind === 'firefox' || process.env.UNWRAP_SOAK_KILLS !== undefined);
 
 interface Writing {
   /** What was sent, by id, and what was answered. */
@@ -102,7 +97,7 @@ function startWriting(customerId: string, writers: number): void {
   globalThis.writing = state;
 }
 
-describe.each(ENDED)('notes written in %s while the background is ended', (kind) => {
+describe.each(KINDS)('notes written in %s while the background is ended', (kind) => {
   let desk: Desk;
   let page: Tab;
   let customerId: string;

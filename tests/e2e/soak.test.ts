@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dice } from '../sites/dice.ts';
 import { type Desk, goTo, openDesk } from './demo.ts';
 import { type Frame, KINDS, type Tab } from './harness/index.ts';
 import { addNote, press, shows, sidebarWith } from './sidebar.ts';
@@ -14,17 +15,6 @@ const TICKETS = [
 /** `npm run soak` walks further; every run takes the same way for the same seed. */
 const STEPS = Number(process.env.UNWRAP_SOAK_STEPS ?? 14);
 const SEED = Number(process.env.UNWRAP_SOAK_SEED ?? 20261121);
-
-/** A small generator of its own (mulberry32), so that a failing walk can be walked again. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
 
 /** A person at work, at random, with what must hold after every step held against a simple memory of what was done. */
 describe.each(KINDS)('a long walk in %s', (kind) => {

@@ -29,13 +29,23 @@ export class Control {
   readonly #page: Page;
   readonly #session: CDPSession;
   readonly #workers = new Map<string, WorkerVersion>();
+  /** Ends of runs seen so far, by the version's id: a worker that messages wait for is started again at once. */
+  readonly #ends = new Map<string, number>();
 
   private constructor(page: Page, session: CDPSession) {
     this.#page = page;
     this.#session = session;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const version of versions) this.#workers.set(version.versionId, version);
+      for (const version of versions) this.#note(version);
     });
+  }
+
+  #note(version: WorkerVersion): void {
+    const { versionId: id, runningStatus: now } = version;
+    const before = this.#workers.get(id)?.runningStatus;
+    const ended = now === 'stopped' ? before !== 'stopped' : now === 'starting' && before === 'stopping';
+    if (before && ended) this.#ends.set(id, (this.#ends.get(id) ?? 0) + 1);
+    this.#workers.set(id, version);
   }
 
   static async on(page: Page): Promise<Control> {
@@ -153,14 +163,22 @@ export class Control {
     );
   }
 
-  workerRuns(origin: string): boolean {
-    return [...this.#workers.values()].some(
+  #running(origin: string): WorkerVersion[] {
+    return [...this.#workers.values()].filter(
       ({ scriptURL, runningStatus }) => scriptURL.startsWith(`${origin}/`) && runningStatus !== 'stopped',
     );
   }
 
+  workerRuns(origin: string): boolean {
+    return this.#running(origin).length > 0;
+  }
+
+  /** Until the run that is under way has ended; the next one may have begun by then. */
   async stopWorker(origin: string): Promise<void> {
+    const ended = this.#running(origin).map(({ versionId: id }) => [id, this.#ends.get(id) ?? 0] as const);
     await this.#session.send('ServiceWorker.stopAllWorkers');
-    await until('the service worker to stop', () => !this.workerRuns(origin));
+    await until('the service worker to stop', () =>
+      ended.every(([id, before]) => (this.#ends.get(id) ?? 0) > before),
+    );
   }
 }
