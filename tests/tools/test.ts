@@ -1,7 +1,7 @@
 import { type BrowserKind, findBrowser } from './browsers.ts';
 import { ensureBrowsers } from './install-browsers.ts';
 import { run, toolOf } from './run.ts';
-import { type Counts, runProject } from './vitest-run.ts';
+import { type Counts, runBrowsers, runProject } from './vitest-run.ts';
 
 /**
  * `npm test`: everything that must hold, each step whatever came before; `npm test -- --unit` leaves out the builds
@@ -24,9 +24,9 @@ async function check(name: string, work: () => ReturnType<typeof run>): Promise<
   return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function project(name: string): Promise<Counts> {
+async function project(name: string, work = runProject): Promise<Counts> {
   console.log(`\n${name} tests`);
-  const counts = await runProject(name);
+  const counts = await work(name);
   console.log(`${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${name} tests: ${counts.passed} passed`);
   return counts;
 }
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
           () => check('build for Firefox', build('firefox')),
         ]),
     () => project('unit'),
-    ...(fast ? [] : [() => project('e2e')]),
+    ...(fast ? [] : [() => project('e2e', runBrowsers)]),
   ];
   const total: Counts = { passed: 0, failed: 0 };
   for (const step of steps) {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT, run, toolOf } from './run.ts';
 
 export interface Counts {
@@ -11,7 +11,7 @@ export interface Counts {
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; name: string; assertionResults: unknown[] }[];
+  testResults: { status: string; name: string; assertionResults: { status: string }[] }[];
 }
 
 /** A file that failed without any test of its own did not load: it counts as one failure. */
@@ -28,19 +28,58 @@ export function countsOf(report: Report, code: number): Counts {
 /** Milliseconds. Far more than a project takes; a test that never gives way would hold everything up. */
 const LIMIT = 15 * 60_000;
 
+/** Files with a failure; whoever fails on its own as well is broken. */
+export function failedFiles({ testResults }: Report): string[] {
+  return testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
+}
+
+/** The first run without what was run again, and that. */
+export function together(first: Report, again: Counts): Counts {
+  const rest = first.testResults.filter(({ status }) => status !== 'failed');
+  const passed = rest.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'passed'),
+  );
+  return { passed: passed.length + again.passed, failed: again.failed };
+}
+
+/** More than this is no accident. */
+const MOST_AGAIN = 2;
+
 /** Runs one project of the vitest configuration. A crash, no report and no tests each count as one failure. */
 export async function runProject(project: string): Promise<Counts> {
-  const report = join(ROOT, `tests/.results/${project}.json`);
-  rmSync(report, { force: true });
+  const { counts } = await runOnce(project, []);
+  return counts;
+}
+
+/**
+ * As `runProject`; one or two files that fail are run once more by themselves, and it is said: a real browser on a busy machine
+ * is late at times, and what is broken fails again.
+ */
+export async function runBrowsers(project: string): Promise<Counts> {
+  const first = await runOnce(project, []);
+  const failed = first.report ? failedFiles(first.report) : [];
+  if (!first.report || failed.length === 0 || failed.length > MOST_AGAIN) return first.counts;
+  const names = failed.map((file) => relative(ROOT, file));
+  console.log(`\nonce more, by itself: ${names.join(', ')}`);
+  const second = await runOnce(project, names);
+  if (second.counts.failed === 0) console.log(`UNSURE passed only the second time: ${names.join(', ')}`);
+  return together(first.report, second.counts);
+}
+
+async function runOnce(project: string, files: string[]): Promise<{ counts: Counts; report: Report | null }> {
+  const path = join(ROOT, `tests/.results/${project}.json`);
+  rmSync(path, { force: true });
   const { code } = await run(
     process.execPath,
     [
       toolOf('vitest', 'vitest'),
       ...['run', '--config', 'tests/tools/vitest.config.ts', '--project', project],
-      `--outputFile.json=${report}`,
+      `--outputFile.json=${path}`,
+      ...files,
     ],
     { show: true, timeout: LIMIT, env: process.env.CI ? { NO_COLOR: '1' } : {} },
   );
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  return countsOf(JSON.parse(readFileSync(report, 'utf8')) as Report, code);
+  if (!existsSync(path)) return { counts: { passed: 0, failed: 1 }, report: null };
+  const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  return { counts: countsOf(report, code), report };
 }
