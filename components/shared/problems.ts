@@ -14,6 +14,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem, MessageKey>> = {
   'store-full': 'problem_store_full',
   'store-blocked': 'problem_store_blocked',
   'store-not-updated': 'problem_store_not_updated',
+  'store-locked': 'problem_store_locked',
   'store-broken': 'problem_store_broken',
   gone: 'problem_gone',
   failed: 'problem_failed',

@@ -222,5 +222,6 @@ export const STORE_TEXTS: Texts<StoreProblem> = {
   'store-full': 'store_full',
   'store-blocked': 'store_blocked',
   'store-not-updated': 'store_not_updated',
+  'store-locked': 'store_locked',
   'store-broken': 'store_broken',
 };

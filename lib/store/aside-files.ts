@@ -1,9 +1,11 @@
 /**
  * Files on their way between a page and the background, which may end between two parts of one, and the snapshot that the last
- * restore is undone with. A database of their own: nothing of it is kept for long, and the other is not made anew for it.
+ * restore is undone with. A database of their own: nothing of it is kept for long, and the other is not made anew for it. Under a
+ * lock their bytes are sealed here too.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { StoreError } from './errors.ts';
+import { lockNow } from './write.ts';
 
 const NAME = 'unwrap-aside';
 /** Before the restore's own id: the snapshot's. */
@@ -19,8 +21,10 @@ interface AsideFile {
 
 interface Part {
   id: string;
+  /** Of the bytes themselves, not of what lies here. */
   offset: number;
   bytes: Uint8Array<ArrayBuffer>;
+  sealed: boolean;
 }
 
 interface AsideSchema extends DBSchema {
@@ -36,12 +40,13 @@ export type SealingKey = Omit<AsideSchema['keys']['value'], 'id'>;
 
 /** Whole, under this id. */
 export async function keepFile(file: Omit<AsideFile, 'size'>, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const parts: Part[] = [];
+  for (let offset = 0; offset < bytes.length; offset += PART) {
+    parts.push(await partOf(file.id, offset, bytes.slice(offset, offset + PART)));
+  }
   await within('readwrite', async (tx) => {
     await tx.objectStore('parts').delete(partsOf(file.id));
-    for (let offset = 0; offset < bytes.length; offset += PART) {
-      const part = bytes.slice(offset, offset + PART);
-      await tx.objectStore('parts').put({ id: file.id, offset, bytes: part });
-    }
+    for (const part of parts) await tx.objectStore('parts').put(part);
     await tx.objectStore('files').put({ ...file, size: bytes.length });
   });
 }
@@ -53,32 +58,35 @@ export async function keepPart(
   offset: number,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
+  const part = await partOf(id, offset, bytes);
   await within('readwrite', async (tx) => {
-    await tx.objectStore('parts').put({ id, offset, bytes });
+    await tx.objectStore('parts').put(part);
     await tx.objectStore('files').put({ id, name: '', at, size: 0 });
   });
 }
 
 /** The part that begins there; null: the file, or that part of it, is not there. */
-export function partAt(id: string, offset: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  return within('readonly', async (tx) => (await tx.objectStore('parts').get([id, offset]))?.bytes ?? null);
+export async function partAt(id: string, offset: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const part = await within('readonly', (tx) => tx.objectStore('parts').get([id, offset]));
+  return part ? bytesOf(part) : null;
 }
 
 /** Null where a byte of it is not there. */
-export function fileBytes(id: string, size?: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  return within('readonly', async (tx) => {
-    const file = await tx.objectStore('files').get(id);
-    if (!file) return null;
-    const parts = await tx.objectStore('parts').getAll(partsOf(id));
-    const whole = new Uint8Array(size ?? file.size);
-    let at = 0;
-    for (const { offset, bytes } of parts) {
-      if (offset !== at || at + bytes.length > whole.length) return null;
-      whole.set(bytes, at);
-      at += bytes.length;
-    }
-    return at === whole.length ? whole : null;
-  });
+export async function fileBytes(id: string, size?: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { file, parts } = await within('readonly', async (tx) => ({
+    file: await tx.objectStore('files').get(id),
+    parts: await tx.objectStore('parts').getAll(partsOf(id)),
+  }));
+  if (!file) return null;
+  const whole = new Uint8Array(size ?? file.size);
+  let at = 0;
+  for (const part of parts) {
+    const bytes = await bytesOf(part);
+    if (part.offset !== at || at + bytes.length > whole.length) return null;
+    whole.set(bytes, at);
+    at += bytes.length;
+  }
+  return at === whole.length ? whole : null;
 }
 
 export async function forgetFile(id: string): Promise<void> {
@@ -150,6 +158,31 @@ export async function sealingKey(): Promise<SealingKey | null> {
 /** For tests, and for erasing everything. */
 export async function forgetAllFiles(): Promise<void> {
   await deleteDB(NAME);
+}
+
+/** After a lock was switched on or off: what came before lies here the other way. */
+export async function resealFiles(): Promise<void> {
+  const all = await within('readonly', (tx) => tx.objectStore('files').getAll());
+  for (const { id } of all) {
+    const parts = await within('readonly', (tx) => tx.objectStore('parts').getAll(partsOf(id)));
+    for (const part of parts) {
+      const again = await partOf(id, part.offset, await bytesOf(part));
+      await within('readwrite', (tx) => tx.objectStore('parts').put(again));
+    }
+  }
+}
+
+async function partOf(id: string, offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<Part> {
+  const lock = await lockNow();
+  const seals = lock !== null && lock.phase !== 'opening';
+  return { id, offset, bytes: seals ? await lock.vault.sealBytes(bytes) : bytes, sealed: seals };
+}
+
+async function bytesOf({ bytes, sealed }: Part): Promise<Uint8Array<ArrayBuffer>> {
+  const lock = await lockNow();
+  if (!sealed) return bytes;
+  if (!lock) throw new StoreError('broken', 'sealed with a lock that is gone');
+  return lock.vault.openBytes(bytes);
 }
 
 function partsOf(id: string): IDBKeyRange {

@@ -1,8 +1,8 @@
 /**
  * - `full`: no room on the disk or in the quota. - `blocked`: the database can't be opened. - `not-updated`: it can't be brought to
- * our version, and is as it was. - `broken`: anything else.
+ * our version, and is as it was. - `locked`: what was asked for is under the person's lock. - `broken`: anything else.
  */
-export type StoreProblem = 'full' | 'blocked' | 'not-updated' | 'broken';
+export type StoreProblem = 'full' | 'blocked' | 'not-updated' | 'locked' | 'broken';
 
 /** Every failure of the store. What was to be written is not written; nothing that was there is lost. */
 export class StoreError extends Error {

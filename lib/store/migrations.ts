@@ -92,6 +92,7 @@ export const STEPS: readonly Upgrade[] = [
     db.createObjectStore('merges', { keyPath: 'id' }).createIndex('byAt', 'at');
     db.createObjectStore('apart', { keyPath: 'id' });
     db.createObjectStore('erasures', { keyPath: 'id' });
+    db.createObjectStore('lock', { keyPath: 'id' });
     db.createObjectStore('searchBlocks', { keyPath: 'key' });
     const documents = db.createObjectStore('documents', { autoIncrement: true });
     // Only what is somebody's is in the one, only what is nobody's any more in the other.

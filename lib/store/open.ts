@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { StoreError } from './errors.ts';
+import { forgetLock } from './lock/state.ts';
 import { migrate, VERSION } from './migrations.ts';
 import { DATABASE, type UnwrapSchema } from './schema.ts';
 
@@ -26,6 +27,7 @@ export function database(): Promise<Database> {
 export async function closeDatabase(): Promise<void> {
   const handle = opening;
   opening = null;
+  forgetLock();
   (await handle?.catch(() => null))?.close();
 }
 

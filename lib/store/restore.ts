@@ -1,9 +1,10 @@
-import { type IDBPTransaction, type StoreNames, unwrap } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
 import { KEPT_STORES, type KeptRecords, type KeptStore } from '../backup/format.ts';
 import { type Plan, planRestore } from '../backup/plan.ts';
 import type { RestoreWay } from '../messages/data-requests.ts';
 import { recordsWithin } from './backup.ts';
 import { drop } from './documents.ts';
+import { onDisk } from './lock/transaction.ts';
 import type { DocumentKind, DocumentRow, UnwrapSchema } from './schema.ts';
 import { write, writesBegun } from './write.ts';
 
@@ -77,10 +78,10 @@ async function put(
   };
   for (const { store, gone, records: all } of changed) {
     // Those that changed, too, before any is written: an address may go from one of them to another.
-    const target = unwrap(tx.objectStore(store));
+    const { target, toDisk } = onDisk(tx.objectStore(store));
     if (gone.length === here[store].length) target.clear();
     else await inPages(gone, (id) => target.delete(id));
-    await inPages(all, (record) => target.put(record), wrote);
+    await inPages(all, (record) => target.put(toDisk(record)), wrote);
   }
   const documents = tx.objectStore('documents');
   if (rebuilds) {
@@ -89,7 +90,7 @@ async function put(
     await tx.objectStore('searchBlocks').clear();
   }
   for (const { kind, id } of touched) await drop(documents, kind, id);
-  const target = unwrap(documents);
+  const { target } = onDisk(documents);
   await inPages(added, (document) => target.put(document), wrote);
 }
 

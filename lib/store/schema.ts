@@ -15,6 +15,7 @@ import type {
   TemplateUse,
   TemplateVersion,
 } from '../messages/records.ts';
+import type { LockRecord } from './lock/lock.ts';
 
 export const DATABASE = 'unwrap';
 
@@ -36,6 +37,8 @@ export interface UnwrapSchema extends DBSchema {
   merges: { key: string; value: MergeRecord; indexes: { byAt: string } };
   apart: { key: string; value: ApartRecord };
   erasures: { key: string; value: ErasureRecord };
+  /** The person's lock on the database: see `lock/`. */
+  lock: { key: string; value: LockRecord };
   /** What can be searched, numbered in the order of its last change: see `documents.ts`. */
   documents: {
     key: number;

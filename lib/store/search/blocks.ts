@@ -4,7 +4,7 @@ import type { DocumentKind, SearchBlock, UnwrapSchema } from '../schema.ts';
 import { read, write } from '../write.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Directory, decodeDirectory, encodeDirectory } from './directory.ts';
-import { OPEN, type Sealing } from './sealing.ts';
+import { sealing } from './sealing.ts';
 
 export const KINDS: readonly DocumentKind[] = ['customer', 'note'];
 
@@ -32,8 +32,6 @@ const STATE = 'state';
 
 /** Of how it is laid out: another one is made anew. */
 const LAYOUT = 1;
-
-export const sealing: Sealing = OPEN;
 
 const blockName = (part: IndexPart, id: number) => `${part} ${id}`;
 const directoryName = (part: IndexPart) => `${part} directory`;

@@ -6,6 +6,7 @@ import { saveDraft } from '@/lib/store/drafts.ts';
 import { saveFollowUp } from '@/lib/store/follow-ups.ts';
 import { saveNote } from '@/lib/store/notes.ts';
 import { database } from '@/lib/store/open.ts';
+import { read } from '@/lib/store/write.ts';
 
 export const NOW = '2026-11-21T10:00:00.000Z';
 export const LATER = '2026-11-22T10:00:00.000Z';
@@ -31,7 +32,8 @@ export function goodbye(ticketKey: string, customerId: string, now = NOW, insert
 /** Every record of every store, as text: for what must be nowhere in it. */
 export async function everything(except: string[] = []): Promise<string> {
   const db = await database();
-  const names = [...db.objectStoreNames].filter((name) => !except.includes(name));
-  const all = await Promise.all(names.map((name) => db.getAll(name)));
-  return JSON.stringify(all);
+  const names = [...db.objectStoreNames].filter((name) => ![...except, 'lock'].includes(name));
+  return read(names, async (tx) =>
+    JSON.stringify(await Promise.all(names.map((name) => tx.objectStore(name).getAll()))),
+  );
 }
