@@ -31,6 +31,7 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'alarms',
+      'idle',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Asked when reminders by the browser, and a backup a day, are switched on.

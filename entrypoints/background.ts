@@ -3,6 +3,7 @@ import { callersOf } from '@/lib/background/callers.ts';
 import { keepIndex } from '@/lib/background/finding.ts';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
+import { goOnTurning, onIdle, watchIdle } from '@/lib/background/lock.ts';
 import { problemOf } from '@/lib/background/problems.ts';
 import { rebuildRegistration, startInOpenTabs, stopWhereWithdrawn } from '@/lib/background/registration.ts';
 import { listenForClicks, REMINDER_ALARM, remind } from '@/lib/background/reminders.ts';
@@ -60,8 +61,13 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) =>
       run('alarm', () => (name === REMINDER_ALARM ? remind() : onAlarm(name))),
     );
+    browser.idle.onStateChanged.addListener((state) => run('idle', () => onIdle(state)));
     listenForClicks();
     run('alarm', setHourly);
+    run('lock', async () => {
+      await watchIdle();
+      await goOnTurning();
+    });
   },
 });
 

@@ -9,6 +9,7 @@ import { Toast } from '../shared/Toast.tsx';
 import { Customers } from './customers/Customers.tsx';
 import { DataRoom } from './data/DataRoom.tsx';
 import { Find } from './find/Find.tsx';
+import { Unlock } from './lock/Unlock.tsx';
 import { Rooms } from './Rooms.tsx';
 import { shownToast } from './toasts.ts';
 import { Workshop } from './Workshop.tsx';
@@ -22,19 +23,21 @@ export function Options({ model, actions }: OptionsProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   const { place, toast } = model;
+  const locked = model.lock.state?.is === 'locked';
   return (
     <div class="page" lang={textLanguage()} ref={root}>
       <main>
         <h1>{t('options_title')}</h1>
-        <Rooms place={place} remind={isOverdue(model.data.state, Date.now())} />
-        {place.room === 'workshop' && <Workshop model={model} actions={actions} />}
-        {place.room === 'customers' && (
+        {locked && <Unlock lock={model.lock} actions={actions.lock} />}
+        {!locked && <Rooms place={place} remind={isOverdue(model.data.state, Date.now())} />}
+        {!locked && place.room === 'workshop' && <Workshop model={model} actions={actions} />}
+        {!locked && place.room === 'customers' && (
           <>
             <Find model={model.find} today={model.today} actions={actions.find} />
             <Customers model={model} id={place.id} actions={actions} />
           </>
         )}
-        {place.room === 'data' && <DataRoom model={model} actions={actions} />}
+        {!locked && place.room === 'data' && <DataRoom model={model} actions={actions} />}
       </main>
       <Toast
         toast={toast && shownToast(toast)}

@@ -110,5 +110,8 @@ export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
   'note-removed': 'toast_note_removed',
   'note-edited': 'toast_note_edited',
   'customers-cleaned': 'customer_toast_cleaned',
+  'lock-on': 'lock_toast_on',
+  'lock-off': 'lock_toast_off',
+  'lock-changed': 'lock_toast_changed',
   ...PROBLEM_TEXTS,
 };

@@ -24,6 +24,9 @@ const DONE: readonly OptionsToast[] = [
   'note-removed',
   'note-edited',
   'customers-cleaned',
+  'lock-on',
+  'lock-off',
+  'lock-changed',
 ];
 
 export function shownToast({ id, kind, undo }: ToastModel<OptionsToast>): ShownToast {

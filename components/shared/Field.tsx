@@ -20,8 +20,8 @@ interface FieldProps {
   /** The label is for assistive technology only; the placeholder says it to the eye. */
   quiet?: boolean;
   lines?: 'one' | 'grow';
-  /** Not shown while it is typed. */
-  secret?: boolean;
+  /** Not shown while it is typed. `new`: it is thought up here. */
+  secret?: 'new' | 'known';
   autocomplete?: 'off' | 'name' | 'organization';
   /** What is written in it, where that is not the interface's own. */
   lang?: string;
@@ -81,7 +81,11 @@ export function Field(props: FieldProps) {
         {label}
       </label>
       {props.secret ? (
-        <input {...shared} type="password" autocomplete="new-password" />
+        <input
+          {...shared}
+          type="password"
+          autocomplete={props.secret === 'new' ? 'new-password' : 'current-password'}
+        />
       ) : lines === 'grow' ? (
         <textarea {...shared} rows={1} />
       ) : (

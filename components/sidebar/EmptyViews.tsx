@@ -56,6 +56,18 @@ export function UnreadableView({ missing, recipeFailed, onTeach, onRetry, onRepo
   );
 }
 
+export function LockedView({ onUnlock }: { onUnlock(): void }) {
+  return (
+    <div class="empty">
+      <h2 tabIndex={-1}>{t('locked_title')}</h2>
+      <p>{t('locked_body')}</p>
+      <Button kind="primary" onClick={onUnlock}>
+        {t('locked_open')}
+      </Button>
+    </div>
+  );
+}
+
 export function FailedView({ onRetry }: { onRetry(): void }) {
   return (
     <div class="empty">

@@ -8,7 +8,7 @@ import { CustomerLanguage } from '../shared/Quote.tsx';
 import { Toast } from '../shared/Toast.tsx';
 import { atStakeTitle } from './AtStake.tsx';
 import { openProposal, senderName, shortName } from './customer.ts';
-import { BlankView, FailedView, LoadingView, sayMissing, UnreadableView } from './EmptyViews.tsx';
+import { BlankView, FailedView, LoadingView, LockedView, sayMissing, UnreadableView } from './EmptyViews.tsx';
 import { Header } from './Header.tsx';
 import { useKeys } from './keys.ts';
 import { PageReport } from './PageReport.tsx';
@@ -141,6 +141,8 @@ function titleOf(page: PageModel): string {
       return t('loading');
     case 'unreadable':
       return t('unreadable_title');
+    case 'locked':
+      return t('locked_title');
     case 'failed':
       return t('failed_title');
     case 'blank':
@@ -183,6 +185,7 @@ function NoTicket({ page, report, actions }: NoTicketProps) {
           onReport={() => actions.makeReport()}
         />
       )}
+      {page.kind === 'locked' && <LockedView onUnlock={() => actions.unlock()} />}
       {page.kind === 'failed' && <FailedView onRetry={() => actions.retry()} />}
       <PageReport report={report} actions={actions} />
     </main>

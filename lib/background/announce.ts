@@ -6,6 +6,7 @@ import type { Shown } from '../messages/protocol.ts';
 import { log } from '../platform/log.ts';
 import { findCase } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
+import { StoreError } from '../store/errors.ts';
 import { notesOf } from '../store/notes.ts';
 import { armedFor } from './armed.ts';
 import { asJudged } from './customer.ts';
@@ -82,7 +83,7 @@ async function opening(result: ReadResult): Promise<Shown['show']> {
     return complaint || (await hasNotes(ticket)) ? 'open' : 'handle';
   } catch (error) {
     // Without the database a complaint is still a complaint; the sidebar itself says what is wrong with the notes.
-    log.error('opening', error);
+    if (StoreError.from(error).problem !== 'locked') log.error('opening', error);
     return when === 'always' || readTicket(result.ticket)?.complaint.value ? 'open' : 'handle';
   }
 }

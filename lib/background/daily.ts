@@ -9,6 +9,7 @@ import { log } from '../platform/log.ts';
 import { keepSealingKey, sealingKey } from '../store/aside-files.ts';
 import { makeFile } from './backup-file.ts';
 import { listBackups, logBackup, logRemoved } from './backup-log.ts';
+import { isLocked } from './lock-state.ts';
 import { serial } from './serial.ts';
 import { getSettings } from './settings.ts';
 
@@ -22,6 +23,8 @@ const SAVED_WITHIN = 60_000;
 /** At every start, every hour, and when it was switched on. */
 export function dailyBackup(now = new Date()): Promise<void> {
   return serial('daily', async () => {
+    // It is made when that is opened.
+    if (await isLocked()) return;
     const { backup } = await getSettings();
     if (!backup.daily || !(await isDue(now))) return;
     if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return say('permission');

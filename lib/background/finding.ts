@@ -5,6 +5,7 @@ import { StoreError } from '../store/errors.ts';
 import { dropIndex, IndexMoved } from '../store/search/blocks.ts';
 import { cleanIndex, goneDocuments } from '../store/search/cleaning.ts';
 import { indexBatch, indexProgress } from '../store/search/indexing.ts';
+import { isLocked } from './lock-state.ts';
 import { serial } from './serial.ts';
 
 /** Should the background be ended in between, it goes on when this rings. */
@@ -40,6 +41,7 @@ export function indexSoon(): void {
  */
 export function keepIndex({ thorough = false } = {}): Promise<void> {
   return serial('search', async () => {
+    if (await isLocked()) return;
     try {
       await work(thorough);
     } catch (error) {

@@ -18,6 +18,7 @@ import { customerHandlers } from './customer-handlers.ts';
 import { dataHandlers } from './data-handlers.ts';
 import { findHandlers } from './find-handlers.ts';
 import { claimFrame, expectFrame } from './frames.ts';
+import { lockHandlers } from './lock-handlers.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { readTicket } from './read-ticket.ts';
@@ -138,6 +139,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   ...templateHandlers,
   ...customerHandlers,
   ...dataHandlers,
+  ...lockHandlers,
 
   'customer/confirm': async (judged, caller) => {
     await confirmCustomer(inTab(caller).tabId, judged, now());

@@ -7,6 +7,7 @@ import { purgeNotes } from '../store/notes.ts';
 import { purgeTemplates } from '../store/templates.ts';
 import { dailyBackup } from './daily.ts';
 import { INDEX_ALARM, keepIndex } from './finding.ts';
+import { isLocked } from './lock-state.ts';
 import { remind } from './reminders.ts';
 import { cleanUpByItself } from './retention.ts';
 
@@ -24,11 +25,14 @@ const UNDO_KEPT = 7 * KEPT;
 export async function setHourly(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
   await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 60 });
+  if (await isLocked()) return;
   await remind();
   await dailyBackup();
 }
 
 export async function onAlarm(name: string): Promise<void> {
+  // What is locked is kept as it is until it is opened: then all of this is done.
+  if (await isLocked()) return;
   if (name === INDEX_ALARM) await keepIndex();
   if (name !== ALARM) return;
   await remind();

@@ -8,6 +8,7 @@ import { plural, t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
 import { nextDueTime, takeDue } from '../store/due.ts';
 import { refreshBadge } from './badge.ts';
+import { isLocked } from './lock-state.ts';
 import { notifyRecords } from './notices.ts';
 import { serial } from './serial.ts';
 
@@ -27,6 +28,7 @@ const TITLES = {
 /** At every start, install, update and change, and when the alarm rings. What was told once is never told again. */
 export function remind(): Promise<void> {
   return serial('reminders', async () => {
+    if (await isLocked()) return;
     const due = await takeDue(new Date());
     await setAlarm(await nextDueTime());
     await refreshBadge();

@@ -17,6 +17,7 @@ import { notesOf } from '../store/notes.ts';
 import { oldNotesOf } from '../store/old.ts';
 import { waitingOf } from './armed.ts';
 import { asJudged, judgement } from './customer.ts';
+import { isLocked } from './lock-state.ts';
 import { storeProblem } from './problems.ts';
 import { readTicket } from './read-ticket.ts';
 import { getTab } from './session.ts';
@@ -48,6 +49,7 @@ export async function sidebarState(tabId: number): Promise<SidebarState> {
     const { kind, missing, recipeFailed } = tab.result;
     return { ...base, page: { kind, missing, recipeFailed: recipeFailed !== undefined } };
   }
+  if (await isLocked()) return { ...base, page: { kind: 'locked' } };
   return { ...base, page: await ticketPage(tabId, tab.result) };
 }
 

@@ -25,6 +25,7 @@ import { type CustomerName, customerPageRequests } from './customer-requests.ts'
 import { dataRequests } from './data-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import { findRequests } from './find-requests.ts';
+import { lockRequests, lockSidebarRequests } from './lock-requests.ts';
 import type { NOTICES } from './notices.ts';
 import {
   type CaseRecord,
@@ -74,6 +75,8 @@ export interface SidebarState {
   revision: number;
   page:
     | { kind: 'none' }
+    /** What is kept is under the person's lock. */
+    | { kind: 'locked' }
     | { kind: 'unreadable'; missing: TicketPart[]; recipeFailed: boolean }
     | {
         kind: 'ticket';
@@ -208,6 +211,7 @@ export const inboxRequests = {
 
 /** Sidebar (in a proven frame, or the native panel) → background. Each works on the sender's own tab. */
 export const sidebarRequests = {
+  ...lockSidebarRequests,
   'sidebar/state': request<SidebarState>()(['sidebar'], nothing),
   /** Answers `conflict` with the stored record when another tab saved first; nothing is overwritten. */
   'case/save': request<Saved<CaseRecord>>()(
@@ -346,6 +350,7 @@ export const pageRequests = {
   ...findRequests,
   ...customerPageRequests,
   ...dataRequests,
+  ...lockRequests,
   /** What is known of our own addresses, an entry an inbox. */
   'own/list': request<OwnAddressesOf[]>()(['page'], nothing),
   /** The person's word on one address; null takes it back. */
@@ -367,7 +372,7 @@ export interface Notice {
   unwrapNotice: 1;
   /** The tab whose ticket or records changed; null: any may have. */
   tabId: number | null;
-  /** `ticket`: another ticket or none is shown, blank before asking. `records`: the same ticket, newer records. `draft`: the reply being written changed. */
+  /** `ticket`: another ticket or none is shown, blank before asking. `records`: the same ticket, newer records. `draft`: the reply being written changed. `lock`: it was opened or closed. */
   what: (typeof NOTICES)[number];
   revision: number;
 }

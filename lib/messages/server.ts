@@ -35,8 +35,10 @@ export function serve<R extends Requests, Sender>(
     if (!message.success || !Object.hasOwn(requests, message.output.type)) return null;
     return answer(message.output, sender).catch((error: unknown): Answered => {
       if (error instanceof RequestError) return failure(error.problem, error.message);
-      log.error(message.output.type, error);
-      return failure(problemOf(error), error instanceof Error ? error.message : String(error));
+      const problem = problemOf(error);
+      // That it is locked is no fault.
+      if (problem !== 'store-locked') log.error(message.output.type, error);
+      return failure(problem, error instanceof Error ? error.message : String(error));
     });
   };
 

@@ -12,6 +12,7 @@ import { FollowUps } from './follow-ups.ts';
 import { Improvements } from './improvements.ts';
 import { InboxesController } from './inboxes-controller.ts';
 import { browserKey } from './keys.ts';
+import { LockController } from './lock.ts';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { Notifications } from './notifications.ts';
 import { OwnAddresses } from './own-addresses.ts';
@@ -52,6 +53,7 @@ export class OptionsController {
       await this.#saving.flush();
     },
   });
+  readonly #lock = new LockController(this.#inboxes);
   readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
 
   constructor() {
@@ -69,6 +71,7 @@ export class OptionsController {
       ...this.#improvements.actions,
       ...this.#templates.actions,
       data: this.#data.actions,
+      lock: this.#lock.actions,
     };
     this.model = computed(() => ({
       place: this.#place.value,
@@ -89,12 +92,21 @@ export class OptionsController {
       improvements: this.#improvements.model.value,
       customers: this.#customers.model.value,
       data: this.#data.model,
+      lock: this.#lock.model,
       today: localDay(new Date().toISOString()),
       toast: this.#inboxes.toasts.shown.value,
     }));
   }
 
-  start(): void {
+  async start(): Promise<void> {
+    // Of what is locked nothing else is asked; when that is opened, the page begins anew.
+    listenForNotices(({ what }) => {
+      if (what === 'lock') this.#inboxes.attempt(() => this.#lock.heard());
+    });
+    if (await this.#lock.start()) this.#begin();
+  }
+
+  #begin(): void {
     addEventListener('hashchange', () => {
       this.#place.value = placeOf(location.hash);
       this.#customers.go(this.#place.value);

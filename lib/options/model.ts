@@ -29,6 +29,7 @@ import type { DataActions, DataModel } from './data-model.ts';
 import type { ExportedFile } from './exporting.ts';
 import type { FindActions, FindModel } from './find-model.ts';
 import type { ImportActions, ImportModel } from './importing-model.ts';
+import type { LockActions, LockModel } from './lock-model.ts';
 import type { Place } from './place.ts';
 
 export interface OptionsModel {
@@ -58,6 +59,7 @@ export interface OptionsModel {
   improvements: ImprovementsModel;
   customers: CustomersModel;
   data: DataModel;
+  lock: LockModel;
   /** Local day, `YYYY-MM-DD`. */
   today: string;
   toast: ToastModel<OptionsToast> | null;
@@ -101,6 +103,9 @@ export type OptionsToast =
   | 'copy-failed'
   | 'load-failed'
   | CustomerToast
+  | 'lock-on'
+  | 'lock-off'
+  | 'lock-changed'
   /** Why something was not done. */
   | Problem;
 
@@ -251,6 +256,7 @@ export interface OptionsActions extends InboxesActions, ImprovementsActions, Tem
   find: FindActions;
   customers: CustomersActions;
   data: DataActions;
+  lock: LockActions;
   /** Called at every change. */
   saveSettings(settings: Settings): void;
   finishFollowUp(id: string, done: boolean): void;

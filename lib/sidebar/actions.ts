@@ -231,6 +231,7 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
       if (aside && !aside.due && !isBusy()) ifPossible(() => background.leave('close'));
     },
     retry,
+    unlock: () => void uses.background.askLock().catch((error: unknown) => log.error('lock', error)),
     readAgain: () =>
       void background
         .readAgain()

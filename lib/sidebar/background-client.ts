@@ -57,6 +57,11 @@ export class BackgroundClient {
     this.#surface = surface;
   }
 
+  /** Opens the page on which the passphrase is asked. */
+  async askLock(): Promise<void> {
+    await this.#ask('lock/ask', {});
+  }
+
   templates(): Promise<Shelf> {
     return this.#ask('shelf/list', {});
   }

@@ -38,6 +38,8 @@ export interface SidebarModel {
 export type PageModel =
   /** Nothing is open: a list, another page. Also all that an unproven frame ever shows. */
   | { kind: 'blank' }
+  /** What is kept is under the person's lock. */
+  | { kind: 'locked' }
   | { kind: 'loading' }
   /** `recipeFailed`: what the person taught of this page does not find everything any more. */
   | { kind: 'unreadable'; missing: TicketPart[]; recipeFailed?: boolean }
@@ -312,6 +314,8 @@ export interface SidebarActions extends LaterActions, ImprovingActions, Template
 
   /** Tries to save again what could not be saved, and asks again for what is to be shown. */
   retry(): void;
+  /** Goes where the passphrase is asked. */
+  unlock(): void;
   /** Has the page read anew. */
   readAgain(): void;
   openOptions(): void;

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { StoreError } from './errors.ts';
 import { forgetLock } from './lock/state.ts';
 import { migrate, VERSION } from './migrations.ts';
@@ -29,6 +29,12 @@ export async function closeDatabase(): Promise<void> {
   opening = null;
   forgetLock();
   (await handle?.catch(() => null))?.close();
+}
+
+/** All that is kept, for good. */
+export async function forgetDatabase(): Promise<void> {
+  await closeDatabase();
+  await deleteDB(DATABASE);
 }
 
 async function open(): Promise<Database> {

@@ -3,6 +3,7 @@ import type { CustomersActions } from '@/lib/options/customers-model.ts';
 import type { DataActions } from '@/lib/options/data-model.ts';
 import type { FindActions } from '@/lib/options/find-model.ts';
 import type { ImportActions } from '@/lib/options/importing-model.ts';
+import type { LockActions } from '@/lib/options/lock-model.ts';
 import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
 import type { SearchActions } from '@/lib/search/model.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
@@ -63,6 +64,7 @@ export function sidebarActions() {
     noteLesson: vi.fn<SidebarActions['noteLesson']>(),
     undo: vi.fn<SidebarActions['undo']>(),
     dismissToast: vi.fn<SidebarActions['dismissToast']>(),
+    unlock: vi.fn<SidebarActions['unlock']>(),
     retry: vi.fn<SidebarActions['retry']>(),
     readAgain: vi.fn<SidebarActions['readAgain']>(),
     openOptions: vi.fn<SidebarActions['openOptions']>(),
@@ -143,6 +145,18 @@ export function dataActions() {
   };
 }
 
+export function lockActions() {
+  return {
+    turnOn: vi.fn<LockActions['turnOn']>(),
+    turnOff: vi.fn<LockActions['turnOff']>(),
+    unlock: vi.fn<LockActions['unlock']>(),
+    lockNow: vi.fn<LockActions['lockNow']>(),
+    change: vi.fn<LockActions['change']>(async () => true),
+    setIdle: vi.fn<LockActions['setIdle']>(),
+    startAnew: vi.fn<LockActions['startAnew']>(),
+  };
+}
+
 export function optionsActions() {
   return {
     customers: customersActions(),
@@ -188,6 +202,7 @@ export function optionsActions() {
     removeRecipe: vi.fn<OptionsActions['removeRecipe']>(),
     importRecipes: vi.fn<OptionsActions['importRecipes']>(),
     data: dataActions(),
+    lock: lockActions(),
     undo: vi.fn<OptionsActions['undo']>(),
     dismissToast: vi.fn<OptionsActions['dismissToast']>(),
     openOptions: vi.fn<WelcomeActions['openOptions']>(),

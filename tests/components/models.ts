@@ -559,6 +559,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
     improvements: { all: [], open: null, behind: {}, mirror: { partings: [], threeNo: 0 } },
     customers: customers(),
     data: dataModel(),
+    lock: { state: { is: 'none', idle: null }, turning: null, trying: false, wrong: false },
     today: TODAY,
     toast: null,
     ...change,

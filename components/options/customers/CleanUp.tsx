@@ -6,7 +6,7 @@ import { plural, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Choose } from '../../shared/Choose.tsx';
 import { Pills } from '../../shared/Pills.tsx';
-import { ForGood } from './ForGood.tsx';
+import { ForGood } from '../ForGood.tsx';
 import { CLEAN_UP_TEXTS } from './labels.ts';
 
 interface CleanUpProps {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CustomerDossier } from '@/lib/options/customers-model.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
-import { ForGood } from './ForGood.tsx';
+import { ForGood } from '../ForGood.tsx';
 import { nameOf } from './names.ts';
 
 interface EraseProps {

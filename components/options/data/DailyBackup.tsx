@@ -11,6 +11,8 @@ const KEEP = [7, 14, 30, 90];
 
 interface DailyBackupProps {
   data: DataModel;
+  /** Customers and notes are under a lock, which a backup is not. */
+  locked: boolean;
   settings: Settings;
   today: string;
   actions: DataActions;
@@ -20,6 +22,7 @@ interface DailyBackupProps {
 /** A file a day in the browser's downloads. */
 export function DailyBackup({
   data: { state, downloads },
+  locked,
   settings,
   today,
   actions,
@@ -61,6 +64,9 @@ export function DailyBackup({
           value={String(keep)}
           onChange={(chosen) => onSave({ ...settings, backup: { daily, keep: Number(chosen) } })}
         />
+      )}
+      {daily && locked && state?.daily.sealed === false && (
+        <Notice tone="warm">{t('daily_beside_lock')}</Notice>
       )}
       {daily && state && (
         <Sealing sealed={state.daily.sealed} onSeal={(passphrase) => actions.sealDaily(passphrase)} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
+import { LockRoom } from '../lock/LockRoom.tsx';
 import { Room } from '../Room.tsx';
 import { DailyBackup } from './DailyBackup.tsx';
 import { MakeBackup } from './MakeBackup.tsx';
@@ -8,14 +9,14 @@ import { Restore } from './Restore.tsx';
 import { Stored } from './Stored.tsx';
 
 interface DataRoomProps {
-  model: Pick<OptionsModel, 'data' | 'settings' | 'today'>;
-  actions: Pick<OptionsActions, 'data' | 'saveSettings'>;
+  model: Pick<OptionsModel, 'data' | 'lock' | 'settings' | 'today'>;
+  actions: Pick<OptionsActions, 'data' | 'lock' | 'saveSettings'>;
   /** What else there is to do with what is kept: how long, and erasing. */
   children?: ComponentChildren;
 }
 
 /** What is kept, backups of it, and the way back. */
-export function DataRoom({ model: { data, settings, today }, actions, children }: DataRoomProps) {
+export function DataRoom({ model: { data, lock, settings, today }, actions, children }: DataRoomProps) {
   return (
     <>
       <Room title={t('data_title')}>
@@ -30,6 +31,7 @@ export function DataRoom({ model: { data, settings, today }, actions, children }
             {settings && (
               <DailyBackup
                 data={data}
+                locked={lock.state?.is === 'open'}
                 settings={settings}
                 today={today}
                 actions={actions.data}
@@ -39,6 +41,9 @@ export function DataRoom({ model: { data, settings, today }, actions, children }
           </Room>
           <Room title={t('restore_title')}>
             <Restore data={data} today={today} actions={actions.data} />
+          </Room>
+          <Room title={t('lock_title')}>
+            <LockRoom lock={lock} actions={actions.lock} />
           </Room>
           {children}
         </>

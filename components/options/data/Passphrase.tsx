@@ -10,12 +10,14 @@ const SHORTEST = 8;
 interface PassphraseProps {
   /** What using it does. */
   action: string;
+  /** What is lost with it. */
+  lost?: string;
   busy?: boolean;
   onUse(passphrase: string): void;
 }
 
 /** A new passphrase, typed twice: nobody can help whoever forgets it. */
-export function Passphrase({ action, busy = false, onUse }: PassphraseProps) {
+export function Passphrase({ action, lost = t('passphrase_lost'), busy = false, onUse }: PassphraseProps) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [sent, setSent] = useState(false);
@@ -29,20 +31,20 @@ export function Passphrase({ action, busy = false, onUse }: PassphraseProps) {
     <>
       <Field
         label={t('passphrase')}
-        secret
+        secret="new"
         value={first}
         problem={sent && short ? t('passphrase_short') : null}
         onInput={setFirst}
       />
       <Field
         label={t('passphrase_again')}
-        secret
+        secret="new"
         value={second}
         problem={sent && !short && other ? t('passphrase_differs') : null}
         onInput={setSecond}
         onSubmit={use}
       />
-      <Notice tone="warm">{t('passphrase_lost')}</Notice>
+      <Notice tone="warm">{lost}</Notice>
       <div class="data-buttons">
         <Button kind="primary" busy={busy} onClick={use}>
           {action}

@@ -91,7 +91,7 @@ function Unlock({ model: { file, wrong }, actions }: UnlockProps) {
       <p>{t('restore_sealed', file)}</p>
       <Field
         label={t('passphrase')}
-        secret
+        secret="known"
         value={passphrase}
         problem={wrong ? t('backup_wrong_passphrase') : null}
         onInput={setPassphrase}

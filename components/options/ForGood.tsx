@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
-import { Button } from '../../shared/Button.tsx';
-import { Notice } from '../../shared/Notice.tsx';
+import { Button } from '../shared/Button.tsx';
+import { Notice } from '../shared/Notice.tsx';
 
 interface ForGoodProps {
   /** What goes. */

@@ -1,0 +1,113 @@
+/** A lock set in the room itself: closed it shows nobody, in the inbox either, and the disk has no readable word. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk } from './demo.ts';
+import { KINDS, type Tab } from './harness/index.ts';
+import { addNote, press, shows, sidebarWith, textOf } from './sidebar.ts';
+
+const PASSPHRASE = 'vier losse woorden hier';
+const NOTE = 'Belt liever na vier uur';
+
+describe.each(KINDS)('a lock in %s', (kind) => {
+  let desk: Desk;
+
+  beforeAll(async () => {
+    desk = await openDesk(kind);
+  });
+  afterAll(() => desk?.close());
+
+  test('is set, closed, opened from the sidebar, kept over restarts, and removed', async () => {
+    const inbox = await desk.open('zs-1041');
+    const sidebar = await sidebarWith(inbox, 'Fatima el Amrani');
+    await addNote(inbox, sidebar, NOTE);
+
+    // Set: everything goes on as before, and nothing of it can be read on the disk.
+    const page = await desk.browser.extensionPage('options.html#data');
+    expect(await page.eval(onDisk)).toContain(NOTE);
+    await press(page, 'Op slot zetten');
+    await fill(page, 'Wachtzin', PASSPHRASE);
+    await fill(page, 'Nog een keer', PASSPHRASE);
+    await press(page, 'Nu op slot zetten');
+    await shows(page, 'Nu zijn ze open, voor jou.', { timeout: 20_000 });
+    const disk = await page.eval(onDisk);
+    expect(disk).not.toMatch(/Belt liever|fatima|amrani/i);
+    expect(disk).toMatch(/"sealed"/);
+    await shows(await sidebarWith(inbox, NOTE), NOTE);
+
+    // Closed: neither page shows anybody.
+    await press(page, 'Nu dichtdoen');
+    await shows(page, 'Typ je wachtzin', { timeout: 20_000 });
+    await inbox.bringToFront();
+    const locked = await sidebarWith(inbox, 'zitten op slot');
+    expect(await textOf(locked)).not.toContain(NOTE);
+
+    // Opened from the sidebar, on a page of our own.
+    await page.close();
+    await press(locked, 'Openen');
+    const way = await desk.browser.tab((url) => url.endsWith('#unlock'));
+    await shows(way, 'Typ je wachtzin');
+    await fill(way, 'Wachtzin', 'een andere zin');
+    await press(way, 'Openen');
+    await shows(way, 'Dat is niet de wachtzin', { timeout: 20_000 });
+    await fill(way, 'Wachtzin', PASSPHRASE);
+    await press(way, 'Openen');
+    await inbox.bringToFront();
+    await shows(await sidebarWith(inbox, NOTE), NOTE, { timeout: 20_000 });
+
+    // The background may end; the browser may not.
+    await desk.browser.killBackground();
+    await inbox.reload();
+    await sidebarWith(inbox, NOTE);
+    await desk.browser.restart();
+    const again = await desk.browser.extensionPage('options.html#data');
+    await shows(again, 'Typ je wachtzin', { timeout: 20_000 });
+    await fill(again, 'Wachtzin', PASSPHRASE);
+    await press(again, 'Openen');
+    await shows(again, 'Slot eraf halen', { timeout: 20_000 });
+    await press(again, 'Slot eraf halen');
+    await shows(again, 'Het slot is eraf.', { timeout: 20_000 });
+    expect(await again.eval(onDisk)).toContain(NOTE);
+  }, 150_000);
+});
+
+async function fill(page: Tab, label: string, text: string): Promise<void> {
+  await page.waitFor(
+    (wanted) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted);
+      const field = found && document.getElementById(found.htmlFor);
+      if (!(field instanceof HTMLInputElement)) return false;
+      field.focus();
+      field.select();
+      return true;
+    },
+    [label],
+  );
+  await page.type(text);
+}
+
+/** Runs in the page: all that lies in the database, as text; bytes as characters. */
+async function onDisk(): Promise<string> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('unwrap');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  try {
+    const names = [...database.objectStoreNames].filter((name) => !name.startsWith('template'));
+    const transaction = database.transaction(names);
+    const all = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise<unknown>((resolve, reject) => {
+            const asked = transaction.objectStore(name).getAll();
+            asked.onsuccess = () => resolve(asked.result);
+            asked.onerror = () => reject(asked.error);
+          }),
+      ),
+    );
+    return JSON.stringify(all, (_, value) =>
+      value instanceof Uint8Array ? String.fromCharCode(...value) : value,
+    );
+  } finally {
+    database.close();
+  }
+}
