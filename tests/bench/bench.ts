@@ -9,6 +9,7 @@ import { coldBackground } from './benches/cold-background.ts';
 import { contentScript } from './benches/content-script.ts';
 import { customerList } from './benches/customer-list.ts';
 import { insert } from './benches/insert.ts';
+import { lock } from './benches/lock.ts';
 import { noteIndexing } from './benches/note-indexing.ts';
 import { noteSearch } from './benches/note-search.ts';
 import { notesVisible } from './benches/notes-visible.ts';
@@ -38,6 +39,7 @@ const BENCHES: Bench[] = [
   readyingTemplates,
   noteIndexing,
   noteSearch,
+  lock,
   notesVisible,
   coldBackground,
   customerList,

@@ -4,6 +4,7 @@ import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { ForGood } from '../ForGood.tsx';
+import { Room } from '../Room.tsx';
 
 interface UnlockProps {
   lock: LockModel;
@@ -21,10 +22,7 @@ export function Unlock({ lock: { trying, wrong }, actions }: UnlockProps) {
     if (passphrase !== '') actions.unlock(passphrase);
   };
   return (
-    <section class="unlock" aria-labelledby="unlock-title">
-      <h2 id="unlock-title" tabIndex={-1}>
-        {t('unlock_title')}
-      </h2>
+    <Room title={t('unlock_title')}>
       <p>{t('unlock_help')}</p>
       <Field
         label={t('passphrase')}
@@ -62,6 +60,6 @@ export function Unlock({ lock: { trying, wrong }, actions }: UnlockProps) {
           )}
         </>
       )}
-    </section>
+    </Room>
   );
 }

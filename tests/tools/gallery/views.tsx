@@ -36,6 +36,7 @@ import {
   ticket,
 } from '../../components/models.ts';
 import { customerViews } from './customer-views.tsx';
+import { lockViews } from './lock-views.tsx';
 
 // Those that bring a button with them are its own, so that a copy has them, too.
 const nothing = new Proxy(
@@ -249,6 +250,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
       ),
   },
   failed: { show: () => page({ kind: 'failed' }) },
+  'sidebar-locked': { show: () => page({ kind: 'locked' }) },
   calm: {
     show: () =>
       of(
@@ -671,6 +673,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
     wide: true,
   },
   'data-not-updated': { show: () => dataRoom({ state: STATE && { ...STATE, counts: null } }), wide: true },
+  ...lockViews(nothing),
   welcome: {
     show: () => (
       <Welcome model={{ site: '', inboxes: [], shortcut: 'Alt+Shift+U', toast: null }} actions={nothing} />
