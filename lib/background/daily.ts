@@ -1,12 +1,12 @@
 /** A backup a day, saved by the browser in its downloads, where the person switched that on and allowed it. */
 import type { Bytes } from '../backup/bytes.ts';
 import { backupName } from '../backup/format.ts';
-import { makeKey } from '../backup/seal.ts';
+import { keyOf, makeKeyBytes } from '../backup/seal.ts';
 import { toBase64 } from '../messages/base64.ts';
 import type { DataState } from '../messages/data-requests.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
-import { keepSealingKey, sealingKey } from '../store/aside-files.ts';
+import { hasSealingKey, keepSealingKey, sealingKey } from '../store/aside-files.ts';
 import { makeFile } from './backup-file.ts';
 import { listBackups, logBackup, logRemoved } from './backup-log.ts';
 import { isLocked } from './lock-state.ts';
@@ -29,7 +29,8 @@ export function dailyBackup(now = new Date()): Promise<void> {
     if (!backup.daily || !(await isDue(now))) return;
     if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return say('permission');
     try {
-      const bytes = await makeFile(now.toISOString(), await sealingKey());
+      const key = await sealingKey();
+      const bytes = await makeFile(now.toISOString(), key && (await keyOf(key)));
       const name = backupName(now);
       const download = await save(`${FOLDER}/${name}`, bytes);
       await logBackup({ name, at: now.toISOString(), by: 'daily', download });
@@ -48,13 +49,13 @@ export async function dailyState(): Promise<DataState['daily']> {
   return {
     lastAt: last?.at ?? null,
     problem: problem === 'permission' || problem === 'failed' ? problem : null,
-    sealed: (await sealingKey()) !== null,
+    sealed: await hasSealingKey(),
   };
 }
 
-/** The passphrase is kept nowhere: only the key made from it, which can't be read out. */
+/** The passphrase is kept nowhere: only the key made from it, under the lock where there is one. */
 export async function sealDaily(passphrase: string | null): Promise<void> {
-  await keepSealingKey(passphrase === null ? null : await makeKey(passphrase));
+  await keepSealingKey(passphrase === null ? null : await makeKeyBytes(passphrase));
 }
 
 async function isDue(now: Date): Promise<boolean> {

@@ -15,9 +15,16 @@ const START = '{"unwrapSealed":';
 /** Sealed beside the body, so that a wrong passphrase is told from a damaged file. */
 const CHECK = new TextEncoder().encode('unwrap');
 
-/** A key, and the salt that it was made with. It can be kept, but not read out. */
+/** A key, and what it was made with. */
 export interface SealKey {
   key: CryptoKey;
+  salt: Bytes;
+  rounds: number;
+}
+
+/** The same, to be kept. Whoever has it opens all that was sealed with it. */
+export interface KeyBytes {
+  bytes: Bytes;
   salt: Bytes;
   rounds: number;
 }
@@ -40,14 +47,23 @@ const clearLine = v.strictObject({
   check: bytesOf(CHECK.length + 16),
 });
 
-export async function makeKey(passphrase: string, salt = random(16), rounds = ROUNDS): Promise<SealKey> {
+export async function makeKey(passphrase: string, salt?: Bytes, rounds?: number): Promise<SealKey> {
+  return keyOf(await makeKeyBytes(passphrase, salt, rounds));
+}
+
+export async function makeKeyBytes(
+  passphrase: string,
+  salt = random(16),
+  rounds = ROUNDS,
+): Promise<KeyBytes> {
   const material = new TextEncoder().encode(passphrase.normalize('NFC'));
-  const base = await crypto.subtle.importKey('raw', material, 'PBKDF2', false, ['deriveKey']);
+  const base = await crypto.subtle.importKey('raw', material, 'PBKDF2', false, ['deriveBits']);
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
-  const key = await crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
+  return { bytes: new Uint8Array(await crypto.subtle.deriveBits(how, base, 256)), salt, rounds };
+}
+
+export async function keyOf({ bytes, salt, rounds }: KeyBytes): Promise<SealKey> {
+  const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
   return { key, salt, rounds };
 }
 

@@ -4,6 +4,7 @@
  * lock their bytes are sealed here too.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { KeyBytes } from '../backup/seal.ts';
 import { StoreError } from './errors.ts';
 import { lockNow } from './write.ts';
 
@@ -30,13 +31,13 @@ interface Part {
 interface AsideSchema extends DBSchema {
   files: { key: string; value: AsideFile };
   parts: { key: [string, number]; value: Part };
-  keys: { key: string; value: { id: string; key: CryptoKey; salt: Uint8Array<ArrayBuffer>; rounds: number } };
+  keys: { key: string; value: KeyBytes & { id: string; sealed: boolean } };
 }
 
+/** What daily backups are sealed with. */
+const DAILY = 'daily';
 /** Bytes of a part in the database: no browser likes values of hundreds of megabytes. */
 const PART = 3_000_000;
-
-export type SealingKey = Omit<AsideSchema['keys']['value'], 'id'>;
 
 /** Whole, under this id. */
 export async function keepFile(file: Omit<AsideFile, 'size'>, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
@@ -144,15 +145,22 @@ export async function purgeFiles(before: { files: string; undo: string }): Promi
 }
 
 /** What daily backups are sealed with; null: nothing. The passphrase itself is kept nowhere. */
-export async function keepSealingKey(key: SealingKey | null): Promise<void> {
+export async function keepSealingKey(key: KeyBytes | null): Promise<void> {
+  const kept = key && { ...key, ...(await covered(key.bytes)) };
   await within('readwrite', async (tx) => {
-    if (key) await tx.objectStore('keys').put({ id: 'daily', ...key });
-    else await tx.objectStore('keys').delete('daily');
+    if (kept) await tx.objectStore('keys').put({ id: DAILY, ...kept });
+    else await tx.objectStore('keys').delete(DAILY);
   });
 }
 
-export async function sealingKey(): Promise<SealingKey | null> {
-  return within('readonly', async (tx) => (await tx.objectStore('keys').get('daily')) ?? null);
+export async function sealingKey(): Promise<KeyBytes | null> {
+  const kept = await within('readonly', (tx) => tx.objectStore('keys').get(DAILY));
+  return kept ? { bytes: await bytesOf(kept), salt: kept.salt, rounds: kept.rounds } : null;
+}
+
+/** Also under a lock that is not open. */
+export async function hasSealingKey(): Promise<boolean> {
+  return (await within('readonly', (tx) => tx.objectStore('keys').count(DAILY))) > 0;
 }
 
 /** For tests, and for erasing everything. */
@@ -162,6 +170,7 @@ export async function forgetAllFiles(): Promise<void> {
 
 /** After a lock was switched on or off: what came before lies here the other way. */
 export async function resealFiles(): Promise<void> {
+  await keepSealingKey(await sealingKey());
   const all = await within('readonly', (tx) => tx.objectStore('files').getAll());
   for (const { id } of all) {
     const parts = await within('readonly', (tx) => tx.objectStore('parts').getAll(partsOf(id)));
@@ -173,12 +182,16 @@ export async function resealFiles(): Promise<void> {
 }
 
 async function partOf(id: string, offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<Part> {
-  const lock = await lockNow();
-  const seals = lock !== null && lock.phase !== 'opening';
-  return { id, offset, bytes: seals ? await lock.vault.sealBytes(bytes) : bytes, sealed: seals };
+  return { id, offset, ...(await covered(bytes)) };
 }
 
-async function bytesOf({ bytes, sealed }: Part): Promise<Uint8Array<ArrayBuffer>> {
+async function covered(bytes: Uint8Array<ArrayBuffer>): Promise<Pick<Part, 'bytes' | 'sealed'>> {
+  const lock = await lockNow();
+  const seals = lock !== null && lock.phase !== 'opening';
+  return { bytes: seals ? await lock.vault.sealBytes(bytes) : bytes, sealed: seals };
+}
+
+async function bytesOf({ bytes, sealed }: Pick<Part, 'bytes' | 'sealed'>): Promise<Uint8Array<ArrayBuffer>> {
   const lock = await lockNow();
   if (!sealed) return bytes;
   if (!lock) throw new StoreError('broken', 'sealed with a lock that is gone');

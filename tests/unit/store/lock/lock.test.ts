@@ -1,6 +1,8 @@
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { makeKeyBytes } from '@/lib/backup/seal.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
-import { fileBytes, keepFile } from '@/lib/store/aside-files.ts';
+import { fileBytes, hasSealingKey, keepFile, keepSealingKey, sealingKey } from '@/lib/store/aside-files.ts';
 import { countRecords } from '@/lib/store/backup.ts';
 import { saveCase } from '@/lib/store/cases.ts';
 import { ensureCustomer, findCustomer } from '@/lib/store/customers.ts';
@@ -181,6 +183,20 @@ describe('a lock', () => {
     const beside = { ticketKey: 't', customerId: null, subject: 's' };
     await saveCase(beside, { answers: emptyAnswers(), complaint: true, baseRevision: null }, NOW);
     expect(await onDisk()).not.toContain('"subject"');
+  });
+
+  it('covers the key of daily backups, also one that came before it', async () => {
+    const key = await makeKeyBytes('een zin voor elke dag');
+    await keepSealingKey(key);
+    await switchOn();
+    expect(Array.from((await sealingKey())?.bytes ?? [])).toEqual(Array.from(key.bytes));
+    const aside = await openDB('unwrap-aside');
+    const kept = (await aside.get('keys', 'daily')) as { bytes: Uint8Array };
+    aside.close();
+    expect(Array.from(kept.bytes).join()).not.toContain(Array.from(key.bytes).join());
+    await lockAgain();
+    await locked(sealingKey());
+    expect(await hasSealingKey()).toBe(true);
   });
 
   it('covers files on their way, also those that came before it', async () => {
