@@ -14,14 +14,18 @@ export async function askData<T>(
   return (await page.eval(send, type, payload)) as { took: number; value: T };
 }
 
-/** Runs in the page. */
+/** Runs in the page, which looks how far it is as the room does: Firefox ends a background that nobody talks to, also at work. */
 async function send(type: string, payload: Payload): Promise<{ took: number; value: never }> {
   interface Api {
     runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: never }> };
   }
   const { chrome } = globalThis as unknown as { chrome: Api };
+  const look = { unwrap: 1, type: 'data/progress', payload: { id: payload.id } };
+  const looking = setInterval(() => chrome.runtime.sendMessage(look).catch(() => undefined), 500);
   const start = performance.now();
-  const { ok, value } = await chrome.runtime.sendMessage({ unwrap: 1, type, payload });
+  const { ok, value } = await chrome.runtime
+    .sendMessage({ unwrap: 1, type, payload })
+    .finally(() => clearInterval(looking));
   const took = performance.now() - start;
   if (!ok || (value && typeof value === 'object' && 'problem' in value)) {
     throw new Error(`${type}: ${JSON.stringify(value)}`);
