@@ -91,6 +91,7 @@ export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
   'improvement-kept-apart': 'improve_toast_apart',
   'backup-made': 'toast_backup_made',
   'restore-undone': 'toast_restore_undone',
+  'restore-stopped': 'toast_restore_stopped',
   'undo-gone': 'toast_undo_gone',
   'downloads-refused': 'toast_downloads_refused',
   'daily-sealed': 'toast_daily_sealed',

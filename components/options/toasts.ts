@@ -13,6 +13,7 @@ const DONE: readonly OptionsToast[] = [
   'improvement-removed',
   'backup-made',
   'restore-undone',
+  'restore-stopped',
   'daily-sealed',
   'daily-opened',
   'copied',

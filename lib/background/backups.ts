@@ -27,13 +27,13 @@ import {
 import { recordsHere } from '../store/backup.ts';
 import { raise } from '../store/ladder.ts';
 import { VERSION } from '../store/migrations.ts';
-import { restore as restoreRecords } from '../store/restore.ts';
+import { type Restoring, restore as restoreRecords } from '../store/restore.ts';
 import { writesBegun } from '../store/write.ts';
 import { makeFile } from './backup-file.ts';
 import { logBackup } from './backup-log.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { putOwn } from './own-addresses.ts';
-import { followed } from './progress.ts';
+import { followed, Stopped } from './progress.ts';
 import { putRecipes } from './recipes.ts';
 import { remind } from './reminders.ts';
 import { serial } from './serial.ts';
@@ -83,18 +83,22 @@ export function previewBackup({ id, size, passphrase }: Given): Promise<BackupPr
   );
 }
 
+/** Null: it was stopped, and nothing was restored. */
 export function restoreBackup(
   { id, size, passphrase }: Given,
   way: RestoreWay,
-): Promise<DataChange | BackupFault> {
+): Promise<DataChange | BackupFault | null> {
   return serial('restore', () =>
-    followed(id, (told) =>
-      faultOr(async () => {
-        const done = await doneBefore(id);
-        if (done) return done;
-        const backup = await opened(await given(id, size), passphrase, (share) => told(share / 2));
-        return restored(id, backup, way, (share) => told(0.5 + share / 2));
-      }),
+    followed(id, (told, signal) =>
+      unlessStopped(() =>
+        faultOr(async () => {
+          const done = await doneBefore(id);
+          if (done) return done;
+          const bytes = await given(id, size);
+          const backup = await opened(bytes, passphrase, (share) => told(share / 2), signal);
+          return restored(id, backup, way, { onProgress: (share) => told(0.5 + share / 2), signal });
+        }),
+      ),
     ),
   );
 }
@@ -107,7 +111,7 @@ export function undoRestore(id: string): Promise<boolean> {
       const bytes = await undoBytes();
       if (!bytes) return false;
       const backup = await opened(bytes, null, (share) => told(share / 2));
-      await restored(id, backup, 'replace', (share) => told(0.5 + share / 2));
+      await restored(id, backup, 'replace', { onProgress: (share) => told(0.5 + share / 2) });
       return true;
     }),
   );
@@ -123,13 +127,13 @@ async function restored(
   id: string,
   { records, aside }: Backup,
   way: RestoreWay,
-  onProgress: (share: number) => void,
+  following: Pick<Restoring, 'onProgress' | 'signal'>,
 ): Promise<DataChange> {
   for (let again = 0; again < TRIES; again += 1) {
     const at = new Date().toISOString();
     const since = writesBegun();
     await keepUndo(id, at, await makeFile(at));
-    const plan = await restoreRecords(records, { way, since, onProgress }).catch((error: unknown) =>
+    const plan = await restoreRecords(records, { way, since, ...following }).catch((error: unknown) =>
       failed(id, error),
     );
     if (!plan) continue;
@@ -184,8 +188,19 @@ function opened(
   bytes: Bytes,
   passphrase: string | null,
   onProgress: (share: number) => void,
+  signal?: AbortSignal,
 ): Promise<Backup> {
-  return readBackup(bytes, { passphrase, database: VERSION, raise, onProgress });
+  return readBackup(bytes, { passphrase, database: VERSION, raise, onProgress, signal });
+}
+
+async function unlessStopped<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    // The store's own errors have what they come from as their cause.
+    if (error instanceof Stopped || (error instanceof Error && error.cause instanceof Stopped)) return null;
+    throw error;
+  }
 }
 
 async function faultOr<T>(work: () => Promise<T>): Promise<T | BackupFault> {

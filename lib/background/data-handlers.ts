@@ -9,7 +9,7 @@ import { StoreError } from '../store/errors.ts';
 import { madeBackups } from './backup-log.ts';
 import { makeBackup, previewBackup, restoreBackup, undoable, undoRestore } from './backups.ts';
 import { dailyBackup, dailyState, sealDaily } from './daily.ts';
-import { progressOf } from './progress.ts';
+import { progressOf, stopWork } from './progress.ts';
 
 export const dataHandlers: Handlers<typeof dataRequests> = {
   'data/state': async () => ({
@@ -30,6 +30,10 @@ export const dataHandlers: Handlers<typeof dataRequests> = {
   },
   'data/preview': (given) => previewBackup(given),
   'data/restore': ({ way, ...given }) => restoreBackup(given, way),
+  'data/stop-restore': async ({ id }) => {
+    stopWork(id);
+    return null;
+  },
   'data/undo-restore': ({ id }) => undoRestore(id),
   'data/forget': async ({ id }) => {
     await forgetFile(id);

@@ -70,6 +70,13 @@ async function ticketPage(
   // Where it can't be told what the person said, nothing was said: then nobody's records are shown.
   const found = read.proposed ? await findCase(read.key).catch(() => null) : null;
   const ticket = asJudged(read, found);
+  // Both on their way at once, and the message read meanwhile: each is a wait for another process.
+  const asked = Promise.all([
+    waitingOf(tabId, ticket.key),
+    records(ticket).catch((error: unknown) => recordsLeft(ticket, storeProblem(error))),
+  ]);
+  const reading = readTicket(ticket);
+  const [waiting, kept] = await asked;
   return {
     kind: 'ticket',
     ticketKey: ticket.key,
@@ -81,10 +88,10 @@ async function ticketPage(
     guide: guide ?? null,
     recipeFailed: recipeFailed !== undefined,
     incomplete: ticket.incomplete ?? false,
-    reading: readTicket(ticket),
+    reading,
     attachments: attachedBy(ticket),
-    waiting: await waitingOf(tabId, ticket.key),
-    ...(await records(ticket).catch((error: unknown) => recordsLeft(ticket, storeProblem(error)))),
+    waiting,
+    ...kept,
   };
 }
 

@@ -25,12 +25,13 @@ export interface ReadOptions {
   limits?: Limits;
   /** From 0 to 1. */
   onProgress?: (share: number) => void;
+  signal?: AbortSignal;
 }
 
 const LAST = new TextEncoder().encode('{"sha256":');
 const ODD = new TextEncoder().encode('{"odd":');
 
-/** All of a file, or nothing. @throws BackupError */
+/** All of a file, or nothing. @throws BackupError, or the signal's reason */
 export async function readBackup(bytes: Bytes, options: ReadOptions): Promise<Backup> {
   if (bytes.length > FILE_LIMIT) throw new BackupError('too-big', 'the file');
   const body = isSealed(bytes) ? await unseal(bytes, options.passphrase) : bytes;
@@ -50,13 +51,15 @@ interface Read {
 /**
  * A record that is no good is told only once the file is known to be as it was made: of a damaged file, that is what is wrong.
  */
-async function readLines(body: Bytes, { database, limits, onProgress }: ReadOptions): Promise<Read> {
+async function readLines(body: Bytes, options: ReadOptions): Promise<Read> {
+  const { database, limits, onProgress, signal } = options;
   const sum = new Sha256();
   let read: Read | null = null;
   let wrong: BackupError | null = null;
   let sha256: string | null = null;
   let number = 0;
   for await (const line of linesOf(body, limits, onProgress)) {
+    signal?.throwIfAborted();
     number += 1;
     if (number > LINES_LIMIT) throw new BackupError('too-big', 'lines');
     if (sha256 !== null) throw new BackupError('damaged', 'there is more after its end', number);

@@ -73,16 +73,16 @@ export class Sha256 {
       const large = rotated(b, 17) ^ rotated(b, 19) ^ (b >>> 10);
       w[i] = ((w[i - 16] as number) + small + (w[i - 7] as number) + large) | 0;
     }
-    let [a, b, c, d, e, f, g, h] = this.#state as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const state = this.#state;
+    // One by one: taking them out of the list at once takes as long as all the rest.
+    let a = state[0] as number;
+    let b = state[1] as number;
+    let c = state[2] as number;
+    let d = state[3] as number;
+    let e = state[4] as number;
+    let f = state[5] as number;
+    let g = state[6] as number;
+    let h = state[7] as number;
     for (let i = 0; i < 64; i += 1) {
       const up =
         (h +
@@ -101,9 +101,14 @@ export class Sha256 {
       b = a;
       a = (up + down) | 0;
     }
-    [a, b, c, d, e, f, g, h].forEach((word, i) => {
-      this.#state[i] = ((this.#state[i] as number) + word) | 0;
-    });
+    state[0] = (state[0] as number) + a;
+    state[1] = (state[1] as number) + b;
+    state[2] = (state[2] as number) + c;
+    state[3] = (state[3] as number) + d;
+    state[4] = (state[4] as number) + e;
+    state[5] = (state[5] as number) + f;
+    state[6] = (state[6] as number) + g;
+    state[7] = (state[7] as number) + h;
   }
 }
 

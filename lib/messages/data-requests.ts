@@ -124,11 +124,13 @@ export const dataRequests = {
     ['page'],
     v.object({ id, size: offset, passphrase }),
   ),
-  /** What is here is kept until the next, to be undone. */
-  'data/restore': request<DataChange | BackupFault>()(
+  /** What is here is kept until the next, to be undone. Null: it was stopped, and nothing was restored. */
+  'data/restore': request<DataChange | BackupFault | null>()(
     ['page'],
     v.object({ id, size: offset, passphrase, way: v.picklist(RESTORE_WAYS) }),
   ),
+  /** The restore with this id, where it is not done yet; its own answer says whether it was stopped in time. */
+  'data/stop-restore': request<null>()(['page'], v.object({ id })),
   /** False: there is nothing to undo any more. */
   'data/undo-restore': request<boolean>()(['page'], v.object({ id })),
   /** Forgets a file that was given or made. */

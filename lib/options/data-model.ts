@@ -48,6 +48,7 @@ export interface DataActions {
   unlockBackup(passphrase: string): void;
   chooseWay(way: RestoreWay): void;
   restore(): void;
+  stopRestore(): void;
   /** Back to where a file is chosen. */
   leaveBackup(): void;
   undoRestore(): void;

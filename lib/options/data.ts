@@ -45,6 +45,7 @@ export class Data {
     },
     chooseWay: (way) => this.#inPreview({ way }),
     restore: () => void this.#restore(),
+    stopRestore: () => this.#stop(),
     leaveBackup: () => this.#leave(),
     undoRestore: () => void this.#undo(),
     backUpDaily: (on) => this.#daily(on),
@@ -187,6 +188,11 @@ export class Data {
         (share) => this.#inPreview({ share }),
         () => ask('data/restore', { id, size, passphrase, way: now.way }),
       );
+      if (change === null) {
+        this.#inPreview({ share: null });
+        this.#page.toasts.say('restore-stopped');
+        return;
+      }
       if ('problem' in change) {
         this.#leave();
         this.#restoring.value = { stage: 'choose', file: brought.name, fault: change, problem: null };
@@ -199,6 +205,12 @@ export class Data {
       log.error('restore', error);
       this.#inPreview({ share: null, problem: problemOf(error) });
     }
+  }
+
+  /** What becomes of it, the restore's own answer says. */
+  #stop(): void {
+    if (!this.#brought) return;
+    ask('data/stop-restore', { id: this.#brought.id }).catch((error: unknown) => log.error('restore', error));
   }
 
   async #undo(): Promise<void> {

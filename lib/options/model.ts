@@ -93,6 +93,7 @@ export type OptionsToast =
   | 'improvement-kept-apart'
   | 'backup-made'
   | 'restore-undone'
+  | 'restore-stopped'
   /** The snapshot is not there any more. */
   | 'undo-gone'
   | 'downloads-refused'

@@ -5,12 +5,13 @@ import type { RestoreWay } from '../messages/data-requests.ts';
 import { recordsWithin } from './backup.ts';
 import { drop } from './documents.ts';
 import { onDisk } from './lock/transaction.ts';
+import { promise } from './promised.ts';
 import type { DocumentKind, DocumentRow, UnwrapSchema } from './schema.ts';
 import { write, writesBegun } from './write.ts';
 
 /** Written before the browser is waited for. */
 const PAGE = 1_000;
-/** Changed notes and customers; more than these are not looked up one by one. */
+/** Changed notes and customers; more than these are not looked up one by one, and have their numbers promised. */
 const MANY = 2_000;
 
 type Names = StoreNames<UnwrapSchema>[];
@@ -21,22 +22,25 @@ export interface Restoring {
   /** `writesBegun` before the snapshot was taken. */
   since: number;
   onProgress?: (share: number) => void;
+  /** Up to its last page; once that is written, it is done. */
+  signal?: AbortSignal;
 }
 
 /**
  * All or nothing, in one transaction; null: something was written since the snapshot that it is undone with, and nothing was
  * restored.
  *
- * @throws StoreError
+ * @throws StoreError also for `signal`, with its reason as the cause
  */
-export function restore(file: KeptRecords, { way, since, onProgress }: Restoring): Promise<Plan | null> {
+export function restore(file: KeptRecords, restoring: Restoring): Promise<Plan | null> {
   return write([...KEPT_STORES, 'documents', 'searchBlocks'], async (narrow) => {
     const tx = narrow as unknown as Writing;
     const here = await recordsWithin(tx);
     // This one is one of them.
-    if (writesBegun() !== since + 1) return null;
-    const plan = planRestore(here, file, way);
-    await put(tx, here, plan, way, onProgress);
+    if (writesBegun() !== restoring.since + 1) return null;
+    restoring.signal?.throwIfAborted();
+    const plan = planRestore(here, file, restoring.way);
+    await put(tx, here, plan, restoring);
     return plan;
   });
 }
@@ -65,14 +69,16 @@ async function put(
   tx: Writing,
   here: KeptRecords,
   { records }: Plan,
-  way: RestoreWay,
-  onProgress: (share: number) => void = () => undefined,
+  { way, onProgress = () => undefined, signal }: Restoring,
 ): Promise<void> {
   const changed = changesOf(here, records);
   const { touched, added, rebuilds } = documentsOf(changed, records, way);
-  const total = changed.reduce((sum, one) => sum + one.records.length, 0) + added.length || 1;
+  const promises = added.length > MANY;
+  const numbered = promises ? [] : added;
+  const total = changed.reduce((sum, one) => sum + one.records.length, 0) + numbered.length || 1;
   let done = 0;
   const wrote = (count: number) => {
+    signal?.throwIfAborted();
     done += count;
     onProgress(done / total);
   };
@@ -91,7 +97,8 @@ async function put(
   }
   for (const { kind, id } of touched) await drop(documents, kind, id);
   const { target } = onDisk(documents);
-  await inPages(added, (document) => target.put(document), wrote);
+  await inPages(numbered, (document) => target.put(document), wrote);
+  if (promises) await promise(documents, added);
 }
 
 /**
@@ -99,9 +106,6 @@ async function put(
  * Else the records that changed alone, as at any other change.
  */
 function documentsOf(changed: readonly Changed[], records: KeptRecords, way: RestoreWay) {
-  const living = (one: { id: string; deletedAt?: string | null }) => !one.deletedAt;
-  const rows = (kind: DocumentKind, all: { id: string }[]): DocumentRow[] =>
-    all.filter(living).map(({ id }) => ({ kind, id }));
   const of = (store: 'customers' | 'notes') => changed.find((one) => one.store === store);
   const touched: DocumentRow[] = [
     ...(of('customers')?.gone ?? []).map((id) => ({ kind: 'customer' as const, id })),
@@ -112,10 +116,24 @@ function documentsOf(changed: readonly Changed[], records: KeptRecords, way: Res
     return { touched: [], added, rebuilds: true };
   }
   const added = [
-    ...rows('customer', of('customers')?.records ?? []),
-    ...rows('note', of('notes')?.records ?? []),
+    ...rows('customer', (of('customers')?.records ?? []) as KeptRecords['customers']),
+    ...rows('note', (of('notes')?.records ?? []) as KeptRecords['notes']),
   ];
   return { touched, added, rebuilds: false };
+}
+
+interface Worded {
+  id: string;
+  updatedAt: string;
+  deletedAt?: string | null;
+}
+
+/** A greater number is a later change: so the search has the newest first. */
+function rows(kind: DocumentKind, all: readonly Worded[]): DocumentRow[] {
+  return all
+    .filter(({ deletedAt }) => !deletedAt)
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1))
+    .map(({ id }) => ({ kind, id }));
 }
 
 /** Without a promise for each, which takes longer than the writing. One that fails aborts the transaction. */

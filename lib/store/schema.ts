@@ -42,7 +42,7 @@ export interface UnwrapSchema extends DBSchema {
   /** What can be searched, numbered in the order of its last change: see `documents.ts`. */
   documents: {
     key: number;
-    value: DocumentRow | GoneDocument;
+    value: DocumentRow | GoneDocument | PromisedDocuments;
     indexes: { byRecord: [DocumentKind, string]; byGone: number };
   };
   /** The search's index, by its own keys: see `search/`. */
@@ -76,6 +76,11 @@ export interface DocumentRow {
 export interface GoneDocument {
   /** 2: somebody was erased, so no word of it may stay for long. */
   gone: 1 | 2;
+}
+
+/** Those who get this number and the ones right before it, in their order: see `promised.ts`. */
+export interface PromisedDocuments {
+  promised: DocumentRow[];
 }
 
 export interface SearchBlock {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { BUILD, KINDS } from '../e2e/harness/index.ts';
 import type { BrowserKind } from '../tools/browsers.ts';
 import { ROOT, run, toolOf } from '../tools/run.ts';
+import { backgroundMemory } from './benches/background-memory.ts';
 import { backup } from './benches/backup.ts';
 import { coldBackground } from './benches/cold-background.ts';
 import { contentScript } from './benches/content-script.ts';
@@ -17,6 +18,7 @@ import { readingInBrowser } from './benches/reading-browser.ts';
 import { readingInNode } from './benches/reading-node.ts';
 import { shortcut } from './benches/shortcut.ts';
 import { sidebarPage } from './benches/sidebar-page.ts';
+import { tabsInStep } from './benches/tabs-in-step.ts';
 import { readyingTemplates, searchingTemplates } from './benches/template-search.ts';
 import { watching } from './benches/watching.ts';
 import { openSeededDesk } from './desk.ts';
@@ -46,6 +48,8 @@ const BENCHES: Bench[] = [
   insert,
   shortcut,
   watching,
+  tabsInStep,
+  backgroundMemory,
   // It writes all that the others read.
   backup,
 ];

@@ -1,7 +1,7 @@
 import type { Desk } from '../e2e/demo.ts';
 import type { BrowserKind } from '../tools/browsers.ts';
 
-export type Unit = 'ms' | 'kB' | '%';
+export type Unit = 'ms' | 'kB' | 'MB' | '%';
 
 /** One thing of the design's list of budgets, measured. One file each under `benches/`. */
 export interface Bench {

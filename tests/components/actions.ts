@@ -137,6 +137,7 @@ export function dataActions() {
     unlockBackup: vi.fn<DataActions['unlockBackup']>(),
     chooseWay: vi.fn<DataActions['chooseWay']>(),
     restore: vi.fn<DataActions['restore']>(),
+    stopRestore: vi.fn<DataActions['stopRestore']>(),
     leaveBackup: vi.fn<DataActions['leaveBackup']>(),
     undoRestore: vi.fn<DataActions['undoRestore']>(),
     backUpDaily: vi.fn<DataActions['backUpDaily']>(),

@@ -168,6 +168,25 @@ describe('restoring', () => {
     await expectAccessible(container);
   });
 
+  it('can be stopped while it is being done, and the focus is not lost by it', async () => {
+    const busy = { ...preview(), share: 0.4 } as RestoringModel;
+    const { actions, container, rerender } = restoring(busy);
+    const stop = button('Stop');
+    stop.focus();
+    fireEvent.click(stop);
+    expect(actions.data.stopRestore).toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: 'Never mind' })).toBeNull();
+    await expectAccessible(container);
+    rerender(
+      <Options
+        model={options({ place: { room: 'data' }, data: dataModel({ restoring: preview() }) })}
+        actions={actions}
+      />,
+    );
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('thuis.unwrap, made'));
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+  });
+
   it('can be undone once it was asked for sure', async () => {
     const { actions, container } = show({ state: state({ undo: { at: '2026-11-21T09:00:00.000Z' } }) });
     fireEvent.click(button(/Undo the restore of/));

@@ -30,7 +30,11 @@ export function RestorePreview({ model, today, actions }: RestorePreviewProps) {
   const { file, preview, way, share, problem } = model;
   const group = useId();
   const head = useRef<HTMLParagraphElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  const isIdle = share === null;
+  // What had the focus is gone: the stage before this one, or the button that stopped the restore.
+  useEffect(() => {
+    if (isIdle && document.activeElement === document.body) head.current?.focus();
+  }, [isIdle]);
   const held = sayCounts(preview.counts);
   return (
     <>
@@ -68,9 +72,13 @@ export function RestorePreview({ model, today, actions }: RestorePreviewProps) {
         <Button kind="primary" busy={share !== null} onClick={() => actions.restore()}>
           {t(WAY_TEXTS[way].button)}
         </Button>
-        {share === null && (
-          <Button kind="link" onClick={() => actions.leaveBackup()}>
+        {isIdle ? (
+          <Button key="leave" kind="link" onClick={() => actions.leaveBackup()}>
             {t('import_leave')}
+          </Button>
+        ) : (
+          <Button key="stop" onClick={() => actions.stopRestore()}>
+            {t('import_cancel')}
           </Button>
         )}
       </div>

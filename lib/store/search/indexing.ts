@@ -1,4 +1,5 @@
 /** Brings the index along with what was written, a batch at a time. Ended anywhere, it goes on where the last whole batch was. */
+import { givePromised } from '../promised.ts';
 import type { DocumentKind } from '../schema.ts';
 import { decodeBlock, type Entry, encodeBlock } from './block.ts';
 import {
@@ -35,15 +36,26 @@ export async function indexProgress(): Promise<Progress> {
 /** Indexes the next `most` documents. @throws IndexMoved where somebody else did meanwhile: nothing was written */
 export async function indexBatch(most: number, pace: Pace): Promise<void> {
   const { state } = await readState([], async () => null);
-  const { rows, gone, last } = await rowsAfter(state.upTo, most);
+  const { rows, gone, last } = await givenAfter(state.upTo, most);
   if (last === null) return;
-  const words = await wordsOfAll(rows, pace);
+  const { words, living } = await wordsOfAll(rows, pace);
+  // Promised to somebody who was removed meanwhile: nobody's.
+  const dead = rows.flatMap(({ number }) => (living.has(number) ? [] : [number]));
   const parts = {
     note: await added(state, 'note', words.note, pace),
     customer: await added(state, 'customer', words.customer, pace),
     tail: await added(state, 'tail', tailsOfAll(words.note), pace),
   };
-  await writeIndex(state, { parts, upTo: last, forgotten: gone });
+  await writeIndex(state, { parts, upTo: last, forgotten: [...gone, ...dead] });
+}
+
+/** What was only promised is given first. */
+async function givenAfter(after: number, most: number): ReturnType<typeof rowsAfter> {
+  for (;;) {
+    const found = await rowsAfter(after, most);
+    if (found.promised === null) return found;
+    await givePromised(found.promised);
+  }
 }
 
 type Words = Map<string, number[]>;
@@ -51,15 +63,20 @@ type Words = Map<string, number[]>;
 /** Records that are read at once: whoever asks for one meanwhile waits for no more than these. */
 const READ_AT_ONCE = 200;
 
-async function wordsOfAll(rows: readonly Numbered[], pace: Pace): Promise<Record<DocumentKind, Words>> {
+async function wordsOfAll(
+  rows: readonly Numbered[],
+  pace: Pace,
+): Promise<{ words: Record<DocumentKind, Words>; living: Set<number> }> {
   const words: Record<DocumentKind, Words> = { note: new Map(), customer: new Map() };
+  const living = new Set<number>();
   for (let from = 0; from < rows.length; from += READ_AT_ONCE) {
     for (const one of await recordsOf(rows.slice(from, from + READ_AT_ONCE))) {
       take(words[one.kind], one);
+      living.add(one.number);
       await pace();
     }
   }
-  return words;
+  return { words, living };
 }
 
 function take(words: Words, one: Searched): void {

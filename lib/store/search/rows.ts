@@ -30,11 +30,19 @@ export function recordsOf(rows: readonly Numbered[]): Promise<Searched[]> {
   });
 }
 
-/** Those after `after`, the first `most` of them; `gone`: numbers among them that are nobody's. */
+/**
+ * Those after `after`, the first `most` of them; `gone`: numbers among them that are nobody's; `promised`: where the first numbers
+ * among them stand that are only promised, which are left out.
+ */
 export function rowsAfter(
   after: number,
   most?: number,
-): Promise<{ rows: Numbered[]; gone: number[]; last: number | null }> {
+): Promise<{
+  rows: Numbered[];
+  gone: number[];
+  last: number | null;
+  promised: number | null;
+}> {
   return read(['documents'], async (tx) => {
     const documents = tx.objectStore('documents');
     const range = IDBKeyRange.lowerBound(after, true);
@@ -44,12 +52,14 @@ export function rowsAfter(
     ]);
     const rows: Numbered[] = [];
     const gone: number[] = [];
+    let promised: number | null = null;
     for (const [at, value] of values.entries()) {
       const number = keys[at] ?? 0;
-      if ('gone' in value) gone.push(number);
+      if ('promised' in value) promised ??= number;
+      else if ('gone' in value) gone.push(number);
       else rows.push({ number, ...value });
     }
-    return { rows, gone, last: keys.at(-1) ?? null };
+    return { rows, gone, last: keys.at(-1) ?? null, promised };
   });
 }
 
@@ -62,7 +72,7 @@ export function resolved(
     const found = await Promise.all(
       numbers.map(async (number) => {
         const row = await tx.objectStore('documents').get(number);
-        if (!row || 'gone' in row) return null;
+        if (!row || !('id' in row)) return null;
         if (row.kind === 'customer') {
           const record = await customers.get(row.id);
           return record ? { kind: row.kind, number, record, customer: record } : null;

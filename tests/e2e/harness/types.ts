@@ -128,6 +128,8 @@ export interface Browser {
   revoke(...origins: string[]): Promise<void>;
   /** Ends the service worker or event page, and resolves when it is gone. The next event starts it again. */
   killBackground(): Promise<void>;
+  /** Bytes that the background's scripts hold in memory, collected first or as it is; null: the browser does not tell. */
+  backgroundHeap(options?: { collected?: boolean }): Promise<number | null>;
   /** Whether the background runs now. */
   backgroundRuns(): Promise<boolean>;
   /** Closes the browser and starts it again on the same profile. Earlier tabs are gone. */

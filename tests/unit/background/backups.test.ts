@@ -166,6 +166,31 @@ describe('restoring', () => {
     expect((await notesOf('sophie')).map(({ id }) => id).sort()).toEqual(['later', 'n1']);
   });
 
+  it('that is stopped midway leaves what is here, has nothing to undo, and can be asked for again', async () => {
+    await fill();
+    const given = await give((await make()).bytes);
+    await (await database()).delete('notes', 'n1');
+    const now = await recordsHere();
+    const { put } = IDBObjectStore.prototype;
+    const stopping = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      if (this.name === 'notes') void ask['data/stop-restore']({ id: given.id }, PAGE);
+      return put.apply(this, args);
+    });
+    expect(await ask['data/restore']({ ...given, way: 'replace' }, PAGE)).toBeNull();
+    stopping.mockRestore();
+    expect(await recordsHere()).toEqual(now);
+    expect(await undoAt()).toBeNull();
+    expect(await ask['data/restore']({ ...given, way: 'replace' }, PAGE)).toMatchObject({
+      added: { notes: 1 },
+    });
+    // Too late now, and of no one else.
+    await ask['data/stop-restore']({ id: given.id }, PAGE);
+    expect((await notesOf('sophie')).map(({ id }) => id)).toEqual(['n1']);
+  });
+
   it('merging leaves settings and what is here, and there is nothing to undo at first', async () => {
     expect(await ask['data/undo-restore']({ id: crypto.randomUUID() }, PAGE)).toBe(false);
     await fill();

@@ -125,6 +125,25 @@ describe('restoring', () => {
     expect(types()).toContain('data/forget');
   });
 
+  it('that is stopped is back where it was asked for, and says that nothing was restored', async () => {
+    let stopped: (answer: null) => void = () => undefined;
+    answers['data/preview'] = () => backupPreview();
+    answers['data/restore'] = () => new Promise((resolve) => (stopped = resolve));
+    answers['data/stop-restore'] = () => stopped(null);
+    const { data, toasts } = room();
+    data.actions.readBackup(source(3));
+    await vi.waitFor(() => expect(data.model.restoring.stage).toBe('preview'));
+    data.actions.restore();
+    await vi.waitFor(() => expect(types()).toContain('data/restore'));
+    data.actions.stopRestore();
+    await vi.waitFor(() => expect(toasts.shown.value?.kind).toBe('restore-stopped'));
+    expect(data.model.restoring).toMatchObject({ stage: 'preview', share: null, problem: null });
+    const ids = asked.filter(([type]) => type.endsWith('restore')).map(([, { id }]) => id);
+    expect(ids).toEqual([ids[0], ids[0]]);
+    // The file is still there for another try.
+    expect(types()).not.toContain('data/forget');
+  });
+
   it('left meanwhile shows nothing of it afterwards', async () => {
     let say: (preview: BackupPreview) => void = () => undefined;
     answers['data/preview'] = () => new Promise((resolve) => (say = resolve));

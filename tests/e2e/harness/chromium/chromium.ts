@@ -16,6 +16,7 @@ import type {
 } from '../types.ts';
 import { Control } from './control.ts';
 import { ChromiumTab } from './frame.ts';
+import { workerHeap } from './heap.ts';
 import { ChromiumPanel } from './panel.ts';
 import { prepareProfile, rememberExtension } from './profile.ts';
 
@@ -158,6 +159,12 @@ class Chromium implements Browser {
 
   killBackground(): Promise<void> {
     return this.#now.control.stopWorker(this.extensionOrigin);
+  }
+
+  backgroundHeap({ collected = false } = {}): Promise<number | null> {
+    const browser = this.#now.context.browser();
+    if (!browser) throw new Error('Chromium is gone');
+    return workerHeap(browser, this.extensionOrigin, collected);
   }
 
   async backgroundRuns(): Promise<boolean> {

@@ -166,6 +166,10 @@ class Firefox implements Browser {
     return this.#now.scope.endBackground(this.extensionId);
   }
 
+  async backgroundHeap(): Promise<number | null> {
+    return null;
+  }
+
   async backgroundRuns(): Promise<boolean> {
     return (await this.#now.scope.backgroundState(this.extensionId)) === 'running';
   }
