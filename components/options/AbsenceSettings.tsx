@@ -12,7 +12,7 @@ interface AbsenceSettingsProps {
 /** The line that every reply ends with while the agent is away. After its last day it is off by itself. */
 export function AbsenceSettings({ absence, today, onSave }: AbsenceSettingsProps) {
   const { on, until } = absence;
-  const language = textLanguage() === 'nl' ? 'nl' : 'en';
+  const language = textLanguage();
   const line = absenceLine(until, language, 'informal', today);
   return (
     <div class="settings-part">
