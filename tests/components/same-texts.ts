@@ -3,6 +3,7 @@ export const SAME: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: new Set([
     'extension_name',
     'quoted',
+    'lead',
     'severity_mild',
     'body_link',
     'body_key',
@@ -17,6 +18,7 @@ export const SAME: Readonly<Record<string, ReadonlySet<string>>> = {
   ]),
   de: new Set([
     'extension_name',
+    'lead',
     'severity_mild',
     'template_body',
     'body_link',

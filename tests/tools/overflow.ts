@@ -1,7 +1,7 @@
 /**
- * Runs in a page: the texts that have too little room, and how many pixels they lack. A text may not stick out of the box
- * that it stands in, nor out of the window, nor be cut off. What ends in an ellipsis, is scrolled sideways on purpose, or
- * is for screen readers alone, is meant to. Needs nothing from outside itself.
+ * Runs in a page: the texts that have too little room. A text may not stick out of the box that it stands in, nor out of
+ * the window, nor be cut off, nor be broken into lines of a few letters. What ends in an ellipsis, is scrolled sideways on
+ * purpose, or is for screen readers alone, is meant to. Needs nothing from outside itself.
  */
 export function tooWide(): string[] {
   const isMeantTo = (box: Element) => {
@@ -18,28 +18,30 @@ export function tooWide(): string[] {
     }
     return boxes;
   };
-  const lacking = (text: Node) => {
+  const faultOf = (text: Node) => {
     const boxes = boxesAround(text);
-    if (!boxes || !text.nodeValue?.trim() || !text.parentElement?.checkVisibility()) return 0;
+    const said = text.nodeValue?.trim();
+    if (!boxes || !said || !text.parentElement?.checkVisibility()) return null;
     const range = document.createRange();
     range.selectNodeContents(text);
-    const right = Math.max(...[...range.getClientRects()].map((rect) => rect.right));
+    const lines = [...range.getClientRects()];
+    if (lines.length > 3 && said.length / lines.length < 6) return `is broken into ${lines.length} lines`;
+    const right = Math.max(...lines.map((rect) => rect.right));
     const limits = boxes
       .filter((box, index) => index === 0 || getComputedStyle(box).overflowX !== 'visible')
       .map((box) => box.getBoundingClientRect().right);
-    return right - Math.min(innerWidth, ...limits);
+    const lacks = right - Math.min(innerWidth, ...limits);
+    return lacks > 1 ? `lacks ${Math.ceil(lacks)} pixels` : null;
   };
-  const found = [document.documentElement, ...document.querySelectorAll('main')].map((page) => ({
-    what: `the ${page.tagName.toLowerCase()}`,
-    lacks: page.scrollWidth - page.clientWidth,
-  }));
+  const found = [document.documentElement, ...document.querySelectorAll('main')]
+    .filter((page) => page.scrollWidth > page.clientWidth)
+    .map((page) => `the ${page.tagName.toLowerCase()} is ${page.scrollWidth - page.clientWidth} pixels too wide`);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode;
+    const fault = faultOf(text);
     const { tagName = '', className = '' } = text.parentElement ?? {};
-    found.push({ what: `${tagName.toLowerCase()}.${className} “${text.nodeValue}”`, lacks: lacking(text) });
+    if (fault) found.push(`${tagName.toLowerCase()}.${className} “${text.nodeValue}” ${fault}`);
   }
-  return found
-    .filter(({ lacks }) => lacks > 1)
-    .map(({ what, lacks }) => `${what} lacks ${Math.ceil(lacks)} pixels`);
+  return found;
 }

@@ -8,27 +8,14 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { build, type Plugin, preview } from 'vite';
 import { findBrowser } from './browsers.ts';
+import { openGallery, pressFor, type View } from './gallery/serve.ts';
 import { tooWide } from './overflow.ts';
 import { SPOKEN, type Spoken } from './texts/texts.ts';
 
-interface View {
-  name: string;
-  wide: boolean;
-}
-
 const ROOT = resolve(import.meta.dirname, '../..');
-const GALLERY = resolve(import.meta.dirname, 'gallery');
-const BUILT = resolve(ROOT, 'tests/.results/gallery');
 const SHOTS = resolve(ROOT, 'tests/.results/shots');
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const withoutExtension: Plugin = {
-  name: 'gallery-browser',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/browser.ts') ? resolve(GALLERY, 'browser.ts') : null),
-};
 
 interface Look {
   name: string;
@@ -54,18 +41,7 @@ const ALL: Look[] = [
 ];
 const LOOKS = ALL.filter(({ name }) => given('look')?.some((part) => name.includes(part)) ?? true);
 
-const config = {
-  root: GALLERY,
-  configFile: false as const,
-  logLevel: 'warn' as const,
-  base: './',
-  plugins: [withoutExtension],
-  resolve: { alias: { '@': ROOT } },
-  build: { outDir: BUILT, emptyOutDir: true, target: 'chrome130' },
-};
-await build(config);
-const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
-const address = server.resolvedUrls?.local[0] ?? '';
+const gallery = await openGallery();
 await rm(SHOTS, { recursive: true, force: true });
 await mkdir(SHOTS, { recursive: true });
 
@@ -85,14 +61,14 @@ try {
     // What tsx puts around the functions that are handed to a page.
     await context.addInitScript('globalThis.__name = (named) => named');
     const page = await context.newPage();
-    for (const view of await viewsOf(page)) {
+    for (const view of await gallery.views(page)) {
       if (wanted.length === 0 || wanted.includes(view.name)) await shoot(page, view, look);
     }
     await context.close();
   }
 } finally {
   await browser.close();
-  await server.close();
+  await gallery.close();
 }
 console.log(`${taken} pictures in tests/.results/shots, ${problems.length} problems`);
 for (const problem of problems) console.log(problem);
@@ -117,20 +93,12 @@ function languages(others: Spoken[] = ['nl', 'en']): Spoken[] {
   });
 }
 
-async function viewsOf(page: Page): Promise<View[]> {
-  await page.goto(address);
-  const views = await page.evaluate(() => document.body.dataset.views ?? '[]');
-  return JSON.parse(views);
-}
-
 async function shoot(page: Page, view: View, look: Look): Promise<void> {
   const { height } = look;
   await page.setViewportSize({ width: view.wide && look.width === 360 ? 800 : look.width, height });
   // What is loaded when it is used, too.
-  await page.goto(`${address}?view=${view.name}&lang=${look.lang}`, { waitUntil: 'networkidle' });
-  for (const key of await page.evaluate(() => [...(document.body.dataset.press ?? '')])) {
-    await page.keyboard.press(key);
-  }
+  await page.goto(gallery.addressOf(view.name, look.lang), { waitUntil: 'networkidle' });
+  await pressFor(page);
   // The whole column, however long: the picture is of what there is to see, not of one screen of it.
   const whole = await page.evaluate(() => {
     const main = document.querySelector('.sidebar .main');
@@ -148,7 +116,7 @@ async function shoot(page: Page, view: View, look: Look): Promise<void> {
 
 async function check(page: Page, where: string, look: Look): Promise<void> {
   const wide = await page.evaluate(tooWide);
-  problems.push(...wide.map((one) => `${where}: too wide: ${one}`));
+  problems.push(...wide.map((one) => `${where}: ${one}`));
   await page.evaluate(axeSource);
   const found = await page.evaluate(async (contrast) => {
     const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;

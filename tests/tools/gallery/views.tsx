@@ -39,7 +39,7 @@ import { customerViews } from './customer-views.tsx';
 
 // Those that bring a button with them are its own, so that a copy has them, too.
 const nothing = new Proxy(
-  { collapse: null, move: null },
+  { collapse: null, move: null, loadImprovements: null },
   { get: () => async () => true },
 ) as unknown as SidebarActions & OptionsActions & WelcomeActions & SearchActions;
 
