@@ -19,7 +19,6 @@ export const SAME: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set([
     'extension_name',
     'lead',
-    'severity_mild',
     'template_body',
     'body_link',
     'body_key',

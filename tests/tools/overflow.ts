@@ -35,7 +35,9 @@ export function tooWide(): string[] {
   };
   const found = [document.documentElement, ...document.querySelectorAll('main')]
     .filter((page) => page.scrollWidth > page.clientWidth)
-    .map((page) => `the ${page.tagName.toLowerCase()} is ${page.scrollWidth - page.clientWidth} pixels too wide`);
+    .map(
+      (page) => `the ${page.tagName.toLowerCase()} is ${page.scrollWidth - page.clientWidth} pixels too wide`,
+    );
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode;
