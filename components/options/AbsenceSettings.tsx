@@ -9,11 +9,14 @@ interface AbsenceSettingsProps {
   onSave(absence: Settings['absence']): void;
 }
 
+/** As the interface itself addresses people. */
+const REGISTERS = { nl: 'informal', en: 'informal', de: 'formal', fr: 'formal' } as const;
+
 /** The line that every reply ends with while the agent is away. After its last day it is off by itself. */
 export function AbsenceSettings({ absence, today, onSave }: AbsenceSettingsProps) {
   const { on, until } = absence;
-  const language = textLanguage() === 'nl' ? 'nl' : 'en';
-  const line = absenceLine(until, language, 'informal', today);
+  const language = textLanguage();
+  const line = absenceLine(until, language, REGISTERS[language], today);
   return (
     <div class="settings-part">
       <h3>{t('absence_title')}</h3>

@@ -51,5 +51,5 @@ export function ImportColumns({ columns: { seen, mapping }, onMap }: ImportColum
 function sayColumn(name: string, sample: string, place: number): string {
   if (name !== '') return name;
   const number = t('import_column', String(place + 1));
-  return sample === '' ? number : `${number}: ${sample.slice(0, 40)}`;
+  return sample === '' ? number : `${t('lead', number)} ${sample.slice(0, 40)}`;
 }

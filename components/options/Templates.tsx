@@ -86,10 +86,9 @@ function isSeen(line: HTMLElement): boolean {
 }
 
 function example() {
-  const language = textLanguage() === 'nl' ? ('nl' as const) : ('en' as const);
   return {
     title: t('template_example_title'),
     shortcut: t('template_example_shortcut'),
-    variants: [{ language, register: null, body: t('template_example_body') }],
+    variants: [{ language: textLanguage(), register: null, body: t('template_example_body') }],
   };
 }

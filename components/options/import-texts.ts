@@ -67,7 +67,7 @@ export function sayProblem({ line, column, kind, piece, file }: FileProblem, man
         ? t('import_line', String(line))
         : t('import_place', String(line), String(column))),
   ].filter((part) => part !== false);
-  return where.length > 0 ? `${where.join(', ')}: ${what}` : what;
+  return where.length > 0 ? `${t('lead', where.join(', '))} ${what}` : what;
 }
 
 const CUT_TEXTS: Texts<Extract<Remark, { kind: 'cut' }>['field']> = {

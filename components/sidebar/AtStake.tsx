@@ -22,7 +22,7 @@ export function AtStake({ ticket, actions }: AtStakeProps) {
         {ticket.atStake.map((one) => (
           <li key={atStakeTitle(one)}>
             <span>
-              <strong>{atStakeTitle(one)}:</strong> <Quotes texts={one.because} />
+              <strong>{t('lead', atStakeTitle(one))}</strong> <Quotes texts={one.because} />
             </span>
             <IconButton
               icon="close"

@@ -99,7 +99,7 @@ export function Dropped({ dropped, parts, onOpenStep, actions }: DroppedProps) {
           <ul class="plain-list">
             {left.map(({ slot, needs }) => (
               <li key={`${slot} ${needs}`}>
-                {t(SLOT_TEXTS[slot])}: {way(needs, t(NEED_TEXTS[needs]))}
+                {t('lead', t(SLOT_TEXTS[slot]))} {way(needs, t(NEED_TEXTS[needs]))}
               </li>
             ))}
           </ul>

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const controller = new SidebarController(surface, {
     background,
     mac: /Mac/.test(navigator.platform),
-    fallback: textLanguage() === 'nl' ? 'nl' : 'en',
+    fallback: textLanguage(),
     today: () => localDay(new Date().toISOString()),
     pressed: press,
     inSight: () => background.inSight(press()),

@@ -73,7 +73,7 @@ export async function filledIn(
   chosen: { language: Language | null; register: Register | null } | null = null,
 ): Promise<FilledTemplate> {
   // With a customer whose register is not known, the polite form can't be wrong.
-  const wanted = { language: language ?? textLanguageOf(), register: register ?? 'formal' };
+  const wanted = { language: language ?? textLanguage(), register: register ?? 'formal' };
   const named = template.variants.find(
     (each) => each.language === chosen?.language && each.register === chosen.register,
   );
@@ -119,10 +119,6 @@ export async function partialsOf(
       if (!wantedNames.includes(more)) wantedNames.push(more);
   }
   return { bodies, not };
-}
-
-export function textLanguageOf(): Language {
-  return textLanguage() === 'nl' ? 'nl' : 'en';
 }
 
 /** Of several, which one is meant is for the person to say. */

@@ -65,7 +65,7 @@ async function show(due: FollowUpRecord[]): Promise<void> {
 /** A stranger's words, shown as that. */
 function quotedSubject(subject: string): string {
   if (subject === '') return t('no_subject');
-  return `“${subject.length > SUBJECT ? `${subject.slice(0, SUBJECT - 1).trimEnd()}…` : subject}”`;
+  return t('quoted', subject.length > SUBJECT ? `${subject.slice(0, SUBJECT - 1).trimEnd()}…` : subject);
 }
 
 function openDue(id: string): void {

@@ -15,14 +15,14 @@ import type {
   templatePageRequests,
 } from '../messages/template-requests.ts';
 import { localDay } from '../method/dates.ts';
-import { t } from '../platform/i18n.ts';
+import { t, textLanguage } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
 import { renderTemplate } from '../replies/templates/render.ts';
 import { TemplateError, type TemplateFault } from '../replies/templates/template.ts';
 import { toneOf } from '../replies/templates/tone.ts';
 import { recordUse } from '../store/template-uses.ts';
 import { listTemplates } from '../store/templates.ts';
-import { filledIn, type Occasion, occasionOf, partialsOf, textLanguageOf } from './filling.ts';
+import { filledIn, type Occasion, occasionOf, partialsOf } from './filling.ts';
 import { notify } from './notices.ts';
 import { announcedTabs, getRecent, getTab, setAsking, type TabState, takeAsking } from './session.ts';
 import { getSettings } from './settings.ts';
@@ -153,7 +153,7 @@ export async function previewTemplate({
   const last = of === 'last-ticket' ? ((await getRecent())[0] ?? null) : null;
   const occasion = last ? await occasionOf(last, settings) : null;
   const wanted = {
-    language: language ?? occasion?.language ?? textLanguageOf(),
+    language: language ?? occasion?.language ?? textLanguage(),
     register: register ?? occasion?.register ?? 'formal',
   };
   const data = { ...(occasion?.data ?? sample(settings)), ...wanted };

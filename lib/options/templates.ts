@@ -70,8 +70,8 @@ export class Templates {
           kind,
           folder,
           localDay(new Date().toISOString()),
-          // As Excel reads it in Dutch.
-          textLanguage() === 'nl' ? ';' : ',',
+          // As Excel reads it in that language.
+          textLanguage() === 'en' ? ',' : ';',
         ),
       improveTemplate: (title) => this.#improve(title),
     };
@@ -234,7 +234,6 @@ export class Templates {
 }
 
 function empty(): TemplateFields {
-  const language = textLanguage() === 'nl' ? ('nl' as const) : ('en' as const);
   return {
     id: crypto.randomUUID(),
     starter: null,
@@ -244,6 +243,6 @@ function empty(): TemplateFields {
     tags: [],
     paths: [],
     shared: false,
-    variants: [{ language, register: null, body: '' }],
+    variants: [{ language: textLanguage(), register: null, body: '' }],
   };
 }

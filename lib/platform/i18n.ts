@@ -1,6 +1,7 @@
 /** Texts of the interface, and numbers, lists and days in the same language as those texts. */
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from './browser.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from './languages.ts';
 
 export type MessageKey = keyof typeof messages;
 /** `points` where `points_one` and `points_other` are keys. */
@@ -28,8 +29,9 @@ export async function loadTexts(): Promise<void> {
   ownTexts = await (await fetch(file)).json(); // reviewed: a file of our own, from the extension's own origin
 }
 
-function uiLanguage(): 'nl' | 'en' {
-  return browser.i18n.getUILanguage().startsWith('nl') ? 'nl' : 'en';
+function uiLanguage(): TextLanguage {
+  const [language] = browser.i18n.getUILanguage().split(/[-_]/);
+  return TEXT_LANGUAGES.find((one) => one === language) ?? 'en';
 }
 
 function filled(message: string, substitutions: string[]): string {
@@ -41,7 +43,7 @@ export function plural(key: PluralKey, count: number, ...substitutions: string[]
   return chooseForm(key, count, 'cardinal', substitutions);
 }
 
-/** `2` → "2nd", "2e". */
+/** `2` → "2nd", "2e", "2.". */
 export function ordinal(count: number): string {
   return chooseForm('ordinal', count, 'ordinal', []);
 }
@@ -54,9 +56,10 @@ function chooseForm(key: PluralKey, count: number, type: 'cardinal' | 'ordinal',
   );
 }
 
-/** Language of the texts, `nl` or `en`: what the page's `lang` must say, whatever language the browser itself has. */
-export function textLanguage(): string {
-  return t('text_language') || uiLanguage();
+/** Language of the texts: what the page's `lang` must say, whatever language the browser itself has. */
+export function textLanguage(): TextLanguage {
+  const said = t('text_language');
+  return TEXT_LANGUAGES.find((one) => one === said) ?? uiLanguage();
 }
 
 /** The browser's own locale where the texts are in that language ("en-GB"), else the language of the texts. */
@@ -77,13 +80,13 @@ export function sayDay(day: string, today: string): string {
   if (Math.abs(distance) <= 1) {
     return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(distance, 'day');
   }
-  return new Intl.DateTimeFormat(locale(), {
+  return written(date, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'short',
     ...(Math.abs(distance) < 7 && { weekday: 'short' }),
     ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
-  }).format(date);
+  });
 }
 
 /** A local day in full, "Friday 4 December", with its year where that is not today's. */
@@ -100,12 +103,18 @@ export function sayDate(day: string): string {
 }
 
 function longDate(day: string, also: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(), {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    ...also,
-  }).format(noon(day));
+  return written(noon(day), { timeZone: 'UTC', day: 'numeric', month: 'long', ...also });
+}
+
+/** French counts the first of a month alone: "1er mai", "2 mai". */
+function written(date: Date, options: Intl.DateTimeFormatOptions): string {
+  const said = new Intl.DateTimeFormat(locale(), options).format(date);
+  return textLanguage() === 'fr' ? said.replace(/(?<!\d)1(?= \p{L})/u, '1er') : said;
+}
+
+/** A moment in ISO 8601 in full, whatever day it is today: "4 December 2026 at 15:00". */
+export function sayWholeMoment(instant: string): string {
+  return written(new Date(instant), { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /** A moment in ISO 8601 as people say it: "15:00" today, "tomorrow 09:00" on another day. */

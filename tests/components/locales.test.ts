@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import en from '../../public/_locales/en/messages.json';
-import nl from '../../public/_locales/nl/messages.json';
+import { TEXTS, type Texts } from '../tools/texts/texts.ts';
+import { SAME } from './same-texts.ts';
 
-type Messages = Record<string, { message: string }>;
-const english: Messages = en;
-const dutch: Messages = nl;
+const LANGUAGES = Object.entries(TEXTS);
+const OTHERS = LANGUAGES.filter(([language]) => language !== 'en');
+const english: Texts = TEXTS.en;
 const keys = Object.keys(english);
+
+/** What a store allows of the description of an extension. */
+const DESCRIPTION = 132;
 
 function sources(folder: string): { path: string; text: string }[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -23,18 +26,32 @@ function places(message = ''): string[] {
 }
 
 describe('the texts', () => {
-  it('are the same ones in every language, in the same order', () => {
-    expect(Object.keys(dutch)).toEqual(keys);
+  it.each(OTHERS)('in %s are the same ones as in English, in the same order', (_, texts) => {
+    expect(Object.keys(texts)).toEqual(keys);
   });
 
-  it('are filled in with the same in every language, and never empty', () => {
-    for (const key of keys) {
-      expect(dutch[key]?.message.trim(), key).toBeTruthy();
-      expect(english[key]?.message.trim(), key).toBeTruthy();
-      // A form for one thing may say "one" in words; a language without that form never shows it.
-      if (key.endsWith('_one')) continue;
-      expect(places(dutch[key]?.message), key).toEqual(places(english[key]?.message));
-    }
+  it.each(LANGUAGES)(
+    'in %s are never empty, and filled in with the same as in English',
+    (language, texts) => {
+      for (const key of keys) {
+        const said = texts[key]?.message;
+        expect(said?.trim(), key).toBeTruthy();
+        // A form for one thing may say "one" in words; a language without that form never shows it.
+        if (key.endsWith('_one') && language !== 'fr') continue;
+        const whole = english[key.replace(/_one$/, '_other')] ?? english[key];
+        expect(places(said), key).toEqual(places(whole?.message));
+      }
+    },
+  );
+
+  it.each(OTHERS)('in %s are translated, but for those that are the same word', (language, texts) => {
+    const same = keys.filter((key) => texts[key]?.message === english[key]?.message);
+    expect(same).toEqual(keys.filter((key) => SAME[language]?.has(key)));
+  });
+
+  it.each(LANGUAGES)('in %s say what the extension is within what stores allow', (language, texts) => {
+    expect(texts.text_language?.message).toBe(language);
+    expect(texts.extension_description?.message.length).toBeLessThanOrEqual(DESCRIPTION);
   });
 
   it('are all used', () => {
@@ -50,6 +67,23 @@ describe('the texts', () => {
       const used = places(english[key]?.message);
       expect(used, key).toEqual(used.map((_, index) => `$${index + 1}`));
     }
+  });
+});
+
+describe('the typography', () => {
+  const wrong = (texts: Texts, pattern: RegExp) =>
+    keys.filter((key) => pattern.test(texts[key]?.message.replace(/\{[{%].*?[%}]\}/gs, '') ?? ''));
+
+  it('of French keeps its signs with their words, and has its own quotation marks', () => {
+    expect(wrong(TEXTS.fr, / [:;!?»]|« |[\p{L}\d$)»][;!?]|[“”„‘"']/u)).toEqual([]);
+  });
+
+  it('of German has its own quotation marks', () => {
+    expect(wrong(TEXTS.de, /[”‘«»"']|“[^„]*“|„[^“]*(?:„|$)/)).toEqual([]);
+  });
+
+  it('of English and Dutch has curly quotation marks', () => {
+    for (const texts of [TEXTS.en, TEXTS.nl]) expect(wrong(texts, /["„«]/)).toEqual([]);
   });
 });
 

@@ -1,21 +1,16 @@
 import { act, cleanup, configure } from '@testing-library/preact';
 import { afterEach, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import en from '../../public/_locales/en/messages.json';
-import nl from '../../public/_locales/nl/messages.json';
-
-const TEXTS: Record<'en' | 'nl', Record<string, { message: string }>> = { en, nl };
+import type { TextLanguage } from '@/lib/platform/languages.ts';
+import { messageOf, TEXTS } from '../tools/texts/texts.ts';
 
 // What is loaded when it is needed takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 
 /** What a browser in that language answers for our messages. `ui` where the browser's own language is another. */
-export function speak(language: 'en' | 'nl', ui: string = language): void {
-  const getMessage = (key: string, substitutions: string | string[] = []) =>
-    (TEXTS[language][key]?.message ?? '').replace(
-      /\$([1-9])/g,
-      (_, place) => [substitutions].flat()[Number(place) - 1] ?? '',
-    );
+export function speak(language: TextLanguage, ui: string = language): void {
+  const getMessage = (key: string, substitutions?: string | string[]) =>
+    messageOf(TEXTS[language], key, substitutions);
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => ui });
 }
 

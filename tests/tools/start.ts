@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { TEXT_LANGUAGES } from '../../lib/platform/languages.ts';
 import { startDemo } from '../demo/server.ts';
 import { closeWelcome } from '../e2e/demo.ts';
 import { BUILD, launch } from '../e2e/harness/index.ts';
@@ -21,7 +22,7 @@ async function build(kind: BrowserKind): Promise<void> {
 
 /** Opens the first complaint in each language and colour scheme, and photographs it with the sidebar beside it. */
 async function photograph(kind: BrowserKind, extension: string, url: string): Promise<void> {
-  for (const locale of ['nl', 'en'] as const) {
+  for (const locale of TEXT_LANGUAGES) {
     const browser = await launch(kind, { extension, locale });
     try {
       await closeWelcome(browser);
@@ -43,7 +44,8 @@ async function photograph(kind: BrowserKind, extension: string, url: string): Pr
 }
 
 async function show(kind: BrowserKind, extension: string, url: string): Promise<void> {
-  const locale = /^nl/.test(Intl.DateTimeFormat().resolvedOptions().locale) ? 'nl' : 'en';
+  const [spoken] = Intl.DateTimeFormat().resolvedOptions().locale.split('-');
+  const locale = TEXT_LANGUAGES.find((one) => one === spoken) ?? 'en';
   const browser = await launch(kind, { extension, headed: true, locale });
   try {
     await browser.grant(`${new URL(url).origin.replace(/:\d+$/, '')}/*`);

@@ -1,5 +1,5 @@
 /** What a chip is called, in the language of the interface. */
-import { type MessageKey, t } from '@/lib/platform/i18n.ts';
+import { type MessageKey, t, textLanguage } from '@/lib/platform/i18n.ts';
 import {
   type Filter,
   firstQuoted,
@@ -107,12 +107,14 @@ function condition(rest: string, label: (path: string) => string): string {
       const operator = OPERATORS[word];
       if (operator) return t(operator);
       const text = unquoted(word);
-      return text === null ? inSentence(label(word)) : `“${text}”`;
+      return text === null ? inSentence(label(word)) : t('quoted', text);
     })
     .join(' ');
 }
 
+/** A German noun keeps its capital. */
 function inSentence(label: string): string {
+  if (textLanguage() === 'de') return label;
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 

@@ -93,7 +93,7 @@ export function MergeWith({ open: { dossier, others, busy }, actions }: MergeWit
           {dossier.apart.map((other) => (
             <li class="row" key={other.id}>
               <span class="row-main">
-                <small>{t('customer_apart')}:</small>{' '}
+                <small>{t('lead', t('customer_apart'))}</small>{' '}
                 <a href={hashOf({ room: 'customers', id: other.id })}>
                   <bdi>{nameOf(other)}</bdi>
                 </a>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ErasureRecord } from '@/lib/messages/records.ts';
-import { locale, plural, t } from '@/lib/platform/i18n.ts';
+import { plural, sayWholeMoment, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { download } from '../download.ts';
 
@@ -35,11 +35,8 @@ export function Receipt({ receipt }: { receipt: ErasureRecord }) {
 }
 
 function linesOf({ id, at, counts, backups }: ErasureRecord): string[] {
-  const when = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(at),
-  );
   return [
-    t('receipt_when', when),
+    t('receipt_when', sayWholeMoment(at)),
     [
       counts.notes > 0 && plural('customer_notes', counts.notes),
       counts.cases > 0 && plural('customer_tickets', counts.cases),

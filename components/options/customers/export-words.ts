@@ -1,6 +1,6 @@
 /** The words of the file with everything of one customer, in the language of the interface. */
 import type { ExportWords } from '@/lib/customers/export.ts';
-import { locale, sayDate, t, textLanguage } from '@/lib/platform/i18n.ts';
+import { sayDate, sayWholeMoment, t, textLanguage } from '@/lib/platform/i18n.ts';
 import { OUTCOME_TEXTS } from '../../shared/after.ts';
 import { LANGUAGE_TEXTS } from '../../shared/languages.ts';
 import { FEELING_TEXTS, MARK_TEXTS, REMEDY_TEXTS } from '../../shared/method-texts.ts';
@@ -50,8 +50,7 @@ export function exportWords(titleOf: (templateId: string) => string | null): Exp
       lesson: t('later_lesson'),
     },
     yesNo: (value) => t(value ? 'yes' : 'no'),
-    moment: (instant) =>
-      new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant)),
+    moment: sayWholeMoment,
     day: sayDate,
     path: (path) => t(PATH_TEXTS[path]),
     remedy: (remedy) => t(REMEDY_TEXTS[remedy]),

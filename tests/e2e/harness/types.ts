@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../../../lib/platform/languages.ts';
 import type { BrowserKind } from '../../tools/browsers.ts';
 
 export type { BrowserKind };
@@ -17,7 +18,7 @@ export interface LaunchOptions {
   /** CSS pixels; 1280 × 800 when left out. A headed browser takes it as the size of its window. */
   viewport?: { width: number; height: number };
   /** The language of the browser itself, so also of `browser.i18n`; `en` when left out. */
-  locale?: 'nl' | 'en';
+  locale?: TextLanguage;
   colorScheme?: ColorScheme;
   /**
    * Send all traffic of the whole browser through a local proxy that records it (see `requests`), and that reaches

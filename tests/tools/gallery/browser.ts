@@ -1,14 +1,13 @@
 /** Stands in for the extension API on the gallery's page: texts of the language that the address asks for. */
-import en from '../../../public/_locales/en/messages.json';
-import nl from '../../../public/_locales/nl/messages.json';
+import { messageOf, SPOKEN, textsOf } from '../texts/texts.ts';
 
-const language = new URLSearchParams(location.search).get('lang') === 'nl' ? 'nl' : 'en';
-const texts: Record<string, { message: string }> = language === 'nl' ? nl : en;
+const asked = new URLSearchParams(location.search).get('lang');
+const language = SPOKEN.find((one) => one === asked) ?? 'en';
+const texts = textsOf(language);
 
 export const browser = {
   i18n: {
-    getMessage: (key: string, substitutions: string[] = []) =>
-      (texts[key]?.message ?? '').replace(/\$([1-9])/g, (_, place) => substitutions[Number(place) - 1] ?? ''),
-    getUILanguage: () => language,
+    getMessage: (key: string, substitutions?: string[]) => messageOf(texts, key, substitutions),
+    getUILanguage: () => (language === 'pseudo' ? 'en' : language),
   },
 };

@@ -1,8 +1,9 @@
 import { render } from 'preact';
+import { textLanguage } from '@/lib/platform/i18n.ts';
 import { VIEWS } from './views.tsx';
 
 const query = new URLSearchParams(location.search);
-document.documentElement.lang = query.get('lang') ?? 'en';
+document.documentElement.lang = textLanguage();
 const app = document.getElementById('app');
 const view = VIEWS[query.get('view') ?? ''];
 if (app && view) render(view.show(), app);

@@ -40,7 +40,7 @@ import { lockViews } from './lock-views.tsx';
 
 // Those that bring a button with them are its own, so that a copy has them, too.
 const nothing = new Proxy(
-  { collapse: null, move: null },
+  { collapse: null, move: null, loadImprovements: null },
   { get: () => async () => true },
 ) as unknown as SidebarActions & OptionsActions & WelcomeActions & SearchActions;
 

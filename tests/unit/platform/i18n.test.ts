@@ -9,6 +9,7 @@ import {
   sayDay,
   sayMoment,
   sayWholeDay,
+  sayWholeMoment,
   t,
 } from '@/lib/platform/i18n.ts';
 import { speak } from '../../components/texts.ts';
@@ -25,9 +26,15 @@ describe('texts', () => {
     ['nl', 4, 'Nog 4 notities'],
     ['en', 1, '1 more note'],
     ['en', 0, '0 more notes'],
+    ['de', 1, 'Noch 1 Notiz'],
+    ['de', 0, 'Noch 0 Notizen'],
+    ['fr', 0, 'Encore 0 note'],
+    ['fr', 2, 'Encore 2 notes'],
+    // Intl has a third form for them, which no text has.
+    ['fr', 1_000_000, 'Encore 1 000 000 notes'],
   ] as const)('in %s, %i has its own form', (language, count, text) => {
     speak(language);
-    expect(plural('notes_more', count)).toBe(text);
+    expect(plural('notes_more', count).replaceAll('\u202f', ' ')).toBe(text);
   });
 
   it('counts complaints as each language does', () => {
@@ -35,6 +42,10 @@ describe('texts', () => {
     expect([1, 2, 3, 4, 11, 22].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '22nd']);
     speak('nl');
     expect([1, 2, 3].map(ordinal)).toEqual(['1e', '2e', '3e']);
+    speak('de');
+    expect([1, 2, 3].map(ordinal)).toEqual(['1.', '2.', '3.']);
+    speak('fr');
+    expect([1, 2, 3].map(ordinal)).toEqual(['1re', '2e', '3e']);
   });
 
   it('joins a list', () => {
@@ -52,8 +63,15 @@ describe('the locale', () => {
   });
 
   it('is that of the texts in a browser of another language: no German dates in English sentences', () => {
-    speak('en', 'de');
+    speak('en', 'es');
     expect(sayDay('2026-05-12', '2026-11-21')).toContain('May');
+  });
+
+  it('keeps the country of one who reads German or French', () => {
+    speak('de', 'de-CH');
+    expect(locale()).toBe('de-CH');
+    speak('fr', 'fr-BE');
+    expect(locale()).toBe('fr-BE');
   });
 });
 
@@ -75,6 +93,28 @@ describe('days', () => {
     expect(sayWholeDay('2026-12-04', '2026-11-29')).toBe('vrijdag 4 december');
     expect(sayWholeDay('2027-01-04', '2026-11-29')).toBe('maandag 4 januari 2027');
     expect(sayDate('2026-11-29')).toBe('29 november 2026');
+  });
+
+  it('are said as German and French say them, with an ordinal for the first of a month in French', () => {
+    speak('de');
+    expect(sayDay('2026-05-01', '2026-11-21')).toBe('1. Mai');
+    expect(sayWholeDay('2026-12-04', '2026-11-29')).toBe('Freitag, 4. Dezember');
+    speak('fr');
+    expect(sayDay('2026-05-01', '2026-11-21')).toBe('1er mai');
+    expect(sayDay('2026-05-11', '2026-11-21')).toBe('11 mai');
+    expect(sayWholeDay('2026-12-01', '2026-11-29')).toBe('mardi 1er décembre');
+    expect(sayDate('2026-12-01')).toBe('1er décembre 2026');
+    expect(sayDay('2025-12-01', '2026-11-29')).toMatch(/^1er déc\. 2025$/);
+  });
+
+  it('says a moment in full', () => {
+    const first = new Date(2026, 11, 1, 9, 5).toISOString();
+    speak('en', 'en-GB');
+    expect(sayWholeMoment(first)).toBe('1 December 2026 at 09:05');
+    speak('de');
+    expect(sayWholeMoment(first)).toBe('1. Dezember 2026 um 09:05');
+    speak('fr');
+    expect(sayWholeMoment(first)).toBe('1er décembre 2026 à 09:05');
   });
 
   it('counts days over a change of the clocks', () => {

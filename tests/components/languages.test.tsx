@@ -1,0 +1,45 @@
+/** The main views in languages that the other tests do not speak. */
+import { render } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { VIEWS } from '../tools/gallery/views.tsx';
+import { TEXTS } from '../tools/texts/texts.ts';
+import { expectAccessible } from './axe.ts';
+import { speak, speakEnglish } from './texts.ts';
+
+const MAIN = [
+  ...['unreadable', 'proposed', 'first', 'reply', 'parting', 'told', 'search-form'],
+  ...['templates', 'after', 'customers', 'customer', 'data-merge', 'welcome'],
+];
+
+speakEnglish();
+
+describe.each(['de', 'fr'] as const)('in %s', (language) => {
+  it.each(MAIN)('%s is whole, and can be reached by everybody', async (name) => {
+    speak(language);
+    const { container } = render(<div>{VIEWS[name]?.show()}</div>);
+    // Nothing is left to fill in, nor is anything said in English that has words of its own.
+    expect(container.textContent).not.toMatch(/\$\d|undefined/);
+    expect(wordsOf(container).filter((text) => ENGLISH_ALONE[language].has(text))).toEqual([]);
+    await expectAccessible(container);
+  });
+});
+
+function wordsOf(container: Element): string[] {
+  const said = [...container.querySelectorAll('*')].flatMap((element) => [
+    ...[...element.childNodes].map((node) => (node instanceof Text ? node.data : '')),
+    ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+  ]);
+  return said.map((text) => text.trim()).filter(Boolean);
+}
+
+/** What English says and this language never does. */
+const ENGLISH_ALONE = { de: alone('de'), fr: alone('fr') };
+
+function alone(language: 'de' | 'fr'): ReadonlySet<string> {
+  const own = new Set(Object.values(TEXTS[language]).map(({ message }) => message));
+  return new Set(
+    Object.values(TEXTS.en)
+      .map(({ message }) => message)
+      .filter((message) => !own.has(message)),
+  );
+}
