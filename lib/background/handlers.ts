@@ -18,6 +18,7 @@ import { customerHandlers } from './customer-handlers.ts';
 import { dataHandlers } from './data-handlers.ts';
 import { findHandlers } from './find-handlers.ts';
 import { claimFrame, expectFrame } from './frames.ts';
+import { insightHandlers } from './insight-handlers.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { readTicket } from './read-ticket.ts';
@@ -134,6 +135,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   ...afterHandlers,
+  ...insightHandlers,
   ...findHandlers,
   ...templateHandlers,
   ...customerHandlers,
