@@ -11,6 +11,7 @@ import { Find } from './find.ts';
 import { FollowUps } from './follow-ups.ts';
 import { Improvements } from './improvements.ts';
 import { InboxesController } from './inboxes-controller.ts';
+import { Insights } from './insights.ts';
 import { browserKey } from './keys.ts';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { Notifications } from './notifications.ts';
@@ -42,6 +43,7 @@ export class OptionsController {
   readonly #followUps = new FollowUps(this.#inboxes);
   readonly #notifications = new Notifications(this.#inboxes);
   readonly #improvements = new Improvements(this.#inboxes);
+  readonly #insights = new Insights();
   readonly #customers = new Customers(this.#inboxes);
   readonly #data = new Data({
     attempt: (...args) => this.#inboxes.attempt(...args),
@@ -66,6 +68,7 @@ export class OptionsController {
       allowNotifications: (on) => this.#notifications.allow(on),
       find: this.#find.actions,
       customers: this.#customers.actions,
+      insights: this.#insights.actions,
       ...this.#improvements.actions,
       ...this.#templates.actions,
       data: this.#data.actions,
@@ -87,6 +90,7 @@ export class OptionsController {
       followUpsProblem: this.#followUps.saving.problem.value,
       notifications: this.#notifications.allowed.value,
       improvements: this.#improvements.model.value,
+      insights: this.#insights.model.value,
       customers: this.#customers.model.value,
       data: this.#data.model,
       today: localDay(new Date().toISOString()),
@@ -97,9 +101,9 @@ export class OptionsController {
   start(): void {
     addEventListener('hashchange', () => {
       this.#place.value = placeOf(location.hash);
-      this.#customers.go(this.#place.value);
+      this.#go(this.#place.value);
     });
-    this.#customers.go(this.#place.peek());
+    this.#go(this.#place.peek());
     this.#inboxes.start();
     this.#inboxes.attempt(async () => {
       this.#searchKey.value = await browserKey('search-templates');
@@ -118,14 +122,20 @@ export class OptionsController {
       this.#data.load();
       this.#followUps.load();
       this.#improvements.load();
+      this.#insights.load();
       this.#find.refresh();
       this.#customers.load();
     });
     this.#followUps.load();
     this.#improvements.load();
-    this.#improvements.loadMirror();
     this.#notifications.start();
     this.#data.start();
+  }
+
+  #go(place: Place): void {
+    this.#customers.go(place);
+    this.#improvements.go(place);
+    this.#insights.go(place);
   }
 
   /** What was saved elsewhere, as by a restore; not while something here waits to be. */

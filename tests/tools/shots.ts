@@ -11,7 +11,8 @@ import { findBrowser } from './browsers.ts';
 
 interface View {
   name: string;
-  wide: boolean;
+  /** Pixels; null: as narrow as a sidebar. */
+  wide: number | null;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -95,7 +96,10 @@ async function viewsOf(page: Page): Promise<View[]> {
 
 async function shoot(page: Page, view: View, look: Look): Promise<void> {
   const { height } = look;
-  await page.setViewportSize({ width: view.wide && look.width === 360 ? 800 : look.width, height });
+  await page.setViewportSize({
+    width: view.wide !== null && look.width === 360 && !look.forced ? view.wide : look.width,
+    height,
+  });
   // What is loaded when it is used, too.
   await page.goto(`${address}?view=${view.name}&lang=${look.lang}`, { waitUntil: 'networkidle' });
   for (const key of await page.evaluate(() => [...(document.body.dataset.press ?? '')])) {
