@@ -9,6 +9,7 @@ import { coldBackground } from './benches/cold-background.ts';
 import { contentScript } from './benches/content-script.ts';
 import { customerList } from './benches/customer-list.ts';
 import { insert } from './benches/insert.ts';
+import { insights } from './benches/insights.ts';
 import { noteIndexing } from './benches/note-indexing.ts';
 import { noteSearch } from './benches/note-search.ts';
 import { notesVisible } from './benches/notes-visible.ts';
@@ -41,6 +42,7 @@ const BENCHES: Bench[] = [
   notesVisible,
   coldBackground,
   customerList,
+  insights,
   insert,
   shortcut,
   watching,
