@@ -31,7 +31,9 @@ export function Mirror({ mirror, today }: MirrorProps) {
         </ul>
       )}
       {refusesOften(mirror) && <p>{plural('mirror_three_no', threeNo)}</p>}
-      <p class="hint">{t('mirror_mark')}</p>
+      <p class="hint">
+        {t('mirror_mark')} {partings.length > 0 && t('mirror_open_circle')}
+      </p>
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function weeks({ spans, unit, complaints }: Insights, today: string): Fig
   const says =
     most === 0
       ? t('insights_no_complaints')
-      : spans.length === 1 || busiest.length > 3
+      : complaints < FEWEST || spans.length === 1 || busiest.length > 3
         ? plural('insights_in_all', complaints)
         : t(
             unit === 'week' ? 'insights_busiest_week' : 'insights_busiest_month',

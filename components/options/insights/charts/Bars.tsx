@@ -23,6 +23,8 @@ interface BarsProps {
 }
 
 const ROW = 48;
+/** Of what is said, where it has a line of its own. */
+const SAID = 18;
 const THICK = 13;
 const KEY_ROW = 22;
 const GAP = 2;
@@ -35,29 +37,35 @@ export function Bars({ title, description, bars, series = [], of }: BarsProps) {
     <Chart
       title={title}
       description={description}
-      height={(width) => bars.length * ROW + keyHeight(series, width)}
+      height={(width) => bars.length * (ROW + below(bars, width)) + keyHeight(series, width)}
     >
       {(width) => {
         const head = keyHeight(series, width);
+        const more = below(bars, width);
         return (
           <>
             <Key series={series} width={width} />
             {bars.map((bar, at) => (
-              <g key={bar.key} transform={`translate(0 ${head + at * ROW})`}>
+              <g key={bar.key} transform={`translate(0 ${head + at * (ROW + more)})`}>
                 <title>{`${bar.label}: ${bar.said}`}</title>
                 <text class="chart-label" x={0} y={14}>
-                  {fitted(bar.label, width - textWidth(bar.said) - 16)}
+                  {fitted(bar.label, more > 0 ? width : width - textWidth(bar.said) - 16)}
                 </text>
-                <text class="chart-value" x={width} y={14} text-anchor="end">
+                <text
+                  class="chart-value"
+                  x={more > 0 ? 0 : width}
+                  y={14 + more}
+                  text-anchor={more > 0 ? 'start' : 'end'}
+                >
                   {bar.said}
                 </text>
-                <rect class="chart-track" x={0} y={22} width={width} height={THICK} rx={3} />
+                <rect class="chart-track" x={0} y={22 + more} width={width} height={THICK} rx={3} />
                 {partsOf(bar.parts, width, longest).map(({ x, wide, place }) => (
                   <rect
                     key={place}
                     class={bar.isAside ? 'series-4' : `series-${place}`}
                     x={x}
-                    y={22}
+                    y={22 + more}
                     width={wide}
                     height={THICK}
                     rx={3}
@@ -70,6 +78,13 @@ export function Bars({ title, description, bars, series = [], of }: BarsProps) {
       }}
     </Chart>
   );
+}
+
+/** Pixels more for each where little is left for the names beside what is said. */
+function below(bars: readonly Bar[], width: number): number {
+  const isTight = ({ label, said }: Bar) =>
+    textWidth(said) > width / 3 && textWidth(label) + textWidth(said) + 16 > width;
+  return bars.some(isTight) ? SAID : 0;
 }
 
 function partsOf(parts: readonly number[], width: number, longest: number) {
