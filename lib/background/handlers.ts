@@ -26,6 +26,7 @@ import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRec
 import { hearReply, insertReply, openReply, putIn, rewriteDraft, stopWaiting, undoReply } from './reply.ts';
 import { pageReport } from './report.ts';
 import { putScript } from './scripts.ts';
+import { openedAt } from './seen.ts';
 import { getTab, type Source } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
@@ -80,7 +81,8 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     if (tab?.result.kind !== 'ticket' || tab.pageKey !== pageKey) return null;
     const { key, subject } = tab.result.ticket;
     const known = await findCase(key);
-    await dismissCase({ ticketKey: key, customerId: known?.customerId ?? null, subject }, now());
+    const customerId = known?.customerId ?? null;
+    await dismissCase({ ticketKey: key, customerId, subject, openedAt: await openedAt(key) }, now());
     return null;
   },
   'inbox/draft-changed': async (_, caller) => {

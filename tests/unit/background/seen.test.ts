@@ -79,6 +79,22 @@ describe('tickets that were opened', () => {
     expect(await counts()).toEqual([[localDay(new Date()), 'mail.example.com', 2]]);
   });
 
+  it('keep when that was with whatever is kept first of them, a sidebar that was closed too', async () => {
+    const url = new URL('https://mail.example.com/');
+    await announce(7, url, shown('1'));
+    await expect.poll(() => openedAt(KEY('1'))).not.toBeNull();
+    const inbox: Caller = { role: 'inbox', tabId: 7, frameId: 0, url, page: url };
+    await handlers['inbox/dismiss']({ pageKey: KEY('1') }, inbox);
+    const kept = await findCase(KEY('1'));
+    expect(kept).toMatchObject({ dismissed: true, openedAt: await openedAt(KEY('1')) });
+    // Opened once more, after the browser was closed meanwhile, it was still opened then.
+    await fakeBrowser.storage.session.clear();
+    await announce(7, url, shown('1'));
+    const save = { ticketKey: KEY('1'), baseRevision: null, answers: emptyAnswers(), complaint: true };
+    await handlers['case/save'](save, sidebar);
+    expect((await findCase(KEY('1')))?.openedAt).toBe(kept?.openedAt);
+  });
+
   it('are in the insights as soon as one of them is a complaint, with the time that the reply took', async () => {
     await announce(7, new URL('https://mail.example.com/'), shown('1'));
     await expect.poll(() => openedAt(KEY('1'))).not.toBeNull();
