@@ -1,8 +1,12 @@
 import { hashOf, type Place } from '@/lib/options/place.ts';
 import { t } from '@/lib/platform/i18n.ts';
 
-const ROOMS: readonly { place: Place; text: 'customers' | 'data_room' | 'workshop' }[] = [
+type RoomText = 'customers' | 'improve_room' | 'insights_room' | 'workshop' | 'data_room';
+
+const ROOMS: readonly { place: Place; text: RoomText }[] = [
   { place: { room: 'customers', id: null }, text: 'customers' },
+  { place: { room: 'improvements', id: null }, text: 'improve_room' },
+  { place: { room: 'insights' }, text: 'insights_room' },
   { place: { room: 'workshop', at: null }, text: 'workshop' },
   { place: { room: 'data' }, text: 'data_room' },
 ];

@@ -2,7 +2,6 @@ import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { AddInbox } from './AddInbox.tsx';
 import { DueList } from './DueList.tsx';
-import { Improvements } from './Improvements.tsx';
 import { InboxList } from './InboxList.tsx';
 import { OwnAddresses } from './OwnAddresses.tsx';
 import { Recipes } from './Recipes.tsx';
@@ -62,9 +61,6 @@ export function Workshop({ model, actions }: WorkshopProps) {
             onAllow={(on) => actions.allowNotifications(on)}
           />
         )}
-      </Room>
-      <Room title={t('improve_room')}>
-        <Improvements improvements={model.improvements} today={model.today} actions={actions} />
       </Room>
       <Room title={t('settings')}>
         {settings && (

@@ -11,6 +11,8 @@ const DONE: readonly OptionsToast[] = [
   'follow-up-done',
   'improvement-solved',
   'improvement-removed',
+  'improvement-changed',
+  'improvement-moved',
   'backup-made',
   'restore-undone',
   'restore-stopped',

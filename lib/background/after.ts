@@ -1,10 +1,8 @@
-/** What the background does after the reply: reminders, how it ended, improvements, the mirror. */
+/** What the background does after the reply: reminders, how it ended, improvements. */
 import type { afterPageRequests, afterSidebarRequests } from '../messages/after-requests.ts';
 import type { Handlers } from '../messages/server.ts';
 import { localDay } from '../method/dates.ts';
-import { mirrorOf } from '../method/mirror.ts';
 import { log } from '../platform/log.ts';
-import { allCases } from '../store/cases.ts';
 import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import {
   behindImprovement,
@@ -85,7 +83,6 @@ export const afterHandlers: Handlers<AfterRequests> = {
     return null;
   },
   'improvement/behind': ({ id }) => behindImprovement(id),
-  'mirror/get': async () => mirrorOf(await allCases(), now()),
 };
 
 /** What is due may be another one now, or none. */

@@ -11,6 +11,7 @@ import { notesOf } from '../store/notes.ts';
 import { armedFor } from './armed.ts';
 import { asJudged } from './customer.ts';
 import { readTicket } from './read-ticket.ts';
+import { countOpened } from './seen.ts';
 import { getTab, type Source, type TabState } from './session.ts';
 import { getLayout, getSettings } from './settings.ts';
 import { leaveTab, remember } from './tabs.ts';
@@ -26,7 +27,10 @@ export async function announce(
   address: URL = url,
 ): Promise<Shown> {
   await dropGoneSource(tabId, source);
-  const shown = await shownFor(tabId, await remember(tabId, url.origin, read, source, address));
+  const state = await remember(tabId, url.origin, read, source, address);
+  const shown = await shownFor(tabId, state);
+  // Beside the answer: a count is no reason to wait.
+  countOpened(state.result).catch((error: unknown) => log.error('seen', error));
   if (source.frameId !== 0) tellPage(tabId, shown);
   return shown;
 }

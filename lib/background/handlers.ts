@@ -18,6 +18,7 @@ import { customerHandlers } from './customer-handlers.ts';
 import { dataHandlers } from './data-handlers.ts';
 import { findHandlers } from './find-handlers.ts';
 import { claimFrame, expectFrame } from './frames.ts';
+import { insightHandlers } from './insight-handlers.ts';
 import { lockHandlers } from './lock-handlers.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
@@ -26,6 +27,7 @@ import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRec
 import { hearReply, insertReply, openReply, putIn, rewriteDraft, stopWaiting, undoReply } from './reply.ts';
 import { pageReport } from './report.ts';
 import { putScript } from './scripts.ts';
+import { openedAt } from './seen.ts';
 import { getTab, type Source } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
 import { sidebarState } from './sidebar-state.ts';
@@ -80,7 +82,8 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     if (tab?.result.kind !== 'ticket' || tab.pageKey !== pageKey) return null;
     const { key, subject } = tab.result.ticket;
     const known = await findCase(key);
-    await dismissCase({ ticketKey: key, customerId: known?.customerId ?? null, subject }, now());
+    const customerId = known?.customerId ?? null;
+    await dismissCase({ ticketKey: key, customerId, subject, openedAt: await openedAt(key) }, now());
     return null;
   },
   'inbox/draft-changed': async (_, caller) => {
@@ -135,6 +138,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     return null;
   },
   ...afterHandlers,
+  ...insightHandlers,
   ...findHandlers,
   ...templateHandlers,
   ...customerHandlers,

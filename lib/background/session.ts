@@ -69,12 +69,21 @@ export interface Asking {
   at: number;
 }
 
+/** Tickets that were opened since the browser was started. */
+export interface Opened {
+  /** When each was first, by its key; the oldest first. */
+  at: Record<string, string>;
+  /** The day on which each was counted last. */
+  counted: Record<string, string>;
+}
+
 interface Session {
   [armed: `armed:${number}`]: Armed;
   [asking: `asking:${number}`]: Asking;
   [tab: `tab:${number}`]: TabState;
   /** Tickets seen in any tab, newest first: for the page that answers one, and for what is still to be saved beside one. */
   recent: Ticket[];
+  opened: Opened;
   frames: Frames;
 }
 
@@ -84,6 +93,14 @@ export async function getTab(tabId: number): Promise<TabState | undefined> {
 
 export async function getRecent(): Promise<Ticket[]> {
   return (await get('recent')).recent ?? [];
+}
+
+export async function getOpened(): Promise<Opened> {
+  return (await get('opened')).opened ?? { at: {}, counted: {} };
+}
+
+export async function setOpened(opened: Opened): Promise<void> {
+  await browser.storage.session.set({ opened });
 }
 
 export async function getFrames(): Promise<Frames> {

@@ -7,6 +7,7 @@ import { forgetArmed } from './armed.ts';
 import { forgetFrames } from './frames.ts';
 import { notify } from './notices.ts';
 import { withOwn } from './own-addresses.ts';
+import { forgetOpened } from './seen.ts';
 import { serial } from './serial.ts';
 import {
   announcedTabs,
@@ -151,7 +152,10 @@ export function forgetPeople(addresses: readonly string[]): Promise<void> {
       await Promise.all([dropTab(tabId), forgetArmed(tabId)]);
       notify({ tabId, what: 'ticket', revision: Date.now() });
     }
-    await setRecent((await getRecent()).filter((one) => !isOf(one, addresses)));
+    const recent = await getRecent();
+    const theirs = recent.filter((one) => isOf(one, addresses)).map(({ key }) => key);
+    await setRecent(recent.filter((one) => !isOf(one, addresses)));
+    await forgetOpened((key) => !theirs.includes(key));
   });
 }
 
@@ -176,6 +180,7 @@ function linkTo(address: URL | null, pageKey: string | null, result: ReadResult)
 export function forgetTickets(allowed: (origin: string) => boolean): Promise<void> {
   return serial('tabs', async () => {
     await setRecent((await getRecent()).filter((ticket) => allowed(originOf(ticket.key) ?? '')));
+    await forgetOpened((key) => allowed(originOf(key) ?? ''));
   });
 }
 

@@ -3,6 +3,7 @@ import { RequestError } from '../messages/errors.ts';
 import { type CaseIdentity, findCase } from '../store/cases.ts';
 import { ensureCustomer, findCustomer, getCustomer } from '../store/customers.ts';
 import { asJudged } from './customer.ts';
+import { openedAt } from './seen.ts';
 import { pageOf, seenTicket } from './tabs.ts';
 
 /** Who a ticket is about. */
@@ -61,8 +62,12 @@ export async function caseOf(ticketKey: string): Promise<CaseIdentity> {
   return caseFor(ticketKey, customer?.id ?? null);
 }
 
-/** Of this customer, with the way back to it. */
+/** Of this customer, with the way back to it, and when it was opened. */
 export async function caseFor(ticketKey: string, customerId: string | null): Promise<CaseIdentity> {
-  const [{ subject }, link] = await Promise.all([identity(ticketKey), pageOf(ticketKey)]);
-  return { ticketKey, customerId, subject, link };
+  const [{ subject }, link, opened] = await Promise.all([
+    identity(ticketKey),
+    pageOf(ticketKey),
+    openedAt(ticketKey),
+  ]);
+  return { ticketKey, customerId, subject, link, openedAt: opened };
 }

@@ -14,6 +14,7 @@ import type {
   MergeRecord,
   NoteRecord,
   NoteVersion,
+  SeenRecord,
   TemplateRecord,
   TemplateUse,
   TemplateVersion,
@@ -38,6 +39,7 @@ export const KEPT_STORES = [
   'templates',
   'templateVersions',
   'templateUses',
+  'seen',
 ] as const;
 export type KeptStore = (typeof KEPT_STORES)[number];
 
@@ -55,6 +57,7 @@ export interface KeptRecords {
   templates: TemplateRecord[];
   templateVersions: TemplateVersion[];
   templateUses: TemplateUse[];
+  seen: SeenRecord[];
 }
 
 /** What is kept beside the database. */
@@ -116,6 +119,7 @@ export function noRecords(): KeptRecords {
     templates: [],
     templateVersions: [],
     templateUses: [],
+    seen: [],
   };
 }
 

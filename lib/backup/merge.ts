@@ -1,5 +1,5 @@
 /** What is here and what a file holds made one. Nothing that is here is lost by it, and the same file again changes nothing. */
-import type { ImprovementRecord, TemplateRecord, TemplateUse } from '../messages/records.ts';
+import type { ImprovementRecord, TemplateRecord } from '../messages/records.ts';
 import type { KeptRecords } from './format.ts';
 import { mergeCustomers } from './merge-customers.ts';
 import { mergeNotes } from './merge-notes.ts';
@@ -29,6 +29,7 @@ export function merge(here: KeptRecords, file: KeptRecords): Merged {
     templates: mergeTemplates(here.templates, theirs.templates),
     templateVersions: unite(here.templateVersions, theirs.templateVersions),
     templateUses: unite(here.templateUses, theirs.templateUses, more),
+    seen: unite(here.seen, theirs.seen, more),
   };
   return { records, joined: becomes.size, bothTexts };
 }
@@ -77,7 +78,7 @@ function bothTickets(here: ImprovementRecord, file: ImprovementRecord): Improvem
   return ticketKeys.length === one.ticketKeys.length ? one : { ...one, ticketKeys };
 }
 
-function more(here: TemplateUse, file: TemplateUse): TemplateUse {
+function more<T extends { count: number }>(here: T, file: T): T {
   return file.count > here.count ? file : here;
 }
 

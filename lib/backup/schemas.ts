@@ -85,6 +85,7 @@ const SCHEMAS: { [Store in keyof KeptRecords]: v.GenericSchema<unknown, KeptReco
     customerId: v.nullable(recordId),
     subject: line,
     link: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
+    openedAt: maybe,
     answers: v.strictObject({ ...answers.entries, rights: v.strictObject(answers.entries.rights.entries) }),
     confirmed: v.nullable(address),
     refused: v.pipe(v.array(address), v.maxLength(1_000)),
@@ -149,6 +150,7 @@ const SCHEMAS: { [Store in keyof KeptRecords]: v.GenericSchema<unknown, KeptReco
     lastAt: moment,
     byPath: v.strictObject(v.entriesFromList(PATHS, v.optional(count))),
   }),
+  seen: v.strictObject({ id: recordId, day, inbox: line, count }),
 };
 
 const settings = v.record(v.pipe(v.string(), v.maxLength(100)), v.unknown());

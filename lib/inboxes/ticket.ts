@@ -87,6 +87,12 @@ export function originOf(key: string): string | null {
   }
 }
 
+/** Host of a key's place, with its port; empty for a key that `ticketKey` did not make. */
+export function hostOf(key: string): string {
+  const origin = originOf(key);
+  return origin === null ? '' : new URL(origin).host;
+}
+
 /** The message that the reply answers: the customer's newest, if any is shown. */
 export function newestFromCustomer(ticket: Ticket): Message | null {
   return ticket.messages.findLast((message) => message.direction === 'customer') ?? null;

@@ -1,9 +1,14 @@
-/** What comes after the reply: reminders, how it ended, improvements, the mirror. Part of the protocol. */
+/** What comes after the reply: reminders, how it ended, improvements. Part of the protocol. */
 import * as v from 'valibot';
 import { OUTCOMES } from '../method/follow-up.ts';
 import { IMPROVEMENT_KINDS } from '../method/improvement.ts';
-import type { Mirror } from '../method/mirror.ts';
-import type { CountedImprovement, CustomerRecord, FollowUpRecord, ImprovementRecord } from './records.ts';
+import type {
+  CaseRecord,
+  CountedImprovement,
+  CustomerRecord,
+  FollowUpRecord,
+  ImprovementRecord,
+} from './records.ts';
 import { request } from './request.ts';
 import { day, id, key } from './shapes.ts';
 
@@ -51,10 +56,11 @@ export const afterSidebarRequests = {
   'improvement/link': request<null>()(['sidebar'], v.object({ ticketKey: key, id, on: v.boolean() })),
 } as const;
 
-/** A customer behind an improvement; null: nobody is kept with those complaints. */
+/** A customer behind an improvement; null: nobody is kept with those tickets. */
 export interface BehindImprovement {
-  customer: Pick<CustomerRecord, 'names' | 'addresses'> | null;
-  subjects: string[];
+  customer: Pick<CustomerRecord, 'id' | 'names' | 'addresses'> | null;
+  /** The newest first. */
+  tickets: Pick<CaseRecord, 'id' | 'subject' | 'link' | 'createdAt'>[];
 }
 
 /** Our own top-level pages → background. */
@@ -74,7 +80,6 @@ export const afterPageRequests = {
   'improvement/remove': request<null>()(['page', 'sidebar'], v.object({ id })),
   'improvement/restore': request<null>()(['page', 'sidebar'], v.object({ id })),
   'improvement/behind': request<BehindImprovement[]>()(['page'], v.object({ id })),
-  'mirror/get': request<Mirror>()(['page'], nothing()),
 } as const;
 
 function nothing() {

@@ -25,6 +25,7 @@ import { type CustomerName, customerPageRequests } from './customer-requests.ts'
 import { dataRequests } from './data-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import { findRequests } from './find-requests.ts';
+import { insightRequests } from './insight-requests.ts';
 import { lockRequests, lockSidebarRequests } from './lock-requests.ts';
 import type { NOTICES } from './notices.ts';
 import {
@@ -347,6 +348,7 @@ export const pageRequests = {
   'recipe/add': request<null>()(['page'], v.object({ recipes: v.array(recipe) })),
   ...templatePageRequests,
   ...afterPageRequests,
+  ...insightRequests,
   ...findRequests,
   ...customerPageRequests,
   ...dataRequests,

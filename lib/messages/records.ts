@@ -112,6 +112,8 @@ export interface CaseRecord extends Kept {
   subject: string;
   /** Address of the page that showed it last, https only; null: not known. */
   link: string | null;
+  /** When it was first opened, as far as the browser's session then knew; null: not known. */
+  openedAt: string | null;
   answers: Answers;
   /** Address of the proposed customer that the person confirmed for this ticket; null: nobody. */
   confirmed: string | null;
@@ -212,6 +214,16 @@ export interface TemplateUse {
   count: number;
   lastAt: string;
   byPath: Partial<Record<Path, number>>;
+}
+
+/** How many tickets were opened on a day in one inbox; of none of them anything is kept. `id`: day and inbox with a `|` between. */
+export interface SeenRecord {
+  id: string;
+  /** Local. */
+  day: string;
+  /** Host of the pages that showed them. */
+  inbox: string;
+  count: number;
 }
 
 /** A note not added yet, and a reply changed by hand. */

@@ -11,6 +11,7 @@ import { Find } from './find.ts';
 import { FollowUps } from './follow-ups.ts';
 import { Improvements } from './improvements.ts';
 import { InboxesController } from './inboxes-controller.ts';
+import { Insights } from './insights.ts';
 import { browserKey } from './keys.ts';
 import { LockController } from './lock.ts';
 import type { OptionsActions, OptionsModel } from './model.ts';
@@ -43,6 +44,7 @@ export class OptionsController {
   readonly #followUps = new FollowUps(this.#inboxes);
   readonly #notifications = new Notifications(this.#inboxes);
   readonly #improvements = new Improvements(this.#inboxes);
+  readonly #insights = new Insights();
   readonly #customers = new Customers(this.#inboxes);
   readonly #data = new Data({
     attempt: (...args) => this.#inboxes.attempt(...args),
@@ -68,6 +70,7 @@ export class OptionsController {
       allowNotifications: (on) => this.#notifications.allow(on),
       find: this.#find.actions,
       customers: this.#customers.actions,
+      insights: this.#insights.actions,
       ...this.#improvements.actions,
       ...this.#templates.actions,
       data: this.#data.actions,
@@ -90,6 +93,7 @@ export class OptionsController {
       followUpsProblem: this.#followUps.saving.problem.value,
       notifications: this.#notifications.allowed.value,
       improvements: this.#improvements.model.value,
+      insights: this.#insights.model.value,
       customers: this.#customers.model.value,
       data: this.#data.model,
       lock: this.#lock.model,
@@ -109,9 +113,9 @@ export class OptionsController {
   #begin(): void {
     addEventListener('hashchange', () => {
       this.#place.value = placeOf(location.hash);
-      this.#customers.go(this.#place.value);
+      this.#go(this.#place.value);
     });
-    this.#customers.go(this.#place.peek());
+    this.#go(this.#place.peek());
     this.#inboxes.start();
     this.#inboxes.attempt(async () => {
       this.#searchKey.value = await browserKey('search-templates');
@@ -130,14 +134,20 @@ export class OptionsController {
       this.#data.load();
       this.#followUps.load();
       this.#improvements.load();
+      this.#insights.load();
       this.#find.refresh();
       this.#customers.load();
     });
     this.#followUps.load();
     this.#improvements.load();
-    this.#improvements.loadMirror();
     this.#notifications.start();
     this.#data.start();
+  }
+
+  #go(place: Place): void {
+    this.#customers.go(place);
+    this.#improvements.go(place);
+    this.#insights.go(place);
   }
 
   /** What was saved elsewhere, as by a restore; not while something here waits to be. */

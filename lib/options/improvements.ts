@@ -1,12 +1,13 @@
-/** What the shop wants to do better: listed, written, solved and removed; and the mirror beside it. */
+/** What the shop wants to do better: listed, written, solved and removed. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { BehindImprovement, ImprovementTexts } from '../messages/after-requests.ts';
 import { ask } from '../messages/client.ts';
 import type { CountedImprovement } from '../messages/records.ts';
-import type { Mirror } from '../method/mirror.ts';
+import type { ImprovementKind } from '../method/improvement.ts';
 import { Autosave } from '../pages/autosave.ts';
+import type { ImprovementsActions, ImprovementsLook, ImprovementsModel } from './improvements-model.ts';
 import type { InboxesController } from './inboxes-controller.ts';
-import type { ImprovementsActions, ImprovementsModel } from './model.ts';
+import type { Place } from './place.ts';
 
 const SAVE_AFTER = 500;
 
@@ -15,29 +16,43 @@ export class Improvements {
   readonly actions: ImprovementsActions;
   readonly #page: Pick<InboxesController, 'attempt' | 'toasts'>;
   readonly #all = signal<CountedImprovement[] | null>(null);
+  readonly #look = signal<ImprovementsLook>({
+    view: 'list',
+    by: 'kind',
+    show: 'all',
+    kind: null,
+    sort: 'count',
+  });
   readonly #open = signal<ImprovementTexts | null>(null);
   readonly #behind = signal<Partial<Record<string, BehindImprovement[]>>>({});
-  readonly #mirror = signal<Mirror | null>(null);
   readonly #saving = new Autosave<ImprovementTexts>((texts) => this.#save(texts), SAVE_AFTER);
   /** By id, as last read or kept here while it was being written. */
   readonly #revisions = new Map<string, number>();
+  /** The open one as it was when it was opened. */
+  #before: ImprovementTexts | null = null;
+  #place: string | null = null;
 
   constructor(page: Pick<InboxesController, 'attempt' | 'toasts'>) {
     this.#page = page;
     this.model = computed(() => ({
       all: this.#all.value,
+      look: this.#look.value,
       open: this.#open.value && {
         fields: this.#open.value,
         state: this.#saving.state.value,
         problem: this.#saving.problem.value,
       },
       behind: this.#behind.value,
-      mirror: this.#mirror.value,
     }));
     this.actions = {
+      lookAtImprovements: (change) => {
+        if (change.view !== undefined) this.#openOne(null);
+        this.#look.value = { ...this.#look.peek(), ...change };
+      },
       openImprovement: (id) => this.#openOne(id),
       changeImprovement: (change) => this.#change(change),
       solveImprovement: (id, solved) => this.#solve(id, solved),
+      moveImprovement: (id, kind) => this.#move(id, kind),
       removeImprovement: (id) => this.#remove(id),
       loadBehind: (id) => this.#loadBehind(id),
       copy: (text) =>
@@ -48,17 +63,19 @@ export class Improvements {
     };
   }
 
+  /** Another place in the options is shown. */
+  go(place: Place): void {
+    const id = place.room === 'improvements' ? place.id : null;
+    if (this.#place !== id || place.room !== 'improvements') this.#openOne(null);
+    this.#place = id;
+    if (id !== null) this.#loadBehind(id);
+  }
+
   load(): void {
     this.#page.attempt(async () => {
       this.#all.value = await ask('improvement/list', {});
     }, 'load-failed');
-  }
-
-  /** Once: it goes through all cases, and is looked into once in a while. */
-  loadMirror(): void {
-    this.#page.attempt(async () => {
-      this.#mirror.value = await ask('mirror/get', {});
-    }, 'load-failed');
+    if (this.#place !== null) this.#loadBehind(this.#place);
   }
 
   flush(): Promise<void> {
@@ -66,15 +83,20 @@ export class Improvements {
   }
 
   #openOne(id: string | null): void {
-    void this.#saving.flush();
+    void this.#close();
     const found = this.#all.peek()?.find((one) => one.id === id);
-    if (!found) {
-      this.#open.value = null;
-      return;
-    }
-    const { kind, title, expected, meant, where, revision } = found;
-    this.#revisions.set(found.id, revision);
-    this.#open.value = { id: found.id, kind, title, expected, meant, where };
+    this.#open.value = found ? textsOf(found) : null;
+    this.#before = this.#open.peek();
+    if (found) this.#revisions.set(found.id, found.revision);
+  }
+
+  /** What was changed can be taken back as a whole. */
+  async #close(): Promise<void> {
+    const [before, now] = [this.#before, this.#open.peek()];
+    this.#before = null;
+    await this.#saving.flush();
+    if (!before || !now || this.#saving.state.peek() === 'failed' || isSame(before, now)) return;
+    this.#page.toasts.say('improvement-changed', () => this.#put({ ...before, id: now.id }));
   }
 
   #change(change: Partial<Omit<ImprovementTexts, 'id'>>): void {
@@ -96,6 +118,26 @@ export class Improvements {
     this.#page.toasts.say('improvement-kept-apart');
   }
 
+  #move(id: string, kind: ImprovementKind): void {
+    const found = this.#all.peek()?.find((one) => one.id === id);
+    if (!found || found.kind === kind) return;
+    this.#put({ ...textsOf(found), kind }, () => {
+      this.#page.toasts.say('improvement-moved', () => this.#move(id, found.kind));
+    });
+  }
+
+  /** On top of what is kept now. */
+  #put(texts: ImprovementTexts, done: () => void = () => undefined): void {
+    this.#page.attempt(async () => {
+      await this.#saving.flush();
+      const known = this.#all.peek()?.find((one) => one.id === texts.id)?.revision ?? null;
+      this.#revisions.set(texts.id, Math.max(known ?? 0, this.#revisions.get(texts.id) ?? 0));
+      await this.#save(texts);
+      if (this.#open.peek()?.id === texts.id) this.#open.value = texts;
+      done();
+    });
+  }
+
   #solve(id: string, solved: boolean): void {
     this.#page.attempt(async () => {
       await ask('improvement/solve', { id, solved });
@@ -108,7 +150,10 @@ export class Improvements {
     this.#page.attempt(async () => {
       // What is on its way to be kept would bring it back.
       await this.#saving.flush();
-      if (this.#open.peek()?.id === id) this.#open.value = null;
+      if (this.#open.peek()?.id === id) {
+        this.#open.value = null;
+        this.#before = null;
+      }
       await ask('improvement/remove', { id });
       this.load();
       this.#page.toasts.say('improvement-removed', () => this.#restore(id));
@@ -128,4 +173,12 @@ export class Improvements {
       this.#behind.value = { ...this.#behind.peek(), [id]: behind };
     }, 'load-failed');
   }
+}
+
+function textsOf({ id, kind, title, expected, meant, where }: ImprovementTexts): ImprovementTexts {
+  return { id, kind, title, expected, meant, where };
+}
+
+function isSame(a: ImprovementTexts, b: ImprovementTexts): boolean {
+  return JSON.stringify({ ...textsOf(a), id: '' }) === JSON.stringify({ ...textsOf(b), id: '' });
 }

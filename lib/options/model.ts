@@ -1,8 +1,6 @@
 /** All that the options and welcome pages show and can do. */
-import type { BehindImprovement, ImprovementTexts } from '../messages/after-requests.ts';
 import type { Problem } from '../messages/errors.ts';
 import type {
-  CountedImprovement,
   FollowUpRecord,
   KeptRecipe,
   TemplateRecord,
@@ -10,7 +8,6 @@ import type {
   TemplateVersion,
 } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
-import type { Mirror } from '../method/mirror.ts';
 import type { SaveState } from '../pages/autosave.ts';
 import type { ToastModel } from '../pages/toasts.ts';
 import type { ExportKind } from '../replies/templates/export/files.ts';
@@ -29,6 +26,8 @@ import type { DataActions, DataModel } from './data-model.ts';
 import type { ExportedFile } from './exporting.ts';
 import type { FindActions, FindModel } from './find-model.ts';
 import type { ImportActions, ImportModel } from './importing-model.ts';
+import type { ImprovementsActions, ImprovementsModel } from './improvements-model.ts';
+import type { InsightsActions, InsightsModel } from './insights-model.ts';
 import type { LockActions, LockModel } from './lock-model.ts';
 import type { Place } from './place.ts';
 
@@ -57,6 +56,7 @@ export interface OptionsModel {
   /** Whether the browser may show a notification when something is due; null while it is being asked. */
   notifications: boolean | null;
   improvements: ImprovementsModel;
+  insights: InsightsModel;
   customers: CustomersModel;
   data: DataModel;
   lock: LockModel;
@@ -89,6 +89,8 @@ export type OptionsToast =
   | 'notifications-refused'
   | 'improvement-solved'
   | 'improvement-removed'
+  | 'improvement-changed'
+  | 'improvement-moved'
   /** Another tab changed it first, so both are kept. */
   | 'improvement-kept-apart'
   | 'backup-made'
@@ -136,28 +138,6 @@ export interface OwnInboxAddress {
 export type ListedFollowUp = FollowUpRecord & { customerName: string };
 
 export type Told = Partial<Pick<FollowUpRecord, 'outcome' | 'lesson'>>;
-
-export interface ImprovementsModel {
-  /** Null while they are being read. */
-  all: CountedImprovement[] | null;
-  /** The one that is being written. */
-  open: { fields: ImprovementTexts; state: SaveState; problem: Problem | null } | null;
-  /** The customers behind one, by its id; absent: not asked for. */
-  behind: Readonly<Partial<Record<string, BehindImprovement[]>>>;
-  mirror: Mirror | null;
-}
-
-export interface ImprovementsActions {
-  /** Null: none any more. */
-  openImprovement(id: string | null): void;
-  /** Of the open one, at every change. */
-  changeImprovement(change: Partial<Omit<ImprovementTexts, 'id'>>): void;
-  solveImprovement(id: string, solved: boolean): void;
-  removeImprovement(id: string): void;
-  /** Asks for the customers behind it. */
-  loadBehind(id: string): void;
-  copy(text: string): void;
-}
 
 export interface TemplatesModel {
   /** Null while they are being read. */
@@ -256,6 +236,7 @@ export interface InboxesActions {
 export interface OptionsActions extends InboxesActions, ImprovementsActions, TemplatesActions {
   find: FindActions;
   customers: CustomersActions;
+  insights: InsightsActions;
   data: DataActions;
   lock: LockActions;
   /** Called at every change. */

@@ -12,6 +12,8 @@ export interface CaseIdentity {
   subject: string;
   /** As of `CaseRecord`; left out: as it was. */
   link?: string | null;
+  /** The same, of a case that is not kept yet. */
+  openedAt?: string | null;
 }
 
 export function findCase(ticketKey: string): Promise<CaseRecord | null> {
@@ -138,11 +140,6 @@ export function historyOf(customerId: string, exceptTicket: string, now: string)
   });
 }
 
-/** All of them; a mirror is held up by what happened in a year. */
-export function allCases(): Promise<CaseRecord[]> {
-  return read(['cases'], (tx) => tx.objectStore('cases').getAll());
-}
-
 interface Cases {
   get(id: string): Promise<CaseRecord | undefined>;
   put(record: CaseRecord): Promise<unknown>;
@@ -191,6 +188,7 @@ export function caseRecord(
     customerId: identity.customerId ?? stored?.customerId ?? null,
     subject: identity.subject || (stored?.subject ?? ''),
     link: identity.link ?? stored?.link ?? null,
+    openedAt: stored ? stored.openedAt : (identity.openedAt ?? null),
     answers: stored?.answers ?? emptyAnswers(),
     confirmed: stored?.confirmed ?? null,
     refused: stored?.refused ?? [],

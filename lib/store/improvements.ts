@@ -1,5 +1,6 @@
 import { conflictId } from '../backup/conflict-id.ts';
-import type { CountedImprovement, CustomerRecord, ImprovementRecord } from '../messages/records.ts';
+import type { BehindImprovement } from '../messages/after-requests.ts';
+import type { CountedImprovement, ImprovementRecord } from '../messages/records.ts';
 import { countComplaints } from '../method/improvement.ts';
 import { type CaseIdentity, keepCase } from './cases.ts';
 import { read, write } from './write.ts';
@@ -97,20 +98,19 @@ export function purgeImprovements(before: string): Promise<void> {
   });
 }
 
-/** Each customer behind it once, with the subjects of their complaints; null where a case has no customer. */
-export function behindImprovement(
-  id: string,
-): Promise<{ customer: CustomerRecord | null; subjects: string[] }[]> {
+/** Each customer behind it once, with their tickets, the newest first; null where a case has no customer. */
+export function behindImprovement(id: string): Promise<BehindImprovement[]> {
   return read(['improvements', 'cases', 'customers'], async (tx) => {
     const keys = (await tx.objectStore('improvements').get(id))?.ticketKeys ?? [];
-    const byCustomer = new Map<string, { customer: CustomerRecord | null; subjects: string[] }>();
-    for (const key of keys) {
-      const found = await tx.objectStore('cases').get(key);
-      if (!found) continue;
-      const { customerId, subject } = found;
+    const cases = await Promise.all(keys.map((key) => tx.objectStore('cases').get(key)));
+    const found = cases.flatMap((one) => one ?? []);
+    found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+    const byCustomer = new Map<string, BehindImprovement>();
+    for (const { id, customerId, subject, link, createdAt } of found) {
       const customer = customerId === null ? undefined : await tx.objectStore('customers').get(customerId);
-      const one = byCustomer.get(customer?.id ?? '') ?? { customer: customer ?? null, subjects: [] };
-      byCustomer.set(customer?.id ?? '', { ...one, subjects: [...one.subjects, subject] });
+      const one = byCustomer.get(customer?.id ?? '') ?? { customer: customer ?? null, tickets: [] };
+      one.tickets.push({ id, subject, link, createdAt });
+      byCustomer.set(customer?.id ?? '', one);
     }
     return [...byCustomer.values()];
   });

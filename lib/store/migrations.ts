@@ -86,7 +86,7 @@ export const STEPS: readonly Upgrade[] = [
     }
   },
   // Version 7: customers that may be one person and from whom we parted, notes with tags, an author and a history, tickets
-  // that can be gone back to, what was erased, and the search.
+  // that can be gone back to, when they were opened and how many, what was erased, and the search.
   async (db, tx) => {
     db.createObjectStore('noteVersions', { keyPath: 'id' }).createIndex('byNote', 'noteId');
     db.createObjectStore('merges', { keyPath: 'id' }).createIndex('byAt', 'at');
@@ -94,6 +94,7 @@ export const STEPS: readonly Upgrade[] = [
     db.createObjectStore('erasures', { keyPath: 'id' });
     db.createObjectStore('lock', { keyPath: 'id' });
     db.createObjectStore('searchBlocks', { keyPath: 'key' });
+    db.createObjectStore('seen', { keyPath: 'id' });
     const documents = db.createObjectStore('documents', { autoIncrement: true });
     // Only what is somebody's is in the one, only what is nobody's any more in the other.
     documents.createIndex('byRecord', ['kind', 'id'], { unique: true });
@@ -111,7 +112,7 @@ export const STEPS: readonly Upgrade[] = [
       const parting = inserts.findLast(({ path }) => path === 'part');
       if (customerId && parting) parted.set(customerId, { at: parting.at, reason: '', ticketKey: id });
       active(customerId, at.value.updatedAt);
-      await at.update({ ...at.value, link: null });
+      await at.update({ ...at.value, link: null, openedAt: null });
     }
     for (const one of await tx.objectStore('followUps').getAll()) active(one.customerId, one.updatedAt);
     const notes = tx.objectStore('notes');

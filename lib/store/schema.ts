@@ -11,6 +11,7 @@ import type {
   MergeRecord,
   NoteRecord,
   NoteVersion,
+  SeenRecord,
   TemplateRecord,
   TemplateUse,
   TemplateVersion,
@@ -62,6 +63,7 @@ export interface UnwrapSchema extends DBSchema {
   templates: { key: string; value: TemplateRecord; indexes: { byShortcut: string; byDeletedAt: string } };
   templateVersions: { key: string; value: TemplateVersion; indexes: { byTemplate: string } };
   templateUses: { key: string; value: TemplateUse };
+  seen: { key: string; value: SeenRecord };
 }
 
 export type DocumentKind = 'note' | 'customer';

@@ -10,6 +10,7 @@ import { coldBackground } from './benches/cold-background.ts';
 import { contentScript } from './benches/content-script.ts';
 import { customerList } from './benches/customer-list.ts';
 import { insert } from './benches/insert.ts';
+import { insights } from './benches/insights.ts';
 import { lock } from './benches/lock.ts';
 import { noteIndexing } from './benches/note-indexing.ts';
 import { noteSearch } from './benches/note-search.ts';
@@ -45,6 +46,7 @@ const BENCHES: Bench[] = [
   notesVisible,
   coldBackground,
   customerList,
+  insights,
   insert,
   shortcut,
   watching,

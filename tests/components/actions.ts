@@ -3,6 +3,7 @@ import type { CustomersActions } from '@/lib/options/customers-model.ts';
 import type { DataActions } from '@/lib/options/data-model.ts';
 import type { FindActions } from '@/lib/options/find-model.ts';
 import type { ImportActions } from '@/lib/options/importing-model.ts';
+import type { InsightsActions } from '@/lib/options/insights-model.ts';
 import type { LockActions } from '@/lib/options/lock-model.ts';
 import type { OptionsActions, WelcomeActions } from '@/lib/options/model.ts';
 import type { SearchActions } from '@/lib/search/model.ts';
@@ -174,6 +175,14 @@ export function optionsActions() {
     finishFollowUp: vi.fn<OptionsActions['finishFollowUp']>(),
     tellFollowUp: vi.fn<OptionsActions['tellFollowUp']>(),
     allowNotifications: vi.fn<OptionsActions['allowNotifications']>(),
+    insights: {
+      choosePeriod: vi.fn<InsightsActions['choosePeriod']>(),
+      chooseDays: vi.fn<InsightsActions['chooseDays']>(),
+      chooseInbox: vi.fn<InsightsActions['chooseInbox']>(),
+      countAgain: vi.fn<InsightsActions['countAgain']>(),
+    },
+    lookAtImprovements: vi.fn<OptionsActions['lookAtImprovements']>(),
+    moveImprovement: vi.fn<OptionsActions['moveImprovement']>(),
     openImprovement: vi.fn<OptionsActions['openImprovement']>(),
     changeImprovement: vi.fn<OptionsActions['changeImprovement']>(),
     solveImprovement: vi.fn<OptionsActions['solveImprovement']>(),

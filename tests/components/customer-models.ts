@@ -63,6 +63,7 @@ export function caseOf(id: string, change: Partial<CaseRecord> = {}): CaseRecord
     customerId: 'c1',
     subject: 'Theepot met barst',
     link: 'https://mail.example.com/inbox/1',
+    openedAt: null,
     answers: { ...emptyAnswers(), feeling: 'disappointed', path: 'save-first', remedy: 'replacement' },
     confirmed: null,
     refused: [],

@@ -1,27 +1,31 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
-import type { ImprovementsModel, OptionsModel } from '@/lib/options/model.ts';
+import type { ImprovementsModel } from '@/lib/options/improvements-model.ts';
+import type { OptionsModel } from '@/lib/options/model.ts';
 import { optionsActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
+import { BEHIND, LOOK } from './insight-models.ts';
 import { followUp, improvement, options } from './models.ts';
+import { savedFiles } from './saved.ts';
 import { speakEnglish } from './texts.ts';
 
 speakEnglish();
 
 const NOTHING: ImprovementsModel = {
   all: [],
+  look: LOOK,
   open: null,
   behind: {},
-  mirror: { partings: [], threeNo: 0 },
 };
+const ALL = { room: 'improvements', id: null } as const;
 
 function show(change: Partial<OptionsModel>) {
   const actions = optionsActions();
   return { actions, ...render(<Options model={options(change)} actions={actions} />) };
 }
-const withImprovements = (change: Partial<ImprovementsModel>) =>
-  show({ improvements: { ...NOTHING, ...change } });
+const withImprovements = (change: Partial<ImprovementsModel>, id: string | null = null) =>
+  show({ place: { ...ALL, id }, improvements: { ...NOTHING, ...change } });
 const SOLVED = improvement('i3', {
   kind: 'price',
   title: 'Verzendkosten vooraf',
@@ -58,13 +62,9 @@ describe('improvements', () => {
   });
 
   it('name who is behind one only when it is solved, and have words for them', async () => {
-    const behind = [
-      { customer: { names: ['Sophie'], addresses: ['sophie@example.be'] }, subjects: ['Rits', ''] },
-      { customer: null, subjects: ['Formulier'] },
-    ];
     const { actions, container } = withImprovements({
       all: [improvement('i1'), SOLVED],
-      behind: { i3: behind },
+      behind: { i3: BEHIND },
     });
     const details = container.querySelectorAll<HTMLDetailsElement>('details.behind');
     expect(details).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('improvements', () => {
     one.open = true;
     fireEvent(one, new Event('toggle'));
     expect(actions.loadBehind).toHaveBeenCalledWith('i3');
-    expect(one.textContent).toContain('sophie@example.be');
+    expect(one.textContent).toContain('marieke.vandenbosch@voorbeeld.example');
     expect(one.textContent).toContain('someone without an address');
     fireEvent.click(within(one).getByRole('button', { name: 'Copy a message for them' }));
     expect(actions.copy.mock.calls[0]?.[0]).toContain('Verzendkosten vooraf');
@@ -81,32 +81,136 @@ describe('improvements', () => {
   });
 });
 
-describe('the mirror', () => {
-  const partings = [
-    { subject: 'Jas te klein', at: '2026-10-01T10:00:00.000Z' },
-    { subject: '', at: '2026-03-01T10:00:00.000Z' },
-  ];
-
-  it('says gently that it was often, and lists the cases', async () => {
-    const { container } = withImprovements({ mirror: { partings, threeNo: 3 } });
-    const mirror = container.querySelector('.mirror')?.textContent;
-    expect(mirror).toContain('2 times in the last twelve months');
-    expect(mirror).toMatch(/Jas te klein.*1 Oct.*\(no subject\).*1 Mar/);
-    expect(mirror).toContain('For 3 complaints your answer to all three questions was no');
+describe('one improvement', () => {
+  it('shows what was expected beside what was meant, who told it, and the way back', async () => {
+    const { container } = withImprovements(
+      { all: [improvement('i1'), SOLVED], behind: { i3: BEHIND } },
+      'i3',
+    );
+    expect(screen.getByRole('heading', { name: 'Verzendkosten vooraf' })).toBeTruthy();
+    const parts = [...container.querySelectorAll('.difference dt')].map((head) => head.textContent);
+    expect(parts).toEqual(['What did they expect?', 'What did we mean?', 'Where did we say it?']);
+    expect(container.textContent).toContain('There was 1 complaint after it was solved.');
+    const link = screen.getByRole('link', { name: 'open Theepot met barst in your inbox (new tab)' });
+    expect(link.getAttribute('href')).toBe('https://mail.example.com/1');
+    expect(link.getAttribute('rel')).toBe('noreferrer');
+    expect(screen.getByRole('link', { name: 'Marieke van den Bosch' }).getAttribute('href')).toBe(
+      '#customers/c1',
+    );
     await expectAccessible(container);
   });
 
-  it('names no case where there is nothing to see', () => {
-    const { container } = withImprovements({ mirror: { partings: partings.slice(0, 1), threeNo: 2 } });
-    const mirror = container.querySelector('.mirror')?.textContent;
-    expect(mirror).toContain('That can happen');
-    expect(mirror).not.toContain('Jas te klein');
-    expect(mirror).not.toContain('three questions');
+  it('is changed in place, solved and removed', async () => {
+    const one = improvement('i1');
+    const { actions, container, rerender } = withImprovements({ all: [one] }, 'i1');
+    fireEvent.click(screen.getByRole('button', { name: 'Change' }));
+    expect(actions.openImprovement).toHaveBeenCalledWith('i1');
+    const open = { fields: one, state: 'saved', problem: null } as const;
+    const model = options({ place: { ...ALL, id: 'i1' }, improvements: { ...NOTHING, all: [one], open } });
+    rerender(<Options model={model} actions={actions} />);
+    fireEvent.input(screen.getByRole('textbox', { name: 'What did we mean?' }), {
+      target: { value: 'Stevig' },
+    });
+    expect(actions.changeImprovement).toHaveBeenCalledWith({ meant: 'Stevig' });
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(actions.openImprovement).toHaveBeenLastCalledWith(null);
+    fireEvent.click(screen.getByRole('button', { name: 'It’s solved' }));
+    expect(actions.solveImprovement).toHaveBeenCalledWith('i1', true);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove' }));
+    expect(actions.removeImprovement).toHaveBeenCalledWith('i1');
+    await expectAccessible(container);
+  });
+
+  it('that is gone says so', async () => {
+    const { container } = withImprovements({ all: [] }, 'i1');
+    expect(screen.getByRole('heading', { name: 'This improvement is gone' })).toBeTruthy();
+    await expectAccessible(container);
+  });
+});
+
+describe('the improvements that are shown', () => {
+  const all = [improvement('i1'), SOLVED];
+
+  it('are filtered, sorted and put otherwise', async () => {
+    const { actions, container } = withImprovements({ all });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Show' }), { target: { value: 'solved' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Order' }), { target: { value: 'newest' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'What does it lie in?' }), {
+      target: { value: 'price' },
+    });
+    fireEvent.click(screen.getByRole('radio', { name: 'Board' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Open and solved' }));
+    expect(actions.lookAtImprovements.mock.calls.map(([change]) => change)).toEqual([
+      { show: 'solved' },
+      { sort: 'newest' },
+      { kind: 'price' },
+      { view: 'board' },
+      { by: 'state' },
+    ]);
+    expect(container.textContent).toContain('2 improvements · 8 complaints');
+  });
+
+  it('are none where nothing is so, and all of them a press away', async () => {
+    const { actions, container } = withImprovements({ all, look: { ...LOOK, kind: 'policy' } });
+    expect(screen.getByText('None of your improvements is like this.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show all of them' }));
+    expect(actions.lookAtImprovements).toHaveBeenCalledWith({ show: 'all', kind: null });
+    await expectAccessible(container);
+  });
+
+  it('are given away as they are shown, without who told them', async () => {
+    const saved = savedFiles();
+    withImprovements({ all, look: { ...LOOK, show: 'solved' }, behind: { i3: BEHIND } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save as a page to read' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save as a table (CSV)' }));
+    expect(saved.map(({ name }) => name)).toEqual([
+      'unwrap-improvements-2026-11-21.html',
+      'unwrap-improvements-2026-11-21.csv',
+    ]);
+    for (const { text } of saved) {
+      expect(await text()).toContain('Verzendkosten vooraf');
+      expect(await text()).not.toMatch(/Theepotten|Marieke/);
+    }
+  });
+});
+
+describe('the board', () => {
+  const all = [improvement('i1'), improvement('i2', { title: 'Maten', kind: 'product' })];
+  const board = (by: 'kind' | 'state') => withImprovements({ all, look: { ...LOOK, view: 'board', by } });
+
+  it('moves a card by its arrows, and the focus goes with it', async () => {
+    const { actions, container, rerender } = board('kind');
+    const arrow = screen.getByRole('button', { name: 'Move “Maten” to Description' });
+    arrow.focus();
+    fireEvent.click(arrow);
+    expect(actions.moveImprovement).toHaveBeenCalledWith('i2', 'description');
+    const moved = all.map((one) => (one.id === 'i2' ? { ...one, kind: 'description' as const } : one));
+    const improvements = { ...NOTHING, all: moved, look: { ...LOOK, view: 'board', by: 'kind' } as const };
+    rerender(<Options model={options({ place: ALL, improvements })} actions={actions} />);
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toBe('Move “Maten” to Delivery'),
+    );
+    await expectAccessible(container);
+  });
+
+  it('solves what goes to the solved, by arrow or dragged', async () => {
+    const { actions, container } = board('state');
+    fireEvent.click(screen.getByRole('button', { name: 'Move “Maten” to Solved' }));
+    expect(actions.solveImprovement).toHaveBeenCalledWith('i2', true);
+    const column = screen.getByRole('region', { name: 'Solved' });
+    const dataTransfer = { getData: () => 'i1', setData: () => undefined };
+    fireEvent.drop(column, { dataTransfer });
+    expect(actions.solveImprovement).toHaveBeenLastCalledWith('i1', true);
+    // To where it is already, nothing happens.
+    fireEvent.drop(screen.getByRole('region', { name: 'Open' }), { dataTransfer });
+    expect(actions.solveImprovement).toHaveBeenCalledTimes(2);
+    await expectAccessible(container);
   });
 });
 
 describe('what is due', () => {
   afterEach(() => {
+    vi.restoreAllMocks();
     location.hash = '';
   });
 

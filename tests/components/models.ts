@@ -21,6 +21,7 @@ import type { FillingModel, SearchModel } from '@/lib/search/model.ts';
 import type { NoteModel, PointModel, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
 import { content } from '../unit/replies/templates/content.ts';
 import { customers } from './customer-models.ts';
+import { insights, LOOK } from './insight-models.ts';
 
 export const TODAY = '2026-11-21';
 
@@ -556,7 +557,8 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
     followUpsState: 'idle',
     followUpsProblem: null,
     notifications: false,
-    improvements: { all: [], open: null, behind: {}, mirror: { partings: [], threeNo: 0 } },
+    improvements: { all: [], look: LOOK, open: null, behind: {} },
+    insights: insights(null),
     customers: customers(),
     data: dataModel(),
     lock: { state: { is: 'none', idle: null }, turning: null, trying: false, wrong: false },

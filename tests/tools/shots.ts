@@ -95,7 +95,10 @@ function languages(others: Spoken[] = ['nl', 'en']): Spoken[] {
 
 async function shoot(page: Page, view: View, look: Look): Promise<void> {
   const { height } = look;
-  await page.setViewportSize({ width: view.wide && look.width === 360 ? 800 : look.width, height });
+  await page.setViewportSize({
+    width: view.wide !== null && look.width === 360 && !look.forced ? view.wide : look.width,
+    height,
+  });
   // What is loaded when it is used, too.
   await page.goto(gallery.addressOf(view.name, look.lang), { waitUntil: 'networkidle' });
   await pressFor(page);

@@ -9,5 +9,5 @@ const view = VIEWS[query.get('view') ?? ''];
 if (app && view) render(view.show(), app);
 document.body.dataset.press = view?.press ?? '';
 document.body.dataset.views = JSON.stringify(
-  Object.entries(VIEWS).map(([name, { wide }]) => ({ name, wide: wide ?? false })),
+  Object.entries(VIEWS).map(([name, { wide }]) => ({ name, wide: wide === true ? 800 : wide || null })),
 );

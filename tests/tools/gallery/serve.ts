@@ -7,7 +7,8 @@ import type { Spoken } from '../texts/texts.ts';
 
 export interface View {
   name: string;
-  wide: boolean;
+  /** Pixels; null: as narrow as a sidebar. */
+  wide: number | null;
 }
 
 export interface Gallery {

@@ -36,6 +36,7 @@ import {
   ticket,
 } from '../../components/models.ts';
 import { customerViews } from './customer-views.tsx';
+import { insightViews } from './insight-views.tsx';
 import { lockViews } from './lock-views.tsx';
 
 // Those that bring a button with them are its own, so that a copy has them, too.
@@ -126,32 +127,12 @@ const STATE = dataModel().state;
 const PAUSE = { id: 'p1', until: '2026-11-21T14:00:00.000Z', due: true };
 
 function afterModel(): OptionsModel {
-  const fields = improvement('i1');
-  const solved = improvement('i2', {
-    kind: 'price',
-    title: 'Verzendkosten al bij het product tonen',
-    solvedAt: '2026-11-01T10:00:00.000Z',
-    before: 4,
-    since: 1,
-  });
   return options({
     followUps: [
       { ...followUp('p1', { kind: 'not-now', dueAt: PAUSE.until, dueOn: '2026-11-21' }), customerName: '' },
       { ...followUp('f1', { doneAt: '2026-11-20T10:00:00.000Z' }), customerName: 'Marieke van den Bosch' },
     ],
     notifications: true,
-    improvements: {
-      all: [fields, solved, improvement('i3', { title: LONG, before: 1 })],
-      open: { fields, state: 'saved', problem: null },
-      behind: {},
-      mirror: {
-        partings: [
-          { subject: 'Jas te klein', at: '2026-10-01T10:00:00.000Z' },
-          { subject: '', at: '2026-03-01T10:00:00.000Z' },
-        ],
-        threeNo: 3,
-      },
-    },
   });
 }
 
@@ -179,8 +160,8 @@ function findModel(change: Partial<FindModel>): OptionsModel {
   });
 }
 
-/** `press`: keys pressed once it is shown, each opening or closing a step. */
-export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wide?: boolean }> = {
+/** `press`: keys pressed once it is shown, each opening or closing a step. `wide`: as a page, of 800 pixels or so many. */
+export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wide?: boolean | number }> = {
   blank: { show: () => page({ kind: 'blank' }) },
   loading: { show: () => page({ kind: 'loading' }) },
   unreadable: { show: () => page({ kind: 'unreadable', missing: ['customer', 'messages'] }) },
@@ -619,6 +600,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
     wide: true,
   },
   ...customerViews(nothing),
+  ...insightViews(nothing),
   twin: {
     show: () =>
       of(

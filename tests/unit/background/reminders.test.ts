@@ -8,6 +8,7 @@ import { remember } from '@/lib/background/tabs.ts';
 import { ticketKey } from '@/lib/inboxes/ticket.ts';
 import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import type { Caller } from '@/lib/messages/server.ts';
+import { localDay } from '@/lib/method/dates.ts';
 import { saveFollowUp } from '@/lib/store/follow-ups.ts';
 import { speak } from '../../components/texts.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
@@ -197,7 +198,7 @@ describe('improvements and the mirror', () => {
     expect(await handlers['improvement/list']({}, sidebar)).toMatchObject([{ before: 1, since: 0 }]);
     expect(backgroundRequests['improvement/behind'].from).toEqual(['page']);
     expect(await handlers['improvement/behind']({ id: uuid(5) }, page)).toMatchObject([
-      { customer: { addresses: ['an@example.be'] }, subjects: ['Theepot met barst'] },
+      { customer: { addresses: ['an@example.be'] }, tickets: [{ subject: 'Theepot met barst' }] },
     ]);
   });
 
@@ -214,8 +215,10 @@ describe('improvements and the mirror', () => {
     });
     const reply = { insertId: uuid(9), text: 'Dag', html: '<p>Dag</p>', templateId: null, at: null };
     await handlers['reply/insert']({ ticketKey: KEY, ...reply, path: 'part', complaint: true }, sidebar);
-    expect(await handlers['mirror/get']({}, page)).toMatchObject({
-      partings: [{ subject: 'Theepot met barst' }],
+    const today = localDay(new Date());
+    const wanted = { from: today, to: today, inbox: null };
+    expect(await handlers['insights/get'](wanted, page)).toMatchObject({
+      mirror: { partings: [{ subject: 'Theepot met barst' }] },
     });
   });
 });

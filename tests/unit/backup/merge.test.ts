@@ -33,6 +33,15 @@ describe('merging a file with what is here', () => {
     });
   });
 
+  it('counts no ticket twice that was opened here and is in the file', () => {
+    const seen = (day: string, count: number) => ({ id: `${day}|a.example`, day, inbox: 'a.example', count });
+    const plan = merged(
+      { seen: [seen('2026-11-20', 4), seen('2026-11-21', 9)] },
+      { seen: [seen('2026-11-20', 7), seen('2026-11-21', 2), seen('2026-11-19', 1)] },
+    );
+    expect(plan.records.seen.map(({ count }) => count)).toEqual([7, 9, 1]);
+  });
+
   it('keeps both texts of a note that says something else on both sides', () => {
     const sophie = customer('sophie');
     const id = '11111111-1111-4111-8111-111111111111';

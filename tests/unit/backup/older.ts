@@ -84,7 +84,7 @@ const NOW = {
   followUps: [followUp5],
   drafts: [draft],
 };
-const caseNow = (refused: string[]) => ({ ...case6, refused, link: null });
+const caseNow = (refused: string[]) => ({ ...case6, refused, link: null, openedAt: null });
 
 function version(number: number, records: Record<string, object[]>, after: Record<string, object[]>) {
   const all = { ...noRecords(), notes: [note1], drafts: [draft], ...records } as unknown as KeptRecords;

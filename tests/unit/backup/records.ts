@@ -80,6 +80,7 @@ export function everything(): KeptRecords {
         customerId: 'sophie',
         subject: 'Theepot met barst',
         link: 'https://mail.example.com/1',
+        openedAt: AT,
         answers: { ...emptyAnswers(), points: [{ text: 'Er zit een barst in', mark: 'true' }] },
         confirmed: null,
         refused: ['winkel@voorbeeld.example'],
@@ -127,6 +128,7 @@ export function everything(): KeptRecords {
     templates: [{ id: 't1', ...content, starter: null, revision: 1, deletedAt: null, ...times }],
     templateVersions: [{ id: 't1:1', templateId: 't1', revision: 1, writtenAt: AT, content }],
     templateUses: [{ id: 'starter:thanks', count: 3, lastAt: AT, byPath: { part: 1 } }],
+    seen: [{ id: '2026-11-21|mail.example.com', day: '2026-11-21', inbox: 'mail.example.com', count: 12 }],
   };
 }
 

@@ -4,6 +4,7 @@ import { FollowUps } from '@/lib/options/follow-ups.ts';
 import { Improvements } from '@/lib/options/improvements.ts';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
 import { Notifications } from '@/lib/options/notifications.ts';
+import { BEHIND } from '../../components/insight-models.ts';
 import { followUp, improvement } from '../../components/models.ts';
 
 let page: InboxesController;
@@ -24,7 +25,6 @@ beforeEach(() => {
   permissions.request.mockClear().mockResolvedValue(true);
   answers = {
     'improvement/list': [improvement('i1')],
-    'mirror/get': { partings: [], threeNo: 0 },
     'improvement/save': { ...improvement('i1'), revision: 2 },
     'follow-up/list': [{ ...followUp('f1'), customerName: 'An' }],
   };
@@ -37,6 +37,10 @@ beforeEach(() => {
   });
 });
 afterEach(() => vi.restoreAllMocks());
+
+const textsOf = ({ id, kind, title, expected, meant, where }: ReturnType<typeof improvement>) => {
+  return { id, kind, title, expected, meant, where };
+};
 
 describe('improvements', () => {
   async function loaded() {
@@ -68,6 +72,58 @@ describe('improvements', () => {
     await improvements.flush();
     expect(improvements.model.value.open?.fields.id).toBe('i9');
     expect(page.toasts.shown.value?.kind).toBe('improvement-kept-apart');
+  });
+
+  it('changed and closed, say again what they said', async () => {
+    const improvements = await loaded();
+    improvements.actions.openImprovement('i1');
+    improvements.actions.changeImprovement({ title: 'Sterker' });
+    improvements.actions.changeImprovement({ title: 'Nog sterker', kind: 'product' });
+    improvements.actions.openImprovement(null);
+    await vi.waitFor(() => expect(page.toasts.shown.value?.kind).toBe('improvement-changed'));
+    const before = { ...textsOf(improvement('i1')), baseRevision: 2 };
+    expect(asked).not.toHaveBeenCalledWith('improvement/save', before);
+    page.toasts.undo();
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('improvement/save', before));
+  });
+
+  it('opened and closed without a change, say nothing', async () => {
+    const improvements = await loaded();
+    improvements.actions.openImprovement('i1');
+    improvements.actions.changeImprovement({ title: 'x' });
+    improvements.actions.changeImprovement({ title: improvement('i1').title });
+    improvements.go({ room: 'insights' });
+    await improvements.flush();
+    expect(page.toasts.shown.value).toBeNull();
+    expect(improvements.model.value.open).toBeNull();
+  });
+
+  it('moved to another kind go back', async () => {
+    const improvements = await loaded();
+    improvements.actions.moveImprovement('i1', 'delivery');
+    expect(asked).not.toHaveBeenCalledWith('improvement/save', expect.anything());
+    answers['improvement/list'] = [improvement('i1', { kind: 'product', revision: 2 })];
+    improvements.actions.moveImprovement('i1', 'product');
+    await vi.waitFor(() => expect(page.toasts.shown.value?.kind).toBe('improvement-moved'));
+    expect(asked).toHaveBeenCalledWith(
+      'improvement/save',
+      expect.objectContaining({ id: 'i1', kind: 'product', baseRevision: 1 }),
+    );
+    await vi.waitFor(() => expect(improvements.model.value.all?.[0]?.kind).toBe('product'));
+    page.toasts.undo();
+    await vi.waitFor(() =>
+      expect(asked).toHaveBeenCalledWith(
+        'improvement/save',
+        expect.objectContaining({ id: 'i1', kind: 'delivery', baseRevision: 2 }),
+      ),
+    );
+  });
+
+  it('shown on its own page come with the tickets behind them', async () => {
+    answers['improvement/behind'] = BEHIND;
+    const improvements = await loaded();
+    improvements.go({ room: 'improvements', id: 'i1' });
+    await vi.waitFor(() => expect(improvements.model.value.behind.i1).toEqual(BEHIND));
   });
 
   it('solved or removed are taken back', async () => {

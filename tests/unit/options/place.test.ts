@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { hashOf, placeOf } from '@/lib/options/place.ts';
 
-it.each(['#customers', '#customers/0b8c-1', '#data', '#due', '#'])('%s leads where it says', (hash) => {
+it.each([
+  '#customers',
+  '#customers/0b8c-1',
+  '#improvements',
+  '#improvements/0b8c-1',
+  '#insights',
+  '#data',
+  '#due',
+  '#',
+])('%s leads where it says', (hash) => {
   expect(hashOf(placeOf(hash))).toBe(hash);
 });
 

@@ -16,6 +16,7 @@ import { withFreshDatabase } from './fresh.ts';
 withFreshDatabase();
 
 const now = '2026-11-27T10:00:00.000Z';
+const LATER = '2026-11-28T10:00:00.000Z';
 const ID = '00000000-0000-4000-8000-000000000001';
 const texts = {
   id: ID,
@@ -77,14 +78,21 @@ describe('an improvement', () => {
     expect(await listImprovements()).toMatchObject([{ solvedAt: null, before: 2, since: 0 }]);
   });
 
-  it('names each customer behind it once, and nobody’s complaints apart', async () => {
+  it('names each customer behind it once, with their tickets, and nobody’s apart', async () => {
     const sophie = await ensureCustomer({ address: 'sophie@example.be', name: 'Sophie' }, now);
     await saveImprovement(fresh, of('t1', sophie.id), now);
-    await linkImprovement(ID, of('t2', sophie.id), true, now);
+    const second = { ...of('t2', sophie.id), link: 'https://mail.example.com/2' };
+    await linkImprovement(ID, second, true, LATER);
     await linkImprovement(ID, of('form'), true, now);
     expect(await behindImprovement(ID)).toMatchObject([
-      { customer: { names: ['Sophie'], addresses: ['sophie@example.be'] }, subjects: ['t1', 't2'] },
-      { customer: null, subjects: ['form'] },
+      {
+        customer: { names: ['Sophie'], addresses: ['sophie@example.be'] },
+        tickets: [
+          { id: 't2', subject: 't2', link: 'https://mail.example.com/2', createdAt: LATER },
+          { id: 't1', link: null },
+        ],
+      },
+      { customer: null, tickets: [{ subject: 'form' }] },
     ]);
   });
 

@@ -63,8 +63,17 @@ describe('the database', () => {
     const db = await database();
     const inserts = [{ ...kept.inserts[0], templateId: null }];
     expect(await db.getAll('cases')).toEqual([
-      { ...kept, link: null, answers: NEW_ANSWERS, confirmed: null, refused: [], inserts },
-      { ...kept, id: 'demo|shop|2', link: null, answers: NEW_ANSWERS, confirmed: null, refused: [], inserts },
+      { ...kept, link: null, openedAt: null, answers: NEW_ANSWERS, confirmed: null, refused: [], inserts },
+      {
+        ...kept,
+        id: 'demo|shop|2',
+        link: null,
+        openedAt: null,
+        answers: NEW_ANSWERS,
+        confirmed: null,
+        refused: [],
+        inserts,
+      },
     ]);
   });
 
@@ -86,6 +95,7 @@ describe('the database', () => {
       {
         id: 'demo|shop|1',
         link: null,
+        openedAt: null,
         answers: NEW_ANSWERS,
         confirmed: null,
         refused: ['a@b.example'],
