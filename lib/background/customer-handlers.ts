@@ -9,8 +9,7 @@ import { getCustomer } from '../store/customers.ts';
 import { dossierOf, mergedInto } from '../store/dossier.ts';
 import { draftOf, saveDraft } from '../store/drafts.ts';
 import { eraseCustomer } from '../store/erasing.ts';
-import { findCustomers } from '../store/finding.ts';
-import { listCustomers, rowsOf } from '../store/listing.ts';
+import { listCustomers, rowsById } from '../store/listing.ts';
 import { mergeCustomers, undoMerge } from '../store/merging.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
 import { partByHand } from '../store/parting.ts';
@@ -23,14 +22,11 @@ import { removeOld } from './retention.ts';
 import { getSettings } from './settings.ts';
 import { forgetPeople, ticketsOf } from './tabs.ts';
 
-/** Found at most: whoever has more in sight types on. */
-const FOUND = 20;
-
 const now = () => new Date().toISOString();
 
 export const customerHandlers: Handlers<typeof customerPageRequests> = {
   'customer/list': ({ filter, after, limit }) => listCustomers(filter, after, limit),
-  'customer/find': async ({ text }) => rowsOf(await findCustomers(text, FOUND)),
+  'customer/rows': ({ customerIds }) => rowsById(customerIds),
   'customer/get': async ({ customerId }) => {
     const dossier = await dossierOf(customerId);
     if (dossier) return { dossier };

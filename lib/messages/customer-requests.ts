@@ -1,5 +1,6 @@
 /** Customers on their own pages: listed, looked into, made one, taken apart, parted from, taken out and erased. Part of the protocol. */
 import * as v from 'valibot';
+import { FIND_LIMIT } from './find-requests.ts';
 import type {
   CaseRecord,
   CustomerRecord,
@@ -97,10 +98,10 @@ export const customerPageRequests = {
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
     }),
   ),
-  /** By how an address, or the words of a name, begin. */
-  'customer/find': request<CustomerRow[]>()(
+  /** In their order; those who are not kept any more are left out. */
+  'customer/rows': request<CustomerRow[]>()(
     ['page'],
-    v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
+    v.object({ customerIds: v.pipe(v.array(key), v.maxLength(FIND_LIMIT)) }),
   ),
   /** `movedTo`: whom they were made one with. Neither: nobody is kept under this id. */
   'customer/get': request<{ dossier: CustomerDossier } | { movedTo: string } | null>()(

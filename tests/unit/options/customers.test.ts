@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { customerHandlers } from '@/lib/background/customer-handlers.ts';
+import { findHandlers } from '@/lib/background/find-handlers.ts';
 import { Customers } from '@/lib/options/customers.ts';
 import type { OpenCustomer } from '@/lib/options/customers-model.ts';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
@@ -11,6 +12,8 @@ import { keepPerson } from '../store/people.ts';
 
 withFreshDatabase();
 
+const handlers = { ...customerHandlers, ...findHandlers };
+
 /** The real background behind the page; `down`: it can't be reached. */
 let down = false;
 let page: InboxesController;
@@ -20,11 +23,11 @@ beforeEach(() => {
   down = false;
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   Object.assign(fakeBrowser.runtime, {
-    sendMessage: async ({ type, payload }: { type: keyof typeof customerHandlers; payload: never }) => {
+    sendMessage: async ({ type, payload }: { type: keyof typeof handlers; payload: never }) => {
       if (down) throw new Error('no receiver');
-      if (!(type in customerHandlers)) return undefined;
+      if (!(type in handlers)) return undefined;
       try {
-        return { ok: true, value: await customerHandlers[type](payload, { role: 'page' }) };
+        return { ok: true, value: await handlers[type](payload, { role: 'page' }) };
       } catch (error) {
         const { problem = 'failed' } = error as { problem?: string };
         return { ok: false, problem, message: '' };
@@ -118,10 +121,34 @@ describe('a customer who is open', () => {
     });
   });
 
+  it('has another looked up by what an address or a name begins with, and is not among them', async () => {
+    await open('an@vries.example');
+    await keepPerson('z', 'zoe@example.be', 'Zoë de Vries');
+    await keepPerson('k', 'vrieskist@example.be', 'Bob');
+    const looksUp = async (text: string, addresses: string[]) => {
+      customers.actions.findOther(text);
+      await vi.waitFor(() =>
+        expect(
+          opened()
+            .others?.flatMap((one) => one.addresses)
+            .sort(),
+        ).toEqual(addresses),
+      );
+    };
+    await looksUp('zoe de v', ['zoe@example.be']);
+    await looksUp('VRIES', ['vrieskist@example.be', 'zoe@example.be']);
+    await looksUp('zoe@exa', ['zoe@example.be']);
+    await looksUp('onbekend', []);
+    customers.actions.findOther('zoe');
+    await until(({ others }) => others?.[0]?.notes === 1);
+    customers.actions.findOther('  ');
+    expect(opened().others).toBeNull();
+  });
+
   it('is made one with another, and two again', async () => {
     const { id } = await open();
     const other = await keepPerson('b', 'b@example.be', 'Bo');
-    customers.actions.findOther('b');
+    customers.actions.findOther('bo');
     await until(({ others }) => others?.length === 1);
     customers.actions.merge(other.id);
     await until(({ dossier }) => dossier.notes.length === 2);
