@@ -47,6 +47,7 @@ export function sidebarActions() {
     pinNote: vi.fn<SidebarActions['pinNote']>(),
     removeNote: vi.fn<SidebarActions['removeNote']>(),
     noteVersions: vi.fn<SidebarActions['noteVersions']>(async () => []),
+    restoreNoteVersion: vi.fn<SidebarActions['restoreNoteVersion']>(async () => undefined),
     saveFollowUp: vi.fn<SidebarActions['saveFollowUp']>(),
     finishFollowUp: vi.fn<SidebarActions['finishFollowUp']>(),
     removeFollowUp: vi.fn<SidebarActions['removeFollowUp']>(),

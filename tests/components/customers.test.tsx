@@ -87,8 +87,8 @@ describe('a customer’s page', () => {
     expect(actions.endNoteEdit).toHaveBeenCalledWith('n1');
     fireEvent.click(first.getByRole('button', { name: /^Delete/ }));
     expect(actions.removeNote).toHaveBeenCalledWith('n1');
-    fireEvent.click(first.getByText('Earlier versions'));
-    fireEvent.click(first.getByRole('button', { name: /^Bring this back/ }));
+    fireEvent.click(first.getByText('Earlier texts'));
+    fireEvent.click(first.getByRole('button', { name: /^Put back/ }));
     expect(actions.restoreVersion).toHaveBeenCalledWith('n1', 'Belt liever.');
   });
 

@@ -29,7 +29,7 @@ export function customerViews(actions: OptionsActions) {
       cleaning: { by: 'inactive', months: 24, preview: { count: 62, names: ['An', 'Bo'] }, busy: false },
     }),
     'customers-none': show({ list: { customers: [], total: 0, more: false, busy: false } }),
-    customer: show({ open: openCustomer(tangled()) }, 'c1'),
+    customer: show({ open: openCustomer(tangled()) }, 'c1', ['.note-versions summary']),
     'customer-parted': show(
       {
         open: openCustomer(
