@@ -12,6 +12,7 @@ import type {
   NoteVersion,
 } from './records.ts';
 import { request } from './request.ts';
+import { address } from './schemas.ts';
 import { id, key, line, longText } from './shapes.ts';
 
 /** `open`: with an open follow-up. `alike`: may be the same person as another. */
@@ -82,6 +83,16 @@ export interface CustomerDossier {
   apart: CustomerName[];
 }
 
+/** How much there is of somebody who is not kept as a customer. */
+export interface StrangerTraces {
+  /** Tickets that they were confirmed or seen to have written. */
+  cases: number;
+  followUps: number;
+  drafts: number;
+  /** Tickets and inboxes at which their address only stands: as the one that it was not, or as not ours. */
+  mentions: number;
+}
+
 export interface CleanUpPreview {
   count: number;
   /** The first fifty of them. */
@@ -138,6 +149,10 @@ export const customerPageRequests = {
   'customer/draft-save': request<null>()(['page'], v.object({ customerId, text: longText })),
   /** For good. Answered with the receipt. @throws RequestError `customer-gone` */
   'customer/erase': request<ErasureRecord>()(['page'], v.object({ id, customerId })),
+  /** What is kept of an address that may be no customer's. */
+  'customer/traces': request<{ customerId: string } | StrangerTraces>()(['page'], v.object({ address })),
+  /** As `customer/erase`, where nobody is kept as a customer under it. @throws RequestError `failed` where somebody is */
+  'customer/erase-address': request<ErasureRecord>()(['page'], v.object({ id, address })),
   /** Whom a clean-up would remove now. */
   'customer/clean-up-preview': request<CleanUpPreview>()(['page'], cleanUp),
   /** For good, and without a record of it. Answered with how many went. */

@@ -118,6 +118,8 @@ export function customersActions() {
     removeNote: vi.fn<CustomersActions['removeNote']>(),
     part: vi.fn<CustomersActions['part']>(),
     findOther: vi.fn<CustomersActions['findOther']>(),
+    lookForTraces: vi.fn<CustomersActions['lookForTraces']>(),
+    eraseTraces: vi.fn<CustomersActions['eraseTraces']>(),
     merge: vi.fn<CustomersActions['merge']>(),
     unmerge: vi.fn<CustomersActions['unmerge']>(),
     sayApart: vi.fn<CustomersActions['sayApart']>(),

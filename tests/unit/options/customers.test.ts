@@ -5,10 +5,11 @@ import { findHandlers } from '@/lib/background/find-handlers.ts';
 import { Customers } from '@/lib/options/customers.ts';
 import type { OpenCustomer } from '@/lib/options/customers-model.ts';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
+import { findCase, judgeCustomer } from '@/lib/store/cases.ts';
 import { listCustomers } from '@/lib/store/listing.ts';
 import { notesOf } from '@/lib/store/notes.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
-import { keepPerson } from '../store/people.ts';
+import { keepPerson, NOW } from '../store/people.ts';
 
 withFreshDatabase();
 
@@ -250,5 +251,25 @@ describe('clearing away', () => {
     customers.actions.cleanUp();
     await vi.waitFor(() => expect(toast()).toBe('customers-cleaned'));
     expect((await listCustomers('all', null, 10)).total).toBe(0);
+  });
+});
+
+describe('somebody who is not in the list', () => {
+  it('is looked for and erased; another address begins anew', async () => {
+    const address = 'wim@example.be';
+    await judgeCustomer({ ticketKey: 't', customerId: null, subject: 'Kan' }, address, true, NOW);
+    const stranger = () => customers.model.value.stranger;
+    customers.actions.lookForTraces(address);
+    await vi.waitFor(() => expect(stranger().found).toMatchObject({ cases: 1 }));
+    customers.actions.eraseTraces();
+    customers.actions.eraseTraces();
+    await vi.waitFor(() => expect(stranger().receipt).toMatchObject({ counts: { cases: 1 } }));
+    expect(stranger()).toMatchObject({ address: '', found: null, busy: false });
+    expect(await findCase('t')).toBeNull();
+    customers.actions.lookForTraces(address);
+    expect(stranger().receipt).toBeNull();
+    await vi.waitFor(() => expect(stranger().found).toMatchObject({ cases: 0 }));
+    customers.go({ room: 'customers', id: null });
+    expect(stranger()).toMatchObject({ address: '', found: null });
   });
 });
