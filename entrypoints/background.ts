@@ -4,6 +4,7 @@ import { keepIndex } from '@/lib/background/finding.ts';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
 import { problemOf } from '@/lib/background/problems.ts';
+import { noteRefusal } from '@/lib/background/refusals.ts';
 import { rebuildRegistration, startInOpenTabs, stopWhereWithdrawn } from '@/lib/background/registration.ts';
 import { listenForClicks, REMINDER_ALARM, remind } from '@/lib/background/reminders.ts';
 import { forgetTab } from '@/lib/background/tabs.ts';
@@ -17,7 +18,7 @@ export default defineBackground({
   type: 'module',
   main() {
     // Every listener is registered before anything is awaited: a worker that was woken for an event must hear it.
-    const answer = serve(backgroundRequests, handlers, callersOf, problemOf);
+    const answer = serve(backgroundRequests, handlers, callersOf, problemOf, noteRefusal);
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       const answered = answer(message, sender);
       if (!answered) return undefined;
