@@ -143,6 +143,9 @@ export function dataActions() {
     backUpDaily: vi.fn<DataActions['backUpDaily']>(),
     sealDaily: vi.fn<DataActions['sealDaily']>(),
     keepData: vi.fn<DataActions['keepData']>(),
+    chooseFolder: vi.fn<DataActions['chooseFolder']>(),
+    allowFolder: vi.fn<DataActions['allowFolder']>(),
+    forgetFolder: vi.fn<DataActions['forgetFolder']>(),
   };
 }
 

@@ -233,7 +233,7 @@ describe('the daily backup', () => {
     vi.clearAllMocks();
   });
   const day = (number: number) =>
-    dailyBackup(new Date(Date.parse('2026-11-21T09:00:00.000Z') + number * DAY));
+    dailyBackup({ now: new Date(Date.parse('2026-11-21T09:00:00.000Z') + number * DAY) });
 
   it('is made once a day, and the oldest of its own files go', async () => {
     await logBackup({ name: 'by hand', at: AT, by: 'hand' });
