@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
 import type { CustomerRow } from '../messages/customer-requests.ts';
+import { asksForSomething } from './find.ts';
 import type { InboxesController } from './inboxes-controller.ts';
 
 /** Milliseconds. */
@@ -13,7 +14,7 @@ const FOUND = 20;
 
 export class Lookup {
   readonly text = signal('');
-  /** Null: nothing is typed, or it is being looked for. */
+  /** Null: nothing to be looked for is typed, or it is being looked for. */
   readonly found = signal<CustomerRow[] | null>(null);
   readonly #page: Pick<InboxesController, 'attempt'>;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -25,7 +26,7 @@ export class Lookup {
   type(text: string): void {
     this.text.value = text;
     this.#stop();
-    if (text.trim() === '') this.found.value = null;
+    if (!asksForSomething(text)) this.found.value = null;
     else this.#timer = setTimeout(() => this.#look(), AFTER);
   }
 

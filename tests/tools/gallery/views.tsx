@@ -682,6 +682,20 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
       }),
     wide: true,
   },
+  'data-folder': {
+    show: () =>
+      dataRoom(
+        {
+          downloads: true,
+          state: STATE && {
+            ...STATE,
+            daily: { ...STATE.daily, folder: { name: 'Unwrap thuis', access: 'gone' } },
+          },
+        },
+        true,
+      ),
+    wide: true,
+  },
   'data-not-updated': { show: () => dataRoom({ state: STATE && { ...STATE, counts: null } }), wide: true },
   welcome: {
     show: () => (
