@@ -5,6 +5,7 @@ import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
 import { goOnTurning, onIdle, watchIdle } from '@/lib/background/lock.ts';
 import { problemOf } from '@/lib/background/problems.ts';
+import { noteRefusal } from '@/lib/background/refusals.ts';
 import { rebuildRegistration, startInOpenTabs, stopWhereWithdrawn } from '@/lib/background/registration.ts';
 import { listenForClicks, REMINDER_ALARM, remind } from '@/lib/background/reminders.ts';
 import { forgetTab } from '@/lib/background/tabs.ts';
@@ -18,7 +19,7 @@ export default defineBackground({
   type: 'module',
   main() {
     // Every listener is registered before anything is awaited: a worker that was woken for an event must hear it.
-    const answer = serve(backgroundRequests, handlers, callersOf, problemOf);
+    const answer = serve(backgroundRequests, handlers, callersOf, problemOf, noteRefusal);
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       const answered = answer(message, sender);
       if (!answered) return undefined;

@@ -98,6 +98,7 @@ export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
   'restore-stopped': 'toast_restore_stopped',
   'undo-gone': 'toast_undo_gone',
   'downloads-refused': 'toast_downloads_refused',
+  'folder-refused': 'toast_folder_refused',
   'daily-sealed': 'toast_daily_sealed',
   'daily-opened': 'toast_daily_opened',
   'not-persisted': 'toast_not_persisted',

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NoteVersion } from '@/lib/messages/records.ts';
 import { localDay, locale, sayDay, t } from '@/lib/platform/i18n.ts';
 import type { NoteModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { NoteButtons } from '../shared/NoteButtons.tsx';
+import { NoteVersions } from '../shared/NoteVersions.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
 import { Sensitive } from '../shared/Sensitive.tsx';
-import { NoteVersions } from './NoteVersions.tsx';
 
 /** Longer notes start shortened. In characters and lines. */
 const LONG = { characters: 220, lines: 4 };
@@ -117,7 +118,25 @@ function Editing({ note, today, actions, onDone }: EditingProps) {
       )}
       <Sensitive text={note.text} />
       <Button onClick={onDone}>{t('done')}</Button>
-      <NoteVersions note={note} today={today} actions={actions} />
+      <Versions note={note} today={today} actions={actions} />
     </>
+  );
+}
+
+function Versions({ note: { id }, today, actions }: NoteItemProps) {
+  const [versions, setVersions] = useState<NoteVersion[] | 'failed' | null>(null);
+  const load = async () => setVersions((await actions.noteVersions(id)) ?? 'failed');
+  // What it said until now is among them from then on.
+  const restore = async (text: string) => {
+    await actions.restoreNoteVersion(id, text);
+    await load();
+  };
+  return (
+    <NoteVersions
+      versions={versions}
+      today={today}
+      onOpen={() => void load()}
+      onRestore={(text) => void restore(text)}
+    />
   );
 }

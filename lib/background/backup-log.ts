@@ -13,6 +13,10 @@ const entry = v.object({
   by: v.picklist(['hand', 'daily']),
   /** The browser's own number of the download; absent: not ours to remove. */
   download: v.optional(v.number()),
+  /** The choice of folder that it was written under, see `folder.ts`. */
+  folder: v.optional(v.string()),
+  /** It was to go into a folder, and could not. */
+  instead: v.optional(v.boolean()),
   /** Removed by us since. */
   removed: v.optional(v.boolean()),
 });
@@ -27,8 +31,10 @@ export async function logBackup(backup: LoggedBackup): Promise<void> {
   await change((kept) => [...kept, backup].slice(-MOST));
 }
 
-export async function logRemoved(name: string): Promise<void> {
-  await change((kept) => kept.map((one) => (one.name === name ? { ...one, removed: true } : one)));
+/** One made by hand in the same minute has the same name, and is somewhere else. */
+export async function logRemoved({ name, at, by }: LoggedBackup): Promise<void> {
+  const isIt = (one: LoggedBackup) => one.name === name && one.at === at && one.by === by;
+  await change((kept) => kept.map((one) => (isIt(one) ? { ...one, removed: true } : one)));
 }
 
 /** Names of those that hold a customer who was here since `createdAt`: for the receipt of an erasure. */

@@ -1,7 +1,8 @@
 /** Files that a page takes away or brings, and what becomes of those that it brings. */
 import type { Bytes } from '../backup/bytes.ts';
+import { erasedAfter } from '../backup/erased.ts';
 import { BackupError } from '../backup/errors.ts';
-import { type Aside, type Backup, backupName } from '../backup/format.ts';
+import { type Backup, backupName } from '../backup/format.ts';
 import { countsOf, planRestore } from '../backup/plan.ts';
 import { readBackup } from '../backup/read.ts';
 import { makeKey } from '../backup/seal.ts';
@@ -25,6 +26,7 @@ import {
   undoBytes,
 } from '../store/aside-files.ts';
 import { recordsHere } from '../store/backup.ts';
+import { listErasures } from '../store/erasing.ts';
 import { raise } from '../store/ladder.ts';
 import { VERSION } from '../store/migrations.ts';
 import { type Restoring, restore as restoreRecords } from '../store/restore.ts';
@@ -125,7 +127,7 @@ export async function undoable(): Promise<{ at: string } | null> {
 
 async function restored(
   id: string,
-  { records, aside }: Backup,
+  backup: Backup,
   way: RestoreWay,
   following: Pick<Restoring, 'onProgress' | 'signal'>,
 ): Promise<DataChange> {
@@ -133,13 +135,13 @@ async function restored(
     const at = new Date().toISOString();
     const since = writesBegun();
     await keepUndo(id, at, await makeFile(at));
-    const plan = await restoreRecords(records, { way, since, ...following }).catch((error: unknown) =>
+    const plan = await restoreRecords(backup.records, { way, since, ...following }).catch((error: unknown) =>
       failed(id, error),
     );
     if (!plan) continue;
     await forgetUndos(id);
     await browser.storage.local.set({ [DONE]: { id, change: plan.change } });
-    await restoreAside(aside, way);
+    await restoreAside(backup, way);
     await tellEveryone();
     return plan.change;
   }
@@ -153,14 +155,15 @@ async function failed(id: string, error: unknown): Promise<never> {
 }
 
 /** This browser's own daily backup goes on as it is. */
-async function restoreAside({ settings, recipes, own }: Aside, way: RestoreWay): Promise<void> {
+async function restoreAside({ header, aside }: Backup, way: RestoreWay): Promise<void> {
+  const { settings, recipes, own } = aside;
   const others = way === 'merge';
   if (!others && settings) {
     const { backup } = await getSettings();
     await saveSettings({ ...understood(settings), backup });
   }
   await putRecipes(recipes, others);
-  await putOwn(own, others);
+  await putOwn(own, others, erasedAfter(header.madeAt, await listErasures()));
 }
 
 async function tellEveryone(): Promise<void> {

@@ -8,29 +8,27 @@ import { forgetWhatIsHeld } from '../store/aside-files.ts';
 import { getCustomer } from '../store/customers.ts';
 import { dossierOf, mergedInto } from '../store/dossier.ts';
 import { draftOf, saveDraft } from '../store/drafts.ts';
-import { eraseCustomer } from '../store/erasing.ts';
-import { findCustomers } from '../store/finding.ts';
-import { listCustomers, rowsOf } from '../store/listing.ts';
+import { eraseCustomer, eraseStranger, tracesLeft } from '../store/erasing.ts';
+import { listCustomers, rowsById } from '../store/listing.ts';
 import { mergeCustomers, undoMerge } from '../store/merging.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
 import { partByHand } from '../store/parting.ts';
 import { previewCleanUp } from '../store/retention.ts';
 import { splitCustomer } from '../store/splitting.ts';
+import type { Traces } from '../store/traces.ts';
 import { backupsSince } from './backup-log.ts';
 import { notifyRecords } from './notices.ts';
+import { forgetInOwn, inboxesWith } from './own-addresses.ts';
 import { remind } from './reminders.ts';
 import { removeOld } from './retention.ts';
 import { getSettings } from './settings.ts';
 import { forgetPeople, ticketsOf } from './tabs.ts';
 
-/** Found at most: whoever has more in sight types on. */
-const FOUND = 20;
-
 const now = () => new Date().toISOString();
 
 export const customerHandlers: Handlers<typeof customerPageRequests> = {
   'customer/list': ({ filter, after, limit }) => listCustomers(filter, after, limit),
-  'customer/find': async ({ text }) => rowsOf(await findCustomers(text, FOUND)),
+  'customer/rows': ({ customerIds }) => rowsById(customerIds),
   'customer/get': async ({ customerId }) => {
     const dossier = await dossierOf(customerId);
     if (dossier) return { dossier };
@@ -84,15 +82,52 @@ export const customerHandlers: Handlers<typeof customerPageRequests> = {
       ticketsOf(addresses),
       customer ? backupsSince(customer.createdAt) : [],
     ]);
+    // Before the records: once those are gone, nothing here says any more whose the addresses were.
+    await forgetInOwn(addresses);
     const receipt = there(await eraseCustomer({ id, customerId, tickets, backups }, now()));
-    await Promise.all([forgetPeople(addresses), forgetWhatIsHeld()]);
-    changed();
-    await remind().catch((error: unknown) => log.error('reminders', error));
+    await forgotten(addresses);
+    return receipt;
+  },
+  'customer/traces': async ({ address }) => {
+    const [found, inboxes] = await Promise.all([
+      tracesLeft(address, await ticketsOf([address])),
+      inboxesWith([address]),
+    ]);
+    if ('customerId' in found) return found;
+    const { cases, followUps, drafts, refusals } = found;
+    return {
+      cases: cases.length,
+      followUps: followUps.length,
+      drafts: drafts.length,
+      mentions: refusals.length + inboxes,
+    };
+  },
+  'customer/erase-address': async ({ id, address }) => {
+    const tickets = await ticketsOf([address]);
+    const found = await tracesLeft(address, tickets);
+    const backups = 'customerId' in found ? [] : await backupsWith(found);
+    const receipt = await eraseStranger({ id, address, tickets, backups }, now());
+    if (!receipt) throw new RequestError('failed', 'a customer has this address');
+    await forgetInOwn([address]);
+    await forgotten([address]);
     return receipt;
   },
   'customer/clean-up-preview': (wanted) => previewCleanUp(wanted),
   'customer/clean-up': (wanted) => removeOld(wanted),
 };
+
+/** Names of those made since the first of it was there. */
+async function backupsWith({ cases, followUps, drafts }: Traces): Promise<string[]> {
+  const [first] = [...cases, ...followUps, ...drafts].map(({ createdAt }) => createdAt).sort();
+  return first === undefined ? [] : backupsSince(first);
+}
+
+/** What is held of them outside of the records goes, too; and who shows them is told. */
+async function forgotten(addresses: readonly string[]): Promise<void> {
+  await Promise.all([forgetPeople(addresses), forgetWhatIsHeld()]);
+  changed();
+  await remind().catch((error: unknown) => log.error('reminders', error));
+}
 
 function changed(): null {
   notifyRecords();

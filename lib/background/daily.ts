@@ -1,4 +1,4 @@
-/** A backup a day, saved by the browser in its downloads, where the person switched that on and allowed it. */
+/** A backup a day, into the folder that the person chose or the browser's downloads, where they switched that on and allowed it. */
 import type { Bytes } from '../backup/bytes.ts';
 import { backupName } from '../backup/format.ts';
 import { keyOf, makeKeyBytes } from '../backup/seal.ts';
@@ -6,9 +6,16 @@ import { toBase64 } from '../messages/base64.ts';
 import type { DataState } from '../messages/data-requests.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
-import { hasSealingKey, keepSealingKey, sealingKey } from '../store/aside-files.ts';
+import {
+  type ChosenFolder,
+  dailyFolder,
+  hasSealingKey,
+  keepSealingKey,
+  sealingKey,
+} from '../store/aside-files.ts';
 import { makeFile } from './backup-file.ts';
-import { listBackups, logBackup, logRemoved } from './backup-log.ts';
+import { type LoggedBackup, listBackups, logBackup, logRemoved } from './backup-log.ts';
+import { folderState, openFolder, removeFrom, writeIn } from './folder.ts';
 import { isLocked } from './lock-state.ts';
 import { serial } from './serial.ts';
 import { getSettings } from './settings.ts';
@@ -20,26 +27,30 @@ const PROBLEM = 'dailyBackupProblem';
 /** How long a browser may take to save it, in milliseconds. */
 const SAVED_WITHIN = 60_000;
 
-/** At every start, every hour, and when it was switched on. */
-export function dailyBackup(now = new Date()): Promise<void> {
+/**
+ * At every start, every hour, and when it was switched on.
+ *
+ * @param isDue one is made whenever the last was
+ */
+export function dailyBackup({ now = new Date(), isDue = false } = {}): Promise<void> {
   return serial('daily', async () => {
     // It is made when that is opened.
     if (await isLocked()) return;
     const { backup } = await getSettings();
-    if (!backup.daily || !(await isDue(now))) return;
-    if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return say('permission');
+    if (!backup.daily || !(isDue || (await isDueAt(now)))) return;
+    const [folder, downloads] = await Promise.all([openFolder(), mayDownload()]);
+    if (!folder && !downloads) return say('permission');
     try {
       const key = await sealingKey();
       const bytes = await makeFile(now.toISOString(), key && (await keyOf(key)));
-      const name = backupName(now);
-      const download = await save(`${FOLDER}/${name}`, bytes);
-      await logBackup({ name, at: now.toISOString(), by: 'daily', download });
+      const put = await saved({ folder, downloads }, backupName(now), bytes);
+      await logBackup({ at: now.toISOString(), by: 'daily', ...put });
       await say(null);
     } catch (error) {
       log.error('daily backup', error);
       return say('failed');
     }
-    await removeOlder(backup.keep);
+    await removeOlder(backup.keep, folder);
   });
 }
 
@@ -50,6 +61,8 @@ export async function dailyState(): Promise<DataState['daily']> {
     lastAt: last?.at ?? null,
     problem: problem === 'permission' || problem === 'failed' ? problem : null,
     sealed: await hasSealingKey(),
+    folder: await folderState(),
+    instead: last?.instead ?? false,
   };
 }
 
@@ -58,7 +71,7 @@ export async function sealDaily(passphrase: string | null): Promise<void> {
   await keepSealingKey(passphrase === null ? null : await makeKeyBytes(passphrase));
 }
 
-async function isDue(now: Date): Promise<boolean> {
+async function isDueAt(now: Date): Promise<boolean> {
   const last = (await listBackups()).find(({ by }) => by === 'daily');
   return !last || now.getTime() - Date.parse(last.at) >= DUE_AFTER;
 }
@@ -67,15 +80,54 @@ async function say(problem: DataState['daily']['problem']): Promise<void> {
   await browser.storage.local.set({ [PROBLEM]: problem });
 }
 
-/** Only what we made ourselves, and the browser still knows. */
-async function removeOlder(keep: number): Promise<void> {
-  const daily = (await listBackups()).filter(({ by, download }) => by === 'daily' && download !== undefined);
-  for (const { name, download = 0 } of daily.slice(keep)) {
-    // One that the person moved or removed is theirs.
-    await browser.downloads.removeFile(download).catch(() => undefined);
-    await browser.downloads.erase({ id: download }).catch(() => undefined);
-    await logRemoved(name);
+function mayDownload(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['downloads'] });
+}
+
+/** Into the folder; where there is none or it fails, to the downloads. Answers with where it is. */
+async function saved(
+  { folder, downloads }: { folder: ChosenFolder | null; downloads: boolean },
+  name: string,
+  bytes: Bytes,
+): Promise<Pick<LoggedBackup, 'name' | 'download' | 'folder' | 'instead'>> {
+  const instead = (await dailyFolder()) !== null;
+  if (folder) {
+    try {
+      return { name: await writeIn(folder, name, bytes), folder: folder.folder };
+    } catch (error) {
+      if (!downloads) throw error;
+      log.error('daily backup', error);
+    }
   }
+  const download = await save(`${FOLDER}/${name}`, bytes);
+  return { name, download, ...(instead && { instead }) };
+}
+
+/** Only what we made ourselves, and the browser still knows, or lies in the folder under the name that we gave it. */
+async function removeOlder(keep: number, folder: ChosenFolder | null): Promise<void> {
+  const daily = (await listBackups()).filter(({ by }) => by === 'daily');
+  for (const one of daily.slice(keep)) {
+    if (one.download !== undefined) await removeDownload(one.download);
+    else if (!folder || one.folder !== folder.folder || !(await isRemoved(folder, one.name))) continue;
+    await logRemoved(one);
+  }
+}
+
+/** False: it is there, and is tried again next time. */
+async function isRemoved(folder: ChosenFolder, name: string): Promise<boolean> {
+  try {
+    await removeFrom(folder, name);
+    return true;
+  } catch (error) {
+    log.error('daily backup', error);
+    return false;
+  }
+}
+
+/** One that the person moved or removed is theirs. */
+async function removeDownload(download: number): Promise<void> {
+  await browser.downloads.removeFile(download).catch(() => undefined);
+  await browser.downloads.erase({ id: download }).catch(() => undefined);
 }
 
 /** Answers with the browser's number of it once it is on the disk. */

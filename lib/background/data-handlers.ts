@@ -3,12 +3,13 @@ import { fromBase64, toBase64 } from '../messages/base64.ts';
 import type { DataCounts, dataRequests } from '../messages/data-requests.ts';
 import { RequestError } from '../messages/errors.ts';
 import type { Handlers } from '../messages/server.ts';
-import { forgetFile, keepPart, partAt } from '../store/aside-files.ts';
+import { forgetFile, keepDailyFolder, keepPart, partAt } from '../store/aside-files.ts';
 import { countRecords } from '../store/backup.ts';
 import { StoreError } from '../store/errors.ts';
 import { madeBackups } from './backup-log.ts';
 import { makeBackup, previewBackup, restoreBackup, undoable, undoRestore } from './backups.ts';
 import { dailyBackup, dailyState, sealDaily } from './daily.ts';
+import { lendFolder, takeFolder } from './folder.ts';
 import { progressOf, stopWork } from './progress.ts';
 
 export const dataHandlers: Handlers<typeof dataRequests> = {
@@ -45,6 +46,19 @@ export const dataHandlers: Handlers<typeof dataRequests> = {
   },
   'data/daily-now': async () => {
     await dailyBackup();
+    return null;
+  },
+  'data/folder-take': async ({ id }) => {
+    await takeFolder(id);
+    await dailyBackup({ isDue: true });
+    return null;
+  },
+  'data/folder-lend': async ({ id }) => {
+    await lendFolder(id);
+    return null;
+  },
+  'data/folder-forget': async () => {
+    await keepDailyFolder(null);
     return null;
   },
 };

@@ -87,10 +87,20 @@ export async function ownEntries(): Promise<(Entry & { site: string })[]> {
   return Promise.all(sites.map(async (site) => ({ site, ...(await getEntry(site)) })));
 }
 
-/** What a backup has. `others`: whether what is known here stays; then it stands above. */
-export async function putOwn(entries: readonly (Entry & { site: string })[], others: boolean): Promise<void> {
+/**
+ * What a backup has.
+ *
+ * @param others whether what is known here stays; then it stands above
+ * @param isErased who is in the backup, and was erased since
+ */
+export async function putOwn(
+  entries: readonly (Entry & { site: string })[],
+  others: boolean,
+  isErased: (address: string) => boolean = () => false,
+): Promise<void> {
   if (!others) await browser.storage.local.remove((await keptSites()).map((site) => PREFIX + site));
-  for (const { site, learned, words } of entries) {
+  for (const { site, ...entry } of entries) {
+    const { learned, words } = without(entry, isErased) ?? entry;
     await change(site, (here) => ({
       learned: [...new Set([...here.learned, ...learned])].slice(0, MOST_LEARNED),
       words: { ...words, ...here.words },
@@ -119,6 +129,28 @@ export async function forgetLearned(keep: (hostname: string) => boolean): Promis
   for (const { site } of await listOwn()) {
     if (!keep(new URL(site).hostname)) await change(site, ({ words }) => ({ learned: [], words }));
   }
+}
+
+/** In how many inboxes one of these stands as somebody of whom something is known; not as what the person said to be ours. */
+export async function inboxesWith(addresses: readonly string[]): Promise<number> {
+  const isGone = (address: string) => addresses.includes(address);
+  return (await ownEntries()).filter((entry) => without(entry, isGone) !== null).length;
+}
+
+/** Whoever is erased is in no inbox's list either. What the person said to be ours is ours, and stays. */
+export async function forgetInOwn(addresses: readonly string[]): Promise<void> {
+  const isGone = (address: string) => addresses.includes(address);
+  for (const { site } of await ownEntries()) await change(site, (entry) => without(entry, isGone) ?? entry);
+}
+
+/** Null: none of them is there. */
+function without({ learned, words }: Entry, isGone: (address: string) => boolean): Entry | null {
+  const goes = (address: string) => words[address] !== 'ours' && isGone(address);
+  if (![...learned, ...Object.keys(words)].some(goes)) return null;
+  return {
+    learned: learned.filter((address) => !goes(address)),
+    words: Object.fromEntries(Object.entries(words).filter(([address]) => !goes(address))),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CleanUp } from '../messages/customer-requests.ts';
 import { monthsAgo } from '../method/months.ts';
 import { cleanUp } from '../store/retention.ts';
 import { notifyRecords } from './notices.ts';
+import { forgetInOwn } from './own-addresses.ts';
 import { remind } from './reminders.ts';
 import { serial } from './serial.ts';
 import { getSettings } from './settings.ts';
@@ -22,6 +23,7 @@ export function removeOld(wanted: CleanUp): Promise<number> {
 }
 
 async function tellGone(addresses: readonly string[]): Promise<void> {
+  await forgetInOwn(addresses);
   await forgetPeople(addresses);
   notifyRecords();
   await remind();

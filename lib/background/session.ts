@@ -7,6 +7,7 @@ import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import type { FrameKind } from '../messages/protocol.ts';
 import type { CaseInsert } from '../messages/records.ts';
+import type { Role } from '../messages/sender.ts';
 import { browser } from '../platform/browser.ts';
 
 /** Which document of a tab says what it shows. */
@@ -77,6 +78,19 @@ export interface Opened {
   counted: Record<string, string>;
 }
 
+/** What was asked and refused, see `refusals.ts`. */
+export interface Refusal {
+  /** Of the message. */
+  type: string;
+  role: Role | 'nobody';
+  /** Where it came from, without a path. */
+  origin: string;
+  /** The last time, ISO 8601, UTC. */
+  at: string;
+  /** How often. */
+  count: number;
+}
+
 interface Session {
   [armed: `armed:${number}`]: Armed;
   [asking: `asking:${number}`]: Asking;
@@ -85,6 +99,8 @@ interface Session {
   recent: Ticket[];
   opened: Opened;
   frames: Frames;
+  /** The latest first. */
+  refusals: Refusal[];
 }
 
 export async function getTab(tabId: number): Promise<TabState | undefined> {
@@ -133,6 +149,14 @@ export async function takeAsking(tabId: number): Promise<Asking | null> {
 
 export async function setFrames(frames: Frames): Promise<void> {
   await browser.storage.session.set({ frames });
+}
+
+export async function getRefusals(): Promise<Refusal[]> {
+  return (await get('refusals')).refusals ?? [];
+}
+
+export async function setRefusals(refusals: Refusal[]): Promise<void> {
+  await browser.storage.session.set({ refusals });
 }
 
 export async function setRecent(recent: Ticket[]): Promise<void> {

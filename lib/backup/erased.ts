@@ -8,6 +8,12 @@ export function erasedHash(salt: string, address: string): string {
   return sha256(`${salt} ${address}`);
 }
 
+/** Whether somebody with that address was erased after `since`, ISO 8601. */
+export function erasedAfter(since: string, erasures: readonly ErasureRecord[]): (address: string) => boolean {
+  const erasedAt = lookup(erasures);
+  return (address) => since < erasedAt(address);
+}
+
 /** A file's records without the customers erased after those were made, and without all that is theirs. */
 export function withoutErased(
   file: KeptRecords,

@@ -1,5 +1,6 @@
 /** Customers on their own pages: listed, looked into, made one, taken apart, parted from, taken out and erased. Part of the protocol. */
 import * as v from 'valibot';
+import { FIND_LIMIT } from './find-requests.ts';
 import type {
   CaseRecord,
   CustomerRecord,
@@ -11,6 +12,7 @@ import type {
   NoteVersion,
 } from './records.ts';
 import { request } from './request.ts';
+import { address } from './schemas.ts';
 import { id, key, line, longText } from './shapes.ts';
 
 /** `open`: with an open follow-up. `alike`: may be the same person as another. */
@@ -81,6 +83,16 @@ export interface CustomerDossier {
   apart: CustomerName[];
 }
 
+/** How much there is of somebody who is not kept as a customer. */
+export interface StrangerTraces {
+  /** Tickets that they were confirmed or seen to have written. */
+  cases: number;
+  followUps: number;
+  drafts: number;
+  /** Tickets and inboxes at which their address only stands: as the one that it was not, or as not ours. */
+  mentions: number;
+}
+
 export interface CleanUpPreview {
   count: number;
   /** The first fifty of them. */
@@ -97,10 +109,10 @@ export const customerPageRequests = {
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
     }),
   ),
-  /** By how an address, or the words of a name, begin. */
-  'customer/find': request<CustomerRow[]>()(
+  /** In their order; those who are not kept any more are left out. */
+  'customer/rows': request<CustomerRow[]>()(
     ['page'],
-    v.object({ text: v.pipe(v.string(), v.maxLength(200)) }),
+    v.object({ customerIds: v.pipe(v.array(key), v.maxLength(FIND_LIMIT)) }),
   ),
   /** `movedTo`: whom they were made one with. Neither: nobody is kept under this id. */
   'customer/get': request<{ dossier: CustomerDossier } | { movedTo: string } | null>()(
@@ -137,6 +149,10 @@ export const customerPageRequests = {
   'customer/draft-save': request<null>()(['page'], v.object({ customerId, text: longText })),
   /** For good. Answered with the receipt. @throws RequestError `customer-gone` */
   'customer/erase': request<ErasureRecord>()(['page'], v.object({ id, customerId })),
+  /** What is kept of an address that may be no customer's. */
+  'customer/traces': request<{ customerId: string } | StrangerTraces>()(['page'], v.object({ address })),
+  /** As `customer/erase`, where nobody is kept as a customer under it. @throws RequestError `failed` where somebody is */
+  'customer/erase-address': request<ErasureRecord>()(['page'], v.object({ id, address })),
   /** Whom a clean-up would remove now. */
   'customer/clean-up-preview': request<CleanUpPreview>()(['page'], cleanUp),
   /** For good, and without a record of it. Answered with how many went. */

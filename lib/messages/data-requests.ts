@@ -70,6 +70,12 @@ export interface MadeBackup {
   by: 'hand' | 'daily';
 }
 
+/** A folder that the person chose. `ask`: the browser wants them to allow it again. `gone`: it is not there any more. */
+export interface DailyFolder {
+  name: string;
+  access: 'granted' | 'ask' | 'gone';
+}
+
 export interface DataState {
   /** Null: the database could not be brought up to date. It can be taken out as it is. */
   counts: DataCounts | null;
@@ -84,6 +90,10 @@ export interface DataState {
     problem: 'permission' | 'failed' | null;
     /** The passphrase for it is known. */
     sealed: boolean;
+    /** Null: they go to the browser's downloads. */
+    folder: DailyFolder | null;
+    /** The last one is in the downloads, as it could not be written into the folder. */
+    instead: boolean;
   };
 }
 
@@ -139,4 +149,13 @@ export const dataRequests = {
   'data/daily-passphrase': request<null>()(['page'], v.object({ passphrase })),
   /** Makes today's now, where it is due. */
   'data/daily-now': request<null>()(['page'], nothing),
+  /**
+   * Takes the folder that is handed over under this id, see `folder-channel.ts`, and makes a backup into it, where the daily one
+   * is switched on. @throws RequestError `gone` where none comes
+   */
+  'data/folder-take': request<null>()(['page'], v.object({ id })),
+  /** Hands the folder over under this id. @throws RequestError `gone` */
+  'data/folder-lend': request<null>()(['page'], v.object({ id })),
+  /** From now on to the browser's downloads. What is in the folder stays there. */
+  'data/folder-forget': request<null>()(['page'], nothing),
 } as const;

@@ -228,6 +228,8 @@ export const sidebarRequests = {
       text: v.pipe(longText, v.minLength(1)),
       pinned: v.boolean(),
       baseRevision: v.nullable(v.number()),
+      /** What it said before is kept whenever that was written. */
+      keepsVersion: v.exactOptional(v.boolean()),
     }),
   ),
   /** What it said before, the newest first. */

@@ -22,13 +22,15 @@ export type Handlers<R extends Requests> = {
  * Answers one raw message. Null: it is not one of these requests, another listener may answer. Never throws: what the
  * sender may not ask, or asks in another shape, is a failed answer.
  *
- * `identify` says which roles the sender has; the first that the request allows counts.
+ * `identify` says which roles the sender has; the first that the request allows counts. `refused` is told of each that was
+ * refused, for its role or by the handler: without what it carried.
  */
 export function serve<R extends Requests, Sender>(
   requests: R,
   handlers: Handlers<R>,
   identify: (sender: Sender, message: Envelope) => Promise<Caller[]>,
   problemOf: (error: unknown) => Problem = () => 'failed',
+  refused: (type: string, sender: Sender, callers: readonly Caller[]) => void = () => undefined,
 ): (raw: unknown, sender: Sender) => Promise<Answered> | null {
   return (raw, sender) => {
     const message = v.safeParse(envelope, raw);
@@ -47,9 +49,17 @@ export function serve<R extends Requests, Sender>(
     const request = requests[type] as Request<v.GenericSchema, unknown>;
     const callers = await identify(sender, message);
     const caller = callers.find((one) => request.from.includes(one.role as Role));
-    if (!caller) return failure('refused', `${message.type} may not be asked from there`);
+    if (!caller) {
+      refused(type, sender, callers);
+      return failure('refused', `${type} may not be asked from there`);
+    }
     const payload = v.safeParse(request.schema, message.payload);
     if (!payload.success) return failure('invalid', `${message.type}: ${v.summarize(payload.issues)}`);
-    return { ok: true, value: await handlers[type](payload.output as Payload<R, typeof type>, caller) };
+    try {
+      return { ok: true, value: await handlers[type](payload.output as Payload<R, typeof type>, caller) };
+    } catch (error) {
+      if (error instanceof RequestError && error.problem === 'refused') refused(type, sender, [caller]);
+      throw error;
+    }
   }
 }

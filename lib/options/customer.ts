@@ -61,6 +61,7 @@ export class Customer {
   /** Another page is shown. What was typed goes to the disk. */
   leave(): Promise<void> {
     this.#left = true;
+    this.others.leave();
     this.#notes.peek()?.leave();
     return this.flush();
   }

@@ -7,6 +7,7 @@ import type {
   CustomerFilter,
   CustomerName,
   CustomerRow,
+  StrangerTraces,
 } from '../messages/customer-requests.ts';
 import type { Problem } from '../messages/errors.ts';
 import type { ErasureRecord, NoteVersion, Parted } from '../messages/records.ts';
@@ -21,6 +22,7 @@ export type {
   CustomerName,
   CustomerRow,
   NoteModel,
+  StrangerTraces,
 };
 
 export type CustomerToast =
@@ -44,6 +46,7 @@ export interface CustomersModel {
   /** Of the customer who was just erased. */
   receipt: ErasureRecord | null;
   cleaning: CleaningModel;
+  stranger: StrangerModel;
 }
 
 export interface ListModel {
@@ -77,6 +80,17 @@ export interface CleaningModel {
   months: number;
   /** Whom it would remove; null: not asked for. */
   preview: CleanUpPreview | null;
+  busy: boolean;
+}
+
+/** Somebody who is no customer, by address. */
+export interface StrangerModel {
+  /** The one that was looked for; empty: none. */
+  address: string;
+  /** `customerId`: they are a customer after all. Null: nothing was asked, or there is no answer yet. */
+  found: { customerId: string } | StrangerTraces | null;
+  /** Of the one who was just erased. */
+  receipt: ErasureRecord | null;
   busy: boolean;
 }
 
@@ -115,4 +129,9 @@ export interface CustomersActions {
   previewCleanUp(): void;
   /** For good: those who were shown. */
   cleanUp(): void;
+
+  /** What there is of an address that is no customer's; empty: of none. */
+  lookForTraces(address: string): void;
+  /** For good: what was found. */
+  eraseTraces(): void;
 }

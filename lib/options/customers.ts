@@ -12,6 +12,7 @@ import { monthsAgo } from '../method/months.ts';
 import { Customer, type CustomerPage } from './customer.ts';
 import type { CleanUpBy, CustomersActions, CustomersModel } from './customers-model.ts';
 import type { Place } from './place.ts';
+import { Stranger } from './stranger.ts';
 
 /** Rows of a page, and the most that are read anew at once. */
 const A_PAGE = 50;
@@ -32,10 +33,12 @@ export class Customers {
   readonly #months = signal(24);
   readonly #preview = signal<CleanUpPreview | null>(null);
   readonly #cleaning = signal(false);
+  readonly #stranger: Stranger;
   #place: Place = { room: 'workshop', at: null };
 
   constructor(page: CustomerPage) {
     this.#page = page;
+    this.#stranger = new Stranger(page);
     this.model = computed(() => ({
       filter: this.#filter.value,
       list: this.#rows.value && {
@@ -52,6 +55,7 @@ export class Customers {
         preview: this.#preview.value,
         busy: this.#cleaning.value,
       },
+      stranger: this.#stranger.model,
     }));
     const on = (work: (open: Customer) => void) => {
       const open = this.#open.peek();
@@ -79,6 +83,8 @@ export class Customers {
       },
       previewCleanUp: () => this.#look(),
       cleanUp: () => this.#clean(),
+      lookForTraces: (address) => this.#stranger.look(address),
+      eraseTraces: () => this.#stranger.erase(),
     };
   }
 
@@ -86,6 +92,7 @@ export class Customers {
   go(place: Place): void {
     this.#place = place;
     const id = place.room === 'customers' ? place.id : null;
+    this.#stranger.look('');
     const open = this.#open.peek();
     if (open?.id !== id) {
       this.#receipt.value = null;

@@ -18,6 +18,10 @@ export interface DataModel {
   persisted: boolean | null;
   /** Whether the browser may save files by itself; null while it is being asked. */
   downloads: boolean | null;
+  /** Whether a folder for the daily backups can be chosen in this browser. */
+  canChooseFolder: boolean;
+  /** A folder is being chosen, or written into for the first time. */
+  choosingFolder: boolean;
   /** A backup is being made: from 0 to 1. */
   making: number | null;
   restoring: RestoringModel;
@@ -55,6 +59,11 @@ export interface DataActions {
   /** Called within the click itself, so that the browser may be asked. */
   backUpDaily(on: boolean): void;
   sealDaily(passphrase: string | null): void;
+  /** Called within the click itself, as is `allowFolder`. */
+  chooseFolder(): void;
+  allowFolder(): void;
+  /** From now on to the downloads. */
+  forgetFolder(): void;
   keepData(): void;
 }
 

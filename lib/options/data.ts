@@ -5,6 +5,7 @@ import type { DataState, RestoreWay } from '../messages/data-requests.ts';
 import { problemOf } from '../pages/problem.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
+import { BackupFolder } from './backup-folder.ts';
 import type { BackupSource, DataActions, DataModel, RestoringModel } from './data-model.ts';
 import type { ExportedFile } from './exporting.ts';
 import type { InboxesController } from './inboxes-controller.ts';
@@ -35,6 +36,7 @@ export class Data {
   readonly #making = signal<number | null>(null);
   readonly #restoring = signal<RestoringModel>(CHOOSE);
   readonly #undoing = signal<number | null>(null);
+  readonly #folder: BackupFolder;
   #brought: Brought | null = null;
 
   readonly actions: DataActions = {
@@ -55,6 +57,9 @@ export class Data {
         this.#page.toasts.say(passphrase === null ? 'daily-opened' : 'daily-sealed');
         await this.#load();
       }),
+    chooseFolder: () => this.#folder.choose(),
+    allowFolder: () => this.#folder.allow(),
+    forgetFolder: () => this.#folder.forget(),
     keepData: () =>
       this.#page.attempt(async () => {
         const kept = await navigator.storage.persist();
@@ -65,6 +70,7 @@ export class Data {
 
   constructor(page: Page) {
     this.#page = page;
+    this.#folder = new BackupFolder({ ...page, changed: () => this.#load() });
   }
 
   get model(): DataModel {
@@ -73,6 +79,8 @@ export class Data {
       space: this.#space.value,
       persisted: this.#persisted.value,
       downloads: this.#downloads.value,
+      canChooseFolder: this.#folder.canChoose,
+      choosingFolder: this.#folder.busy.value,
       making: this.#making.value,
       restoring: this.#restoring.value,
       undoing: this.#undoing.value,

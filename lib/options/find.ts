@@ -126,6 +126,6 @@ export class Find {
 }
 
 /** A single letter is the beginning of a question, and none yet. */
-function asksForSomething(words: string): boolean {
+export function asksForSomething(words: string): boolean {
   return words.trim() !== '' && !/^\P{L}*\p{sc=Latin}\P{L}*$/u.test(words);
 }

@@ -2,14 +2,19 @@
 import { signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
 import type { CustomerRow } from '../messages/customer-requests.ts';
+import { asksForSomething } from './find.ts';
 import type { InboxesController } from './inboxes-controller.ts';
 
 /** Milliseconds. */
 const AFTER = 150;
+/** Milliseconds until it is asked again who came to the index meanwhile. */
+const AGAIN = 1_500;
+/** Found at most: whoever has more in sight types on. */
+const FOUND = 20;
 
 export class Lookup {
   readonly text = signal('');
-  /** Null: nothing is typed, or it is being looked for. */
+  /** Null: nothing to be looked for is typed, or it is being looked for. */
   readonly found = signal<CustomerRow[] | null>(null);
   readonly #page: Pick<InboxesController, 'attempt'>;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -20,18 +25,35 @@ export class Lookup {
 
   type(text: string): void {
     this.text.value = text;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    if (text.trim() === '') this.found.value = null;
-    else this.#timer = setTimeout(() => this.again(), AFTER);
+    this.#stop();
+    if (!asksForSomething(text)) this.found.value = null;
+    else this.#timer = setTimeout(() => this.#look(), AFTER);
   }
 
-  /** The same once more: what was found may be another by now. */
-  again(): void {
+  /** Nobody looks at it any more. */
+  leave(): void {
+    this.type('');
+  }
+
+  #look(): void {
     const text = this.text.peek();
-    if (text.trim() === '') return;
     this.#page.attempt(async () => {
-      const found = await ask('customer/find', { text: text.slice(0, 200) });
-      if (this.text.peek() === text) this.found.value = found;
+      const { hits, indexing } = await ask('record/find', {
+        text: text.slice(0, 200),
+        kinds: ['customer'],
+        limit: FOUND,
+      });
+      const customerIds = hits.map(({ customerId }) => customerId);
+      const rows = customerIds.length === 0 ? [] : await ask('customer/rows', { customerIds });
+      if (this.text.peek() !== text) return;
+      this.found.value = rows;
+      this.#stop();
+      if (indexing) this.#timer = setTimeout(() => this.#look(), AGAIN);
     }, 'load-failed');
+  }
+
+  #stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 }

@@ -99,6 +99,7 @@ export type OptionsToast =
   /** The snapshot is not there any more. */
   | 'undo-gone'
   | 'downloads-refused'
+  | 'folder-refused'
   | 'daily-sealed'
   | 'daily-opened'
   | 'not-persisted'

@@ -42,6 +42,10 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
     );
   const copied = (done: boolean) => toasts.say(done ? 'copied' : 'copy-failed');
   const copy = (text: string) => void uses.copy(text).then(copied);
+  const restoreNote = async (shown: TicketSession, id: string, text: string): Promise<void> => {
+    const before = await shown.notes.replace(id, text);
+    if (before !== null) toasts.say('note-edited', () => void restoreNote(shown, id, before));
+  };
   const answersOf = ({ answers }: TicketSession) => answers.value.peek();
   const followUp = (shown: TicketSession, id: string) =>
     shown.model.peek().followUps.find((each) => each.id === id);
@@ -179,6 +183,10 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
     noteVersions: async (id) => {
       const key = session()?.key;
       return key === undefined ? null : background.noteVersions(key, id).catch(() => null);
+    },
+    restoreNoteVersion: async (id, text) => {
+      const shown = session();
+      if (shown) await restoreNote(shown, id, text);
     },
     pinNote: (id, pinned) => on(({ notes }) => notes.edit(id, { pinned })),
     removeNote: (id) =>

@@ -19,6 +19,7 @@ import type { Rewrite } from '../messages/shapes.ts';
 import type { Shelf } from '../messages/template-requests.ts';
 import type { Topic } from '../method/rights/types.ts';
 import type { Answers, Path } from '../method/types.ts';
+import type { NoteToSave } from '../pages/notes.ts';
 import type { Point } from '../pages/press.ts';
 import { problemOf } from '../pages/problem.ts';
 import type { Finding } from '../reading/types.ts';
@@ -83,10 +84,7 @@ export class BackgroundClient {
     return this.#ask('case/save', { ticketKey, answers, complaint, baseRevision });
   }
 
-  saveNote(
-    ticketKey: string,
-    note: Pick<NoteRecord, 'id' | 'text' | 'pinned'> & { baseRevision: number | null },
-  ): Promise<NoteRecord> {
+  saveNote(ticketKey: string, note: NoteToSave): Promise<NoteRecord> {
     return this.#ask('note/save', { ticketKey, ...note });
   }
 

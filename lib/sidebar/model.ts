@@ -302,6 +302,8 @@ export interface SidebarActions extends LaterActions, ImprovingActions, Template
   removeNote(id: string): void;
   /** What a note said before, the newest first; null: it can't be told now. */
   noteVersions(id: string): Promise<NoteVersion[] | null>;
+  /** The note says that again; what it says now is among its earlier texts then, and the toast offers it. */
+  restoreNoteVersion(id: string, text: string): Promise<void>;
 
   /** `id` null: a new one for this ticket. */
   saveFollowUp(id: string | null, dueOn: string): void;

@@ -28,9 +28,17 @@ interface Part {
   sealed: boolean;
 }
 
+/** Where daily backups go. */
+export interface ChosenFolder {
+  /** Names this choice: what was written into another folder is not to be looked for in this one. */
+  folder: string;
+  handle: FileSystemDirectoryHandle;
+}
+
 interface AsideSchema extends DBSchema {
   files: { key: string; value: AsideFile };
   parts: { key: [string, number]; value: Part };
+  folders: { key: string; value: { id: string } & ChosenFolder };
   keys: { key: string; value: KeyBytes & { id: string; sealed: boolean } };
 }
 
@@ -163,6 +171,18 @@ export async function hasSealingKey(): Promise<boolean> {
   return (await within('readonly', (tx) => tx.objectStore('keys').count(DAILY))) > 0;
 }
 
+/** Null: the browser's downloads. */
+export async function keepDailyFolder(chosen: ChosenFolder | null): Promise<void> {
+  await within('readwrite', async (tx) => {
+    if (chosen) await tx.objectStore('folders').put({ id: 'daily', ...chosen });
+    else await tx.objectStore('folders').delete('daily');
+  });
+}
+
+export async function dailyFolder(): Promise<ChosenFolder | null> {
+  return within('readonly', async (tx) => (await tx.objectStore('folders').get('daily')) ?? null);
+}
+
 /** For tests, and for erasing everything. */
 export async function forgetAllFiles(): Promise<void> {
   await deleteDB(NAME);
@@ -208,11 +228,14 @@ async function within<T>(
 ): Promise<T> {
   let db: IDBPDatabase<AsideSchema> | null = null;
   try {
-    db = await openDB<AsideSchema>(NAME, 1, {
-      upgrade: (made) => {
-        made.createObjectStore('files', { keyPath: 'id' });
-        made.createObjectStore('parts', { keyPath: ['id', 'offset'] });
-        made.createObjectStore('keys', { keyPath: 'id' });
+    db = await openDB<AsideSchema>(NAME, 2, {
+      upgrade: (made, from) => {
+        if (from < 1) {
+          made.createObjectStore('files', { keyPath: 'id' });
+          made.createObjectStore('parts', { keyPath: ['id', 'offset'] });
+          made.createObjectStore('keys', { keyPath: 'id' });
+        }
+        made.createObjectStore('folders', { keyPath: 'id' });
       },
     });
     const tx = transaction(db, mode);
@@ -228,5 +251,5 @@ async function within<T>(
 
 function transaction(db: IDBPDatabase<AsideSchema>, mode: 'readonly' | 'readwrite') {
   // Never for reading alone to the types: whoever reads writes nothing.
-  return db.transaction(['files', 'parts', 'keys'], mode as 'readwrite');
+  return db.transaction(['files', 'parts', 'keys', 'folders'], mode as 'readwrite');
 }

@@ -29,8 +29,13 @@ export async function listCustomers(
   };
 }
 
+/** In their order; those who are not there are left out. */
+export async function rowsById(ids: readonly string[]): Promise<CustomerRow[]> {
+  return rowsOf(await recordsById(ids));
+}
+
 /** With what is counted of each. */
-export function rowsOf(customers: readonly CustomerRecord[]): Promise<CustomerRow[]> {
+function rowsOf(customers: readonly CustomerRecord[]): Promise<CustomerRow[]> {
   return read(['notes', 'cases', 'followUps'], (tx) =>
     Promise.all(
       customers.map(async ({ id, names, addresses, parted, activeAt }) => {
@@ -79,14 +84,18 @@ async function chosen(filter: Exclude<CustomerFilter, 'all'>, after: CustomerPla
 const OF: Record<Exclude<CustomerFilter, 'all'>, () => Promise<CustomerRecord[]>> = {
   open: async () => {
     const ids = new Set((await openFollowUps()).flatMap(({ customerId }) => customerId ?? []));
-    return read(['customers'], async (tx) => {
-      const found = await Promise.all([...ids].map((id) => tx.objectStore('customers').get(id)));
-      return found.filter((one) => one !== undefined);
-    });
+    return recordsById([...ids]);
   },
   parted: () => read(['customers'], (tx) => tx.objectStore('customers').index('byParted').getAll()),
   alike: allAlike,
 };
+
+function recordsById(ids: readonly string[]): Promise<CustomerRecord[]> {
+  return read(['customers'], async (tx) => {
+    const found = await Promise.all(ids.map((id) => tx.objectStore('customers').get(id)));
+    return found.filter((one) => one !== undefined);
+  });
+}
 
 function isBefore(a: CustomerPlace, b: CustomerPlace): boolean {
   return a.activeAt === b.activeAt ? a.id < b.id : a.activeAt < b.activeAt;

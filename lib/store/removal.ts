@@ -1,16 +1,11 @@
 /** All that is kept of one customer, removed for good. */
 import type { IDBPTransaction } from 'idb';
-import {
-  type CustomerRecord,
-  DRAFT_KINDS,
-  type ErasureRecord,
-  type MergeRecord,
-} from '../messages/records.ts';
+import type { CustomerRecord, ErasureRecord, MergeRecord } from '../messages/records.ts';
 import { pairsOf } from './apart.ts';
 import { drop } from './documents.ts';
-import { draftId, draftOf } from './drafts.ts';
 import { forgetVersions } from './note-versions.ts';
 import type { UnwrapSchema } from './schema.ts';
+import { keysOf, type Person, type Reading, type Traces, tracesOf } from './traces.ts';
 
 /** Where something of a customer may be; `erasures` is what stays. */
 export const REMOVAL_STORES = [
@@ -31,74 +26,62 @@ type Transaction = IDBPTransaction<UnwrapSchema, (typeof REMOVAL_STORES)[number]
 /**
  * Within a transaction over `REMOVAL_STORES`. What the shop learned stays, without the tickets that it learned it from.
  *
- * @param alsoTickets keys of tickets that are theirs, whether or not a case of them is kept
+ * @param alsoTickets keys of tickets that are theirs by what is seen of them, whether or not a case of them is kept
  */
 export async function removeCustomer(
   tx: Transaction,
   customer: CustomerRecord,
   alsoTickets: readonly string[] = [],
 ): Promise<ErasureRecord['counts']> {
-  const { id, addresses } = customer;
+  const { id } = customer;
   const notes = await tx.objectStore('notes').index('byCustomer').getAll(id);
   for (const note of notes) {
     await tx.objectStore('notes').delete(note.id);
     await forgetVersions(tx.objectStore('noteVersions'), note.id);
     await drop(tx.objectStore('documents'), 'note', note.id, 'erased');
   }
-  const cases = await casesOf(tx, customer);
-  for (const key of cases) await tx.objectStore('cases').delete(key);
-  await forgetRefusals(tx, addresses);
-  const promises = await tx.objectStore('followUps').index('byCustomer').getAll(id);
-  const tickets = new Set([...alsoTickets, ...cases, ...keysOf(notes), ...keysOf(promises)]);
-  const followUps = new Set(promises.map((one) => one.id));
-  let drafts = 0;
-  for (const key of tickets) {
-    for (const one of await tx.objectStore('followUps').index('byTicket').getAll(key)) {
-      if (one.customerId === null) followUps.add(one.id);
-    }
-    drafts += await removeDrafts(tx, key);
-    await unlinkImprovements(tx, key);
-  }
-  drafts += await removeDrafts(tx, draftOf(id));
-  for (const one of followUps) await tx.objectStore('followUps').delete(one);
+  const counts = await removeTraces(
+    tx,
+    await tracesOf(traced(tx), customer, [...alsoTickets, ...keysOf(notes)]),
+  );
   await forgetMerges(tx, customer);
   await tx.objectStore('customers').delete(id);
   await drop(tx.objectStore('documents'), 'customer', id, 'erased');
-  return { notes: notes.length, cases: cases.length, followUps: followUps.size, drafts };
+  return { notes: notes.length, ...counts };
 }
 
-/** Also of those that a ticket was confirmed to be of, before they were a customer. */
-async function casesOf(tx: Transaction, { id, addresses }: CustomerRecord): Promise<string[]> {
-  const cases = tx.objectStore('cases');
-  const keys = new Set(await cases.index('byCustomer').getAllKeys(id));
-  for (const address of addresses) {
-    for (const one of await cases.index('byConfirmed').getAll(address)) {
-      if (one.customerId === null || one.customerId === id) keys.add(one.id);
-    }
-  }
-  return [...keys];
+/** Somebody who may never have been kept as a customer. */
+export async function removeStranger(
+  tx: Transaction,
+  address: string,
+  tickets: readonly string[],
+): Promise<ErasureRecord['counts']> {
+  const stranger = { id: null, addresses: [address] };
+  const counts = await removeTraces(tx, await tracesOf(traced(tx), stranger, tickets));
+  await forgetMerges(tx, stranger);
+  return { notes: 0, ...counts };
 }
 
-/** On other customers' tickets their address may stand as the one that it was not. */
-async function forgetRefusals(tx: Transaction, addresses: readonly string[]): Promise<void> {
-  const cases = tx.objectStore('cases');
-  for (const address of addresses) {
-    for (const one of await cases.index('byRefused').getAll(address)) {
-      await cases.put({ ...one, refused: one.refused.filter((each) => each !== address) });
-    }
-  }
+/** One that may write reads the same: the types only tell which it is. */
+function traced(tx: Transaction): Reading {
+  return tx as unknown as Reading;
 }
 
-async function removeDrafts(tx: Transaction, ticketKey: string): Promise<number> {
-  const drafts = tx.objectStore('drafts');
-  let removed = 0;
-  for (const kind of DRAFT_KINDS) {
-    const key = draftId(ticketKey, kind);
-    if (!(await drafts.get(key))) continue;
-    await drafts.delete(key);
-    removed += 1;
+async function removeTraces(
+  tx: Transaction,
+  { cases, followUps, drafts, refusals, tickets, addresses }: Traces,
+): Promise<Omit<ErasureRecord['counts'], 'notes'>> {
+  for (const { id } of refusals) {
+    // As it is by now: two of their addresses may stand at the same ticket.
+    const one = await tx.objectStore('cases').get(id);
+    const refused = one?.refused.filter((each) => !addresses.includes(each)) ?? [];
+    if (one) await tx.objectStore('cases').put({ ...one, refused });
   }
-  return removed;
+  for (const { id } of cases) await tx.objectStore('cases').delete(id);
+  for (const { id } of followUps) await tx.objectStore('followUps').delete(id);
+  for (const { id } of drafts) await tx.objectStore('drafts').delete(id);
+  for (const key of tickets) await unlinkImprovements(tx, key);
+  return { cases: cases.length, followUps: followUps.length, drafts: drafts.length };
 }
 
 async function unlinkImprovements(tx: Transaction, key: string): Promise<void> {
@@ -109,9 +92,9 @@ async function unlinkImprovements(tx: Transaction, key: string): Promise<void> {
 }
 
 /** With those of whoever went up in them before, and the pairs that name any of them. */
-async function forgetMerges(tx: Transaction, { id, addresses }: CustomerRecord): Promise<void> {
+async function forgetMerges(tx: Transaction, { id, addresses }: Person): Promise<void> {
   const all = await tx.objectStore('merges').getAll();
-  const ids = new Set([id]);
+  const ids = new Set(id === null ? [] : [id]);
   const names = ({ into, from }: MergeRecord) =>
     ids.has(into.id) ||
     ids.has(from.id) ||
@@ -125,8 +108,4 @@ async function forgetMerges(tx: Transaction, { id, addresses }: CustomerRecord):
     for (const pair of await pairsOf(tx.objectStore('apart'), one))
       await tx.objectStore('apart').delete(pair);
   }
-}
-
-function keysOf(records: readonly { ticketKey: string | null }[]): string[] {
-  return records.flatMap(({ ticketKey }) => ticketKey ?? []);
 }

@@ -49,6 +49,7 @@ export function sidebarActions() {
     pinNote: vi.fn<SidebarActions['pinNote']>(),
     removeNote: vi.fn<SidebarActions['removeNote']>(),
     noteVersions: vi.fn<SidebarActions['noteVersions']>(async () => []),
+    restoreNoteVersion: vi.fn<SidebarActions['restoreNoteVersion']>(async () => undefined),
     saveFollowUp: vi.fn<SidebarActions['saveFollowUp']>(),
     finishFollowUp: vi.fn<SidebarActions['finishFollowUp']>(),
     removeFollowUp: vi.fn<SidebarActions['removeFollowUp']>(),
@@ -120,6 +121,8 @@ export function customersActions() {
     removeNote: vi.fn<CustomersActions['removeNote']>(),
     part: vi.fn<CustomersActions['part']>(),
     findOther: vi.fn<CustomersActions['findOther']>(),
+    lookForTraces: vi.fn<CustomersActions['lookForTraces']>(),
+    eraseTraces: vi.fn<CustomersActions['eraseTraces']>(),
     merge: vi.fn<CustomersActions['merge']>(),
     unmerge: vi.fn<CustomersActions['unmerge']>(),
     sayApart: vi.fn<CustomersActions['sayApart']>(),
@@ -144,6 +147,9 @@ export function dataActions() {
     backUpDaily: vi.fn<DataActions['backUpDaily']>(),
     sealDaily: vi.fn<DataActions['sealDaily']>(),
     keepData: vi.fn<DataActions['keepData']>(),
+    chooseFolder: vi.fn<DataActions['chooseFolder']>(),
+    allowFolder: vi.fn<DataActions['allowFolder']>(),
+    forgetFolder: vi.fn<DataActions['forgetFolder']>(),
   };
 }
 

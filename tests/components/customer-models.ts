@@ -53,6 +53,7 @@ export function customers(change: Partial<CustomersModel> = {}): CustomersModel 
     open: null,
     receipt: null,
     cleaning: { by: 'inactive', months: 24, preview: null, busy: false },
+    stranger: { address: '', found: null, receipt: null, busy: false },
     ...change,
   };
 }

@@ -87,8 +87,8 @@ describe('a customer’s page', () => {
     expect(actions.endNoteEdit).toHaveBeenCalledWith('n1');
     fireEvent.click(first.getByRole('button', { name: /^Delete/ }));
     expect(actions.removeNote).toHaveBeenCalledWith('n1');
-    fireEvent.click(first.getByText('Earlier versions'));
-    fireEvent.click(first.getByRole('button', { name: /^Bring this back/ }));
+    fireEvent.click(first.getByText('Earlier texts'));
+    fireEvent.click(first.getByRole('button', { name: /^Put back/ }));
     expect(actions.restoreVersion).toHaveBeenCalledWith('n1', 'Belt liever.');
   });
 
@@ -204,6 +204,42 @@ describe('a customer’s page', () => {
     await expectAccessible(container);
     again({ open: null });
     expect(container.textContent).toContain('Just a moment');
+  });
+});
+
+describe('somebody who is not in the list', () => {
+  const stranger = { address: 'wim@example.be', found: null, receipt: null, busy: false };
+  const field = () => screen.getByRole('textbox', { name: 'Their e-mail address' });
+
+  it('is looked for by a whole address, and nothing is erased that was not shown', async () => {
+    const { actions, again, container } = show({});
+    fireEvent.input(field(), { target: { value: 'wim' } });
+    fireEvent.click(button('See what there is'));
+    expect(actions.lookForTraces).not.toHaveBeenCalled();
+    expect(container.textContent).toContain('I don’t see an e-mail address in that.');
+    fireEvent.input(field(), { target: { value: ' Wim@example.be' } });
+    fireEvent.click(button('See what there is'));
+    expect(actions.lookForTraces).toHaveBeenCalledWith('wim@example.be');
+    again({ stranger: { ...stranger, found: { cases: 1, followUps: 0, drafts: 2, mentions: 1 } } });
+    const erase = () => button('Erase for good') as HTMLButtonElement;
+    expect(erase().disabled).toBe(true);
+    expect(screen.getByText('2 half-typed texts')).toBeTruthy();
+    expect(screen.getByText('1 place that only has the address')).toBeTruthy();
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('checkbox', { name: /can’t be undone/ }));
+    fireEvent.click(erase());
+    expect(actions.eraseTraces).toHaveBeenCalledOnce();
+    again({ stranger: { ...stranger, address: '', receipt: RECEIPT } });
+    expect(document.activeElement?.textContent).toBe('Proof of erasure');
+    await expectAccessible(container);
+  });
+
+  it('may be a customer after all, or somebody of whom there is nothing', () => {
+    const { again, container } = show({ stranger: { ...stranger, found: { customerId: 'c4' } } });
+    expect(screen.getByRole('link', { name: 'Go to that page' }).getAttribute('href')).toContain('c4');
+    again({ stranger: { ...stranger, found: { cases: 0, followUps: 0, drafts: 0, mentions: 0 } } });
+    expect(container.textContent).toContain('Unwrap keeps nothing of wim@example.be.');
+    expect(screen.queryByRole('button', { name: 'Erase for good' })).toBeNull();
   });
 });
 

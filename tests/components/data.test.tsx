@@ -226,4 +226,61 @@ describe('the daily backup', () => {
     expect(actions.data.sealDaily).toHaveBeenCalledWith('lang genoeg zo');
     await expectAccessible(container);
   });
+
+  describe('in a folder', () => {
+    const inFolder = (
+      access: 'granted' | 'ask' | 'gone' | null,
+      more: Partial<DataModel> & { instead?: boolean } = {},
+    ) => {
+      const { instead = false, ...change } = more;
+      const folder = access && { name: 'Kluis', access };
+      const daily = { lastAt: null, problem: null, sealed: false, folder, instead };
+      return show({ downloads: true, state: state({ daily }), ...change }, { daily: true, keep: 14 });
+    };
+
+    it('is offered where the browser lets one be chosen, and nowhere else', async () => {
+      const { actions, container, unmount } = inFolder(null);
+      fireEvent.click(button('Choose a folder yourself'));
+      expect(actions.data.chooseFolder).toHaveBeenCalledOnce();
+      await expectAccessible(container);
+      unmount();
+      inFolder(null, { canChooseFolder: false });
+      expect(screen.queryByRole('button', { name: /folder/ })).toBeNull();
+    });
+
+    it('says where they go, can be another or none, and needs no leave for the downloads', async () => {
+      const { actions, container } = inFolder('granted', { downloads: false });
+      expect(container.textContent).toContain('They go into the folder Kluis.');
+      expect(container.textContent).not.toContain('no longer lets Unwrap save files');
+      fireEvent.click(button('Choose another folder'));
+      expect(actions.data.chooseFolder).toHaveBeenCalledOnce();
+      fireEvent.click(button('To the downloads after all'));
+      expect(actions.data.forgetFolder).toHaveBeenCalledOnce();
+      await expectAccessible(container);
+    });
+
+    it('is asked for again by a press where the browser wants that', async () => {
+      const { actions, container } = inFolder('ask');
+      expect(container.textContent).toContain('may still write into the folder Kluis');
+      expect(container.textContent).toContain('Until then your backup goes to your downloads.');
+      fireEvent.click(button('Yes, it may'));
+      expect(actions.data.allowFolder).toHaveBeenCalledOnce();
+      await expectAccessible(container);
+    });
+
+    it('that can’t be reached is to be chosen again; nothing is promised that is not so', async () => {
+      const { actions, container } = inFolder('gone', { downloads: false });
+      expect(container.textContent).toContain('I can’t reach the folder Kluis. Choose it again.');
+      expect(container.textContent).not.toContain('Until then');
+      expect(container.textContent).toContain('so there is no daily backup');
+      fireEvent.click(button('Choose the folder'));
+      expect(actions.data.chooseFolder).toHaveBeenCalledOnce();
+      await expectAccessible(container);
+    });
+
+    it('says where the last one went instead', () => {
+      const { container } = inFolder('granted', { instead: true });
+      expect(container.textContent).toContain('The last backup is in your downloads');
+    });
+  });
 });

@@ -53,8 +53,11 @@ describe('earlier notes', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Edit: Note of/ }));
     screen.getByText<HTMLElement>('Earlier texts').closest('details')?.setAttribute('open', '');
     fireEvent.click(await screen.findByRole('button', { name: /^Put back/ }));
-    expect(actions.editNote.mock.calls).toEqual([['5', 'Nul']]);
+    expect(actions.restoreNoteVersion.mock.calls).toEqual([['5', 'Nul']]);
+    expect(actions.editNote).not.toHaveBeenCalled();
     expect(screen.getByText(/Sanne/)).toBeTruthy();
+    // What it said until then is among them at once.
+    await waitFor(() => expect(actions.noteVersions).toHaveBeenCalledTimes(2));
     await expectAccessible(container);
   });
 

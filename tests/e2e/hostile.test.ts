@@ -126,6 +126,17 @@ describe.each(KINDS)('a hostile page in %s', (kind) => {
       ];
     });
     for (const answer of answers) expect(answer).toMatchObject({ ok: false, problem: 'refused' });
+    const page = await desk.browser.extensionPage('options.html');
+    const told = await page.waitFor(async () => {
+      const { refusals = [] } = await chrome.storage.session.get('refusals');
+      const all = refusals as { type: string; role: string; origin: string }[];
+      const told = all.find(({ type }) => type === 'inbox/announce');
+      return told && { told, text: JSON.stringify(all) };
+    });
+    const { origin } = new URL(await tab.url());
+    expect(told?.told).toMatchObject({ role: 'stranger', origin });
+    expect(told?.text).not.toMatch(/never|zs-1041/);
+    await page.close();
   });
 
   test('its made-up events and messages do nothing', async () => {

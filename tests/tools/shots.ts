@@ -120,6 +120,8 @@ async function shoot(page: Page, view: View, look: Look): Promise<void> {
 async function check(page: Page, where: string, look: Look): Promise<void> {
   const wide = await page.evaluate(tooWide);
   problems.push(...wide.map((one) => `${where}: ${one}`));
+  const hidden = await page.evaluate(hiddenMarks);
+  problems.push(...hidden.map((text) => `${where}: the mark “${text}” has the colour of what is behind it`));
   await page.evaluate(axeSource);
   const found = await page.evaluate(async (contrast) => {
     const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
@@ -127,4 +129,16 @@ async function check(page: Page, where: string, look: Look): Promise<void> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   }, !look.forced);
   problems.push(...found.map((violation) => `${where}: ${violation.slice(0, 400)}`));
+}
+
+/** Runs in the page. What axe can't judge in forced colours: a mark has its own colour there, whatever is behind it. */
+function hiddenMarks(): string[] {
+  const canvas = matchMedia('(prefers-color-scheme: dark)').matches ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
+  return [...document.querySelectorAll('mark')]
+    .filter((mark) => {
+      let at: Element | null = mark;
+      while (at && /^rgba.*, 0\)$/.test(getComputedStyle(at).backgroundColor)) at = at.parentElement;
+      return getComputedStyle(mark).color === (at ? getComputedStyle(at).backgroundColor : canvas);
+    })
+    .map((mark) => mark.textContent);
 }

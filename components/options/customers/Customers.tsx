@@ -8,6 +8,7 @@ import { CleanUp } from './CleanUp.tsx';
 import { CustomerList } from './CustomerList.tsx';
 import { CustomerPage } from './CustomerPage.tsx';
 import { Receipt } from './Receipt.tsx';
+import { Stranger } from './Stranger.tsx';
 
 interface CustomersProps {
   model: OptionsModel;
@@ -40,6 +41,9 @@ export function Customers({ model, id, actions }: CustomersProps) {
               actions={actions.customers}
               onSettings={(changed) => actions.saveSettings(changed)}
             />
+          </Room>
+          <Room title={t('stranger_title')}>
+            <Stranger stranger={customers.stranger} actions={actions.customers} />
           </Room>
         </>
       ) : (

@@ -6,9 +6,9 @@ import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { NoteButtons } from '../../shared/NoteButtons.tsx';
+import { NoteVersions } from '../../shared/NoteVersions.tsx';
 import { SaveMark } from '../../shared/SaveMark.tsx';
 import { Sensitive } from '../../shared/Sensitive.tsx';
-import { NoteHistory } from './NoteHistory.tsx';
 
 interface NoteProps {
   note: NoteModel;
@@ -59,7 +59,7 @@ export function Note({ note, versions, today, actions }: NoteProps) {
       {note.conflict && <p class="problem">{t('note_conflict')}</p>}
       {(editing || note.state === 'failed') && <SaveMark state={note.state} problem={note.problem} />}
       {versions.length > 0 && (
-        <NoteHistory
+        <NoteVersions
           versions={versions}
           today={today}
           onRestore={(text) => actions.restoreVersion(note.id, text)}

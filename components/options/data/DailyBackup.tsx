@@ -5,6 +5,7 @@ import { plural, sayMoment, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Choose } from '../../shared/Choose.tsx';
 import { Notice } from '../../shared/Notice.tsx';
+import { BackupFolder } from './BackupFolder.tsx';
 import { Passphrase } from './Passphrase.tsx';
 
 const KEEP = [7, 14, 30, 90];
@@ -19,17 +20,11 @@ interface DailyBackupProps {
   onSave(settings: Settings): void;
 }
 
-/** A file a day in the browser's downloads. */
-export function DailyBackup({
-  data: { state, downloads },
-  locked,
-  settings,
-  today,
-  actions,
-  onSave,
-}: DailyBackupProps) {
+/** A file a day, in the browser's downloads or a folder of the person's choice. */
+export function DailyBackup({ data, locked, settings, today, actions, onSave }: DailyBackupProps) {
+  const { state, downloads } = data;
   const { daily, keep } = settings.backup;
-  const lost = daily && downloads === false;
+  const lost = daily && downloads === false && state?.daily.folder?.access !== 'granted';
   return (
     <>
       <label class="check">
@@ -57,6 +52,7 @@ export function DailyBackup({
       {daily && state?.daily.lastAt && (
         <p class="hint">{t('daily_last', sayMoment(state.daily.lastAt, today))}</p>
       )}
+      {daily && <BackupFolder data={data} actions={actions} />}
       {daily && (
         <Choose
           label={t('daily_keep')}

@@ -8,7 +8,7 @@ import { sealing } from './sealing.ts';
 
 export const KINDS: readonly DocumentKind[] = ['customer', 'note'];
 
-/** The words of each kind; and what long words of notes end with, see `tails.ts`. */
+/** The words of each kind; and what long words of notes and names end with, see `tails.ts`. */
 export type IndexPart = DocumentKind | 'tail';
 
 const PARTS: readonly IndexPart[] = [...KINDS, 'tail'];
@@ -31,7 +31,7 @@ export class IndexMoved extends Error {
 const STATE = 'state';
 
 /** Of how it is laid out: another one is made anew. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 const blockName = (part: IndexPart, id: number) => `${part} ${id}`;
 const directoryName = (part: IndexPart) => `${part} directory`;

@@ -2,6 +2,7 @@
  * Takes the words of documents that are gone out of the index. Until it is through, their numbers are kept as gone: ended anywhere,
  * it begins again, and what it did stays right.
  */
+import type { DocumentKind } from '../schema.ts';
 import { read } from '../write.ts';
 import { decodeBlock, type Entry, numbersOf } from './block.ts';
 import {
@@ -50,18 +51,34 @@ export async function cleanIndex(pace: Pace): Promise<void> {
   await writeIndex(now, { parts: {}, upTo: now.upTo, forgotten: [...gone] });
 }
 
-/** Of notes: those that no other document has. */
+/** Those of notes and customers that no other document has. */
 async function dyingWords(state: IndexState, gone: ReadonlySet<number>, pace: Pace): Promise<Set<string>> {
   const dying = new Set<string>();
-  for (const ids of someOf(state, 'note')) {
+  const ofCustomers = new Set<string>();
+  await eachWord(state, 'customer', gone, pace, (word, lives) => (lives ? ofCustomers : dying).add(word));
+  await eachWord(state, 'note', gone, pace, (word, lives) => {
+    if (lives) dying.delete(word);
+    else if (!ofCustomers.has(word)) dying.add(word);
+  });
+  return dying;
+}
+
+/** @param visit hears of each word whether anybody still has it */
+async function eachWord(
+  state: IndexState,
+  part: DocumentKind,
+  gone: ReadonlySet<number>,
+  pace: Pace,
+  visit: (word: string, lives: boolean) => void,
+): Promise<void> {
+  for (const ids of someOf(state, part)) {
     for (const bytes of await readBlocks(state, ids)) {
       for (const entry of decodeBlock(bytes)) {
-        if (numbersOf(entry).every((number) => gone.has(number))) dying.add(entry.word);
+        visit(entry.word, !numbersOf(entry).every((number) => gone.has(number)));
       }
       await pace();
     }
   }
-  return dying;
 }
 
 function withoutWords(entries: readonly Entry[], dying: ReadonlySet<string>): Entry[] | null {

@@ -22,3 +22,8 @@ export function wordSet(one: Searched): Set<string> {
   if (one.kind === 'note' && one.record.pinned) words.add(PINNED);
   return words;
 }
+
+/** Those of a customer's names: parts of them are looked for, too, as a name is often written together. */
+export function nameWords({ names }: CustomerRecord): string[] {
+  return names.flatMap((name) => wordsOf(name).map(({ word }) => word));
+}

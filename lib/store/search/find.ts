@@ -4,7 +4,7 @@ import { StoreError } from '../errors.ts';
 import type { DocumentKind } from '../schema.ts';
 import type { Entry } from './block.ts';
 import { dropIndex, IndexMoved, type IndexState, KINDS, readState } from './blocks.ts';
-import { PINNED, type Searched, wordSet } from './documents.ts';
+import { nameWords, PINNED, type Searched, wordSet } from './documents.ts';
 import { countOf, eachFit, FEW, LookUp } from './look-up.ts';
 import { merged } from './merge.ts';
 import { type AskedWord, mayBeInside, questionOf } from './question.ts';
@@ -60,7 +60,8 @@ async function findOnce({ text, kinds = KINDS, limit, offset = 0 }: Question): P
   if (asked.length === 0) return { hits: [], totals: { customer: 0, note: 0 }, indexing };
   const lookUp = new LookUp(state, kinds);
   const [fresh] = await Promise.all([freshEntries(state, last), lookUp.bring([...asked, PINNED_WORD])]);
-  lookUp.fresh = fresh;
+  lookUp.fresh = fresh.entries;
+  lookUp.freshNames = fresh.names;
   const tallies = await tally(lookUp, asked, kinds, Math.max(last, state.upTo));
   const pinned = new Set<number>();
   eachFit(lookUp.typed('note', PINNED_WORD), (number) => pinned.add(number));
@@ -88,9 +89,7 @@ async function tally(
     for (const [kind, fits] of typed) eachFit(fits, (...fit) => tallies.get(kind)?.add(...fit));
     let count = typed.reduce((sum, [, fits]) => sum + countOf(fits), 0);
     if (count < FEW && mayBeInside(word)) {
-      const inside = await lookUp.inside(word);
-      count += countOf(inside);
-      eachFit(inside, (...fit) => tallies.get('note')?.add(...fit));
+      count += add(tallies, await lookUp.inside(word));
     }
     if (count < FEW && word.slips > 0) {
       const near = await lookUp.near(word);
@@ -112,11 +111,20 @@ function add(tallies: Map<DocumentKind, Tally>, fits: Awaited<ReturnType<LookUp[
   return count;
 }
 
-async function freshEntries(state: IndexState, last: number): Promise<Record<DocumentKind, Entry[]>> {
-  if (last <= state.upTo) return { note: [], customer: [] };
+interface Fresh {
+  entries: Record<DocumentKind, Entry[]>;
+  /** Words of customers' names. */
+  names: ReadonlySet<string>;
+}
+
+async function freshEntries(state: IndexState, last: number): Promise<Fresh> {
+  if (last <= state.upTo) return { entries: { note: [], customer: [] }, names: new Set() };
   const { rows } = await rowsAfter(Math.max(state.upTo, last - MOST_FRESH));
   const records = await recordsOf(rows);
-  return { note: entriesOf(records, 'note'), customer: entriesOf(records, 'customer') };
+  return {
+    entries: { note: entriesOf(records, 'note'), customer: entriesOf(records, 'customer') },
+    names: new Set(records.flatMap((one) => (one.kind === 'customer' ? nameWords(one.record) : []))),
+  };
 }
 
 function entriesOf(records: readonly Searched[], kind: DocumentKind): Entry[] {

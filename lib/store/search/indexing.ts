@@ -11,7 +11,7 @@ import {
   writeIndex,
 } from './blocks.ts';
 import { type Directory, placeOf } from './directory.ts';
-import { type Searched, wordSet } from './documents.ts';
+import { nameWords, type Searched, wordSet } from './documents.ts';
 import { cut, merged } from './merge.ts';
 import { type Numbered, recordsOf, rowsAfter } from './rows.ts';
 import { tailsOf } from './tails.ts';
@@ -44,7 +44,7 @@ export async function indexBatch(most: number, pace: Pace): Promise<void> {
   const parts = {
     note: await added(state, 'note', words.note, pace),
     customer: await added(state, 'customer', words.customer, pace),
-    tail: await added(state, 'tail', tailsOfAll(words.note), pace),
+    tail: await added(state, 'tail', tailsOfAll([...words.note.keys(), ...words.names]), pace),
   };
   await writeIndex(state, { parts, upTo: last, forgotten: [...gone, ...dead] });
 }
@@ -63,15 +63,21 @@ type Words = Map<string, number[]>;
 /** Records that are read at once: whoever asks for one meanwhile waits for no more than these. */
 const READ_AT_ONCE = 200;
 
+interface Taken extends Record<DocumentKind, Words> {
+  /** Words of customers' names. */
+  names: Set<string>;
+}
+
 async function wordsOfAll(
   rows: readonly Numbered[],
   pace: Pace,
-): Promise<{ words: Record<DocumentKind, Words>; living: Set<number> }> {
-  const words: Record<DocumentKind, Words> = { note: new Map(), customer: new Map() };
+): Promise<{ words: Taken; living: Set<number> }> {
+  const words: Taken = { note: new Map(), customer: new Map(), names: new Set() };
   const living = new Set<number>();
   for (let from = 0; from < rows.length; from += READ_AT_ONCE) {
     for (const one of await recordsOf(rows.slice(from, from + READ_AT_ONCE))) {
       take(words[one.kind], one);
+      if (one.kind === 'customer') for (const word of nameWords(one.record)) words.names.add(word);
       living.add(one.number);
       await pace();
     }
@@ -87,9 +93,9 @@ function take(words: Words, one: Searched): void {
   }
 }
 
-function tailsOfAll(words: Words): Words {
+function tailsOfAll(words: Iterable<string>): Words {
   const tails: Words = new Map();
-  for (const word of words.keys()) for (const tail of tailsOf(word)) tails.set(tail, []);
+  for (const word of words) for (const tail of tailsOf(word)) tails.set(tail, []);
   return tails;
 }
 

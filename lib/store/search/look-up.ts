@@ -14,8 +14,8 @@ const MOST_BLOCKS = 40;
 const MOST_NEAR = 16;
 const MOST_FAR = 24;
 const MOST_TAILS = 2;
-/** Long words, each perhaps in a block of its own. */
-const MOST_INSIDE = 8;
+/** Long words, each perhaps in a block of its own; customers have few blocks. */
+const MOST_INSIDE: Readonly<Record<DocumentKind, number>> = { note: 8, customer: 24 };
 
 type Fits = { fit: number; entry: Entry }[];
 
@@ -32,6 +32,8 @@ export class LookUp {
   readonly #state: IndexState;
   /** What is not in the index yet. */
   fresh: Record<DocumentKind, Entry[]> = { note: [], customer: [] };
+  /** Words of names among them. */
+  freshNames: ReadonlySet<string> = new Set();
   readonly #kinds: readonly DocumentKind[];
   readonly #blocks = new Map<string, Entry[]>();
 
@@ -58,17 +60,25 @@ export class LookUp {
     return fits;
   }
 
-  /** Words of notes that it stands in, the shortest of them. @throws IndexMoved */
-  async inside({ word }: AskedWord): Promise<Fits> {
-    if (!this.#kinds.includes('note')) return [];
+  /** Words of notes and names that it stands in, the shortest of them. @throws IndexMoved */
+  async inside({ word }: AskedWord): Promise<Record<DocumentKind, Fits>> {
     const tails = { part: 'tail', beginning: word, most: MOST_TAILS } as const;
     await this.#bring([tails]);
     const found = this.#brought(tails).map((tail) => wordOfTail(tail.word));
-    const words = new Set(found.toSorted((a, b) => a.length - b.length).slice(0, MOST_INSIDE));
-    await this.#bring([...words].map((one) => ({ part: 'note', beginning: one, most: 1 })));
-    const entries = [...words].flatMap((one) => this.typed('note', { word: one, isBeginning: false }));
-    const fresh = this.fresh.note.filter((entry) => isInside(word, entry.word));
-    return [...entries.map(({ entry }) => entry), ...fresh].map((entry) => ({ fit: INSIDE, entry }));
+    const words = [...new Set(found)].sort((a, b) => a.length - b.length);
+    const wanted = this.#kinds.map((kind) => ({ kind, words: words.slice(0, MOST_INSIDE[kind]) }));
+    await this.#bring(
+      wanted.flatMap(({ kind, words }) => words.map((one) => ({ part: kind, beginning: one, most: 1 }))),
+    );
+    const fits: Record<DocumentKind, Fits> = { note: [], customer: [] };
+    for (const { kind, words } of wanted) {
+      const known = words.flatMap((one) => this.typed(kind, { word: one, isBeginning: false }));
+      const fresh = this.fresh[kind].filter(
+        (entry) => isInside(word, entry.word) && (kind === 'note' || this.freshNames.has(entry.word)),
+      );
+      fits[kind] = [...known.map(({ entry }) => entry), ...fresh].map((entry) => ({ fit: INSIDE, entry }));
+    }
+    return fits;
   }
 
   /** Words that are it but for slips of the hand behind its first two letters. @throws IndexMoved */

@@ -1,5 +1,5 @@
 /**
- * Words that are written together: "rits" is found in "broekrits", too. What a long word of a note ends with, from each of its
+ * Words that are written together: "rits" is found in "broekrits", too. What a long word of a note or a name ends with, from each of its
  * letters on, leads to the word; its documents are those of the word itself.
  */
 

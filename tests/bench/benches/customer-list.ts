@@ -7,13 +7,6 @@ const REQUESTS = [
   { what: 'the first fifty', type: 'customer/list', payload: { ...LAST, after: null }, judged: true },
   { what: 'fifty from the end', type: 'customer/list', payload: LAST, judged: true },
   {
-    what: 'by the beginning of an address',
-    type: 'customer/find',
-    payload: { text: 'klant19' },
-    judged: true,
-  },
-  { what: 'by a name that nobody has', type: 'customer/find', payload: { text: 'zzz' }, judged: false },
-  {
     what: 'all who may be twice there',
     type: 'customer/list',
     payload: { filter: 'alike', after: null, limit: 50 },

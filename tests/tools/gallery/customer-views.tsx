@@ -28,8 +28,16 @@ export function customerViews(actions: OptionsActions) {
     customers: show({
       cleaning: { by: 'inactive', months: 24, preview: { count: 62, names: ['An', 'Bo'] }, busy: false },
     }),
+    'customers-stranger': show({
+      stranger: {
+        address: 'wim@voorbeeld.example',
+        found: { cases: 1, followUps: 0, drafts: 2, mentions: 1 },
+        receipt: null,
+        busy: false,
+      },
+    }),
     'customers-none': show({ list: { customers: [], total: 0, more: false, busy: false } }),
-    customer: show({ open: openCustomer(tangled()) }, 'c1'),
+    customer: show({ open: openCustomer(tangled()) }, 'c1', ['.note-versions summary']),
     'customer-parted': show(
       {
         open: openCustomer(

@@ -68,6 +68,11 @@ function searching(change: Partial<SearchModel> = {}): ComponentChild {
   );
 }
 
+/** The beginning of each word, as if that was typed. */
+function matchedIn(title: string): { start: number; end: number }[] {
+  return [...title.matchAll(/\p{L}{3,}/gu)].map(({ index }) => ({ start: index, end: index + 3 }));
+}
+
 function drafting(): DraftModel {
   const text =
     'Sorry dat je dat zo ervaart. Zoals ik al schreef, is dat niet onze schuld. Wij sturen iets nieuws.';
@@ -570,6 +575,13 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
       ),
   },
   search: { show: () => searching({ preview: { ...FILLED, notes: [], files: [] } }) },
+  'search-typed': {
+    show: () =>
+      searching({
+        words: 'foto ret',
+        results: search().results.map((one) => ({ ...one, matched: matchedIn(one.title) })),
+      }),
+  },
   'search-form': { show: () => searching({ filling: filling() }) },
   'search-long': {
     show: () =>
@@ -652,6 +664,20 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
         },
         state: STATE && { ...STATE, backups: [] },
       }),
+    wide: true,
+  },
+  'data-folder': {
+    show: () =>
+      dataRoom(
+        {
+          downloads: true,
+          state: STATE && {
+            ...STATE,
+            daily: { ...STATE.daily, folder: { name: 'Unwrap thuis', access: 'gone' } },
+          },
+        },
+        true,
+      ),
     wide: true,
   },
   'data-not-updated': { show: () => dataRoom({ state: STATE && { ...STATE, counts: null } }), wide: true },

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupsSince, logBackup } from '@/lib/background/backup-log.ts';
+import { customerHandlers } from '@/lib/background/customer-handlers.ts';
 import { dailyBackup, dailyState } from '@/lib/background/daily.ts';
 import { dataHandlers } from '@/lib/background/data-handlers.ts';
+import { listOwn, setOwn } from '@/lib/background/own-addresses.ts';
 import { getSettings, saveSettings } from '@/lib/background/settings.ts';
 import { fromBase64, toBase64 } from '@/lib/messages/base64.ts';
 import { type BackupPreview, type DataChange, PART } from '@/lib/messages/data-requests.ts';
@@ -203,6 +205,19 @@ describe('restoring', () => {
     expect((await getSettings()).agentName).toBe('Nu');
   });
 
+  it('brings nobody who was erased since back among an inbox’s own addresses', async () => {
+    await fill();
+    const site = 'https://mail.example.com';
+    const [address = ''] = customer('sophie').addresses;
+    await setOwn(site, address, 'not-ours');
+    await setOwn(site, 'bo@example.be', 'not-ours');
+    const given = await give((await make()).bytes);
+    await customerHandlers['customer/erase']({ id: crypto.randomUUID(), customerId: 'sophie' }, PAGE);
+    await ask['data/restore']({ ...given, way: 'replace' }, PAGE);
+    const [own] = await listOwn();
+    expect(own?.addresses.map((one) => one.address)).toEqual(['bo@example.be']);
+  });
+
   it('of a sealed file needs its passphrase', async () => {
     await fill();
     const given = await give((await make('een lange wachtzin')).bytes);
@@ -243,7 +258,7 @@ describe('the daily backup', () => {
     vi.clearAllMocks();
   });
   const day = (number: number) =>
-    dailyBackup(new Date(Date.parse('2026-11-21T09:00:00.000Z') + number * DAY));
+    dailyBackup({ now: new Date(Date.parse('2026-11-21T09:00:00.000Z') + number * DAY) });
 
   it('is made once a day, and the oldest of its own files go', async () => {
     await logBackup({ name: 'by hand', at: AT, by: 'hand' });

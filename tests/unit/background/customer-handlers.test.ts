@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { logBackup } from '@/lib/background/backup-log.ts';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm } from '@/lib/background/hourly.ts';
+import { listOwn, setOwn } from '@/lib/background/own-addresses.ts';
 import { getSettings, saveSettings } from '@/lib/background/settings.ts';
 import { sidebarState } from '@/lib/background/sidebar-state.ts';
 import { pageOf, remember, seenTicket } from '@/lib/background/tabs.ts';
@@ -152,6 +153,48 @@ describe('erasing', () => {
     await expect(handlers['customer/erase']({ id: uuid(6), customerId }, page)).rejects.toMatchObject({
       problem: 'customer-gone',
     });
+  });
+
+  it('takes their addresses out of every inbox’s own, but for what the person said to be ours', async () => {
+    const { id: customerId } = await keepPerson('an', 'an@example.be');
+    await keepPerson('bo', 'bo@example.be');
+    const other = 'https://other.example.com';
+    await setOwn(ORIGIN, 'an@example.be', 'not-ours');
+    await setOwn(ORIGIN, 'bo@example.be', 'not-ours');
+    await setOwn(other, 'an@example.be', 'ours');
+    await handlers['customer/erase']({ id: uuid(5), customerId }, page);
+    const words = (await listOwn()).map(({ site, addresses }) => [site, addresses.map((one) => one.address)]);
+    expect(words).toEqual([
+      [ORIGIN, ['bo@example.be']],
+      [other, ['an@example.be']],
+    ]);
+  });
+
+  it('reaches somebody who was never kept: what was typed beside their ticket, and their address', async () => {
+    await shows('wim', {
+      customer: null,
+      proposed: { person: { name: 'Wim', address: 'wim@example.be' }, because: 'reply-to' },
+    });
+    await handlers['draft/save']({ ticketKey: KEY('wim'), kind: 'note', text: 'half' }, sidebar);
+    await setOwn(ORIGIN, 'wim@example.be', 'not-ours');
+    await logBackup({ name: 'before.unwrap', at: '2000-01-01T00:00:00.000Z', by: 'hand' });
+    await logBackup({ name: 'since.unwrap', at: new Date(Date.now() + 1_000).toISOString(), by: 'hand' });
+    const look = () => handlers['customer/traces']({ address: 'wim@example.be' }, page);
+    expect(await look()).toEqual({ cases: 0, followUps: 0, drafts: 1, mentions: 1 });
+    const erasing = { id: uuid(5), address: 'wim@example.be' };
+    const receipt = await handlers['customer/erase-address'](erasing, page);
+    expect(receipt).toMatchObject({ backups: ['since.unwrap'], counts: { drafts: 1 } });
+    expect(await look()).toEqual({ cases: 0, followUps: 0, drafts: 0, mentions: 0 });
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('wim@example.be');
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('wim@example.be');
+    expect(await handlers['customer/erase-address'](erasing, page)).toEqual(receipt);
+  });
+
+  it('by address is not for a customer', async () => {
+    const { id } = await keepPerson('an', 'an@example.be');
+    expect(await handlers['customer/traces']({ address: 'an@example.be' }, page)).toEqual({ customerId: id });
+    const erasing = handlers['customer/erase-address']({ id: uuid(5), address: 'an@example.be' }, page);
+    await expect(erasing).rejects.toMatchObject({ problem: 'failed' });
   });
 
   it('leaves no note or draft that comes late', async () => {

@@ -97,6 +97,17 @@ describe('a note', () => {
     expect((await page()).notes).toMatchObject([{ text: 'later' }]);
   });
 
+  it('keeps what it said also within a sitting, where that is replaced whole', async () => {
+    await note('an', 'Belt liever');
+    const change = { id: uuid(1), ticketKey: KEY('an'), pinned: false };
+    await handlers['note/save']({ ...change, text: 'Belt nooit', baseRevision: 1 }, sidebar);
+    const earlier = () => handlers['note/versions']({ ticketKey: KEY('an'), id: uuid(1) }, sidebar);
+    expect(await earlier()).toEqual([]);
+    const back = { ...change, text: 'Belt liever', baseRevision: 2, keepsVersion: true };
+    await handlers['note/save'](back, sidebar);
+    expect(await earlier()).toMatchObject([{ text: 'Belt nooit' }]);
+  });
+
   it('is refused beside a ticket that nobody saw, and where there is no address to keep it by', async () => {
     await expect(note('never', 'x')).rejects.toMatchObject({ problem: 'other-ticket' });
     await shows('form', null);

@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { customerHandlers } from '@/lib/background/customer-handlers.ts';
+import { findHandlers } from '@/lib/background/find-handlers.ts';
 import { Customers } from '@/lib/options/customers.ts';
 import type { OpenCustomer } from '@/lib/options/customers-model.ts';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
+import { findCase, judgeCustomer } from '@/lib/store/cases.ts';
 import { listCustomers } from '@/lib/store/listing.ts';
 import { notesOf } from '@/lib/store/notes.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
-import { keepPerson } from '../store/people.ts';
+import { keepPerson, NOW } from '../store/people.ts';
 
 withFreshDatabase();
+
+const handlers = { ...customerHandlers, ...findHandlers };
 
 /** The real background behind the page; `down`: it can't be reached. */
 let down = false;
@@ -20,11 +24,11 @@ beforeEach(() => {
   down = false;
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   Object.assign(fakeBrowser.runtime, {
-    sendMessage: async ({ type, payload }: { type: keyof typeof customerHandlers; payload: never }) => {
+    sendMessage: async ({ type, payload }: { type: keyof typeof handlers; payload: never }) => {
       if (down) throw new Error('no receiver');
-      if (!(type in customerHandlers)) return undefined;
+      if (!(type in handlers)) return undefined;
       try {
-        return { ok: true, value: await customerHandlers[type](payload, { role: 'page' }) };
+        return { ok: true, value: await handlers[type](payload, { role: 'page' }) };
       } catch (error) {
         const { problem = 'failed' } = error as { problem?: string };
         return { ok: false, problem, message: '' };
@@ -118,10 +122,37 @@ describe('a customer who is open', () => {
     });
   });
 
+  it('has another looked up by what an address or a name begins with, and is not among them', async () => {
+    await open('an@vries.example');
+    await keepPerson('z', 'zoe@example.be', 'Zoë de Vries');
+    await keepPerson('k', 'vrieskist@example.be', 'Bob');
+    const looksUp = async (text: string, addresses: string[]) => {
+      customers.actions.findOther(text);
+      await vi.waitFor(() =>
+        expect(
+          opened()
+            .others?.flatMap((one) => one.addresses)
+            .sort(),
+        ).toEqual(addresses),
+      );
+    };
+    await looksUp('zoe de v', ['zoe@example.be']);
+    await looksUp('VRIES', ['vrieskist@example.be', 'zoe@example.be']);
+    await looksUp('zoe@exa', ['zoe@example.be']);
+    await looksUp('onbekend', []);
+    customers.actions.findOther('zoe');
+    await until(({ others }) => others?.[0]?.notes === 1);
+    // A first letter is nobody yet, and not the answer that there is nobody.
+    for (const typed of ['  ', 'z']) {
+      customers.actions.findOther(typed);
+      expect(opened().others).toBeNull();
+    }
+  });
+
   it('is made one with another, and two again', async () => {
     const { id } = await open();
     const other = await keepPerson('b', 'b@example.be', 'Bo');
-    customers.actions.findOther('b');
+    customers.actions.findOther('bo');
     await until(({ others }) => others?.length === 1);
     customers.actions.merge(other.id);
     await until(({ dossier }) => dossier.notes.length === 2);
@@ -223,5 +254,25 @@ describe('clearing away', () => {
     customers.actions.cleanUp();
     await vi.waitFor(() => expect(toast()).toBe('customers-cleaned'));
     expect((await listCustomers('all', null, 10)).total).toBe(0);
+  });
+});
+
+describe('somebody who is not in the list', () => {
+  it('is looked for and erased; another address begins anew', async () => {
+    const address = 'wim@example.be';
+    await judgeCustomer({ ticketKey: 't', customerId: null, subject: 'Kan' }, address, true, NOW);
+    const stranger = () => customers.model.value.stranger;
+    customers.actions.lookForTraces(address);
+    await vi.waitFor(() => expect(stranger().found).toMatchObject({ cases: 1 }));
+    customers.actions.eraseTraces();
+    customers.actions.eraseTraces();
+    await vi.waitFor(() => expect(stranger().receipt).toMatchObject({ counts: { cases: 1 } }));
+    expect(stranger()).toMatchObject({ address: '', found: null, busy: false });
+    expect(await findCase('t')).toBeNull();
+    customers.actions.lookForTraces(address);
+    expect(stranger().receipt).toBeNull();
+    await vi.waitFor(() => expect(stranger().found).toMatchObject({ cases: 0 }));
+    customers.go({ room: 'customers', id: null });
+    expect(stranger()).toMatchObject({ address: '', found: null });
   });
 });

@@ -65,7 +65,7 @@ class FakeBackground {
     saved: true as const,
     record: { id, answers, complaint, revision: (base ?? 0) + 1 } as unknown as CaseRecord,
   }));
-  saveNote = vi.fn(async (_key: string, note: Partial<NoteRecord>) => ({
+  saveNote = vi.fn(async (_key: string, note: Partial<NoteRecord> & { keepsVersion?: boolean }) => ({
     ...note,
     createdAt: now,
     updatedAt: now,
@@ -620,6 +620,25 @@ describe('notes', () => {
     expect(controller.model.value.toast).toMatchObject({ kind: 'note-edited', undo: true });
     controller.actions.undo();
     expect(ticket().notes.items[0]?.text).toBe('Belt liever');
+  });
+
+  it('say again what they said before, keep what that replaces, and have a way back', async () => {
+    await show('a', 1);
+    await controller.actions.addNote('Belt liever');
+    const id = ticket().notes.items[0]?.id ?? '';
+    controller.actions.editNote(id, 'Belt nooit');
+    await controller.actions.restoreNoteVersion(id, 'Belt liever');
+    const saved = () =>
+      background.saveNote.mock.calls.map(([, { text, keepsVersion }]) => [text, keepsVersion]);
+    expect(saved().slice(1)).toEqual([
+      ['Belt nooit', undefined],
+      ['Belt liever', true],
+    ]);
+    expect(ticket().notes.items[0]?.text).toBe('Belt liever');
+    expect(controller.model.value.toast).toMatchObject({ kind: 'note-edited', undo: true });
+    controller.actions.undo();
+    await settled(() => expect(ticket().notes.items[0]?.text).toBe('Belt nooit'));
+    expect(saved().at(-1)).toEqual(['Belt nooit', true]);
   });
 
   it('are removed with a way back', async () => {

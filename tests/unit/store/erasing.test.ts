@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { erasedHash, withoutErased } from '@/lib/backup/erased.ts';
+import { erasedAfter, erasedHash, withoutErased } from '@/lib/backup/erased.ts';
 import { noRecords } from '@/lib/backup/format.ts';
 import type { ErasureRecord } from '@/lib/messages/records.ts';
+import { emptyAnswers } from '@/lib/method/answers.ts';
 import { sayApart } from '@/lib/store/apart.ts';
-import { judgeCustomer } from '@/lib/store/cases.ts';
+import { findCase, judgeCustomer, saveCase } from '@/lib/store/cases.ts';
 import { ensureCustomer, getCustomer } from '@/lib/store/customers.ts';
-import { draftOf, saveDraft } from '@/lib/store/drafts.ts';
-import { eraseCustomer } from '@/lib/store/erasing.ts';
+import { draftOf, draftsOf, saveDraft } from '@/lib/store/drafts.ts';
+import { eraseCustomer, eraseStranger, tracesLeft } from '@/lib/store/erasing.ts';
 import { markFollowUp, saveFollowUp } from '@/lib/store/follow-ups.ts';
 import { behindImprovement, listImprovements, saveImprovement } from '@/lib/store/improvements.ts';
 import { mergeCustomers, undoMerge } from '@/lib/store/merging.ts';
@@ -102,6 +103,63 @@ describe('a customer who is erased', () => {
       withoutErased({ ...noRecords(), customers: restored }, receipts).records.customers.map(({ id }) => id);
     expect(left(receipt ? [receipt] : [])).toEqual(['back', 'other']);
     expect(left([])).toEqual(['old', 'back', 'other']);
+  });
+});
+
+describe('somebody who was never kept, and is erased', () => {
+  const WIM = 'wim@example.be';
+  const erase = (tickets: string[] = []) =>
+    eraseStranger({ id: 'e', address: WIM, tickets, backups: [] }, LATER);
+
+  it('leaves nothing at tickets confirmed or seen to be theirs, and nothing of others goes', async () => {
+    const other = await keepPerson('other', 'other@example.be', 'Other');
+    const before = await everything(['erasures']);
+    const beside = (ticketKey: string) => ({ ticketKey, customerId: null, subject: 'Over wim' });
+    await judgeCustomer(beside('wim-said'), WIM, true, NOW);
+    await saveDraft('wim-said', 'note', 'wim half', NOW);
+    const answers = { ...emptyAnswers(), matters: 'wim wil bellen' };
+    await saveCase(beside('wim-seen'), { answers, complaint: true, baseRevision: null }, NOW);
+    const pause = { id: 'p', ...beside('wim-seen'), dueOn: '2026-12-01', done: false };
+    await saveFollowUp({ ...pause, kind: 'not-now', dueAt: LATER }, NOW);
+    await saveDraft('wim-typed', 'reply', 'Dag wim', NOW);
+    const tickets = ['wim-seen', 'wim-typed', 'other-t'];
+    expect(await tracesLeft(WIM, tickets)).toMatchObject({
+      cases: [{ id: 'wim-said' }, { id: 'wim-seen' }],
+      followUps: [{ id: 'p' }],
+      drafts: [{ ticketKey: 'wim-typed' }, { ticketKey: 'wim-said' }],
+      refusals: [],
+    });
+    const receipt = await erase(tickets);
+    expect(receipt).toMatchObject({ counts: { notes: 0, cases: 2, followUps: 1, drafts: 2 } });
+    expect(receipt?.hashes).toEqual([erasedHash(receipt?.salt ?? '', WIM)]);
+    expect(await everything(['erasures'])).toBe(before);
+    expect(await erase(tickets)).toEqual(receipt);
+    expect(await getCustomer(other.id)).not.toBeNull();
+  });
+
+  it('is no name at a ticket that was said not to be theirs, of which nothing else goes', async () => {
+    const refused = { ticketKey: 't', customerId: null, subject: 'Kan' };
+    await judgeCustomer(refused, WIM, false, NOW);
+    await judgeCustomer(refused, 'bo@example.be', false, NOW);
+    await saveDraft('t', 'note', 'van een ander', NOW);
+    expect(await tracesLeft(WIM, ['t'])).toMatchObject({ cases: [], drafts: [], refusals: [{ id: 't' }] });
+    expect(await erase(['t'])).toMatchObject({ counts: { cases: 0, drafts: 0 } });
+    expect(await findCase('t')).toMatchObject({ refused: ['bo@example.be'] });
+    expect(await draftsOf('t')).toMatchObject({ note: 'van een ander' });
+  });
+
+  it('is not erased this way where they are a customer', async () => {
+    const known = await keepPerson('w', WIM);
+    expect(await tracesLeft(WIM, [])).toEqual({ customerId: known.id });
+    expect(await erase()).toBeNull();
+    expect(await getCustomer(known.id)).not.toBeNull();
+  });
+
+  it('stays erased where an older backup has them', async () => {
+    const receipt = await erase();
+    const isErased = erasedAfter(NOW, receipt ? [receipt] : []);
+    expect([WIM, 'bo@example.be'].map(isErased)).toEqual([true, false]);
+    expect(erasedAfter('2026-11-23T10:00:00.000Z', receipt ? [receipt] : [])(WIM)).toBe(false);
   });
 });
 

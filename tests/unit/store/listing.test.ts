@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sayApart } from '@/lib/store/apart.ts';
 import { ensureCustomer } from '@/lib/store/customers.ts';
-import { findCustomers } from '@/lib/store/finding.ts';
 import { markFollowUp } from '@/lib/store/follow-ups.ts';
-import { listCustomers } from '@/lib/store/listing.ts';
+import { listCustomers, rowsById } from '@/lib/store/listing.ts';
 import { removeNote, saveNote } from '@/lib/store/notes.ts';
 import { partByHand } from '@/lib/store/parting.ts';
 import { withFreshDatabase } from './fresh.ts';
@@ -68,15 +67,15 @@ describe('the list of customers', () => {
   });
 });
 
-describe('a customer looked up', () => {
-  it('is found by how an address or the words of a name begin, without accents', async () => {
-    await ensureCustomer({ address: 'zoe@example.be', name: 'Zoë de Vries' }, NOW);
-    await ensureCustomer({ address: 'vrieskist@example.be', name: 'Bob' }, NOW);
-    const found = async (text: string) => (await findCustomers(text, 5)).map(({ addresses }) => addresses[0]);
-    expect(await found('zoe de v')).toEqual(['zoe@example.be']);
-    expect(await found('VRIES')).toEqual(['vrieskist@example.be', 'zoe@example.be']);
-    expect(await found('example')).toEqual([]);
-    expect(await found('  ')).toEqual([]);
-    expect(await found('%')).toEqual([]);
+describe('rows of customers who were found', () => {
+  it('are in the order asked for, with what is counted, and without those who are gone', async () => {
+    const a = await keepPerson('a', 'a@example.be');
+    const b = await ensureCustomer({ address: 'b@example.be', name: 'Bo' }, NOW);
+    const rows = await rowsById([b.id, 'nobody', a.id]);
+    expect(rows.map(({ id, notes, complaints }) => ({ id, notes, complaints }))).toEqual([
+      { id: b.id, notes: 0, complaints: 0 },
+      { id: a.id, notes: 1, complaints: 1 },
+    ]);
+    expect(await rowsById([])).toEqual([]);
   });
 });

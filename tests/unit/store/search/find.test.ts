@@ -71,6 +71,27 @@ describe.each([
     expect(await notesFor('?!')).toEqual([]);
   });
 
+  it('are found by a part of a name that is written together, but not by one of an address', async () => {
+    await ensureCustomer({ address: 'ann@onderwegmail.example', name: 'Ann Vandenberghe' }, NOW);
+    await ensureCustomer({ address: 'berghe@tuin.example', name: null }, NOW);
+    await note(1, 'Zijn nicht heet Steenberghen');
+    await index();
+    const customersFor = async (text: string) => {
+      const { hits, totals } = await find({ text, kinds: ['customer'], limit: 50 });
+      expect(totals.customer).toBe(hits.length);
+      return hits.map(({ title, titleMarks }) => [title, titleMarks.length]);
+    };
+    // Who has it by itself stands first.
+    expect(await customersFor('berghe')).toEqual([
+      ['berghe@tuin.example', 1],
+      ['Ann Vandenberghe', 1],
+    ]);
+    expect(await customersFor('ann denberg')).toEqual([['Ann Vandenberghe', 2]]);
+    expect(await customersFor('wegmail')).toEqual([]);
+    const both = await find({ text: 'berghe', limit: 50 });
+    expect(both.totals).toEqual({ customer: 2, note: 1 });
+  });
+
   it('are found with a slip at the very beginning, where nothing else is', async () => {
     await note(1, 'Kapotte theepot');
     await index();
@@ -207,6 +228,21 @@ describe('the index', () => {
     await indexAll(100);
     const later = await find({ text: 'theepot', limit: 5 });
     expect(later).toMatchObject({ indexing: null, totals: { note: MOST_FRESH + 30 } });
+  });
+
+  it('keeps a part of a name as long as anybody has the name, and no longer', async () => {
+    const ann = await ensureCustomer({ address: 'ann@werk.example', name: 'Ann Vandenberghe' }, NOW);
+    await note(1, 'Stuur het naar mevrouw Vandenberghe');
+    await indexAll();
+    const erase = (kind: 'note' | 'customer', of: string) =>
+      write(['documents'], (tx) => drop(tx.objectStore('documents'), kind, of, 'erased'));
+    await erase('customer', ann.id);
+    await cleanIndex(pace);
+    expect(await inIndex()).toContain('berghe\0vanden');
+    expect((await find({ text: 'berghe', limit: 5 })).totals).toEqual({ customer: 0, note: 1 });
+    await erase('note', id(1));
+    await cleanIndex(pace);
+    expect(await inIndex()).not.toContain('berghe');
   });
 
   it('keeps no word of who was erased, on the disk either', async () => {
