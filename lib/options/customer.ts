@@ -144,14 +144,13 @@ export class Customer {
     });
   }
 
-  /** Taking it back makes them one again. */
   takeOut(taken: TakenOut): void {
     this.#do(async () => {
       const id = crypto.randomUUID();
       await ask('customer/split', { id, from: this.id, ...taken });
       this.#page.toasts.say('customer-split', () =>
         this.#do(async () => {
-          await ask('customer/merge', { id: crypto.randomUUID(), into: this.id, from: id });
+          await ask('customer/unsplit', { into: this.id, from: id });
         }),
       );
     });
