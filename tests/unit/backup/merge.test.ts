@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { erasedHash } from '@/lib/backup/erased.ts';
 import { type KeptRecords, noRecords } from '@/lib/backup/format.ts';
-import { newer } from '@/lib/backup/newer.ts';
+import { type Kept, newer } from '@/lib/backup/newer.ts';
 import { planRestore } from '@/lib/backup/plan.ts';
 import type { CustomerRecord, NoteRecord } from '@/lib/messages/records.ts';
 import { AT, customer, everything, note } from './records.ts';
@@ -233,7 +233,7 @@ function side(): fc.Arbitrary<KeptRecords> {
 }
 
 describe('the newer of two', () => {
-  const one = { id: 'n', updatedAt: '2026-11-21T10:00:00.000Z', deletedAt: null, revision: 1 };
+  const one: Kept = { id: 'n', updatedAt: '2026-11-21T10:00:00.000Z', deletedAt: null, revision: 1 };
 
   it('of one moment is the living one, then that of more writes, as a pin is one without a moment', () => {
     expect(newer(one, { ...one, revision: 2 }).revision).toBe(2);
