@@ -109,6 +109,9 @@ export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
   'customer-not-parted': 'customer_toast_not_parted',
   'note-removed': 'toast_note_removed',
   'note-edited': 'toast_note_edited',
+  'note-back': 'toast_note_back',
+  'note-edit-back': 'toast_note_edit_back',
+  'taken-back': 'toast_taken_back',
   'customers-cleaned': 'customer_toast_cleaned',
   ...PROBLEM_TEXTS,
 };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { noteAt } from '@/lib/pages/notes.ts';
 import { localDay, locale, sayDay, t } from '@/lib/platform/i18n.ts';
 import type { NoteModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
@@ -29,7 +30,12 @@ export function NoteItem({ note, today, actions }: NoteItemProps) {
     setEditing(false);
   };
   return (
-    <li class={`note ${note.pinned ? 'note-pinned' : ''}`} aria-label={name}>
+    <li
+      class={`note ${note.pinned ? 'note-pinned' : ''}`}
+      aria-label={name}
+      tabIndex={-1}
+      data-back={noteAt(note.id)}
+    >
       <div class="note-head">
         <span class="meta">
           {note.pinned && (

@@ -100,6 +100,8 @@ export type OptionsToast =
   | 'copied'
   | 'copy-failed'
   | 'load-failed'
+  /** Whatever the toast offered to take back. */
+  | 'taken-back'
   | CustomerToast
   /** Why something was not done. */
   | Problem;

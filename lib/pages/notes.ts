@@ -19,6 +19,11 @@ export type NoteToSave = Pick<NoteRecord, 'id' | 'text' | 'pinned'> & {
   keepsVersion?: boolean;
 };
 
+/** Where a note stands on a page, for whoever is led to it: its `data-back`. */
+export function noteAt(id: string): string {
+  return `note ${id}`;
+}
+
 export interface NotesBackend {
   save(note: NoteToSave): Promise<NoteRecord>;
   remove(id: string): Promise<void>;

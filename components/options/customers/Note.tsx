@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteVersion } from '@/lib/messages/records.ts';
 import type { CustomersActions, NoteModel } from '@/lib/options/customers-model.ts';
+import { noteAt } from '@/lib/pages/notes.ts';
 import { sayMoment, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
@@ -12,12 +13,14 @@ import { NoteHistory } from './NoteHistory.tsx';
 
 interface NoteProps {
   note: NoteModel;
+  /** It is the one that was asked for. */
+  found: boolean;
   versions: NoteVersion[];
   today: string;
   actions: Pick<CustomersActions, 'editNote' | 'endNoteEdit' | 'restoreVersion' | 'removeNote'>;
 }
 
-export function Note({ note, versions, today, actions }: NoteProps) {
+export function Note({ note, found, versions, today, actions }: NoteProps) {
   const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const when = sayMoment(note.createdAt, today);
@@ -27,7 +30,13 @@ export function Note({ note, versions, today, actions }: NoteProps) {
     setEditing(false);
   };
   return (
-    <li class={`customer-note ${note.pinned ? 'customer-note-pinned' : ''}`} aria-label={name}>
+    <li
+      class={`customer-note ${note.pinned ? 'customer-note-pinned' : ''}`}
+      aria-current={found || undefined}
+      aria-label={name}
+      tabIndex={-1}
+      data-back={noteAt(note.id)}
+    >
       <div class="customer-note-head">
         <span class="meta">
           {note.pinned && (
