@@ -8,6 +8,7 @@ import { keepFocus } from '../shared/keepFocus.ts';
 import { Toast } from '../shared/Toast.tsx';
 import { BackAt, useBack, useUndoKey } from '../shared/useUndo.ts';
 import { Customers } from './customers/Customers.tsx';
+import { HowLong } from './customers/HowLong.tsx';
 import { nameOf } from './customers/names.ts';
 import { DataRoom } from './data/DataRoom.tsx';
 import { Find } from './find/Find.tsx';
@@ -47,7 +48,11 @@ export function Options({ model, actions }: OptionsProps) {
             </BackAt.Provider>
           </>
         )}
-        {place.room === 'data' && <DataRoom model={model} actions={actions} />}
+        {place.room === 'data' && (
+          <DataRoom model={model} actions={actions}>
+            <HowLong settings={model.settings} />
+          </DataRoom>
+        )}
       </main>
       <Toast
         toast={toast && shownToast(toast)}

@@ -5,7 +5,7 @@ import type { NoteModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { NoteButtons } from '../shared/NoteButtons.tsx';
+import { NoteButtons, noteName } from '../shared/NoteButtons.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
 import { Sensitive } from '../shared/Sensitive.tsx';
 import { NoteVersions } from './NoteVersions.tsx';
@@ -15,15 +15,17 @@ const LONG = { characters: 220, lines: 4 };
 
 interface NoteItemProps {
   note: NoteModel;
+  /** Which of several of one minute; null: there is but one. */
+  number: number | null;
   today: string;
   actions: SidebarActions;
 }
 
-export function NoteItem({ note, today, actions }: NoteItemProps) {
+export function NoteItem({ note, number, today, actions }: NoteItemProps) {
   const [editing, setEditing] = useState(false);
   const day = sayDay(localDay(note.createdAt), today);
-  // Two of one day are told apart by their times.
-  const name = t('note_label', `${day}, ${timeOf(note.createdAt)}`);
+  // Two of one day are told apart by their times, two of one minute by a number.
+  const name = noteName(`${day}, ${timeOf(note.createdAt)}`, number);
   const editButton = useRef<HTMLButtonElement>(null);
   const endEditing = () => {
     editButton.current?.focus();
@@ -63,7 +65,9 @@ export function NoteItem({ note, today, actions }: NoteItemProps) {
         <Text text={note.text} />
       )}
       {note.conflict && <p class="problem">{t('note_conflict')}</p>}
-      {(editing || note.state === 'failed') && <SaveMark state={note.state} problem={note.problem} />}
+      {((editing && note.text.trim() !== '') || note.state === 'failed') && (
+        <SaveMark state={note.state} problem={note.problem} />
+      )}
     </li>
   );
 }

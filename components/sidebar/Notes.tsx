@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { noteAt } from '@/lib/pages/notes.ts';
+import { noteAt, numberedNotes } from '@/lib/pages/notes.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { NoteModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
@@ -26,6 +26,7 @@ export function Notes({ items, today, actions }: NotesProps) {
     if (came) setAll(true);
   }, [came]);
   const all = whole || came;
+  const numbers = numberedNotes(items);
   const shown = [...pinned, ...(all ? others : others.slice(0, NEWEST))];
   const hidden = others.length - NEWEST;
   if (items.length === 0) return null;
@@ -33,7 +34,13 @@ export function Notes({ items, today, actions }: NotesProps) {
     <section class="notes" aria-label={t('notes')}>
       <ul class="plain-list">
         {shown.map((note) => (
-          <NoteItem key={note.id} note={note} today={today} actions={actions} />
+          <NoteItem
+            key={note.id}
+            note={note}
+            number={numbers.get(note.id) ?? null}
+            today={today}
+            actions={actions}
+          />
         ))}
       </ul>
       {hidden > 0 && (

@@ -5,7 +5,7 @@ import type { CustomersModel } from '@/lib/options/customers-model.ts';
 import type { OptionsModel } from '@/lib/options/model.ts';
 import { optionsActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
-import { customerRow, customers, dossier, openCustomer, tangled } from './customer-models.ts';
+import { customerRow, customers, dossier, openCustomer, RECEIPT, tangled } from './customer-models.ts';
 import { dataModel, options } from './models.ts';
 import { speakEnglish } from './texts.ts';
 
@@ -176,6 +176,130 @@ describe('what should rather not be kept', () => {
     type('Betaalt');
     rest();
     expect(list()).toBeNull();
+  });
+});
+
+describe('asking for more', () => {
+  it('of the list goes on at the first that is new', () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at) => customerRow(`r${at}`, { names: [`Row ${at}`] }));
+    const list = (count: number) => ({
+      list: { customers: rows(count), total: 90, more: true, busy: false },
+    });
+    const { again, actions } = show(LIST, list(50));
+    button('Show more').focus();
+    fireEvent.click(button('Show more'));
+    expect(actions.customers.more).toHaveBeenCalled();
+    again(LIST, list(80));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Row 50' }));
+  });
+
+  it('of the notes goes on at the first that is new', () => {
+    show(MARIEKE, { open: openCustomer(manyNotes()) });
+    fireEvent.click(button('20 more notes'));
+    expect(document.activeElement?.textContent).toContain('Note number 20');
+  });
+});
+
+describe('a note on the customer’s page', () => {
+  const field = () => screen.getByRole('textbox', { name: /^Note about/ });
+
+  it('is told of once it is added, and the field is next', async () => {
+    show(MARIEKE, { open: openCustomer() });
+    fireEvent.input(field(), { target: { value: 'Belt liever' } });
+    button('Add note').focus();
+    fireEvent.click(button('Add note'));
+    await waitFor(() => expect(screen.getByText('Saved: Belt liever').getAttribute('role')).toBe('status'));
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('is told of once it is pinned, and its button keeps the focus where it moves', () => {
+    const kept = dossier();
+    const { again } = show(MARIEKE, { open: openCustomer(kept) });
+    const pin = button(/^Pin:/);
+    pin.focus();
+    fireEvent.click(pin);
+    expect(screen.getByText('Pinned, at the top.').getAttribute('role')).toBe('status');
+    // What a browser does to what is moved.
+    pin.blur();
+    again(MARIEKE, { open: openCustomer({ ...kept, notes: [...kept.notes].reverse() }) });
+    expect(document.activeElement).toBe(pin);
+  });
+
+  it('has a name of its own among those of its minute, and says once whether it is pinned', () => {
+    show(MARIEKE, { open: openCustomer() });
+    const names = screen.getAllByRole('button', { name: /^(Edit|Delete|Pin|Unpin): Note of/ });
+    expect(new Set(names.map((one) => one.getAttribute('aria-label'))).size).toBe(names.length);
+    expect(button(/^Unpin: /).hasAttribute('aria-pressed')).toBe(false);
+  });
+
+  it('that is emptied offers to be deleted, and is not said to be saved', async () => {
+    const open = openCustomer();
+    const [first, ...others] = open.notes;
+    if (!first) throw new Error('the customer has notes');
+    const { actions, again, container } = show(MARIEKE, { open });
+    fireEvent.click(screen.getAllByRole('button', { name: /^Edit:/ })[0] as HTMLElement);
+    again(MARIEKE, { open: { ...open, notes: [{ ...first, text: '', state: 'saved' }, ...others] } });
+    expect(container.querySelector('.customer-note .save-mark')).toBeNull();
+    await expectAccessible(container);
+    fireEvent.click(button('Delete'));
+    expect(actions.customers.removeNote).toHaveBeenCalledWith('n1');
+  });
+});
+
+describe('how long people are kept', () => {
+  const settings = (months: number | null) => {
+    const { settings: kept } = options();
+    return kept && { ...kept, retention: { months } };
+  };
+
+  it('is told once it is switched off, and stands among data and privacy', async () => {
+    const { container } = show(LIST, {}, { settings: settings(24) });
+    const told = screen.getByText(/^Unwrap itself removes/);
+    expect(told.getAttribute('role')).toBe('status');
+    fireEvent.click(button('Not by itself any more'));
+    await expectAccessible(container);
+    const room = show({ room: 'data' }, {}, { settings: settings(null) });
+    const link = within(room.container as HTMLElement).getByRole('link', { name: /^To Tidying up/ });
+    expect(link.getAttribute('href')).toBe('#customers');
+    expect(room.container.textContent).toContain('Customers stay until');
+    await expectAccessible(room.container);
+  });
+
+  it('is nothing to ask while there is nobody', () => {
+    show(LIST, { list: { customers: [], total: 0, more: false, busy: false } });
+    expect(screen.queryByRole('heading', { name: 'Tidying up' })).toBeNull();
+  });
+});
+
+describe('a file that is saved', () => {
+  it('is said to be', () => {
+    Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    show(MARIEKE, { open: openCustomer() });
+    fireEvent.click(button('Save to read (HTML)'));
+    expect(screen.getByText(/^Saved with your downloads: .*\.html$/).getAttribute('role')).toBe('status');
+    const gone = show(MARIEKE, { open: 'gone', receipt: RECEIPT });
+    expect(gone.container.textContent).toContain('Save it before you leave this page');
+    fireEvent.click(button('Save the proof'));
+    expect(screen.getByText('Saved with your downloads.').getAttribute('role')).toBe('status');
+  });
+});
+
+describe('a passphrase that won’t do', () => {
+  it('brings focus to the field with the fault, which is told once', () => {
+    vi.useFakeTimers();
+    const { container } = show({ room: 'data' });
+    fireEvent.click(screen.getByRole('checkbox', { name: /passphrase/i }));
+    const fields = () => [...container.querySelectorAll<HTMLInputElement>('input[type=password]')];
+    fireEvent.input(fields()[0] as HTMLElement, { target: { value: 'kort' } });
+    fireEvent.keyDown(fields()[1] as HTMLElement, { key: 'Enter' });
+    expect(document.activeElement).toBe(fields()[0]);
+    act(() => void vi.advanceTimersByTime(1_000));
+    const problem = container.querySelector('.problem')?.textContent ?? '';
+    expect(screen.getAllByText(problem)).toHaveLength(2);
+    act(() => void vi.advanceTimersByTime(5_000));
+    expect(screen.getAllByText(problem)).toHaveLength(1);
   });
 });
 

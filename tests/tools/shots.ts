@@ -95,7 +95,10 @@ async function viewsOf(page: Page): Promise<View[]> {
 
 async function shoot(page: Page, view: View, look: Look): Promise<void> {
   const { height } = look;
-  await page.setViewportSize({ width: view.wide && look.width === 360 ? 800 : look.width, height });
+  await page.setViewportSize({
+    width: view.wide && look.width === 360 && look.name !== 'zoom' ? 800 : look.width,
+    height,
+  });
   // What is loaded when it is used, too.
   await page.goto(`${address}?view=${view.name}&lang=${look.lang}`, { waitUntil: 'networkidle' });
   for (const key of await page.evaluate(() => [...(document.body.dataset.press ?? '')])) {

@@ -22,6 +22,7 @@ export function Customers({ model, place, actions }: CustomersProps) {
   const { customers, settings, today } = model;
   const main = useRef<HTMLDivElement>(null);
   useLanding(main, place);
+  const nobody = customers.filter === 'all' && customers.list?.total === 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: it is no part of a form
     <div class="customers" role="group" aria-label={t('customers')} ref={main} tabIndex={-1}>
@@ -30,14 +31,16 @@ export function Customers({ model, place, actions }: CustomersProps) {
           <Room title={t('customers_all')} lands>
             <CustomerList customers={customers} today={today} actions={actions.customers} />
           </Room>
-          <Room title={t('cleaning_title')}>
-            <CleanUp
-              cleaning={customers.cleaning}
-              settings={settings}
-              actions={actions.customers}
-              onSettings={(changed) => actions.saveSettings(changed)}
-            />
-          </Room>
+          {(!nobody || settings?.retention.months != null) && (
+            <Room title={t('cleaning_title')}>
+              <CleanUp
+                cleaning={customers.cleaning}
+                settings={settings}
+                actions={actions.customers}
+                onSettings={(changed) => actions.saveSettings(changed)}
+              />
+            </Room>
+          )}
         </>
       ) : (
         <>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
@@ -19,11 +19,15 @@ export function Passphrase({ action, busy = false, onUse }: PassphraseProps) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [sent, setSent] = useState(false);
+  const firstField = useRef<HTMLElement>(null);
+  const secondField = useRef<HTMLElement>(null);
   const short = first.length < SHORTEST;
   const other = first !== second;
   const use = () => {
     setSent(true);
-    if (!short && !other) onUse(first);
+    if (short) firstField.current?.focus();
+    else if (other) secondField.current?.focus();
+    else onUse(first);
   };
   return (
     <>
@@ -32,6 +36,7 @@ export function Passphrase({ action, busy = false, onUse }: PassphraseProps) {
         secret
         value={first}
         problem={sent && short ? t('passphrase_short') : null}
+        inputRef={firstField}
         onInput={setFirst}
       />
       <Field
@@ -39,6 +44,7 @@ export function Passphrase({ action, busy = false, onUse }: PassphraseProps) {
         secret
         value={second}
         problem={sent && !short && other ? t('passphrase_differs') : null}
+        inputRef={secondField}
         onInput={setSecond}
         onSubmit={use}
       />

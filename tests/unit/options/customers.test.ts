@@ -195,8 +195,8 @@ describe('a customer who is open', () => {
     expect(opened().dossier.customer.parted).toEqual(parted);
   });
 
-  it('is erased, and only a receipt stays until another page is shown', async () => {
-    await open();
+  it('is erased, and only a receipt stays in that place', async () => {
+    const { id } = await open();
     customers.actions.typeNote('nog half');
     customers.actions.erase();
     await vi.waitFor(() => expect(customers.model.value.receipt).not.toBeNull());
@@ -206,6 +206,9 @@ describe('a customer who is open', () => {
     customers.go({ room: 'customers', id: null });
     await vi.waitFor(() => expect(customers.model.value.list).toMatchObject({ total: 0 }));
     expect(customers.model.value.receipt).toBeNull();
+    // Whoever comes back finds it still.
+    customers.go({ room: 'customers', id });
+    expect(customers.model.value.receipt?.counts).toMatchObject({ notes: 1 });
   });
 
   it('says why something was not done, and can be asked again', async () => {
