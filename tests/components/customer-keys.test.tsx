@@ -253,17 +253,20 @@ describe('how long people are kept', () => {
     return kept && { ...kept, retention: { months } };
   };
 
-  it('is told once it is switched off, and stands among data and privacy', async () => {
+  it('is told, also once it is switched off', async () => {
     const { container } = show(LIST, {}, { settings: settings(24) });
     const told = screen.getByText(/^Unwrap itself removes/);
     expect(told.getAttribute('role')).toBe('status');
     fireEvent.click(button('Not by itself any more'));
     await expectAccessible(container);
-    const room = show({ room: 'data' }, {}, { settings: settings(null) });
-    const link = within(room.container as HTMLElement).getByRole('link', { name: /^To Tidying up/ });
+  });
+
+  it('stands among data and privacy', async () => {
+    const { container } = show({ room: 'data' }, {}, { settings: settings(null) });
+    const link = screen.getByRole('link', { name: /^To Tidying up/ });
     expect(link.getAttribute('href')).toBe('#customers');
-    expect(room.container.textContent).toContain('Customers stay until');
-    await expectAccessible(room.container);
+    expect(container.textContent).toContain('Customers stay until');
+    await expectAccessible(container);
   });
 
   it('is nothing to ask while there is nobody', () => {

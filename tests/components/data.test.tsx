@@ -32,7 +32,7 @@ const type = (name: string, value: string) =>
 describe('what is kept', () => {
   it('is counted, with the room that it takes', async () => {
     const { container } = show({ state: state({ backups: [] }) });
-    expect(container.textContent).toContain('You have 48 customers, 212 notes, 61 tickets');
+    expect(container.textContent).toContain('You have 48 customers, 212 notes, 61 messages');
     expect(container.textContent).toContain('Together that is 4.2 MB');
     expect(container.textContent).not.toContain('running out');
     await expectAccessible(container);

@@ -24,8 +24,7 @@ export function Customers({ model, place, actions }: CustomersProps) {
   useLanding(main, place);
   const nobody = customers.filter === 'all' && customers.list?.total === 0;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it is no part of a form
-    <div class="customers" role="group" aria-label={t('customers')} ref={main} tabIndex={-1}>
+    <section class="customers" aria-label={t('customers')} ref={main} tabIndex={-1}>
       {id === null ? (
         <>
           <Room title={t('customers_all')} lands>
@@ -66,6 +65,6 @@ export function Customers({ model, place, actions }: CustomersProps) {
           )}
         </>
       )}
-    </div>
+    </section>
   );
 }
