@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
 import type { CustomersModel } from '@/lib/options/customers-model.ts';
@@ -286,33 +286,5 @@ describe('a file that is saved', () => {
     expect(gone.container.textContent).toContain('Save it before you leave this page');
     fireEvent.click(button('Save the proof'));
     expect(screen.getByText('Saved with your downloads.').getAttribute('role')).toBe('status');
-  });
-});
-
-describe('a passphrase that won’t do', () => {
-  it('brings focus to the field with the fault, which is told once', () => {
-    vi.useFakeTimers();
-    const { container } = show({ room: 'data' });
-    fireEvent.click(screen.getByRole('checkbox', { name: /passphrase/i }));
-    const fields = () => [...container.querySelectorAll<HTMLInputElement>('input[type=password]')];
-    fireEvent.input(fields()[0] as HTMLElement, { target: { value: 'kort' } });
-    fireEvent.keyDown(fields()[1] as HTMLElement, { key: 'Enter' });
-    expect(document.activeElement).toBe(fields()[0]);
-    act(() => void vi.advanceTimersByTime(1_000));
-    const problem = container.querySelector('.problem')?.textContent ?? '';
-    expect(screen.getAllByText(problem)).toHaveLength(2);
-    act(() => void vi.advanceTimersByTime(5_000));
-    expect(screen.getAllByText(problem)).toHaveLength(1);
-  });
-});
-
-describe('the way between the rooms', () => {
-  it('has a backup that is due apart from the name', () => {
-    const base = dataModel();
-    const counts = base.state?.counts && { ...base.state.counts, notes: 400 };
-    const state = base.state && { ...base.state, counts: counts ?? null, backups: [] };
-    show(LIST, {}, { data: { ...base, state } });
-    const nav = within(screen.getByRole('navigation'));
-    expect(nav.getByRole('link', { name: /^Data and privacy time for/ })).toBeTruthy();
   });
 });
