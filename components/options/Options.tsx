@@ -7,18 +7,17 @@ import type { Place } from '@/lib/options/place.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { keepFocus } from '../shared/keepFocus.ts';
 import { Toast } from '../shared/Toast.tsx';
-import { Customers } from './customers/Customers.tsx';
-import { DataRoom } from './data/DataRoom.tsx';
-import { Find } from './find/Find.tsx';
-import { ImprovementsRoom } from './improvements/ImprovementsRoom.tsx';
-import { InsightsRoom } from './insights/InsightsRoom.tsx';
+import { useBack, useUndoKey } from '../shared/useUndo.ts';
+import { nameOf } from './customers/names.ts';
 import { Unlock } from './lock/Unlock.tsx';
-import { Rooms } from './Rooms.tsx';
+import { Rooms, titleOf } from './Rooms.tsx';
+import { ShownRoom } from './ShownRoom.tsx';
 import { shownToast } from './toasts.ts';
-import { Workshop } from './Workshop.tsx';
 
 /** Rooms with columns and pictures. */
 const WIDE: readonly Place['room'][] = ['improvements', 'insights'];
+/** Whoever is asked about is followed by who they were asked about beside, never by the next to press on. */
+const SUCCESSORS = [{ within: '.alike .notice', to: '.customer-head h2' }];
 
 interface OptionsProps {
   model: OptionsModel;
@@ -27,34 +26,33 @@ interface OptionsProps {
 
 export function Options({ model, actions }: OptionsProps) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
-  const { place, toast } = model;
-  const locked = model.lock.state?.is === 'locked';
+  useEffect(() => (root.current ? keepFocus(root.current, SUCCESSORS) : undefined), []);
+  const { place, toast, lock } = model;
+  const locked = lock.state?.is === 'locked';
+  const title = locked
+    ? t('options_title')
+    : [customerIn(model), titleOf(place)].filter((part) => part !== null).join(' – ');
+  useEffect(() => {
+    document.title = locked || place.room === 'workshop' ? title : `${title} – ${t('extension_name')}`;
+  }, [title]);
+  useUndoKey(toast, () => actions.undo());
+  useBack(root, toast);
   return (
-    <div class={`page ${WIDE.includes(place.room) ? 'page-wide' : ''}`} lang={textLanguage()} ref={root}>
+    <div
+      class={`page ${WIDE.includes(place.room) && !locked ? 'page-wide' : ''}`}
+      lang={textLanguage()}
+      ref={root}
+    >
       <main>
-        <h1>{t('options_title')}</h1>
-        {locked && <Unlock lock={model.lock} actions={actions.lock} />}
-        {!locked && <Rooms place={place} remind={isOverdue(model.data.state, Date.now())} />}
-        {!locked && place.room === 'workshop' && <Workshop model={model} actions={actions} />}
-        {!locked && place.room === 'customers' && (
+        <h1>{locked ? title : titleOf(place)}</h1>
+        {locked ? (
+          <Unlock lock={lock} actions={actions.lock} />
+        ) : (
           <>
-            <Find model={model.find} today={model.today} actions={actions.find} />
-            <Customers model={model} id={place.id} actions={actions} />
+            <Rooms place={place} remind={isOverdue(model.data.state, Date.now())} />
+            <ShownRoom model={model} actions={actions} />
           </>
         )}
-        {!locked && place.room === 'improvements' && (
-          <ImprovementsRoom
-            improvements={model.improvements}
-            id={place.id}
-            today={model.today}
-            actions={actions}
-          />
-        )}
-        {!locked && place.room === 'insights' && (
-          <InsightsRoom insights={model.insights} today={model.today} actions={actions.insights} />
-        )}
-        {!locked && place.room === 'data' && <DataRoom model={model} actions={actions} />}
       </main>
       <Toast
         toast={toast && shownToast(toast)}
@@ -63,4 +61,10 @@ export function Options({ model, actions }: OptionsProps) {
       />
     </div>
   );
+}
+
+/** Who is shown, once that is known. */
+function customerIn({ place, customers: { open, receipt } }: OptionsModel): string | null {
+  if (place.room !== 'customers' || place.id === null || receipt) return null;
+  return open === null || open === 'gone' ? null : nameOf(open.dossier.customer);
 }

@@ -11,6 +11,12 @@ const ROOMS: readonly { place: Place; text: RoomText }[] = [
   { place: { room: 'data' }, text: 'data_room' },
 ];
 
+/** Of the page that shows it. */
+export function titleOf(place: Place): string {
+  const room = ROOMS.find(({ place: there }) => there.room === place.room);
+  return t(room === undefined || place.room === 'workshop' ? 'options_title' : room.text);
+}
+
 interface RoomsProps {
   place: Place;
   /** A backup is long due. */
@@ -24,7 +30,12 @@ export function Rooms({ place, remind }: RoomsProps) {
       {ROOMS.map(({ place: there, text }) => (
         <a key={text} href={hashOf(there)} aria-current={there.room === place.room ? 'page' : undefined}>
           {t(text)}
-          {remind && there.room === 'data' && <small class="rooms-remind">{t('data_remind')}</small>}
+          {remind && there.room === 'data' && (
+            <>
+              {' '}
+              <small class="rooms-remind">{t('data_remind')}</small>
+            </>
+          )}
         </a>
       ))}
     </nav>

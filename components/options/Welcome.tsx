@@ -7,6 +7,7 @@ import { Button } from '../shared/Button.tsx';
 import { keepFocus } from '../shared/keepFocus.ts';
 import { Parcel } from '../shared/Parcel.tsx';
 import { Toast } from '../shared/Toast.tsx';
+import { useUndoKey } from '../shared/useUndo.ts';
 import { AddInbox } from './AddInbox.tsx';
 import { InboxList } from './InboxList.tsx';
 import { shownToast } from './toasts.ts';
@@ -21,6 +22,7 @@ export function Welcome({ model, actions }: WelcomeProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   const { inboxes, toast } = model;
+  useUndoKey(toast, () => actions.undo());
   return (
     <div class="page welcome" lang={textLanguage()} ref={root}>
       <main>

@@ -50,14 +50,16 @@ interface IconButtonProps {
   name: string;
   onClick(): void;
   pressed?: boolean;
+  /** Beside that of its kind. */
+  class?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon, name, onClick, pressed, buttonRef }: IconButtonProps) {
+export function IconButton({ icon, name, onClick, pressed, buttonRef, ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
-      class="icon-button"
+      class={`icon-button ${rest.class ?? ''}`}
       aria-label={name}
       title={name}
       aria-pressed={pressed}

@@ -30,6 +30,7 @@ interface FieldProps {
 
 /** Milliseconds. */
 const PAUSE = 900;
+const TOLD = 3_000;
 
 /**
  * A labelled text field. It shows what is typed at once and takes a `value` over only when that is news: an echo of
@@ -48,7 +49,7 @@ export function Field(props: FieldProps) {
     field.style.height = `${field.scrollHeight + 2}px`;
   }, [text, lines]);
 
-  const told = useSettled(problem ?? '', PAUSE);
+  const told = useSettled(problem ?? '', PAUSE, TOLD);
   const described = [problem && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(' ');
   const shared = {
     id,

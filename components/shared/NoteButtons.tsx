@@ -2,6 +2,11 @@ import type { Ref } from 'preact';
 import { t } from '@/lib/platform/i18n.ts';
 import { IconButton } from './Button.tsx';
 
+/** `number`: which of several that have the same moment. */
+export function noteName(when: string, number: number | null): string {
+  return number === null ? t('note_label', when) : t('note_label_number', when, String(number));
+}
+
 interface NoteButtonsProps {
   /** Which note. */
   name: string;
@@ -21,7 +26,7 @@ export function NoteButtons({ name, pinned, editing, editRef, onPin, onEdit, onR
       <IconButton
         icon="pin"
         name={`${t(pinned ? 'note_unpin' : 'note_pin')}: ${name}`}
-        pressed={pinned}
+        class={`note-pin ${pinned ? 'note-pin-on' : ''}`}
         onClick={() => onPin(!pinned)}
       />
       <IconButton

@@ -1,7 +1,6 @@
-import { useId, useMemo } from 'preact/hooks';
-import { type SensitiveKind, sensitiveIn } from '@/lib/notes/sensitive.ts';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { type Sensitive as Finding, type SensitiveKind, sensitiveIn } from '@/lib/notes/sensitive.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { useSettled } from './useSettled.ts';
 
 const TEXTS = {
   iban: 'sensitive_iban',
@@ -13,13 +12,15 @@ const TEXTS = {
 /** Milliseconds that the typing rests. */
 const WAIT = 600;
 
-/** What in a note should rather not be kept of a person, once the typing rests. It is a word of warning: nothing is stopped. */
+/**
+ * What in a note should rather not be kept of a person, once the typing rests. It is a word of warning: nothing is stopped.
+ * It stands for as long as the same is found, so that it is told once and nothing moves under whoever types on.
+ */
 export function Sensitive({ text }: { text: string }) {
-  const settled = useSettled(text, WAIT);
-  const found = useMemo(() => sensitiveIn(settled), [settled]);
+  const found = useFound(text);
   const id = useId();
   return (
-    <div role="status">
+    <div role="status" aria-atomic="false">
       {found.length > 0 && (
         <div class="sensitive">
           <p id={id}>{t('sensitive_lead')}</p>
@@ -33,4 +34,23 @@ export function Sensitive({ text }: { text: string }) {
       )}
     </div>
   );
+}
+
+/** What was found when the typing last rested; nothing at once where nothing is left to look at. */
+function useFound(text: string): Finding[] {
+  const [found, setFound] = useState<Finding[]>([]);
+  useEffect(() => {
+    const look = () => {
+      const now = sensitiveIn(text);
+      setFound((before) => (isSame(before, now) ? before : now));
+    };
+    if (text.trim() === '') return look();
+    const timer = setTimeout(look, WAIT);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return found;
+}
+
+function isSame(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((one, at) => one.kind === b[at]?.kind && one.text === b[at]?.text);
 }

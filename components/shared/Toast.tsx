@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button, IconButton } from './Button.tsx';
+import { UNDO_KEY } from './useUndo.ts';
 
 /** Milliseconds until a toast goes away. */
 export const TOAST_STAYS = 10_000;
@@ -53,9 +54,12 @@ function Shown({ toast, onUndo, onDismiss }: Omit<ToastProps, 'toast'> & { toast
     <div class="toast" ref={place}>
       <span>{toast.text}</span>
       {toast.undo && (
-        <Button kind="link" onClick={onUndo}>
-          {toast.undo}
-        </Button>
+        <>
+          <span class="visually-hidden">{t('undo_by_key', UNDO_KEY.said)}</span>
+          <Button kind="link" hint={UNDO_KEY.said} keyshortcuts={UNDO_KEY.shortcut} onClick={onUndo}>
+            {toast.undo}
+          </Button>
+        </>
       )}
       <IconButton icon="close" name={t('dismiss')} onClick={onDismiss} />
     </div>

@@ -7,7 +7,7 @@ const ASIDE = '.toast-place';
 
 interface Place {
   container: Element;
-  /** Which of the container's focusable elements had focus. */
+  /** How many of the container's focusable elements stand before it. */
   index: number;
 }
 
@@ -109,9 +109,7 @@ export function landFocus(
 
 /** Focus to the last thing in `container` before `element`; of radio buttons to the one that is checked. */
 export function focusBefore(element: Element, container: Element): void {
-  const earlier = focusables(container).filter(
-    (other) => other.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING,
-  );
+  const earlier = focusables(container).filter((other) => isBefore(other, element));
   const target = earlier.at(-1);
   const checked = target?.closest('[role=radiogroup]')?.querySelector<HTMLElement>('input:checked');
   (checked ?? target)?.focus();
@@ -123,10 +121,15 @@ export function isNowhere(root: Element): boolean {
   return !active || active === document.body || !isReachable(active, root);
 }
 
+function isBefore(other: Element, element: Element): boolean {
+  return other.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
+}
+
 function placesOf(element: Element, root: Element): Place[] {
   const places: Place[] = [];
   for (let at = element.parentElement; at && root.contains(at); at = at.parentElement) {
-    places.push({ container: at, index: focusables(at).indexOf(element as HTMLElement) });
+    const earlier = focusables(at).filter((other) => isBefore(other, element));
+    places.push({ container: at, index: earlier.length });
   }
   return places;
 }

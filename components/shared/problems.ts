@@ -11,6 +11,7 @@ export const PROBLEM_TEXTS: Readonly<Record<Problem, MessageKey>> = {
   'too-many': 'problem_too_many',
   'customer-gone': 'problem_customer_gone',
   'merged-since': 'problem_merged_since',
+  'taken-apart': 'problem_taken_apart',
   'store-full': 'problem_store_full',
   'store-blocked': 'problem_store_blocked',
   'store-not-updated': 'problem_store_not_updated',

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../shared/Button.tsx';
+import { UNDO_KEY } from '../shared/useUndo.ts';
 
 interface KeysHelpProps {
   mac: boolean;
@@ -29,6 +30,7 @@ export function KeysHelp({ mac, open, onToggle, onOptions, onMove, headRef }: Ke
     { keys: ['D'], does: t('key_draft') },
     { keys: ['S'], does: t('key_templates') },
     { keys: mac ? ['⌘', '↵'] : ['Ctrl', '↵'], does: t('key_insert') },
+    { keys: UNDO_KEY.keys, does: t('key_undo') },
     { keys: ['Esc'], does: t('key_leave') },
     { keys: ['?'], does: t('key_help') },
   ];

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteVersion } from '@/lib/messages/records.ts';
+import { noteAt } from '@/lib/pages/notes.ts';
 import { localDay, locale, sayDay, t } from '@/lib/platform/i18n.ts';
 import type { NoteModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { NoteButtons } from '../shared/NoteButtons.tsx';
+import { NoteButtons, noteName } from '../shared/NoteButtons.tsx';
 import { NoteVersions } from '../shared/NoteVersions.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
 import { Sensitive } from '../shared/Sensitive.tsx';
@@ -15,22 +16,29 @@ const LONG = { characters: 220, lines: 4 };
 
 interface NoteItemProps {
   note: NoteModel;
+  /** Which of several of one minute; null: there is but one. */
+  number: number | null;
   today: string;
   actions: SidebarActions;
 }
 
-export function NoteItem({ note, today, actions }: NoteItemProps) {
+export function NoteItem({ note, number, today, actions }: NoteItemProps) {
   const [editing, setEditing] = useState(false);
   const day = sayDay(localDay(note.createdAt), today);
-  // Two of one day are told apart by their times.
-  const name = t('note_label', `${day}, ${timeOf(note.createdAt)}`);
+  // Two of one day are told apart by their times, two of one minute by a number.
+  const name = noteName(`${day}, ${timeOf(note.createdAt)}`, number);
   const editButton = useRef<HTMLButtonElement>(null);
   const endEditing = () => {
     editButton.current?.focus();
     setEditing(false);
   };
   return (
-    <li class={`note ${note.pinned ? 'note-pinned' : ''}`} aria-label={name}>
+    <li
+      class={`note ${note.pinned ? 'note-pinned' : ''}`}
+      aria-label={name}
+      tabIndex={-1}
+      data-back={noteAt(note.id)}
+    >
       <div class="note-head">
         <span class="meta">
           {note.pinned && (
@@ -58,7 +66,9 @@ export function NoteItem({ note, today, actions }: NoteItemProps) {
         <Text text={note.text} />
       )}
       {note.conflict && <p class="problem">{t('note_conflict')}</p>}
-      {(editing || note.state === 'failed') && <SaveMark state={note.state} problem={note.problem} />}
+      {((editing && note.text.trim() !== '') || note.state === 'failed') && (
+        <SaveMark state={note.state} problem={note.problem} />
+      )}
     </li>
   );
 }
@@ -123,7 +133,7 @@ function Editing({ note, today, actions, onDone }: EditingProps) {
   );
 }
 
-function Versions({ note: { id }, today, actions }: NoteItemProps) {
+function Versions({ note: { id }, today, actions }: Omit<NoteItemProps, 'number'>) {
   const [versions, setVersions] = useState<NoteVersion[] | 'failed' | null>(null);
   const load = async () => setVersions((await actions.noteVersions(id)) ?? 'failed');
   // What it said until now is among them from then on.

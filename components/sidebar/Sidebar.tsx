@@ -6,6 +6,7 @@ import type { PageModel, SidebarActions, SidebarModel } from '@/lib/sidebar/mode
 import { isNowhere, keepFocus, landFocus } from '../shared/keepFocus.ts';
 import { CustomerLanguage } from '../shared/Quote.tsx';
 import { Toast } from '../shared/Toast.tsx';
+import { BackAt, useBack, useUndoKey } from '../shared/useUndo.ts';
 import { atStakeTitle } from './AtStake.tsx';
 import { openProposal, senderName, shortName } from './customer.ts';
 import { BlankView, FailedView, LoadingView, LockedView, sayMissing, UnreadableView } from './EmptyViews.tsx';
@@ -37,6 +38,8 @@ export function Sidebar({ model, actions }: SidebarProps) {
   const shown = page.kind === 'ticket' ? page.ticket.key : null;
   useLayoutEffect(() => (root.current ? keepFocus(root.current, SUCCESSORS) : undefined), [shown]);
   useTitleFocus(root, shown ?? page.kind);
+  useUndoKey(toast, () => actions.undo());
+  useBack(root, toast);
   const title = titleOf(page);
   useEffect(() => {
     document.title = title ? `${title} – ${t('extension_name')}` : t('extension_name');
@@ -54,14 +57,16 @@ export function Sidebar({ model, actions }: SidebarProps) {
       <Header ticket={page.kind === 'ticket' ? page.ticket : null} host={model.host} actions={actions} />
       {page.kind === 'ticket' ? (
         <CustomerLanguage.Provider value={page.ticket.reading?.language?.value}>
-          <TicketView
-            key={page.ticket.key}
-            ticket={page.ticket}
-            today={model.today}
-            mac={model.mac}
-            report={model.report}
-            actions={telling}
-          />
+          <BackAt.Provider value={toast?.back ?? null}>
+            <TicketView
+              key={page.ticket.key}
+              ticket={page.ticket}
+              today={model.today}
+              mac={model.mac}
+              report={model.report}
+              actions={telling}
+            />
+          </BackAt.Provider>
         </CustomerLanguage.Provider>
       ) : (
         <NoTicket page={page} report={model.report} actions={actions} />

@@ -1,5 +1,6 @@
 /** The sidebar's own keys. */
 import { useEffect } from 'preact/hooks';
+import { takesText } from '../shared/typing.ts';
 
 export type StepName = 'listen' | 'empathise' | 'triage' | 'reply';
 export const STEPS: readonly StepName[] = ['listen', 'empathise', 'triage', 'reply'];
@@ -61,13 +62,6 @@ export function commandFor(press: Press): Command | null {
 function stepNumber({ key, code, shiftKey }: Press): number {
   if (/^[1-4]$/.test(key)) return Number(key);
   return shiftKey ? 0 : Number(/^Digit([1-4])$/.exec(code)?.[1] ?? 0);
-}
-
-/** Whether letters typed on this element are its own. */
-export function takesText(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
-  return target.matches('textarea, select');
 }
 
 function isDay(target: EventTarget | null): boolean {

@@ -10,7 +10,7 @@ import { dossierOf, mergedInto } from '../store/dossier.ts';
 import { draftOf, saveDraft } from '../store/drafts.ts';
 import { eraseCustomer, eraseStranger, tracesLeft } from '../store/erasing.ts';
 import { listCustomers, rowsById } from '../store/listing.ts';
-import { mergeCustomers, undoMerge } from '../store/merging.ts';
+import { mergeCustomers, undoMerge, undoSplit } from '../store/merging.ts';
 import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
 import { partByHand } from '../store/parting.ts';
 import { previewCleanUp } from '../store/retention.ts';
@@ -40,11 +40,16 @@ export const customerHandlers: Handlers<typeof customerPageRequests> = {
     return changed();
   },
   'customer/unmerge': async ({ id }) => {
-    if (!(await undoMerge(id))) throw new RequestError('merged-since', 'the one that was kept is not there');
+    const outcome = await undoMerge(id);
+    if (outcome !== 'done') throw new RequestError(outcome, 'the two can’t be given back');
     return changed();
   },
   'customer/split': async (split) => {
     there(await splitCustomer(split, now()));
+    return changed();
+  },
+  'customer/unsplit': async (split) => {
+    there(await undoSplit(split, now()));
     return changed();
   },
   'customer/apart': async ({ a, b, apart }) => {

@@ -72,7 +72,7 @@ export interface CustomerDossier {
   versions: NoteVersion[];
   cases: CaseRecord[];
   followUps: FollowUpRecord[];
-  /** Those who went up in this one. */
+  /** Those who went up in this one, and can be taken out of it again. */
   merges: MergeRecord[];
   /** Typed beside their tickets, and not kept elsewhere yet. */
   drafts: DraftRecord[];
@@ -121,13 +121,15 @@ export const customerPageRequests = {
   ),
   /** @throws RequestError `customer-gone` */
   'customer/merge': request<null>()(['page'], v.object({ id, into: key, from: key })),
-  /** @throws RequestError `merged-since`, when the one that was kept went up in another since */
+  /** @throws RequestError `merged-since`, when the one that was kept went up in another since; `taken-apart`, by hand */
   'customer/unmerge': request<null>()(['page'], v.object({ id })),
   /** With the follow-ups of those tickets. @throws RequestError `customer-gone` */
   'customer/split': request<null>()(
     ['page'],
     v.object({ id, from: key, addresses: lines, names: lines, notes: keys, cases: keys }),
   ),
+  /** Takes that back: `from` is who was made. @throws RequestError `customer-gone` */
+  'customer/unsplit': request<null>()(['page'], v.object({ into: key, from: key })),
   'customer/apart': request<null>()(['page'], v.object({ a: key, b: key, apart: v.boolean() })),
   /** Null: we did not part, whatever was said before. @throws RequestError `customer-gone` */
   'customer/part': request<null>()(['page'], v.object({ customerId, parted: v.nullable(parted) })),

@@ -42,6 +42,7 @@ export interface CustomerPrefers {
   firstName: string | null;
 }
 
+/** `updatedAt`: when its text was last written; a pin is no writing. */
 export interface NoteRecord extends Kept {
   customerId: string;
   text: string;

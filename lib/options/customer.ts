@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
 import type { CustomerDossier } from '../messages/customer-requests.ts';
 import type { ErasureRecord, NoteVersion, Parted } from '../messages/records.ts';
-import { NotesState } from '../pages/notes.ts';
+import { NotesState, noteAt } from '../pages/notes.ts';
 import type { CustomersActions, OpenCustomer, TakenOut } from './customers-model.ts';
 import type { InboxesController } from './inboxes-controller.ts';
 import { Lookup } from './lookup.ts';
@@ -41,8 +41,8 @@ export class Customer {
     });
   }
 
-  load(): void {
-    this.#page.attempt(async () => {
+  load(): Promise<boolean> {
+    return this.#page.attempt(async () => {
       const got = await ask('customer/get', { customerId: this.id });
       if (this.#left) return;
       // Made one with another: that is the page to be on.
@@ -86,76 +86,86 @@ export class Customer {
   endNoteEdit(id: string): void {
     const before = this.#notes.peek()?.endEdit(id) ?? null;
     if (before === null) return;
-    this.#page.toasts.say('note-edited', () => {
+    const takeBack = () => {
       this.editNote(id, { text: before });
       this.#notes.peek()?.endEdit(id);
-    });
+    };
+    this.#page.toasts.say('note-edited', takeBack, { said: 'note-edit-back', at: noteAt(id) });
   }
 
   restoreVersion(id: string, text: string): void {
-    this.#page.attempt(async () => {
-      const before = (await this.#notes.peek()?.replace(id, text)) ?? null;
-      if (before !== null) this.#page.toasts.say('note-edited', () => this.restoreVersion(id, before));
+    const replaced = async (by: string) => (await this.#notes.peek()?.replace(id, by)) ?? null;
+    void this.#page.attempt(async () => {
+      const before = await replaced(text);
+      if (before === null) return;
+      const takeBack = () => this.#page.attempt(() => replaced(before));
+      this.#page.toasts.say('note-edited', takeBack, { said: 'note-edit-back', at: noteAt(id) });
     });
   }
 
   removeNote(id: string): void {
-    this.#page.attempt(async () => {
+    void this.#page.attempt(async () => {
       await this.#notes.peek()?.remove(id);
-      this.#page.toasts.say('note-removed', () =>
+      const takeBack = () =>
         this.#page.attempt(async () => {
           await this.#notes.peek()?.restore(id);
-          this.load();
-        }),
-      );
+          await this.load();
+        });
+      this.#page.toasts.say('note-removed', takeBack, { said: 'note-back', at: noteAt(id), joins: true });
     });
   }
 
   part(parted: Parted | null): void {
     const before = this.#customer?.parted ?? null;
-    this.#do(async () => {
-      await ask('customer/part', { customerId: this.id, parted });
-      this.#page.toasts.say(parted ? 'customer-parted' : 'customer-not-parted', () => this.#partAs(before));
-    });
+    const as = (said: Parted | null) => (said ? 'customer-parted' : 'customer-not-parted');
+    const say = (said: Parted | null) => () => ask('customer/part', { customerId: this.id, parted: said });
+    const takeBack = () => this.#do(say(before));
+    void this.#do(say(parted), () =>
+      this.#page.toasts.say(as(parted), takeBack, { said: as(before), at: 'parting' }),
+    );
   }
 
   merge(other: string): void {
-    this.#do(async () => {
-      const id = crypto.randomUUID();
-      await ask('customer/merge', { id, into: this.id, from: other });
-      this.others.type('');
-      this.#page.toasts.say('customers-merged', () => this.#unmerge(id));
-    });
+    const id = crypto.randomUUID();
+    const takeBack = () => this.#do(() => ask('customer/unmerge', { id }));
+    void this.#do(
+      () => ask('customer/merge', { id, into: this.id, from: other }),
+      () => {
+        this.others.type('');
+        this.#page.toasts.say('customers-merged', takeBack, { said: 'customers-unmerged', at: 'name' });
+      },
+    );
   }
 
   unmerge(mergeId: string): void {
-    const other = this.#kept?.merges.find(({ id }) => id === mergeId)?.from.id;
-    this.#do(async () => {
-      await ask('customer/unmerge', { id: mergeId });
-      this.#page.toasts.say('customers-unmerged', other === undefined ? undefined : () => this.merge(other));
-    });
+    const from = this.#kept?.merges.find(({ id }) => id === mergeId)?.from.id;
+    const again = { id: crypto.randomUUID(), into: this.id };
+    const takeBack = from && (() => this.#do(() => ask('customer/merge', { ...again, from })));
+    void this.#do(
+      () => ask('customer/unmerge', { id: mergeId }),
+      () =>
+        this.#page.toasts.say('customers-unmerged', takeBack || undefined, {
+          ...{ said: 'customers-merged', at: 'name' },
+        }),
+    );
   }
 
   sayApart(other: string, apart: boolean): void {
-    this.#do(async () => {
-      await ask('customer/apart', { a: this.id, b: other, apart });
-      this.#page.toasts.say(apart ? 'customers-apart' : 'customers-not-apart', () =>
-        this.#do(() => ask('customer/apart', { a: this.id, b: other, apart: !apart })),
-      );
-    });
+    const as = (is: boolean) => (is ? 'customers-apart' : 'customers-not-apart');
+    const say = (is: boolean) => () => ask('customer/apart', { a: this.id, b: other, apart: is });
+    const takeBack = () => this.#do(say(!apart));
+    void this.#do(say(apart), () =>
+      this.#page.toasts.say(as(apart), takeBack, { said: as(!apart), at: 'name' }),
+    );
   }
 
-  /** Taking it back makes them one again. */
   takeOut(taken: TakenOut): void {
-    this.#do(async () => {
-      const id = crypto.randomUUID();
-      await ask('customer/split', { id, from: this.id, ...taken });
-      this.#page.toasts.say('customer-split', () =>
-        this.#do(async () => {
-          await ask('customer/merge', { id: crypto.randomUUID(), into: this.id, from: id });
-        }),
-      );
-    });
+    const id = crypto.randomUUID();
+    const takeBack = () => this.#do(() => ask('customer/unsplit', { into: this.id, from: id }));
+    void this.#do(
+      () => ask('customer/split', { id, from: this.id, ...taken }),
+      () => this.#page.toasts.say('customer-split', takeBack, { said: 'customers-merged', at: 'name' }),
+    );
   }
 
   /** For good. Where it fails, what is being typed is kept; else it is not to come after it. */
@@ -171,27 +181,24 @@ export class Customer {
     }
   }
 
-  /** What is being typed goes first: it belongs to whoever it was typed about. */
-  #do(work: () => Promise<unknown>): void {
-    if (this.#busy.peek()) return;
+  /**
+   * What is being typed goes first: it belongs to whoever it was typed about. `done` is called once what came of it is shown.
+   * Answers whether it was done.
+   */
+  async #do(work: () => Promise<unknown>, done?: () => void): Promise<boolean> {
+    if (this.#busy.peek()) return false;
     this.#busy.value = true;
-    this.#page.attempt(async () => {
+    const worked = await this.#page.attempt(async () => {
       try {
         await this.flush();
         await work();
-        this.load();
+        await this.load();
       } finally {
         this.#busy.value = false;
       }
     });
-  }
-
-  #partAs(parted: Parted | null): void {
-    this.#do(() => ask('customer/part', { customerId: this.id, parted }));
-  }
-
-  #unmerge(id: string): void {
-    this.#do(() => ask('customer/unmerge', { id }));
+    if (worked) done?.();
+    return worked;
   }
 
   #notesOf({ notes, draft }: CustomerDossier): NotesState {

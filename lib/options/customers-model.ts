@@ -35,6 +35,8 @@ export type CustomerToast =
   | 'customer-not-parted'
   | 'note-removed'
   | 'note-edited'
+  | 'note-back'
+  | 'note-edit-back'
   | 'customers-cleaned';
 
 export interface CustomersModel {

@@ -29,6 +29,8 @@ export class Customers {
   readonly #busy = signal(false);
   readonly #open = signal<Customer | null>(null);
   readonly #receipt = signal<ErasureRecord | null>(null);
+  /** Of those who were erased since the page was opened, by id: whoever comes back finds it there still. */
+  readonly #receipts = new Map<string, ErasureRecord>();
   readonly #by = signal<CleanUpBy>('inactive');
   readonly #months = signal(24);
   readonly #preview = signal<CleanUpPreview | null>(null);
@@ -95,7 +97,7 @@ export class Customers {
     this.#stranger.look('');
     const open = this.#open.peek();
     if (open?.id !== id) {
-      this.#receipt.value = null;
+      this.#receipt.value = (id !== null && this.#receipts.get(id)) || null;
       void open?.leave();
       this.#open.value = id === null ? null : new Customer(id, this.#page);
     }
@@ -153,6 +155,7 @@ export class Customers {
   #erase(open: Customer): void {
     this.#page.attempt(async () => {
       const receipt = await open.erase();
+      this.#receipts.set(open.id, receipt);
       if (this.#open.peek() === open) this.#receipt.value = receipt;
       this.#rows.value = null;
     });

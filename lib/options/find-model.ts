@@ -28,7 +28,7 @@ export interface FindResults {
 export interface FindActions {
   type(words: string): void;
   move(to: 'next' | 'previous' | 'first' | 'last'): void;
-  /** Goes to the customer, whose note it may be; without an id to the active one. */
+  /** Goes to the customer, or to the note on their page; without an id to the active one. */
   open(id?: string): void;
   more(kind: FoundKind): void;
   retry(): void;

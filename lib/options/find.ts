@@ -1,4 +1,4 @@
-/** The search over all customers and notes: follows every key, and leads to the customer. */
+/** The search over all customers and notes: follows every key, and leads to the customer, and to the note. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
 import type { Problem } from '../messages/errors.ts';
@@ -121,7 +121,8 @@ export class Find {
     if (!hit || this.#isFolded.peek()) return;
     this.#active.value = hit.id;
     this.#isFolded.value = true;
-    location.hash = hashOf({ room: 'customers', id: hit.customerId });
+    const note = hit.kind === 'note' ? { note: hit.id } : {};
+    location.hash = hashOf({ room: 'customers', id: hit.customerId, ...note });
   }
 }
 

@@ -8,13 +8,13 @@ import type { GrantedInbox, InboxesActions, OptionsToast } from './model.ts';
 
 export class InboxesController {
   readonly inboxes = signal<GrantedInbox[] | null>(null);
-  readonly toasts = new Toasts<OptionsToast>();
+  readonly toasts = new Toasts<OptionsToast>('taken-back');
   readonly actions: InboxesActions = {
     addInbox: ({ pattern }) => addInbox(pattern, this.inboxes.peek() ?? []),
     removeInbox: (pattern) =>
-      this.attempt(async () => {
+      void this.attempt(async () => {
         await removeInbox(pattern);
-        this.toasts.say('inbox-removed', () => void this.#giveBack(pattern));
+        this.toasts.say('inbox-removed', () => this.#giveBack(pattern));
       }),
     undo: () => this.toasts.undo(),
     dismissToast: () => this.toasts.dismiss(),
@@ -25,12 +25,16 @@ export class InboxesController {
     this.#load();
   }
 
-  /** Runs what may fail, and says why it did. */
-  attempt(work: () => Promise<unknown>, failed?: OptionsToast): void {
-    work().catch((error: unknown) => {
-      log.error('options', error);
-      this.toasts.say(failed ?? problemOf(error));
-    });
+  /** Runs what may fail, and says why it did. Answers whether it worked. */
+  attempt(work: () => Promise<unknown>, failed?: OptionsToast): Promise<boolean> {
+    return work().then(
+      () => true,
+      (error: unknown) => {
+        log.error('options', error);
+        this.toasts.say(failed ?? problemOf(error));
+        return false;
+      },
+    );
   }
 
   #load(): void {
@@ -40,8 +44,9 @@ export class InboxesController {
   }
 
   /** The browser asks again, and the person may say no. */
-  async #giveBack(pattern: string): Promise<void> {
+  async #giveBack(pattern: string): Promise<boolean> {
     const outcome = await addInbox(pattern, []);
     if (outcome !== 'granted') this.toasts.say('inbox-not-back');
+    return outcome === 'granted';
   }
 }

@@ -106,6 +106,8 @@ export type OptionsToast =
   | 'copied'
   | 'copy-failed'
   | 'load-failed'
+  /** Whatever the toast offered to take back. */
+  | 'taken-back'
   | CustomerToast
   | 'lock-on'
   | 'lock-off'

@@ -19,6 +19,28 @@ export type NoteToSave = Pick<NoteRecord, 'id' | 'text' | 'pinned'> & {
   keepsVersion?: boolean;
 };
 
+/** Where a note stands on a page, for whoever is led to it: its `data-back`. */
+export function noteAt(id: string): string {
+  return `note ${id}`;
+}
+
+/** Which of the notes of one minute each is, the oldest first, by id; none of a minute that has but one. */
+export function numberedNotes(notes: readonly Pick<NoteRecord, 'id' | 'createdAt'>[]): Map<string, number> {
+  const minutes = new Map<string, Pick<NoteRecord, 'id' | 'createdAt'>[]>();
+  for (const note of notes) {
+    const minute = note.createdAt.slice(0, 16);
+    minutes.set(minute, [...(minutes.get(minute) ?? []), note]);
+  }
+  const several = [...minutes.values()].filter((those) => those.length > 1);
+  return new Map(
+    several.flatMap((those) =>
+      those
+        .sort((a, b) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1))
+        .map(({ id }, at): [string, number] => [id, at + 1]),
+    ),
+  );
+}
+
 export interface NotesBackend {
   save(note: NoteToSave): Promise<NoteRecord>;
   remove(id: string): Promise<void>;

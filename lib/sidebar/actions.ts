@@ -1,5 +1,6 @@
 /** What each action of the sidebar does. Each works on the ticket that is shown at that moment. */
 import type { Answers, PointMark } from '../method/types.ts';
+import { noteAt } from '../pages/notes.ts';
 import { problemOf } from '../pages/problem.ts';
 import type { Toasts } from '../pages/toasts.ts';
 import { log } from '../platform/log.ts';
@@ -27,12 +28,16 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
     const shown = session();
     if (shown) work(shown);
   };
-  /** Runs what may fail; a failure is said, and what was to be done can be done again. */
-  const attempt = (work: () => Promise<unknown>) =>
-    void work().catch((error: unknown) => {
-      log.error('sidebar', error);
-      toasts.say(problemOf(error));
-    });
+  /** Runs what may fail; a failure is said, and what was to be done can be done again. Answers whether it worked. */
+  const attempt = (work: () => Promise<unknown>): Promise<boolean> =>
+    work().then(
+      () => true,
+      (error: unknown) => {
+        log.error('sidebar', error);
+        toasts.say(problemOf(error));
+        return false;
+      },
+    );
   /** For what a page without our script can't do, where nothing is lost by not doing it. */
   const ifPossible = (work: () => Promise<unknown>) =>
     attempt(() =>
@@ -175,10 +180,11 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
       on(({ notes }) => {
         const before = notes.endEdit(id);
         if (before === null) return;
-        toasts.say('note-edited', () => {
+        const takeBack = () => {
           notes.edit(id, { text: before });
           notes.endEdit(id);
-        });
+        };
+        toasts.say('note-edited', takeBack, { said: 'note-edit-back', at: noteAt(id) });
       }),
     noteVersions: async (id) => {
       const key = session()?.key;
@@ -194,7 +200,9 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
         attempt(async () => {
           if (!(await uses.inSight())) return toasts.say('covered');
           await notes.remove(id);
-          toasts.say('note-removed', () => attempt(() => notes.restore(id)));
+          toasts.say('note-removed', () => attempt(() => notes.restore(id)), {
+            ...{ said: 'note-back', at: noteAt(id), joins: true },
+          });
         }),
       ),
 

@@ -23,7 +23,7 @@ export class SidebarController {
   readonly #session = signal<TicketSession | null>(null);
   /** Left with something that is not on the disk yet, by ticket key: tried again, and taken up again on return. */
   readonly #left = new Map<string, TicketSession>();
-  readonly #toasts = new Toasts<SidebarToast>();
+  readonly #toasts = new Toasts<SidebarToast>('taken-back');
   readonly #report = signal<string | null>(null);
   /** Answers older than this are of a ticket that is not shown any more. */
   #atLeast = 0;

@@ -8,7 +8,7 @@ import type { TicketSession } from './session.ts';
 
 export interface AfterActionsOf {
   on(work: (shown: TicketSession) => void): void;
-  attempt(work: () => Promise<unknown>): void;
+  attempt(work: () => Promise<unknown>): Promise<boolean>;
   toasts: Toasts<SidebarToast>;
   background: BackgroundClient;
 }

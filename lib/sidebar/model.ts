@@ -51,6 +51,10 @@ export type SidebarToast =
   | 'customer-confirmed'
   | 'customer-refused'
   | 'note-removed'
+  | 'note-back'
+  | 'note-edit-back'
+  /** Whatever the toast offered to take back. */
+  | 'taken-back'
   | 'point-removed'
   | 'feeling-removed'
   | 'reading-rejected'

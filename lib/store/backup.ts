@@ -8,6 +8,9 @@ import { read } from './write.ts';
 /** Records that are in memory at once. */
 const PAGE = 1_000;
 
+/** Only removed records are in this index: null is no key. */
+const REMOVABLE = ['notes', 'improvements', 'templates'] as const;
+
 type Reading = IDBPTransaction<UnwrapSchema, StoreNames<UnwrapSchema>[], 'readonly' | 'readwrite'>;
 
 export interface RecordsRead {
@@ -50,11 +53,12 @@ export function recordsHere(): Promise<KeptRecords> {
   return read([...KEPT_STORES], (tx) => recordsWithin(tx as unknown as Reading));
 }
 
-/** How much is kept; what was removed and not purged yet is in it. */
+/** How much is kept; what was removed and not purged yet does not count. */
 export function countRecords(): Promise<DataCounts> {
   return read([...DATA_KINDS], async (tx) => {
     const counts = {} as DataCounts;
     for (const kind of DATA_KINDS) counts[kind] = await tx.objectStore(kind).count();
+    for (const kind of REMOVABLE) counts[kind] -= await tx.objectStore(kind).index('byDeletedAt').count();
     return counts;
   });
 }

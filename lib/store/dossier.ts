@@ -1,4 +1,5 @@
 /** Everything of one customer, in one answer. */
+import { takenApart } from '../customers/merge.ts';
 import type { CustomerDossier } from '../messages/customer-requests.ts';
 import { type MergeRecord, noteOrder } from '../messages/records.ts';
 import { alikeTo } from './alike.ts';
@@ -12,10 +13,17 @@ export async function dossierOf(id: string): Promise<CustomerDossier | null> {
   const customer = await getCustomer(id);
   if (!customer) return null;
   const [alike, apart, records] = await Promise.all([alikeTo(customer), apartFrom(id), recordsOf(id)]);
+  const standing = await Promise.all(
+    records.merges.map(
+      async (one) => takenApart(one, customer) !== null && !(await getCustomer(one.from.id)),
+    ),
+  );
   const others = await Promise.all(apart.map((other) => getCustomer(other)));
   return {
     customer,
     ...records,
+    // Those whose customer was taken out by hand since are none any more.
+    merges: records.merges.filter((_, index) => standing[index]),
     alike: alike.map(({ customer: other, because }) => ({ ...personOf(other), because })),
     apart: others.flatMap((other) => (other ? [personOf(other)] : [])),
   };

@@ -54,7 +54,8 @@ export function saveNote(note: NoteWrite, now: string, beside?: CaseIdentity): P
       revision: conflict ? 1 : (stored?.revision ?? 0) + 1,
       deletedAt: null,
       createdAt: conflict ? now : (stored?.createdAt ?? now),
-      updatedAt: now,
+      // A pin writes nothing: the sitting in which the text was written is told by this.
+      updatedAt: stored?.text === note.text ? stored.updatedAt : now,
     };
     if (stored && !conflict && stored.text !== note.text)
       await keepNoteVersion(tx.objectStore('noteVersions'), stored, now, note.keepsVersion);

@@ -168,7 +168,7 @@ describe('a customer’s page', () => {
     fireEvent.click(button('We parted…'));
     const parting = room('Parting');
     fireEvent.input(parting.getByRole('textbox'), { target: { value: 'Scheldt' } });
-    fireEvent.click(parting.getByRole('button', { name: 'Keep it' }));
+    fireEvent.click(parting.getByRole('button', { name: 'Record the parting' }));
     expect(actions.part).toHaveBeenCalledWith(
       expect.objectContaining({ reason: 'Scheldt', ticketKey: null }),
     );

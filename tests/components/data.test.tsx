@@ -1,5 +1,6 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
 import { BACKUP_PROBLEMS, type BackupFault } from '@/lib/messages/data-requests.ts';
 import type { DataModel, RestoringModel } from '@/lib/options/data-model.ts';
@@ -32,7 +33,7 @@ const type = (name: string, value: string) =>
 describe('what is kept', () => {
   it('is counted, with the room that it takes', async () => {
     const { container } = show({ state: state({ backups: [] }) });
-    expect(container.textContent).toContain('You have 48 customers, 212 notes, 61 tickets');
+    expect(container.textContent).toContain('You have 48 customers, 212 notes, 61 messages');
     expect(container.textContent).toContain('Together that is 4.2 MB');
     expect(container.textContent).not.toContain('running out');
     await expectAccessible(container);
@@ -282,5 +283,43 @@ describe('the daily backup', () => {
       const { container } = inFolder('granted', { instead: true });
       expect(container.textContent).toContain('The last backup is in your downloads');
     });
+  });
+});
+
+describe('a passphrase that won’t do', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('brings focus to the field with the fault, which is told once', () => {
+    vi.useFakeTimers();
+    const { container } = show();
+    fireEvent.click(screen.getByRole('checkbox', { name: /passphrase/i }));
+    type('Passphrase', 'kort');
+    fireEvent.keyDown(screen.getByLabelText('Once more'), { key: 'Enter' });
+    expect(document.activeElement).toBe(screen.getByLabelText('Passphrase'));
+    act(() => void vi.advanceTimersByTime(1_000));
+    const problem = container.querySelector('.problem')?.textContent ?? '';
+    expect(screen.getAllByText(problem)).toHaveLength(2);
+    act(() => void vi.advanceTimersByTime(5_000));
+    expect(screen.getAllByText(problem)).toHaveLength(1);
+    type('Passphrase', 'lang genoeg');
+    fireEvent.click(button('Make backup'));
+    expect(document.activeElement).toBe(screen.getByLabelText('Once more'));
+  });
+});
+
+describe('the way between the rooms', () => {
+  it('has a backup that is due apart from the name, and says that there is none', () => {
+    const counts = { ...dataModel().state?.counts, notes: 400 } as NonNullable<DataModel['state']>['counts'];
+    const { container } = show({ state: state({ counts, backups: [] }) });
+    const nav = within(screen.getByRole('navigation'));
+    expect(nav.getByRole('link', { name: /^Data and privacy time for/ })).toBeTruthy();
+    expect(container.textContent).toContain('There is no backup yet.');
+  });
+
+  it('shows the room one is in also where the colours are the person’s own', () => {
+    const css = readFileSync('components/options/options.css', 'utf8');
+    expect(css).toMatch(/\(forced-colors: active\) \{\s*\.rooms a\[aria-current\]/);
   });
 });

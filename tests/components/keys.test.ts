@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, type Press, takesText } from '@/components/sidebar/keys.ts';
+import { takesText } from '@/components/shared/typing.ts';
+import { commandFor, type Press } from '@/components/sidebar/keys.ts';
 
 function press(key: string, change: Partial<Press> = {}): Press {
   return {

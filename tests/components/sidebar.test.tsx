@@ -336,7 +336,7 @@ describe('a toast left alone', () => {
     });
 
   it('goes away after a while', () => {
-    const { actions } = said('point-removed');
+    const { actions } = said('note-back', false);
     pass(TOAST_STAYS - 1);
     expect(actions.dismissToast).not.toHaveBeenCalled();
     pass(1);
@@ -347,7 +347,7 @@ describe('a toast left alone', () => {
     ['the pointer is on it', 'mouseenter', 'mouseleave'],
     ['focus is in it', 'focusin', 'focusout'],
   ])('stays while %s', (_, into, out) => {
-    const { actions, container } = said('point-removed');
+    const { actions, container } = said('note-back', false);
     const toast = container.querySelector('.toast');
     act(() => {
       toast?.dispatchEvent(new Event(into));
@@ -359,6 +359,15 @@ describe('a toast left alone', () => {
     });
     pass(TOAST_STAYS);
     expect(actions.dismissToast).toHaveBeenCalledOnce();
+  });
+
+  it('stays where it offers to take back, but for what the sidebar goes away after', () => {
+    const { actions } = said('point-removed');
+    pass(10 * TOAST_STAYS);
+    expect(actions.dismissToast).not.toHaveBeenCalled();
+    const aside = said('put-aside').actions;
+    pass(TOAST_STAYS);
+    expect(aside.dismissToast).toHaveBeenCalledOnce();
   });
 
   it.each(['not-kept-yet', 'store-full', 'copy-failed'] as const)(

@@ -38,7 +38,7 @@ describe.each(KINDS)('a backup in %s', (kind) => {
     await page.waitFor(choose, ['Alles vervangen']);
     await page.waitFor(says, ['Weg: 1 notitie']);
     await page.waitFor(pressed, ['Alles vervangen']);
-    await page.waitFor(says, ['Het staat er weer.'], { timeout: 20_000 });
+    await page.waitFor(says, ['Klaar: het bestand is teruggezet.'], { timeout: 20_000 });
     expect(await page.eval(notes)).toEqual(['Belt liever na vier uur']);
 
     // The background may end at any moment; the way back is on the disk.

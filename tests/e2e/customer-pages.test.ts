@@ -39,6 +39,7 @@ describe.each(KINDS)('customers’ pages in %s', (kind) => {
     await press(page, 'Weer uit elkaar halen', '.toast-place');
     await page.waitFor((gone) => !document.body.innerText.includes(gone), [PETER]);
     await sidebar.waitFor((gone) => !document.body.innerText.includes(gone), [PETER]);
+    await page.waitFor(() => document.activeElement?.matches('.customer-head h2'));
 
     await press(page, '← Alle klanten');
     await shows(page, '2 klanten');

@@ -33,7 +33,7 @@ describe.each(KINDS)('searching all notes in %s', (kind) => {
   });
   afterAll(() => desk?.close());
 
-  test('finds a note with a slip of the hand and without accents, and goes to its customer', async () => {
+  test('finds a note with a slip of the hand and without accents, and goes to it on its customer’s page', async () => {
     await look('broekrist');
     await page.waitFor(() => document.querySelector('[role=option] mark')?.textContent === 'broekrits');
     expect(await results()).toEqual([expect.stringContaining('Fatima el Amrani')]);
@@ -41,7 +41,9 @@ describe.each(KINDS)('searching all notes in %s', (kind) => {
     await page.waitFor(() => document.querySelector('[role=option] mark')?.textContent === 'Crème');
     expect(await results()).toEqual([expect.stringContaining('Peter Dijkman')]);
     await page.press('Enter');
-    await page.waitFor(() => /^#customers\/[\w-]+$/.test(location.hash));
+    await page.waitFor(() => /^#customers\/[\w-]+\/[\w-]+$/.test(location.hash));
+    await page.waitFor(() => document.activeElement?.matches('.customer-note[aria-current]'));
+    expect(await page.eval(() => document.activeElement?.textContent)).toContain('Crème lampje');
     expect(await page.eval(() => document.querySelector('[role=listbox]'))).toBeNull();
   });
 

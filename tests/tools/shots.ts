@@ -93,10 +93,15 @@ function languages(others: Spoken[] = ['nl', 'en']): Spoken[] {
   });
 }
 
+/** A wide view is as wide as it likes, but where the look is about twice the size and forced colours. */
+function ownWidth({ wide }: View, { width, forced }: Look): number {
+  return wide !== null && width === 360 && !forced ? wide : width;
+}
+
 async function shoot(page: Page, view: View, look: Look): Promise<void> {
   const { height } = look;
   await page.setViewportSize({
-    width: view.wide !== null && look.width === 360 && !look.forced ? view.wide : look.width,
+    width: ownWidth(view, look),
     height,
   });
   // What is loaded when it is used, too.

@@ -21,6 +21,7 @@ const MONTHS = [6, 12, 18, 24, 36, 60, 84] as const;
 /** Nobody is kept longer than is needed: looked at first, then by hand, or from then on by itself. */
 export function CleanUp({ cleaning, settings, actions, onSettings }: CleanUpProps) {
   const { by, months, preview, busy } = cleaning;
+  const [stopped, setStopped] = useState(false);
   const [asking, setAsking] = useState<'now' | 'always' | null>(null);
   const which = useId();
   useEffect(() => {
@@ -29,17 +30,20 @@ export function CleanUp({ cleaning, settings, actions, onSettings }: CleanUpProp
   const own = settings?.retention.months ?? null;
   const choose = (change: Partial<Pick<CleaningModel, 'by' | 'months'>>) =>
     actions.chooseCleanUp(change.by ?? by, change.months ?? months);
-  const always = (value: number | null) =>
-    settings && onSettings({ ...settings, retention: { months: value } });
+  const always = (value: number | null) => {
+    setStopped(value === null);
+    if (settings) onSettings({ ...settings, retention: { months: value } });
+  };
   return (
     <>
       <p class="hint">{t('cleaning_help')}</p>
-      {own !== null && (
-        <div class="customer-buttons">
-          <p>{t('cleaning_on', monthsText(own))}</p>
-          <Button onClick={() => always(null)}>{t('cleaning_off')}</Button>
-        </div>
-      )}
+      <div class="customer-buttons">
+        <p role="status">
+          {own !== null && t('cleaning_on', monthsText(own))}
+          {own === null && stopped && t('cleaning_stopped')}
+        </p>
+        {own !== null && <Button onClick={() => always(null)}>{t('cleaning_off')}</Button>}
+      </div>
       <p class="label" id={which}>
         {t('cleaning_whom')}
       </p>
@@ -105,6 +109,6 @@ export function CleanUp({ cleaning, settings, actions, onSettings }: CleanUpProp
   );
 }
 
-function monthsText(months: number): string {
+export function monthsText(months: number): string {
   return months % 12 === 0 && months > 12 ? plural('years', months / 12) : plural('months', months);
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { CUSTOMER_FILTERS } from '@/lib/messages/customer-requests.ts';
 import type { CustomerRow, CustomersActions, CustomersModel } from '@/lib/options/customers-model.ts';
 import { hashOf } from '@/lib/options/place.ts';
@@ -6,6 +6,7 @@ import { localDay, plural, sayDay, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Chip } from '../../shared/Chip.tsx';
 import { Pills } from '../../shared/Pills.tsx';
+import { useMore } from '../../shared/useMore.ts';
 import { EMPTY_TEXTS, FILTER_TEXTS } from './labels.ts';
 import { below, nameOf } from './names.ts';
 
@@ -19,6 +20,8 @@ interface CustomerListProps {
 export function CustomerList({ customers, today, actions }: CustomerListProps) {
   const { filter, list } = customers;
   const label = useId();
+  const rows = useRef<HTMLUListElement>(null);
+  const goOn = useMore(rows, list?.customers.length ?? 0);
   const nobody = filter === 'all' && list?.total === 0;
   if (nobody) return <p class="hint">{t('customers_none')}</p>;
   return (
@@ -39,14 +42,20 @@ export function CustomerList({ customers, today, actions }: CustomerListProps) {
         {list && list.total > 0 && plural('customers_count', list.total)}
         {list?.total === 0 && t(EMPTY_TEXTS[filter])}
       </p>
-      <ul class="plain-list rows">
+      <ul class="plain-list rows" ref={rows}>
         {list?.customers.map((one) => (
           <Row key={one.id} customer={one} today={today} />
         ))}
       </ul>
       {list?.more && (
         <p>
-          <Button busy={list.busy} onClick={() => actions.more()}>
+          <Button
+            busy={list.busy}
+            onClick={() => {
+              goOn();
+              actions.more();
+            }}
+          >
             {t('customers_more')}
           </Button>
         </p>

@@ -16,6 +16,8 @@ import { Timeline } from './Timeline.tsx';
 
 interface CustomerPageProps {
   open: OpenCustomer;
+  /** Id of the one that was asked for. */
+  note: string | null;
   /** By which replies are named. */
   templates: TemplatesModel;
   today: string;
@@ -23,7 +25,7 @@ interface CustomerPageProps {
 }
 
 /** All that is kept of one customer. */
-export function CustomerPage({ open, templates, today, actions }: CustomerPageProps) {
+export function CustomerPage({ open, note, templates, today, actions }: CustomerPageProps) {
   const { dossier, busy } = open;
   const { customer } = dossier;
   const entries = useMemo(() => timelineOf(dossier), [dossier]);
@@ -40,7 +42,7 @@ export function CustomerPage({ open, templates, today, actions }: CustomerPagePr
         />
       )}
       <Room title={t('notes')}>
-        <Notes open={open} today={today} actions={actions} />
+        <Notes open={open} at={note} today={today} actions={actions} />
       </Room>
       <Room title={t('timeline')}>
         <Timeline

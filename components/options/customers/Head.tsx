@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { isRelay } from '@/lib/customers/address.ts';
 import type { CustomerDossier } from '@/lib/options/customers-model.ts';
 import { localDay, plural, sayDay, t } from '@/lib/platform/i18n.ts';
@@ -19,14 +19,9 @@ export function Head({ dossier, today }: HeadProps) {
   const complaints = cases.filter(({ complaint }) => complaint).length;
   const open = followUps.filter(({ doneAt }) => doneAt === null).length;
   const id = useId();
-  const name = useRef<HTMLHeadingElement>(null);
-  // Whoever was led here hears who it is, once that is known.
-  useEffect(() => {
-    if (document.activeElement?.matches('.customers')) name.current?.focus();
-  }, []);
   return (
     <section class="card room customer-head" aria-labelledby={id}>
-      <h2 id={id} ref={name} tabIndex={-1}>
+      <h2 id={id} tabIndex={-1} data-back="name">
         <bdi>{nameOf(customer)}</bdi>
       </h2>
       {names.length > 1 && <p class="hint">{t('customer_also_named', names.slice(1).join(', '))}</p>}

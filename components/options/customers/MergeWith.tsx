@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerRow, CustomersActions, OpenCustomer } from '@/lib/options/customers-model.ts';
 import { hashOf } from '@/lib/options/place.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
@@ -16,6 +16,10 @@ interface MergeWithProps {
 export function MergeWith({ open: { dossier, others, busy }, actions }: MergeWithProps) {
   const [text, setText] = useState<string | null>(null);
   const [chosen, setChosen] = useState<CustomerRow | null>(null);
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (chosen) question.current?.focus();
+  }, [chosen]);
   const type = (typed: string) => {
     setText(typed);
     actions.findOther(typed);
@@ -62,6 +66,7 @@ export function MergeWith({ open: { dossier, others, busy }, actions }: MergeWit
       {chosen && (
         <Notice
           tone="good"
+          onEscape={() => setChosen(null)}
           actions={
             <>
               <Button
@@ -78,7 +83,9 @@ export function MergeWith({ open: { dossier, others, busy }, actions }: MergeWit
             </>
           }
         >
-          <p>{t('customer_merge_ask', nameOf(chosen), nameOf(dossier.customer))}</p>
+          <p class="question" tabIndex={-1} ref={question}>
+            {t('customer_merge_ask', nameOf(chosen), nameOf(dossier.customer))}
+          </p>
           <p class="help">
             {[
               plural('customer_notes', chosen.notes),

@@ -1,33 +1,45 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteVersion } from '@/lib/messages/records.ts';
 import type { CustomersActions, NoteModel } from '@/lib/options/customers-model.ts';
+import { noteAt } from '@/lib/pages/notes.ts';
 import { sayMoment, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/Icon.tsx';
-import { NoteButtons } from '../../shared/NoteButtons.tsx';
+import { NoteButtons, noteName } from '../../shared/NoteButtons.tsx';
 import { NoteVersions } from '../../shared/NoteVersions.tsx';
 import { SaveMark } from '../../shared/SaveMark.tsx';
 import { Sensitive } from '../../shared/Sensitive.tsx';
 
 interface NoteProps {
   note: NoteModel;
+  /** Which of several of one minute; null: there is but one. */
+  number: number | null;
+  /** It is the one that was asked for. */
+  found: boolean;
   versions: NoteVersion[];
   today: string;
+  onPin(pinned: boolean): void;
   actions: Pick<CustomersActions, 'editNote' | 'endNoteEdit' | 'restoreVersion' | 'removeNote'>;
 }
 
-export function Note({ note, versions, today, actions }: NoteProps) {
+export function Note({ note, number, found, versions, today, onPin, actions }: NoteProps) {
   const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const when = sayMoment(note.createdAt, today);
-  const name = t('note_label', when);
+  const name = noteName(when, number);
   const end = () => {
     editButton.current?.focus();
     setEditing(false);
   };
   return (
-    <li class={`customer-note ${note.pinned ? 'customer-note-pinned' : ''}`} aria-label={name}>
+    <li
+      class={`customer-note ${note.pinned ? 'customer-note-pinned' : ''}`}
+      aria-current={found || undefined}
+      aria-label={name}
+      tabIndex={-1}
+      data-back={noteAt(note.id)}
+    >
       <div class="customer-note-head">
         <span class="meta">
           {note.pinned && (
@@ -43,7 +55,7 @@ export function Note({ note, versions, today, actions }: NoteProps) {
             pinned={note.pinned}
             editing={editing}
             editRef={editButton}
-            onPin={(pinned) => actions.editNote(note.id, { pinned })}
+            onPin={onPin}
             onEdit={() => (editing ? end() : setEditing(true))}
             onRemove={() => actions.removeNote(note.id)}
           />
@@ -57,7 +69,9 @@ export function Note({ note, versions, today, actions }: NoteProps) {
         </p>
       )}
       {note.conflict && <p class="problem">{t('note_conflict')}</p>}
-      {(editing || note.state === 'failed') && <SaveMark state={note.state} problem={note.problem} />}
+      {((editing && note.text.trim() !== '') || note.state === 'failed') && (
+        <SaveMark state={note.state} problem={note.problem} />
+      )}
       {versions.length > 0 && (
         <NoteVersions
           versions={versions}
@@ -91,8 +105,11 @@ function Editing({ note, actions, onDone }: EditingProps) {
         onEscape={onDone}
       />
       {note.text.trim() === '' && (
-        <p class="help" role="status">
-          {t('note_emptied')}
+        <p class="help">
+          <span role="status">{t('note_emptied')}</span>{' '}
+          <Button kind="link" onClick={() => actions.removeNote(note.id)}>
+            {t('note_remove')}
+          </Button>
         </p>
       )}
       <Sensitive text={note.text} />

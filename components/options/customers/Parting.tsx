@@ -24,7 +24,9 @@ export function Parting({ parted, today, busy, onPart }: PartingProps) {
   };
   return (
     <section class="customer-part" aria-label={t('customer_parting')}>
-      <h3>{t('customer_parting')}</h3>
+      <h3 tabIndex={-1} data-back="parting">
+        {t('customer_parting')}
+      </h3>
       <p class={parted?.reason ? 'pre-line' : ''}>
         {!parted && t('customer_together')}
         {parted && t('customer_parted_on', sayDay(localDay(parted.at), today))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ErasureRecord } from '@/lib/messages/records.ts';
 import { plural, sayWholeMoment, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -8,6 +8,7 @@ import { download } from '../download.ts';
 export function Receipt({ receipt }: { receipt: ErasureRecord }) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
+  const [saved, setSaved] = useState(false);
   const lines = linesOf(receipt);
   const save = () => {
     const text = [t('receipt_title'), '', ...lines, ''].join('\r\n');
@@ -15,6 +16,7 @@ export function Receipt({ receipt }: { receipt: ErasureRecord }) {
       name: `unwrap-${t('receipt_file')}-${receipt.at.slice(0, 10)}.txt`,
       blob: new Blob([`\ufeff${text}`], { type: 'text/plain;charset=utf-8' }),
     });
+    setSaved(true);
   };
   return (
     <section class="card room" aria-label={t('receipt_title')}>
@@ -27,8 +29,12 @@ export function Receipt({ receipt }: { receipt: ErasureRecord }) {
         ))}
       </ul>
       <p class="hint">{t('receipt_help')}</p>
-      <div>
+      <p>{t('receipt_once')}</p>
+      <div class="customer-buttons">
         <Button onClick={save}>{t('receipt_save')}</Button>
+        <span class="meta" role="status">
+          {saved && t('file_saved')}
+        </span>
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { customerHtml, customerJson, exportName } from '@/lib/customers/export.ts';
 import type { CustomerDossier } from '@/lib/options/customers-model.ts';
 import { t } from '@/lib/platform/i18n.ts';
@@ -15,8 +16,12 @@ interface TakeAwayProps {
 /** Who asks what is kept of them has a right to all of it. */
 export function TakeAway({ dossier, today, titleOf }: TakeAwayProps) {
   const name = exportName(nameOf(dossier.customer), today);
-  const save = (ending: string, type: string, text: string) =>
-    download({ name: `${name}.${ending}`, blob: new Blob([text], { type: `${type};charset=utf-8` }) });
+  const [saved, setSaved] = useState('');
+  const save = (ending: string, type: string, text: string) => {
+    const file = `${name}.${ending}`;
+    download({ name: file, blob: new Blob([text], { type: `${type};charset=utf-8` }) });
+    setSaved(file);
+  };
   const now = () => new Date().toISOString();
   return (
     <section class="customer-part" aria-label={t('customer_export')}>
@@ -30,6 +35,9 @@ export function TakeAway({ dossier, today, titleOf }: TakeAwayProps) {
           {t('customer_export_json')}
         </Button>
       </div>
+      <p class="meta" role="status">
+        {saved !== '' && t('file_saved_as', saved)}
+      </p>
     </section>
   );
 }

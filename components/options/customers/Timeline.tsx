@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { narrowed, TIMELINE_KINDS, type TimelineEntry, type TimelineKind } from '@/lib/customers/timeline.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { useMore } from '../../shared/useMore.ts';
 import { KIND_TEXTS } from './labels.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 
@@ -24,6 +25,8 @@ export function Timeline({ entries, today, busy, titleOf, onUnmerge }: TimelineP
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(FIRST);
   const found = narrowed(entries, { kinds, search });
+  const rows = useRef<HTMLOListElement>(null);
+  const goOn = useMore(rows, Math.min(most, found.length));
   const narrows = kinds.length > 0 || search.trim() !== '';
   const there = TIMELINE_KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
   const toggle = (kind: TimelineKind) =>
@@ -43,7 +46,7 @@ export function Timeline({ entries, today, busy, titleOf, onUnmerge }: TimelineP
       <p class="meta" role="status">
         {narrows && plural('timeline_found', found.length)}
       </p>
-      <ol class="plain-list timeline" aria-label={t('timeline')}>
+      <ol class="plain-list timeline" aria-label={t('timeline')} ref={rows}>
         {found.slice(0, most).map((entry) => (
           <TimelineRow
             key={`${entry.kind} ${entry.id}`}
@@ -57,7 +60,14 @@ export function Timeline({ entries, today, busy, titleOf, onUnmerge }: TimelineP
       </ol>
       {found.length > most && (
         <div>
-          <Button onClick={() => setMost(most + 100)}>{t('customers_more')}</Button>
+          <Button
+            onClick={() => {
+              goOn();
+              setMost(most + 100);
+            }}
+          >
+            {t('customers_more')}
+          </Button>
         </div>
       )}
     </>

@@ -19,7 +19,7 @@ interface TimelineRowProps {
 export function TimelineRow(props: TimelineRowProps) {
   const { entry, today } = props;
   return (
-    <li class={`timeline-row timeline-${entry.kind}`}>
+    <li class={`timeline-row timeline-${entry.kind}`} tabIndex={-1}>
       <span class="meta">{sayMoment(entry.at, today)}</span>
       <div class="timeline-what">
         <What {...props} />

@@ -27,7 +27,9 @@ export function MakeBackup({ data: { state, making }, today, make }: MakeBackupP
   return (
     <>
       <p class="hint">{t('backup_help')}</p>
-      {isOverdue(state, Date.now()) && <Notice tone="warm">{t('backup_overdue')}</Notice>}
+      {isOverdue(state, Date.now()) && (
+        <Notice tone="warm">{t(last ? 'backup_overdue' : 'backup_never')}</Notice>
+      )}
       {last && <p class="hint">{t('backup_last', sayMoment(last.at, today))}</p>}
       <label class="check">
         <input type="checkbox" checked={sealed} onChange={() => setSealed(!sealed)} />

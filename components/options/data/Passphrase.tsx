@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
@@ -21,11 +21,15 @@ export function Passphrase({ action, lost = t('passphrase_lost'), busy = false, 
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [sent, setSent] = useState(false);
+  const firstField = useRef<HTMLElement>(null);
+  const secondField = useRef<HTMLElement>(null);
   const short = first.length < SHORTEST;
   const other = first !== second;
   const use = () => {
     setSent(true);
-    if (!short && !other) onUse(first);
+    if (short) firstField.current?.focus();
+    else if (other) secondField.current?.focus();
+    else onUse(first);
   };
   return (
     <>
@@ -34,6 +38,7 @@ export function Passphrase({ action, lost = t('passphrase_lost'), busy = false, 
         secret="new"
         value={first}
         problem={sent && short ? t('passphrase_short') : null}
+        inputRef={firstField}
         onInput={setFirst}
       />
       <Field
@@ -41,6 +46,7 @@ export function Passphrase({ action, lost = t('passphrase_lost'), busy = false, 
         secret="new"
         value={second}
         problem={sent && !short && other ? t('passphrase_differs') : null}
+        inputRef={secondField}
         onInput={setSecond}
         onSubmit={use}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DataModel } from '@/lib/options/data-model.ts';
 import { sayMoment, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -14,6 +14,10 @@ interface UndoRestoreProps {
 /** The way back from the last restore; it asks first, as what was written since goes, too. */
 export function UndoRestore({ data: { state, undoing }, today, onUndo }: UndoRestoreProps) {
   const [asked, setAsked] = useState(false);
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (asked) question.current?.focus();
+  }, [asked]);
   if (undoing !== null) return <Progress name={t('restore_undoing')} share={undoing} />;
   if (!state?.undo) return null;
   const when = sayMoment(state.undo.at, today);
@@ -25,6 +29,7 @@ export function UndoRestore({ data: { state, undoing }, today, onUndo }: UndoRes
   return (
     <Notice
       tone="warm"
+      onEscape={() => setAsked(false)}
       actions={
         <>
           <Button kind="primary" onClick={undo}>
@@ -34,7 +39,9 @@ export function UndoRestore({ data: { state, undoing }, today, onUndo }: UndoRes
         </>
       }
     >
-      {t('restore_undo_sure', when)}
+      <p class="question" tabIndex={-1} ref={question}>
+        {t('restore_undo_sure', when)}
+      </p>
     </Notice>
   );
 }

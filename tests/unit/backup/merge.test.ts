@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { erasedHash } from '@/lib/backup/erased.ts';
 import { type KeptRecords, noRecords } from '@/lib/backup/format.ts';
+import { type Kept, newer } from '@/lib/backup/newer.ts';
 import { planRestore } from '@/lib/backup/plan.ts';
 import type { CustomerRecord, NoteRecord } from '@/lib/messages/records.ts';
 import { AT, customer, everything, note } from './records.ts';
@@ -239,3 +240,15 @@ function side(): fc.Arbitrary<KeptRecords> {
       return records({ customers, notes: [...notes.values()] });
     });
 }
+
+describe('the newer of two', () => {
+  const one: Kept = { id: 'n', updatedAt: '2026-11-21T10:00:00.000Z', deletedAt: null, revision: 1 };
+
+  it('of one moment is the living one, then that of more writes, as a pin is one without a moment', () => {
+    expect(newer(one, { ...one, revision: 2 }).revision).toBe(2);
+    expect(newer({ ...one, revision: 2 }, one).revision).toBe(2);
+    const gone = { ...one, revision: 3, deletedAt: one.updatedAt };
+    expect(newer(one, gone)).toBe(one);
+    expect(newer(gone, one)).toBe(one);
+  });
+});

@@ -60,8 +60,9 @@ describe('the inboxes', () => {
     await vi.waitFor(() => expect(controller.toasts.shown.value?.kind).toBe('inbox-removed'));
     controller.actions.undo();
     expect(permissions.request).toHaveBeenCalledWith({ origins: [PATTERN] });
-    await Promise.resolve();
-    expect(controller.toasts.shown.value).toBeNull();
+    await vi.waitFor(() =>
+      expect(controller.toasts.shown.value).toMatchObject({ kind: 'taken-back', undo: false }),
+    );
   });
 
   it.each([

@@ -112,6 +112,37 @@ describe('a customer who is open', () => {
     await until(({ notes }) => notes.length === 1);
   });
 
+  it('has two notes that were removed one after the other put back in one', async () => {
+    const { id } = await open();
+    await customers.actions.addNote('nog een');
+    const [one, two] = opened().notes.map((note) => note.id);
+    customers.actions.removeNote(one ?? '');
+    await vi.waitFor(() => expect(toast()).toBe('note-removed'));
+    customers.actions.removeNote(two ?? '');
+    await vi.waitFor(() => expect(page.toasts.shown.value).toMatchObject({ count: 2, undo: true }));
+    expect(await notesOf(id)).toEqual([]);
+    page.toasts.undo();
+    await vi.waitFor(() => expect(page.toasts.shown.value).toMatchObject({ kind: 'note-back', count: 2 }));
+    expect(opened().notes).toHaveLength(2);
+  });
+
+  it('says what was taken back, once it stands there again, and where', async () => {
+    await open();
+    customers.actions.removeNote('a-n');
+    await vi.waitFor(() => expect(toast()).toBe('note-removed'));
+    page.toasts.undo();
+    await vi.waitFor(() =>
+      expect(page.toasts.shown.value).toMatchObject({ kind: 'note-back', back: 'note a-n' }),
+    );
+    expect(opened().notes).toHaveLength(1);
+    customers.actions.part({ at: '2026-11-01T10:00:00.000Z', reason: '', ticketKey: null });
+    await vi.waitFor(() => expect(toast()).toBe('customer-parted'));
+    page.toasts.undo();
+    await vi.waitFor(() =>
+      expect(page.toasts.shown.value).toMatchObject({ kind: 'customer-not-parted', back: 'parting' }),
+    );
+  });
+
   it('keeps half a note over leaving the page', async () => {
     const { id } = await open();
     customers.actions.typeNote('half');
@@ -156,12 +187,13 @@ describe('a customer who is open', () => {
     await until(({ others }) => others?.length === 1);
     customers.actions.merge(other.id);
     await until(({ dossier }) => dossier.notes.length === 2);
-    expect(toast()).toBe('customers-merged');
+    await vi.waitFor(() => expect(toast()).toBe('customers-merged'));
     page.toasts.undo();
     await until(({ dossier }) => dossier.notes.length === 1);
     expect((await listCustomers('all', null, 10)).total).toBe(2);
     customers.actions.sayApart(other.id, true);
     await until(({ dossier }) => dossier.apart.length === 1);
+    await vi.waitFor(() => expect(toast()).toBe('customers-apart'));
     page.toasts.undo();
     await until(({ dossier }) => dossier.apart.length === 0);
     expect(id).toBe(opened().dossier.customer.id);
@@ -171,29 +203,31 @@ describe('a customer who is open', () => {
     await open();
     const other = await keepPerson('b', 'b@example.be', 'Bo');
     customers.actions.merge(other.id);
-    await until(({ dossier }) => dossier.customer.addresses.length === 2);
+    await vi.waitFor(() => expect(toast()).toBe('customers-merged'));
     customers.actions.takeOut({ addresses: ['b@example.be'], names: ['Bo'], notes: ['b-n'], cases: ['b-t'] });
     await until(({ dossier }) => dossier.customer.addresses.length === 1);
-    expect(toast()).toBe('customer-split');
+    await vi.waitFor(() => expect(toast()).toBe('customer-split'));
     page.toasts.undo();
     await until(({ dossier }) => dossier.notes.length === 2 && dossier.followUps.length === 2);
+    // As if it had not been: one merge, and not two of one name.
+    expect(opened().dossier.merges.map(({ from }) => from.id)).toEqual([other.id]);
   });
 
   it('is parted from with a reason, which comes back as it was', async () => {
     await open();
     const parted = { at: '2026-11-01T10:00:00.000Z', reason: 'scheldt', ticketKey: 'a-t' };
     customers.actions.part(parted);
-    await until(({ dossier }) => dossier.customer.parted !== null);
+    await vi.waitFor(() => expect(toast()).toBe('customer-parted'));
     customers.actions.part(null);
     await until(({ dossier }) => dossier.customer.parted === null);
-    expect(toast()).toBe('customer-not-parted');
+    await vi.waitFor(() => expect(toast()).toBe('customer-not-parted'));
     page.toasts.undo();
     await until(({ dossier }) => dossier.customer.parted !== null);
     expect(opened().dossier.customer.parted).toEqual(parted);
   });
 
-  it('is erased, and only a receipt stays until another page is shown', async () => {
-    await open();
+  it('is erased, and only a receipt stays in that place', async () => {
+    const { id } = await open();
     customers.actions.typeNote('nog half');
     customers.actions.erase();
     await vi.waitFor(() => expect(customers.model.value.receipt).not.toBeNull());
@@ -203,6 +237,9 @@ describe('a customer who is open', () => {
     customers.go({ room: 'customers', id: null });
     await vi.waitFor(() => expect(customers.model.value.list).toMatchObject({ total: 0 }));
     expect(customers.model.value.receipt).toBeNull();
+    // Whoever comes back finds it still.
+    customers.go({ room: 'customers', id });
+    expect(customers.model.value.receipt?.counts).toMatchObject({ notes: 1 });
   });
 
   it('says why something was not done, and can be asked again', async () => {

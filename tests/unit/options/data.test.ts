@@ -26,9 +26,9 @@ beforeEach(() => {
 });
 
 function room() {
-  const toasts = new Toasts<OptionsToast>();
+  const toasts = new Toasts<OptionsToast>('taken-back');
   const setDaily = vi.fn(async () => undefined);
-  const attempt = (work: () => Promise<unknown>) => void work();
+  const attempt = (work: () => Promise<unknown>) => work().then(() => true);
   return { data: new Data({ attempt, toasts, setDaily }), toasts, setDaily };
 }
 const bytesOf = (text: string) => btoa(text);

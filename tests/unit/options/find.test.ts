@@ -76,7 +76,7 @@ describe('the search', () => {
     expect(model().found).toBeNull();
   });
 
-  it('goes round through the results, and opens the customer of one', async () => {
+  it('goes round through the results, and opens the customer of one, or the note itself', async () => {
     find.actions.type('thee');
     await arrives(0, answerWith(CUSTOMER, found('n1', { customerId: 'c7' })));
     expect(model().active).toBe('c1');
@@ -86,7 +86,7 @@ describe('the search', () => {
     expect(model().active).toBe('c1');
     find.actions.move('last');
     find.actions.open();
-    expect(location.hash).toBe('#customers/c7');
+    expect(location.hash).toBe('#customers/c7/n1');
     expect(model()).toMatchObject({ isFolded: true, words: 'thee' });
     find.actions.move('next');
     expect(model()).toMatchObject({ isFolded: false, active: 'n1' });

@@ -4,6 +4,7 @@ import { hashOf, placeOf } from '@/lib/options/place.ts';
 it.each([
   '#customers',
   '#customers/0b8c-1',
+  '#customers/0b8c-1/n1',
   '#improvements',
   '#improvements/0b8c-1',
   '#insights',
@@ -12,6 +13,10 @@ it.each([
   '#',
 ])('%s leads where it says', (hash) => {
   expect(hashOf(placeOf(hash))).toBe(hash);
+});
+
+it('leads to the customer where the note is none', () => {
+  expect(placeOf('#customers/c1/<img>')).toEqual({ room: 'customers', id: 'c1' });
 });
 
 it.each(['#customers/<img>', '#customers/'])('%s is the list of customers', (hash) => {

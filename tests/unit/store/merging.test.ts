@@ -3,7 +3,7 @@ import { alikeTo } from '@/lib/store/alike.ts';
 import { apartFrom, sayApart } from '@/lib/store/apart.ts';
 import { ensureCustomer, findCustomer, getCustomer, preferCustomer } from '@/lib/store/customers.ts';
 import { dossierOf, mergedInto } from '@/lib/store/dossier.ts';
-import { mergeCustomers, undoMerge } from '@/lib/store/merging.ts';
+import { mergeCustomers, undoMerge, undoSplit } from '@/lib/store/merging.ts';
 import { saveNote } from '@/lib/store/notes.ts';
 import { database } from '@/lib/store/open.ts';
 import { partByHand } from '@/lib/store/parting.ts';
@@ -59,9 +59,9 @@ describe('two customers made one', () => {
       prefers: { language: 'fr' },
       parted: { ticketKey: 'w-t' },
     });
-    expect(await undoMerge('m1')).toBe(true);
+    expect(await undoMerge('m1')).toBe('done');
     expect(await everything(['documents'])).toBe(before);
-    expect(await undoMerge('m1')).toBe(true);
+    expect(await undoMerge('m1')).toBe('done');
   });
 
   it('leave with the one that was kept what was said since', async () => {
@@ -72,7 +72,7 @@ describe('two customers made one', () => {
     await preferCustomer(sofie.id, { firstName: 'Sofie' }, LATER);
     await ensureCustomer({ address: 'sofie@example.be', name: 'Sofie Maes-Peeters' }, LATER);
     await partByHand(sofie.id, null, LATER);
-    expect(await undoMerge('m1')).toBe(true);
+    expect(await undoMerge('m1')).toBe('done');
     const [kept, back] = await Promise.all([dossierOf(sofie.id), dossierOf(work.id)]);
     expect(kept?.notes.map(({ id }) => id).sort()).toEqual(['new', 's-n']);
     expect(kept?.customer).toMatchObject({
@@ -94,10 +94,10 @@ describe('two customers made one', () => {
     await merge(third.id, sofie.id, 'm2');
     expect(await mergedInto(work.id)).toBe(third.id);
     const held = await everything();
-    expect(await undoMerge('m1')).toBe(false);
+    expect(await undoMerge('m1')).toBe('merged-since');
     expect(await everything()).toBe(held);
-    expect(await undoMerge('m2')).toBe(true);
-    expect(await undoMerge('m1')).toBe(true);
+    expect(await undoMerge('m2')).toBe('done');
+    expect(await undoMerge('m1')).toBe('done');
     expect(without(await everything(['documents']))).toBe(before);
   });
 
@@ -106,7 +106,8 @@ describe('two customers made one', () => {
     await merge(sofie.id, work.id);
     const taken = { addresses: ['s.maes@werk.example'], names: [], notes: [], cases: [] };
     await splitCustomer({ id: 'x', from: sofie.id, ...taken }, LATER);
-    expect(await undoMerge('m1')).toBe(false);
+    expect((await dossierOf(sofie.id))?.merges).toEqual([]);
+    expect(await undoMerge('m1')).toBe('taken-apart');
     expect(await findCustomer('s.maes@werk.example')).toMatchObject({ id: 'x' });
   });
 
@@ -177,11 +178,23 @@ describe('somebody taken out of another', () => {
     await merge(sofie.id, work.id);
     const before = await dossierOf(sofie.id);
     await take(sofie.id);
-    await mergeCustomers({ id: 'm2', into: sofie.id, from: 'new' }, LATER);
+    await undoSplit({ into: sofie.id, from: 'new' }, LATER);
     const after = await dossierOf(sofie.id);
-    expect(after?.customer.addresses).toEqual(before?.customer.addresses);
-    expect(after?.notes).toEqual(before?.notes);
-    expect(after?.followUps).toEqual(before?.followUps);
+    expect({ ...after, customer: null }).toEqual({ ...before, customer: null });
+    expect(after?.customer).toMatchObject({
+      names: before?.customer.names,
+      addresses: before?.customer.addresses,
+    });
+    expect(await undoSplit({ into: sofie.id, from: 'new' }, LATER)).toMatchObject({ id: sofie.id });
+    // The merge before it is there again, and can be taken back.
+    expect(await undoMerge('m1')).toBe('done');
+  });
+
+  it('goes back to nobody else', async () => {
+    const { sofie, work } = await two();
+    expect(await undoSplit({ into: sofie.id, from: work.id }, LATER)).toBeNull();
+    expect(await undoSplit({ into: 'nobody', from: work.id }, LATER)).toBeNull();
+    expect(await getCustomer(work.id)).toBeDefined();
   });
 
   it('needs an address, and leaves one', async () => {

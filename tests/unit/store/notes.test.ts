@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countRecords } from '@/lib/store/backup.ts';
 import { versionsOfNote } from '@/lib/store/note-versions.ts';
 import { notesOf, purgeNotes, removeNote, restoreNote, saveNote } from '@/lib/store/notes.ts';
 import { database } from '@/lib/store/open.ts';
@@ -72,6 +73,21 @@ describe('notes', () => {
     await removeNote('sophie', id, at(22));
     await purgeNotes(at(23));
     expect(await (await database()).getAll('noteVersions')).toEqual([]);
+  });
+
+  it('keeps what it said before also where it was pinned just before it was changed', async () => {
+    await saveNote(note, at(0));
+    const pinned = await saveNote({ ...note, pinned: true, baseRevision: 1 }, at(30));
+    expect(pinned).toMatchObject({ revision: 2, updatedAt: at(0) });
+    await saveNote({ ...note, text: 'Belt nooit', pinned: true, baseRevision: 2 }, at(31));
+    expect(await versionsOfNote('sophie', id)).toMatchObject([{ text: 'Belt liever', writtenAt: at(0) }]);
+  });
+
+  it('is not counted among what is kept once it is removed', async () => {
+    await saveNote(note, at(0));
+    expect((await countRecords()).notes).toBe(1);
+    await removeNote('sophie', id, at(1));
+    expect((await countRecords()).notes).toBe(0);
   });
 
   it('keeps tags and who wrote it when it is only pinned', async () => {

@@ -1,0 +1,63 @@
+/** Taking back what the toast offers: by a key from wherever one is, and landing on what came back. */
+import { createContext } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { takesText } from './typing.ts';
+
+interface Offer {
+  id: number;
+  undo: boolean;
+  back?: string;
+}
+
+const MAC = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform);
+
+/** The key as it is shown, said, and told to assistive technology. */
+export const UNDO_KEY = MAC
+  ? { keys: ['⌘', 'Z'], said: '⌘Z', shortcut: 'Meta+Z' }
+  : { keys: ['Ctrl', 'Z'], said: 'Ctrl+Z', shortcut: 'Control+Z' };
+
+/** The `data-back` of what just came back: a list that shows only some of its own shows that. */
+export const BackAt = createContext<string | null>(null);
+
+/** Ctrl or Cmd with Z, where no field takes that back for itself. */
+export function useUndoKey(toast: Offer | null, onUndo: () => void): void {
+  const offers = toast?.undo === true;
+  const undo = useRef(onUndo);
+  undo.current = onUndo;
+  useEffect(() => {
+    if (!offers) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat || event.isComposing || takesText(event.target)) return;
+      if (event.altKey || event.shiftKey || event.ctrlKey === event.metaKey) return;
+      if (event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      undo.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [offers]);
+}
+
+/** Focus comes to what was taken back, as soon as that is there and as long as nobody went on to something else. */
+export function useBack(root: { current: HTMLElement | null }, toast: Offer | null): void {
+  const landed = useRef(0);
+  const began = useRef<Element | null>(null);
+  const waits = toast?.back === undefined || toast.id === landed.current ? null : toast;
+  // Before focus that was on the toast is given to what stands in its place.
+  useLayoutEffect(() => {
+    if (!waits) {
+      began.current = null;
+      return;
+    }
+    const active = document.activeElement;
+    began.current ??= active;
+    const moved = active !== began.current && active !== document.body && takesText(active);
+    const places = [...(root.current?.querySelectorAll<HTMLElement>('[data-back]') ?? [])];
+    const to = places.find(({ dataset }) => dataset.back === waits.back);
+    if (!to && !moved) return;
+    landed.current = waits.id;
+    if (moved) return;
+    to?.focus({ preventScroll: true });
+    to?.scrollIntoView?.({ block: 'nearest' });
+  });
+}
