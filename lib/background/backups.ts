@@ -1,8 +1,9 @@
 /** Files that a page takes away or brings, and what becomes of those that it brings. */
 import type { Bytes } from '../backup/bytes.ts';
+import { Erased } from '../backup/erased.ts';
 import { BackupError } from '../backup/errors.ts';
-import { type Aside, type Backup, backupName } from '../backup/format.ts';
-import { countsOf, planRestore } from '../backup/plan.ts';
+import { type Aside, type Backup, backupName, type KeptRecords } from '../backup/format.ts';
+import { countsOf, erasuresOf, planRestore } from '../backup/plan.ts';
 import { readBackup } from '../backup/read.ts';
 import { makeKey } from '../backup/seal.ts';
 import type {
@@ -25,6 +26,7 @@ import {
   undoBytes,
 } from '../store/aside-files.ts';
 import { recordsHere } from '../store/backup.ts';
+import { allErasures } from '../store/erasing.ts';
 import { raise } from '../store/ladder.ts';
 import { VERSION } from '../store/migrations.ts';
 import { restore as restoreRecords } from '../store/restore.ts';
@@ -67,9 +69,13 @@ interface Given {
 export function previewBackup({ id, size, passphrase }: Given): Promise<BackupPreview | BackupFault> {
   return followed(id, (told) =>
     faultOr(async () => {
-      const { header, records, odd } = await opened(await given(id, size), passphrase, told);
+      const bytes = await given(id, size);
+      const { header, records, odd } = await opened(bytes, passphrase, (share) => told(share / 2));
       const here = await recordsHere();
-      const [merge, replace] = (['merge', 'replace'] as const).map((way) => planRestore(here, records, way));
+      const erased = await lookedUp(records, here, (share) => told(0.5 + share / 2));
+      const [merge, replace] = (['merge', 'replace'] as const).map((way) =>
+        planRestore(here, records, way, erased),
+      );
       if (!merge || !replace) throw new Error('two ways');
       return {
         madeAt: header.madeAt,
@@ -129,9 +135,11 @@ async function restored(
     const at = new Date().toISOString();
     const since = writesBegun();
     await keepUndo(id, at, await makeFile(at));
-    const plan = await restoreRecords(records, { way, since, onProgress }).catch((error: unknown) =>
-      failed(id, error),
-    );
+    const plan = await lookedUp(records, { erasures: await allErasures() }, (share) => onProgress(share / 2))
+      .then((erased) =>
+        restoreRecords(records, { way, since, erased, onProgress: (share) => onProgress(0.5 + share / 2) }),
+      )
+      .catch((error: unknown) => failed(id, error));
     if (!plan) continue;
     await forgetUndos(id);
     await browser.storage.local.set({ [DONE]: { id, change: plan.change } });
@@ -140,6 +148,17 @@ async function restored(
     return plan.change;
   }
   return failed(id, new RequestError('failed', 'what is here kept changing'));
+}
+
+/** Before the transaction, which it would hold up. @throws BackupError */
+async function lookedUp(
+  file: KeptRecords,
+  here: Pick<KeptRecords, 'erasures'>,
+  onProgress?: (share: number) => void,
+): Promise<Erased> {
+  const erased = new Erased(erasuresOf(here, file));
+  await erased.lookUp(file, onProgress);
+  return erased;
 }
 
 /** Nothing was restored, so there is nothing of it to undo. */

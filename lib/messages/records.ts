@@ -92,8 +92,9 @@ export interface ApartRecord {
 export interface ErasureRecord {
   id: string;
   at: string;
-  /** SHA-256 of `salt` and each address, hex. */
+  /** One for all erasures of a database: looking for an address costs one hash then, however many were erased. */
   salt: string;
+  /** SHA-256 of the salt and each address, hex. */
   hashes: string[];
   /** How many records went. */
   counts: { notes: number; cases: number; followUps: number; drafts: number };
@@ -223,6 +224,18 @@ export interface DraftRecord extends Kept {
   ticketKey: string;
   kind: DraftKind;
   text: string;
+}
+
+const OF_CUSTOMER = 'customer ';
+
+/** What stands for the ticket where a note is written on the customer's own page. */
+export function draftOf(customerId: string): string {
+  return `${OF_CUSTOMER}${customerId}`;
+}
+
+/** The customer's id in such a key; null: it is a ticket's. */
+export function customerOfDraft(ticketKey: string): string | null {
+  return ticketKey.startsWith(OF_CUSTOMER) ? ticketKey.slice(OF_CUSTOMER.length) : null;
 }
 
 /** An inbox that a person taught, and how it went since. */

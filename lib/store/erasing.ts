@@ -2,7 +2,7 @@
 import { erasedHash } from '../backup/erased.ts';
 import type { ErasureRecord } from '../messages/records.ts';
 import { REMOVAL_STORES, removeCustomer } from './removal.ts';
-import { write } from './write.ts';
+import { read, write } from './write.ts';
 
 export interface Erasing {
   /** Of the record that is made: the same again answers with what was done. */
@@ -12,6 +12,10 @@ export interface Erasing {
   tickets: readonly string[];
   /** Names of the backup files that hold them. */
   backups: readonly string[];
+}
+
+export function allErasures(): Promise<ErasureRecord[]> {
+  return read(['erasures'], (tx) => tx.objectStore('erasures').getAll());
 }
 
 /** In one transaction. Null where the customer is not there (any more). */
@@ -24,7 +28,8 @@ export function eraseCustomer(
     if (done) return done;
     const customer = await tx.objectStore('customers').get(customerId);
     if (!customer) return null;
-    const salt = crypto.randomUUID();
+    const [earlier] = await tx.objectStore('erasures').getAll(null, 1);
+    const salt = earlier?.salt ?? crypto.randomUUID();
     const hashes = customer.addresses.map((address) => erasedHash(salt, address));
     const counts = await removeCustomer(tx, customer, tickets);
     const record: ErasureRecord = { id, at: now, salt, hashes, counts, backups: [...backups] };

@@ -3,12 +3,13 @@ import type { IDBPTransaction } from 'idb';
 import {
   type CustomerRecord,
   DRAFT_KINDS,
+  draftOf,
   type ErasureRecord,
   type MergeRecord,
 } from '../messages/records.ts';
 import { pairsOf } from './apart.ts';
 import { drop } from './documents.ts';
-import { draftId, draftOf } from './drafts.ts';
+import { draftId } from './drafts.ts';
 import { forgetVersions } from './note-versions.ts';
 import type { UnwrapSchema } from './schema.ts';
 
@@ -48,6 +49,7 @@ export async function removeCustomer(
   const cases = await casesOf(tx, customer);
   for (const key of cases) await tx.objectStore('cases').delete(key);
   await forgetRefusals(tx, addresses);
+  await forgetConfirmed(tx, addresses);
   const promises = await tx.objectStore('followUps').index('byCustomer').getAll(id);
   const tickets = new Set([...alsoTickets, ...cases, ...keysOf(notes), ...keysOf(promises)]);
   const followUps = new Set(promises.map((one) => one.id));
@@ -59,9 +61,8 @@ export async function removeCustomer(
     drafts += await removeDrafts(tx, key);
     await unlinkImprovements(tx, key);
   }
-  drafts += await removeDrafts(tx, draftOf(id));
   for (const one of followUps) await tx.objectStore('followUps').delete(one);
-  await forgetMerges(tx, customer);
+  for (const one of await forgetMerges(tx, customer)) drafts += await removeDrafts(tx, draftOf(one));
   await tx.objectStore('customers').delete(id);
   await drop(tx.objectStore('documents'), 'customer', id, 'erased');
   return { notes: notes.length, cases: cases.length, followUps: followUps.size, drafts };
@@ -89,6 +90,16 @@ async function forgetRefusals(tx: Transaction, addresses: readonly string[]): Pr
   }
 }
 
+/** Who was taken out of another may still be confirmed on a ticket that stayed with that one. */
+async function forgetConfirmed(tx: Transaction, addresses: readonly string[]): Promise<void> {
+  const cases = tx.objectStore('cases');
+  for (const address of addresses) {
+    for (const one of await cases.index('byConfirmed').getAll(address)) {
+      await cases.put({ ...one, confirmed: null });
+    }
+  }
+}
+
 async function removeDrafts(tx: Transaction, ticketKey: string): Promise<number> {
   const drafts = tx.objectStore('drafts');
   let removed = 0;
@@ -108,8 +119,12 @@ async function unlinkImprovements(tx: Transaction, key: string): Promise<void> {
   }
 }
 
-/** With those of whoever went up in them before, and the pairs that name any of them. */
-async function forgetMerges(tx: Transaction, { id, addresses }: CustomerRecord): Promise<void> {
+/**
+ * With those of whoever went up in them before, and the pairs that name any of them.
+ *
+ * @returns the ids of all of these, their own first
+ */
+async function forgetMerges(tx: Transaction, { id, addresses }: CustomerRecord): Promise<Set<string>> {
   const all = await tx.objectStore('merges').getAll();
   const ids = new Set([id]);
   const names = ({ into, from }: MergeRecord) =>
@@ -125,6 +140,7 @@ async function forgetMerges(tx: Transaction, { id, addresses }: CustomerRecord):
     for (const pair of await pairsOf(tx.objectStore('apart'), one))
       await tx.objectStore('apart').delete(pair);
   }
+  return ids;
 }
 
 function keysOf(records: readonly { ticketKey: string | null }[]): string[] {

@@ -1,4 +1,5 @@
 import { type IDBPTransaction, type StoreNames, unwrap } from 'idb';
+import type { Erased } from '../backup/erased.ts';
 import { KEPT_STORES, type KeptRecords, type KeptStore } from '../backup/format.ts';
 import { type Plan, planRestore } from '../backup/plan.ts';
 import type { RestoreWay } from '../messages/data-requests.ts';
@@ -19,6 +20,8 @@ export interface Restoring {
   way: RestoreWay;
   /** `writesBegun` before the snapshot was taken. */
   since: number;
+  /** Looked up beforehand; left out: now. */
+  erased?: Erased;
   onProgress?: (share: number) => void;
 }
 
@@ -28,13 +31,16 @@ export interface Restoring {
  *
  * @throws StoreError
  */
-export function restore(file: KeptRecords, { way, since, onProgress }: Restoring): Promise<Plan | null> {
+export function restore(
+  file: KeptRecords,
+  { way, since, erased, onProgress }: Restoring,
+): Promise<Plan | null> {
   return write([...KEPT_STORES, 'documents', 'searchBlocks'], async (narrow) => {
     const tx = narrow as unknown as Writing;
     const here = await recordsWithin(tx);
     // This one is one of them.
     if (writesBegun() !== since + 1) return null;
-    const plan = planRestore(here, file, way);
+    const plan = planRestore(here, file, way, erased);
     await put(tx, here, plan, way, onProgress);
     return plan;
   });
