@@ -5,6 +5,7 @@ import { purgeReplyDrafts } from '../store/drafts.ts';
 import { purgeImprovements } from '../store/improvements.ts';
 import { purgeNotes } from '../store/notes.ts';
 import { purgeTemplates } from '../store/templates.ts';
+import { forgetOver } from './armed.ts';
 import { dailyBackup } from './daily.ts';
 import { INDEX_ALARM, keepIndex } from './finding.ts';
 import { remind } from './reminders.ts';
@@ -29,6 +30,7 @@ export async function setHourly(): Promise<void> {
 }
 
 export async function onAlarm(name: string): Promise<void> {
+  await forgetOver();
   if (name === INDEX_ALARM) await keepIndex();
   if (name !== ALARM) return;
   await remind();
