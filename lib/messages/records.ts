@@ -107,6 +107,11 @@ export function noteOrder(a: NoteRecord, b: NoteRecord): number {
   return Number(b.pinned) - Number(a.pinned) || (a.createdAt < b.createdAt ? 1 : -1);
 }
 
+/** An address that may be led to; null for any other than https, whatever it was kept as. */
+export function webLink(address: string): string | null {
+  return /^https:\/\//i.test(address) && URL.canParse(address) ? address : null;
+}
+
 /** What was done with one ticket. `id` is the ticket's key. */
 export interface CaseRecord extends Kept {
   customerId: string | null;
@@ -237,6 +242,9 @@ export function draftOf(customerId: string): string {
 export function customerOfDraft(ticketKey: string): string | null {
   return ticketKey.startsWith(OF_CUSTOMER) ? ticketKey.slice(OF_CUSTOMER.length) : null;
 }
+
+/** Ours are uuids; a backup may bring others, as long as an address of a page can name them. */
+export const ID = /^[a-z\d][\w-]{0,99}$/i;
 
 /** An inbox that a person taught, and how it went since. */
 export interface KeptRecipe {

@@ -1,5 +1,7 @@
 /** Where in the options page one is: what stands behind `#` in its address. */
 
+import { ID } from '../messages/records.ts';
+
 export type Place =
   /** All rooms that have no page of their own; `at`: the one to begin at. */
   | { room: 'workshop'; at: string | null }
@@ -10,7 +12,7 @@ export type Place =
 /** What is no place leads to the workshop. */
 export function placeOf(hash: string): Place {
   const [room = '', id = ''] = hash.replace(/^#/, '').split('/');
-  if (room === 'customers') return { room, id: /^[\w-]{1,100}$/.test(id) ? id : null };
+  if (room === 'customers') return { room, id: ID.test(id) ? id : null };
   if (room === 'data') return { room };
   return { room: 'workshop', at: room === '' ? null : room };
 }
