@@ -1,13 +1,15 @@
 /**
  * Jira Service Management (Cloud): a request in its queue, on a page of its own or in a dialog. Built from public facts, 2026-11.
- * Other issues of Jira are no tickets. Jira shows people by name; a customer without one is shown by their address.
+ * Other issues of Jira are no tickets. Jira shows people by name; a customer without one is shown by their
+ * address, as is one who calls themselves by another's: they are only proposed.
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { withCertainty } from '../certainty.ts';
 import { isNoteTabChosen } from '../composer-mode.ts';
 import { isShown, lineOf, lineWithout, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
-import { personShown } from '../panel-address.ts';
+import { isLinked, personShown } from '../panel-address.ts';
 import { readText } from '../text.ts';
 import { type Direction, type Message, type Person, ticketKey } from '../ticket.ts';
 import { who } from '../who.ts';
@@ -34,7 +36,8 @@ function read(root: Document, url: URL): ReadResult {
   if (!key || !summary || (shown !== '' && shown !== key)) return { kind: 'none' };
   if (!isRequest(root, url, key)) return { kind: 'none' };
 
-  const reporter = personIn(shownOf(root, page.REPORTER));
+  const profile = profileIn(shownOf(root, page.REPORTER));
+  const reporter = personShown(profile);
   const messages = [...descriptionOf(root, reporter), ...commentsOf(root, reporter)];
   const missing: TicketPart[] = [];
   if (!reporter) missing.push('customer');
@@ -48,7 +51,10 @@ function read(root: Document, url: URL): ReadResult {
       inbox: 'jira',
       view: 'read',
       subject: lineOf(summary),
-      ...who({ requester: reporter, messages, own: [] }),
+      ...withCertainty(
+        who({ requester: reporter, messages, own: [] }),
+        isLinked(profile, reporter?.address ?? null),
+      ),
       ...(shownOf(root, page.MORE_COMMENTS) ? { incomplete: true } : {}),
     }),
   };
@@ -130,8 +136,11 @@ function readShown(holder: Element | null): string {
 }
 
 function personIn(holder: Element | null): Person | null {
-  const [profile] = [...(holder?.querySelectorAll(page.PROFILE) ?? [])].filter((each) => lineOf(each) !== '');
-  return personShown(profile);
+  return personShown(profileIn(holder));
+}
+
+function profileIn(holder: Element | null): Element | undefined {
+  return [...(holder?.querySelectorAll(page.PROFILE) ?? [])].find((each) => lineOf(each) !== '');
 }
 
 function editor(root: Document): ReplyEditor | null {
