@@ -6,7 +6,7 @@
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
 import { withCertainty } from '../certainty.ts';
 import { isNoteTabChosen } from '../composer-mode.ts';
-import { isShown, lineOf, lineWithout, shownOf } from '../dom.ts';
+import { isShown, lineOf, lineWithout, outside, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { isLinked, personShown } from '../panel-address.ts';
@@ -26,17 +26,20 @@ export const jiraSite: Site = {
     onHosts(jiraSite.hosts, url) && /^\/(?:browse|jira|issues|projects)\//.test(url.pathname),
 };
 
+/** Not of what somebody wrote. */
+const isPage = outside(page.RENDERED);
+
 export const jira: InboxAdapter = { id: jiraSite.id, read, editor };
 
 function read(root: Document, url: URL): ReadResult {
   const key = keyOf(url);
-  const shown = lineOf(shownOf(root, page.KEY));
-  const summary = shownOf(root, page.SUMMARY);
+  const shown = lineOf(fieldOf(root, page.KEY));
+  const summary = fieldOf(root, page.SUMMARY);
   // While one issue gives way to another, the address is ahead of the page.
   if (!key || !summary || (shown !== '' && shown !== key)) return { kind: 'none' };
   if (!isRequest(root, url, key)) return { kind: 'none' };
 
-  const profile = profileIn(shownOf(root, page.REPORTER));
+  const profile = profileIn(fieldOf(root, page.REPORTER));
   const reporter = personShown(profile);
   const messages = [...descriptionOf(root, reporter), ...commentsOf(root, reporter)];
   const missing: TicketPart[] = [];
@@ -58,6 +61,10 @@ function read(root: Document, url: URL): ReadResult {
       ...(shownOf(root, page.MORE_COMMENTS) ? { incomplete: true } : {}),
     }),
   };
+}
+
+function fieldOf(root: Document, selector: string): Element | null {
+  return [...root.querySelectorAll(selector)].find((each) => isPage(each) && isShown(each)) ?? null;
 }
 
 /** `/browse/<KEY>`, `…/queues/custom/<n>/<KEY>`, `…/issues/<KEY>`, `…?selectedIssue=<KEY>`. */
@@ -86,9 +93,9 @@ function descriptionOf(root: Document, reporter: Person | null): Message[] {
 
 /** Each agent chooses in which order they stand; their numbers tell which came first. */
 function commentsOf(root: Document, reporter: Person | null): Message[] {
-  const assignee = personIn(shownOf(root, page.ASSIGNEE));
+  const assignee = personIn(fieldOf(root, page.ASSIGNEE));
   return [...root.querySelectorAll(page.COMMENT_HEADER)]
-    .filter(isShown)
+    .filter((header) => isPage(header) && isShown(header))
     .map((header) => readComment(root, header, reporter, assignee))
     .filter((message) => message !== null)
     .sort((one, other) => Number(one.id) - Number(other.id));
@@ -102,8 +109,7 @@ function readComment(
 ): Message | null {
   const [, id] = page.COMMENT_ID.exec(header.getAttribute('data-testid') ?? '') ?? [];
   if (!id) return null;
-  const body =
-    root.querySelector(page.commentPart(id, 'body')) ?? root.querySelector(page.commentPart(id, 'content'));
+  const body = fieldOf(root, page.commentPart(id, 'body')) ?? fieldOf(root, page.commentPart(id, 'content'));
   const text = readShown(body);
   const author = personIn(header);
   if (!text) return null;
