@@ -28,6 +28,15 @@ export function outside(bodies: string): (element: Element) => boolean {
   return (element) => !element.parentElement?.closest(bodies);
 }
 
+/** All that match, `outside` of messages. */
+export function partsOf<E extends Element = Element>(
+  within: ParentNode,
+  selector: string,
+  bodies: string,
+): E[] {
+  return [...within.querySelectorAll<E>(selector)].filter(outside(bodies));
+}
+
 /** The one with this value: what a page calls its own is not put into a selector. */
 export function withAttribute(
   root: ParentNode,

@@ -9,6 +9,10 @@ const VICTIM = 'vera@slachtoffer.example';
 const BODIES: [site: string, fixture: string, body: string][] = [
   ['crisp', 'chat-nl', '.c-conversation-box-content-message-bubble__content'],
   ['jira', 'request-nl', '.ak-renderer-document'],
+  ['libredesk', 'note-open-en', '.native-html'],
+  ['libredesk', 'fullscreen-fr', '.native-html'],
+  ['zammad', 'thread-nl', '.richtext-content'],
+  ['zammad', 'reply-de', '.richtext-content'],
 ];
 
 it.each(

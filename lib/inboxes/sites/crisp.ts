@@ -8,7 +8,7 @@
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site } from '../adapter.ts';
 import { withCertainty } from '../certainty.ts';
-import { isShown, lineOf, lineWithout, outside } from '../dom.ts';
+import { isShown, lineOf, lineWithout, partsOf as outsideParts } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { onlyAddress } from '../panel-address.ts';
@@ -41,8 +41,6 @@ const TABS = '.c-base-tabs';
 const CHOSEN_TAB = '.c-base-tabs__item--active, .c-base-tab--active';
 
 const PATH = /^\/website\/([^/]+)\/inbox\/(session_[^/]+)\/?/;
-
-const isPage = outside(TEXT);
 
 export const crispSite: Site = {
   id: 'crisp',
@@ -82,7 +80,7 @@ function read(root: Document, url: URL): ReadResult {
 
 /** Of a message's text none: visitors write what they want there. */
 function partsOf<E extends Element = Element>(within: ParentNode, selector: string): E[] {
-  return [...within.querySelectorAll<E>(selector)].filter(isPage);
+  return outsideParts<E>(within, selector, TEXT);
 }
 
 /** A run of messages by one person shows the name at its last. */
