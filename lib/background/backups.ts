@@ -1,9 +1,9 @@
 /** Files that a page takes away or brings, and what becomes of those that it brings. */
 import type { Bytes } from '../backup/bytes.ts';
-import { erasedAfter } from '../backup/erased.ts';
+import { Erased, erasedAfter } from '../backup/erased.ts';
 import { BackupError } from '../backup/errors.ts';
-import { type Backup, backupName } from '../backup/format.ts';
-import { countsOf, planRestore } from '../backup/plan.ts';
+import { type Backup, backupName, type KeptRecords } from '../backup/format.ts';
+import { countsOf, erasuresOf, planRestore } from '../backup/plan.ts';
 import { readBackup } from '../backup/read.ts';
 import { makeKey } from '../backup/seal.ts';
 import type {
@@ -69,9 +69,13 @@ interface Given {
 export function previewBackup({ id, size, passphrase }: Given): Promise<BackupPreview | BackupFault> {
   return followed(id, (told) =>
     faultOr(async () => {
-      const { header, records, odd } = await opened(await given(id, size), passphrase, told);
+      const bytes = await given(id, size);
+      const { header, records, odd } = await opened(bytes, passphrase, (share) => told(share / 2));
       const here = await recordsHere();
-      const [merge, replace] = (['merge', 'replace'] as const).map((way) => planRestore(here, records, way));
+      const erased = await lookedUp(records, here, (share) => told(0.5 + share / 2));
+      const [merge, replace] = (['merge', 'replace'] as const).map((way) =>
+        planRestore(here, records, way, erased),
+      );
       if (!merge || !replace) throw new Error('two ways');
       return {
         madeAt: header.madeAt,
@@ -129,15 +133,21 @@ async function restored(
   id: string,
   backup: Backup,
   way: RestoreWay,
-  following: Pick<Restoring, 'onProgress' | 'signal'>,
+  { onProgress: told = () => undefined, signal }: Pick<Restoring, 'onProgress' | 'signal'>,
 ): Promise<DataChange> {
+  const { records } = backup;
   for (let again = 0; again < TRIES; again += 1) {
     const at = new Date().toISOString();
     const since = writesBegun();
     await keepUndo(id, at, await makeFile(at));
-    const plan = await restoreRecords(backup.records, { way, since, ...following }).catch((error: unknown) =>
-      failed(id, error),
-    );
+    const plan = await lookedUp(records, { erasures: await listErasures() }, (share) => told(share / 2))
+      .then((erased) =>
+        restoreRecords(records, {
+          ...{ way, since, erased, signal },
+          onProgress: (share) => told(0.5 + share / 2),
+        }),
+      )
+      .catch((error: unknown) => failed(id, error));
     if (!plan) continue;
     await forgetUndos(id);
     await browser.storage.local.set({ [DONE]: { id, change: plan.change } });
@@ -146,6 +156,17 @@ async function restored(
     return plan.change;
   }
   return failed(id, new RequestError('failed', 'what is here kept changing'));
+}
+
+/** Before the transaction, which it would hold up. @throws BackupError */
+async function lookedUp(
+  file: KeptRecords,
+  here: Pick<KeptRecords, 'erasures'>,
+  onProgress?: (share: number) => void,
+): Promise<Erased> {
+  const erased = new Erased(erasuresOf(here, file));
+  await erased.lookUp(file, onProgress);
+  return erased;
 }
 
 /** Nothing was restored, so there is nothing of it to undo. */

@@ -1,13 +1,14 @@
 /** What the background does for the customers' own pages. */
 import type { customerPageRequests } from '../messages/customer-requests.ts';
 import { RequestError } from '../messages/errors.ts';
+import { draftOf } from '../messages/records.ts';
 import type { Handlers } from '../messages/server.ts';
 import { log } from '../platform/log.ts';
 import { sayApart } from '../store/apart.ts';
 import { forgetWhatIsHeld } from '../store/aside-files.ts';
 import { getCustomer } from '../store/customers.ts';
 import { dossierOf, mergedInto } from '../store/dossier.ts';
-import { draftOf, saveDraft } from '../store/drafts.ts';
+import { saveDraft } from '../store/drafts.ts';
 import { eraseCustomer, eraseStranger, tracesLeft } from '../store/erasing.ts';
 import { listCustomers, rowsById } from '../store/listing.ts';
 import { mergeCustomers, undoMerge, undoSplit } from '../store/merging.ts';

@@ -5,6 +5,7 @@ import { purgeReplyDrafts } from '../store/drafts.ts';
 import { purgeImprovements } from '../store/improvements.ts';
 import { purgeNotes } from '../store/notes.ts';
 import { purgeTemplates } from '../store/templates.ts';
+import { forgetOver } from './armed.ts';
 import { dailyBackup } from './daily.ts';
 import { INDEX_ALARM, keepIndex } from './finding.ts';
 import { isLocked } from './lock-state.ts';
@@ -31,6 +32,7 @@ export async function setHourly(): Promise<void> {
 }
 
 export async function onAlarm(name: string): Promise<void> {
+  await forgetOver();
   // What is locked is kept as it is until it is opened: then all of this is done.
   if (await isLocked()) return;
   if (name === INDEX_ALARM) await keepIndex();

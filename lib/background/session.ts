@@ -179,10 +179,19 @@ export async function dropTab(tabId: number): Promise<void> {
 }
 
 /** The tabs whose content script announced something. */
-export async function announcedTabs(): Promise<number[]> {
+export function announcedTabs(): Promise<number[]> {
+  return tabsWith('tab:');
+}
+
+/** The tabs in which a reply waits, or what became of one is kept; also where the tab itself was forgotten. */
+export function armedTabs(): Promise<number[]> {
+  return tabsWith('armed:');
+}
+
+async function tabsWith(prefix: 'tab:' | 'armed:'): Promise<number[]> {
   return Object.keys(await browser.storage.session.get(null))
-    .filter((key) => key.startsWith('tab:'))
-    .map((key) => Number(key.slice('tab:'.length)));
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => Number(key.slice(prefix.length)));
 }
 
 /** What is there was written by this version: an update starts with an empty session. */

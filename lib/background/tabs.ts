@@ -3,7 +3,7 @@ import type { ReadResult } from '../inboxes/adapter.ts';
 import { continueTicket } from '../inboxes/continue.ts';
 import { newestFromCustomer, originOf, type Ticket } from '../inboxes/ticket.ts';
 import { RequestError } from '../messages/errors.ts';
-import { forgetArmed } from './armed.ts';
+import { forgetArmed, forgetArmedFor } from './armed.ts';
 import { forgetFrames } from './frames.ts';
 import { notify } from './notices.ts';
 import { withOwn } from './own-addresses.ts';
@@ -143,19 +143,28 @@ export async function ticketsOf(addresses: readonly string[]): Promise<string[]>
   return [...tickets, ...(await getRecent())].filter((one) => isOf(one, addresses)).map(({ key }) => key);
 }
 
-/** Whoever was erased is not in memory either: their tickets are gone from there, whatever a page still shows. */
+/**
+ * Whoever was erased is not in memory either: their tickets are gone from there, whatever a page still shows, and the replies
+ * that wait for those, or for a ticket of which nobody knows any more whose it is.
+ */
 export function forgetPeople(addresses: readonly string[]): Promise<void> {
   return serial('tabs', async () => {
+    const shown = new Set<string>();
     for (const tabId of await announcedTabs()) {
       const result = (await getTab(tabId))?.result;
-      if (result?.kind !== 'ticket' || !isOf(result.ticket, addresses)) continue;
-      await Promise.all([dropTab(tabId), forgetArmed(tabId)]);
+      if (result?.kind !== 'ticket') continue;
+      if (!isOf(result.ticket, addresses)) {
+        shown.add(result.ticket.key);
+        continue;
+      }
+      await dropTab(tabId);
       notify({ tabId, what: 'ticket', revision: Date.now() });
     }
     const recent = await getRecent();
-    const theirs = recent.filter((one) => isOf(one, addresses)).map(({ key }) => key);
-    await setRecent(recent.filter((one) => !isOf(one, addresses)));
-    await forgetOpened((key) => !theirs.includes(key));
+    const kept = recent.filter((one) => !isOf(one, addresses));
+    await setRecent(kept);
+    await forgetOpened((key) => !recent.some((one) => one.key === key && isOf(one, addresses)));
+    await forgetArmedFor((key) => !shown.has(key) && !kept.some((one) => one.key === key));
   });
 }
 

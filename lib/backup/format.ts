@@ -93,7 +93,7 @@ export interface Backup {
   header: Header;
   records: KeptRecords;
   aside: Aside;
-  /** Records that were no good when it was made. They are in the file, for whoever wants to look, and not here. */
+  /** Records that were no good when it was made, or belong to nobody. They are in the file, for whoever wants to look, and not here. */
   odd: number;
 }
 

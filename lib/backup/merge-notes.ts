@@ -7,6 +7,7 @@ type Notes = Pick<KeptRecords, 'notes' | 'noteVersions'>;
 
 /** Of a note that says something else on both sides, both texts stay: the older one as a note of its own. */
 export function mergeNotes(here: Notes, file: Notes): Notes & { bothTexts: number } {
+  const own = byId(here.notes);
   const notes = byId(here.notes);
   const before = [textsOf(here.noteVersions), textsOf(file.noteVersions)] as const;
   let bothTexts = 0;
@@ -19,21 +20,31 @@ export function mergeNotes(here: Notes, file: Notes): Notes & { bothTexts: numbe
     const other = kept === known ? one : known;
     const history = before[kept === known ? 0 : 1].get(one.id);
     if (other.text === kept.text || other.deletedAt !== null || history?.has(other.text)) continue;
-    const apart = asNoteOfItsOwn(other, known.customerId);
-    if (notes.has(apart.id)) continue;
+    const apart = asNoteOfItsOwn(other, known.customerId, notes, own);
+    if (!apart) continue;
     notes.set(apart.id, apart);
     bothTexts += 1;
   }
   return { notes: [...notes.values()], noteVersions: mergeVersions(here, file, notes), bothTexts };
 }
 
-function asNoteOfItsOwn(note: NoteRecord, customerId: string): NoteRecord {
-  return {
-    ...note,
-    customerId,
-    id: conflictId(note.id, note.text),
-    revision: 1,
-  };
+/**
+ * Null: it is kept so already, or was and is what became of it here. Another note that has its id does not stand in for it,
+ * as a file may have been made to.
+ */
+function asNoteOfItsOwn(
+  note: NoteRecord,
+  customerId: string,
+  notes: ReadonlyMap<string, NoteRecord>,
+  here: ReadonlyMap<string, NoteRecord>,
+): NoteRecord | null {
+  for (let again = 0; ; again += 1) {
+    const id = conflictId(note.id, again === 0 ? note.text : `${again} ${note.text}`);
+    const there = notes.get(id);
+    if (!there) return { ...note, customerId, id, revision: 1 };
+    if (there.text !== note.text) continue;
+    if (here.has(id) || (there.customerId === customerId && there.deletedAt === null)) return null;
+  }
 }
 
 function mergeVersions(here: Notes, file: Notes, notes: ReadonlyMap<string, NoteRecord>): NoteVersion[] {

@@ -1,5 +1,10 @@
 /** What is here and what a file holds made one. Nothing that is here is lost by it, and the same file again changes nothing. */
-import type { ImprovementRecord, TemplateRecord } from '../messages/records.ts';
+import {
+  customerOfDraft,
+  draftOf,
+  type ImprovementRecord,
+  type TemplateRecord,
+} from '../messages/records.ts';
 import type { KeptRecords } from './format.ts';
 import { mergeCustomers } from './merge-customers.ts';
 import { mergeNotes } from './merge-notes.ts';
@@ -49,6 +54,12 @@ function following(file: KeptRecords, becomes: ReadonlyMap<string, string>): Kep
     notes: file.notes.map(moved),
     cases: file.cases.map(maybeMoved),
     followUps: file.followUps.map(maybeMoved),
+    drafts: file.drafts.map((one) => {
+      const id = customerOfDraft(one.ticketKey);
+      const to = id === null ? undefined : becomes.get(id);
+      if (to === undefined) return one;
+      return { ...one, id: `${one.kind} ${draftOf(to)}`, ticketKey: draftOf(to) };
+    }),
     // Taken back, it would bring a customer back whose address another has.
     merges: file.merges.filter(({ into, from }) => !becomes.has(into.id) && !becomes.has(from.id)),
     apart: file.apart.flatMap((one) => {

@@ -6,7 +6,8 @@ import {
   type DataKind,
   type RestoreWay,
 } from '../messages/data-requests.ts';
-import { withoutErased } from './erased.ts';
+import type { ErasureRecord } from '../messages/records.ts';
+import { Erased, withoutErased } from './erased.ts';
 import { KEPT_STORES, type KeptRecords, noRecords } from './format.ts';
 import { merge } from './merge.ts';
 import { byId } from './newer.ts';
@@ -20,9 +21,22 @@ export interface Plan {
   erased: number;
 }
 
-export function planRestore(here: KeptRecords, file: KeptRecords, way: RestoreWay): Plan {
-  const erasures = [...byId([...file.erasures, ...here.erasures]).values()];
-  const { records: living, erased } = withoutErased(file, erasures);
+/** Those of both; what is here stands. */
+export function erasuresOf(
+  here: Pick<KeptRecords, 'erasures'>,
+  file: Pick<KeptRecords, 'erasures'>,
+): ErasureRecord[] {
+  return [...byId([...file.erasures, ...here.erasures]).values()];
+}
+
+/**
+ * @param known what was looked up beforehand, of the same erasures: else it is looked up now, which may take long
+ * @throws BackupError
+ */
+export function planRestore(here: KeptRecords, file: KeptRecords, way: RestoreWay, known?: Erased): Plan {
+  const erasures = erasuresOf(here, file);
+  const lookedUp = known?.isOf(erasures) ? known : new Erased(erasures);
+  const { records: living, erased } = withoutErased(file, lookedUp);
   const merged =
     way === 'merge'
       ? merge(here, living)

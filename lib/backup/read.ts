@@ -39,7 +39,7 @@ export async function readBackup(bytes: Bytes, options: ReadOptions): Promise<Ba
   const { header, records, odd } = await readLines(body, options);
   checkCounts(header, records, odd);
   const all = await records.whole((old) => options.raise(old, header.database));
-  return { header, ...all, odd };
+  return { header, ...all, odd: odd + all.odd };
 }
 
 interface Read {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CustomerRecord, KeptRecipe } from '../messages/records.ts';
+import { type CustomerRecord, customerOfDraft, type KeptRecipe } from '../messages/records.ts';
 import { BackupError } from './errors.ts';
 import {
   type Aside,
@@ -46,19 +46,19 @@ export class Records {
     else this.#aside.own.push(checked as OwnEntry);
   }
 
-  /** Of an older database, brought up first. @throws BackupError */
+  /** Of an older database, brought up first. `odd`: records of what is not there, left out. @throws BackupError */
   async whole(
     raise: (records: KeptRecords) => Promise<KeptRecords>,
-  ): Promise<Pick<Backup, 'records' | 'aside'>> {
+  ): Promise<Pick<Backup, 'records' | 'aside' | 'odd'>> {
     this.#checkNotes();
-    if (this.#current) return { records: this.#records, aside: this.#aside };
+    if (this.#current) return { ...withoutOrphans(this.#records), aside: this.#aside };
     const raised = await raise(this.#records);
     const records = noRecords();
     for (const store of KEPT_STORES) {
       const schema: v.GenericSchema<unknown, object> = RECORDS[store];
       (records[store] as object[]) = raised[store].map((one) => checkedBy<object>(schema, one, null));
     }
-    return { records, aside: this.#aside };
+    return { ...withoutOrphans(records), aside: this.#aside };
   }
 
   #once(store: string, id: string, line: number): void {
@@ -80,6 +80,30 @@ export class Records {
     const at = this.#records.notes.findIndex(({ customerId }) => !known?.has(customerId));
     if (at >= 0) throw new BackupError('no-customer', 'a note of nobody', this.#noteLines[at]);
   }
+}
+
+/**
+ * What a note said that is not there, and what belongs to a customer who is not there: nobody could find it, and erasing would
+ * not. A note of nobody is no such thing, but a fault: it was written to be read.
+ */
+function withoutOrphans(records: KeptRecords): Pick<Backup, 'records' | 'odd'> {
+  const customers = new Set(records.customers.map(({ id }) => id));
+  const notes = new Set(records.notes.map(({ id }) => id));
+  const away = new Set(records.merges.map(({ from }) => from.id));
+  const isThere = (id: string | null) => id === null || customers.has(id);
+  const left: KeptRecords = {
+    ...records,
+    noteVersions: records.noteVersions.filter(({ noteId }) => notes.has(noteId)),
+    cases: records.cases.filter(({ customerId }) => isThere(customerId)),
+    followUps: records.followUps.filter(({ customerId }) => isThere(customerId)),
+    // Of one who went up in another: there once more where that is taken back.
+    drafts: records.drafts.filter(({ ticketKey }) => {
+      const id = customerOfDraft(ticketKey);
+      return isThere(id) || away.has(id ?? '');
+    }),
+  };
+  const size = (all: KeptRecords) => KEPT_STORES.reduce((sum, store) => sum + all[store].length, 0);
+  return { records: left, odd: size(records) - size(left) };
 }
 
 function checkedBy<T>(schema: v.GenericSchema<unknown, T>, record: unknown, line: number | null): T {

@@ -5,9 +5,9 @@
 import * as v from 'valibot';
 import { KEY_LIMIT } from '../inboxes/ticket.ts';
 import type * as records from '../messages/records.ts';
-import { DRAFT_KINDS } from '../messages/records.ts';
+import { DRAFT_KINDS, webLink } from '../messages/records.ts';
 import { address, answers, recipe, site, starterId } from '../messages/schemas.ts';
-import { day, key, line, longText } from '../messages/shapes.ts';
+import { day, id, key, line, longText } from '../messages/shapes.ts';
 import { FOLLOW_UP_KINDS, OUTCOMES } from '../method/follow-up.ts';
 import { IMPROVEMENT_KINDS } from '../method/improvement.ts';
 import { PATHS } from '../method/types.ts';
@@ -15,7 +15,7 @@ import { LANGUAGES } from '../reading/types.ts';
 import { contentEntries } from '../replies/templates/content.ts';
 import { FORMAT, type Header, type KeptRecords, type OwnEntry } from './format.ts';
 
-/** A uuid, a ticket's key, or something made of those. */
+/** An id, a ticket's key, or something made of those. */
 export const recordId = v.pipe(v.string(), v.minLength(1), v.maxLength(KEY_LIMIT + 100));
 const moment = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40));
 const maybe = v.nullable(moment);
@@ -24,7 +24,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const revision = count;
 const ids = v.pipe(v.array(recordId), v.maxLength(100_000));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{0,128}$/));
-const kept = { id: recordId, createdAt: moment, updatedAt: moment };
+const kept = { id, createdAt: moment, updatedAt: moment };
 const templateContent = v.strictObject(contentEntries);
 
 const customer: v.GenericSchema<unknown, records.CustomerRecord> = v.strictObject({
@@ -45,7 +45,7 @@ const SCHEMAS: { [Store in keyof KeptRecords]: v.GenericSchema<unknown, KeptReco
   customers: customer,
   notes: v.strictObject({
     ...kept,
-    customerId: recordId,
+    customerId: id,
     text: longText,
     pinned: v.boolean(),
     tags: v.pipe(v.array(line), v.maxLength(1_000)),
@@ -56,14 +56,14 @@ const SCHEMAS: { [Store in keyof KeptRecords]: v.GenericSchema<unknown, KeptReco
   }),
   noteVersions: v.strictObject({
     id: recordId,
-    noteId: recordId,
+    noteId: id,
     revision,
     text: longText,
     author: line,
     writtenAt: moment,
   }),
   merges: v.strictObject({
-    id: recordId,
+    id,
     at: moment,
     into: customer,
     from: customer,
@@ -82,9 +82,9 @@ const SCHEMAS: { [Store in keyof KeptRecords]: v.GenericSchema<unknown, KeptReco
   cases: v.strictObject({
     ...kept,
     id: key,
-    customerId: v.nullable(recordId),
+    customerId: v.nullable(id),
     subject: line,
-    link: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
+    link: v.nullable(v.pipe(v.string(), v.maxLength(20_000), v.transform(webLink))),
     openedAt: maybe,
     answers: v.strictObject({ ...answers.entries, rights: v.strictObject(answers.entries.rights.entries) }),
     confirmed: v.nullable(address),
@@ -107,7 +107,7 @@ const SCHEMAS: { [Store in keyof KeptRecords]: v.GenericSchema<unknown, KeptReco
   followUps: v.strictObject({
     ...kept,
     kind: v.picklist(FOLLOW_UP_KINDS),
-    customerId: v.nullable(recordId),
+    customerId: v.nullable(id),
     ticketKey: key,
     subject: line,
     dueOn: day,
@@ -129,7 +129,13 @@ const SCHEMAS: { [Store in keyof KeptRecords]: v.GenericSchema<unknown, KeptReco
     revision,
     deletedAt: maybe,
   }),
-  drafts: v.strictObject({ ...kept, ticketKey: key, kind: v.picklist(DRAFT_KINDS), text: longText }),
+  drafts: v.strictObject({
+    ...kept,
+    id: recordId,
+    ticketKey: key,
+    kind: v.picklist(DRAFT_KINDS),
+    text: longText,
+  }),
   templates: v.strictObject({
     ...kept,
     ...contentEntries,
@@ -139,7 +145,7 @@ const SCHEMAS: { [Store in keyof KeptRecords]: v.GenericSchema<unknown, KeptReco
   }),
   templateVersions: v.strictObject({
     id: recordId,
-    templateId: recordId,
+    templateId: id,
     revision,
     writtenAt: moment,
     content: templateContent,

@@ -19,6 +19,24 @@ export function shownOf<E extends Element = HTMLElement>(root: ParentNode, selec
   return [...root.querySelectorAll<E>(selector)].find(isShown) ?? null;
 }
 
+/**
+ * Of the app's own page, and not of what a mail brings along: markup pasted there, or put there to deceive.
+ *
+ * @param bodies selector of what holds a message's text
+ */
+export function outside(bodies: string): (element: Element) => boolean {
+  return (element) => !element.parentElement?.closest(bodies);
+}
+
+/** All that match, `outside` of messages. */
+export function partsOf<E extends Element = Element>(
+  within: ParentNode,
+  selector: string,
+  bodies: string,
+): E[] {
+  return [...within.querySelectorAll<E>(selector)].filter(outside(bodies));
+}
+
 /** The one with this value: what a page calls its own is not put into a selector. */
 export function withAttribute(
   root: ParentNode,

@@ -8,6 +8,8 @@ export interface Mail {
   message: Message;
   /** Everybody it was sent to, as far as shown. */
   to: readonly Person[];
+  /** Addresses of these that may be no more than what somebody is called: good for a proposal only. */
+  doubtful?: readonly string[];
   /** Only its header is in the page. */
   collapsed: boolean;
 }
@@ -67,7 +69,9 @@ export function sidesOfThread(thread: MailThread): Who & Pick<Ticket, 'incomplet
     const ours = first.messages.some(({ direction }) => direction === 'agent');
     if (cameIn.length === 0) {
       const requester = ours ? onlyRecipient() : null;
-      return requester ? who({ requester, messages, own }) : first;
+      if (!requester) return first;
+      const told = who({ requester, messages, own });
+      return isDoubtful(thread.mails.at(-1), told.customer) ? unsure(told) : told;
     }
     if (!first.customer?.address) return first.proposed ? first : answered(first);
     const authors = new Set(cameIn.map(({ author }) => author.address));
@@ -78,10 +82,13 @@ export function sidesOfThread(thread: MailThread): Who & Pick<Ticket, 'incomplet
     const isUnsure =
       (couldBeUs && thread.isSentMarked !== true) ||
       (authors.size > 1 && thread.isOrderGuessed === true) ||
-      isContradicted(first, first.customer);
-    return isUnsure
-      ? { ...first, customer: null, proposed: { person: first.customer, because: 'unsure' } }
-      : first;
+      isContradicted(first, first.customer) ||
+      isDoubtful(thread.mails[newestIn(first)], first.customer);
+    return isUnsure ? unsure(first) : first;
+  }
+
+  function newestIn({ messages: told }: Who): number {
+    return told.findLastIndex(({ direction }) => direction === 'customer');
   }
 
   /** By what came after: from an unknown author, or from us and not to this person. */
@@ -104,7 +111,7 @@ export function sidesOfThread(thread: MailThread): Who & Pick<Ticket, 'incomplet
   }
 
   function answered(first: Who): Who {
-    const newest = first.messages.findLastIndex(({ direction }) => direction === 'customer');
+    const newest = newestIn(first);
     const { answering } = thread;
     if (!answering?.address || newest < 0) return first;
     return who({
@@ -115,4 +122,14 @@ export function sidesOfThread(thread: MailThread): Who & Pick<Ticket, 'incomplet
       own,
     });
   }
+}
+
+function isDoubtful(mail: Mail | undefined, customer: Person | null): boolean {
+  return customer?.address != null && mail?.doubtful?.includes(customer.address) === true;
+}
+
+function unsure(told: Who): Who {
+  return told.customer === null
+    ? told
+    : { ...told, customer: null, proposed: { person: told.customer, because: 'unsure' } };
 }

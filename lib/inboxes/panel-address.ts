@@ -37,7 +37,10 @@ export function onlyAddress(panel: Element | null, without?: string): string | n
   return found.size === 1 ? (address ?? null) : null;
 }
 
-/** Who a field names: by name, or by the address where the app has no name; null where it can't be told what is whose. */
+/**
+ * Who a field names: by name, or by the address where the app has no name; null where it can't be told what is whose. People
+ * may also call themselves by an address that is another's: unless it `isLinked`, it is good for a proposal only.
+ */
 export function personShown(field: Element | null | undefined): Person | null {
   const text = (field?.textContent ?? '').trim();
   if (!field || text === '') return null;
@@ -47,6 +50,17 @@ export function personShown(field: Element | null | undefined): Person | null {
   }
   const address = onlyAddress(field);
   return address === text.toLowerCase() ? { name: null, address } : null;
+}
+
+/**
+ * Whether the page itself says that this is an address, and whose. What a field merely shows may be what people chose to be
+ * called.
+ */
+export function isLinked(field: Element | null | undefined, address: string | null): boolean {
+  if (!field || address === null) return false;
+  const around = field.closest(MAIL_LINK);
+  const links = [...field.querySelectorAll(MAIL_LINK), ...(around ? [around] : [])];
+  return links.some((link) => cleanAddress(link.getAttribute('href')) === address);
 }
 
 function textsOf(panel: Element, without: string | undefined): Text[] {

@@ -24,7 +24,7 @@ export const CLEAN_UPS = ['inactive', 'age'] as const;
 
 const moment = v.pipe(v.string(), v.isoTimestamp(), v.endsWith('Z'));
 /** In the list, which has the newest first. */
-const place = v.object({ activeAt: moment, id: key });
+const place = v.object({ activeAt: moment, id });
 export type CustomerPlace = v.InferOutput<typeof place>;
 
 const cleanUp = v.object({ by: v.picklist(CLEAN_UPS), before: moment });
@@ -36,7 +36,7 @@ const parted = v.object({
   ticketKey: v.nullable(key),
 });
 
-const customerId = key;
+const customerId = id;
 const lines = v.pipe(v.array(line), v.maxLength(1_000));
 const keys = v.pipe(v.array(key), v.maxLength(20_000));
 
@@ -120,17 +120,17 @@ export const customerPageRequests = {
     v.object({ customerId }),
   ),
   /** @throws RequestError `customer-gone` */
-  'customer/merge': request<null>()(['page'], v.object({ id, into: key, from: key })),
+  'customer/merge': request<null>()(['page'], v.object({ id, into: id, from: id })),
   /** @throws RequestError `merged-since`, when the one that was kept went up in another since; `taken-apart`, by hand */
   'customer/unmerge': request<null>()(['page'], v.object({ id })),
   /** With the follow-ups of those tickets. @throws RequestError `customer-gone` */
   'customer/split': request<null>()(
     ['page'],
-    v.object({ id, from: key, addresses: lines, names: lines, notes: keys, cases: keys }),
+    v.object({ id, from: id, addresses: lines, names: lines, notes: keys, cases: keys }),
   ),
   /** Takes that back: `from` is who was made. @throws RequestError `customer-gone` */
-  'customer/unsplit': request<null>()(['page'], v.object({ into: key, from: key })),
-  'customer/apart': request<null>()(['page'], v.object({ a: key, b: key, apart: v.boolean() })),
+  'customer/unsplit': request<null>()(['page'], v.object({ into: id, from: id })),
+  'customer/apart': request<null>()(['page'], v.object({ a: id, b: id, apart: v.boolean() })),
   /** Null: we did not part, whatever was said before. @throws RequestError `customer-gone` */
   'customer/part': request<null>()(['page'], v.object({ customerId, parted: v.nullable(parted) })),
   /** As `note/save`, beside no ticket. `keepsVersion`: what it said before is kept whenever it was written. */

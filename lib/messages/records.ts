@@ -93,8 +93,9 @@ export interface ApartRecord {
 export interface ErasureRecord {
   id: string;
   at: string;
-  /** SHA-256 of `salt` and each address, hex. */
+  /** One for all erasures of a database: looking for an address costs one hash then, however many were erased. */
   salt: string;
+  /** SHA-256 of the salt and each address, hex. */
   hashes: string[];
   /** How many records went. */
   counts: { notes: number; cases: number; followUps: number; drafts: number };
@@ -105,6 +106,11 @@ export interface ErasureRecord {
 /** Pinned first, then newest first. */
 export function noteOrder(a: NoteRecord, b: NoteRecord): number {
   return Number(b.pinned) - Number(a.pinned) || (a.createdAt < b.createdAt ? 1 : -1);
+}
+
+/** An address that may be led to; null for any other than https, whatever it was kept as. */
+export function webLink(address: string): string | null {
+  return /^https:\/\//i.test(address) && URL.canParse(address) ? address : null;
 }
 
 /** What was done with one ticket. `id` is the ticket's key. */
@@ -237,6 +243,21 @@ export interface DraftRecord extends Kept {
   kind: DraftKind;
   text: string;
 }
+
+const OF_CUSTOMER = 'customer ';
+
+/** What stands for the ticket where a note is written on the customer's own page. */
+export function draftOf(customerId: string): string {
+  return `${OF_CUSTOMER}${customerId}`;
+}
+
+/** The customer's id in such a key; null: it is a ticket's. */
+export function customerOfDraft(ticketKey: string): string | null {
+  return ticketKey.startsWith(OF_CUSTOMER) ? ticketKey.slice(OF_CUSTOMER.length) : null;
+}
+
+/** Ours are uuids; a backup may bring others, as long as an address of a page can name them. */
+export const ID = /^[a-z\d][\w-]{0,99}$/i;
 
 /** An inbox that a person taught, and how it went since. */
 export interface KeptRecipe {

@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import { KEY_LIMIT, MESSAGE_LIMIT } from '../inboxes/ticket.ts';
 import { isDay } from '../method/dates.ts';
+import { ID } from './records.ts';
 
 export const line = v.pipe(v.string(), v.maxLength(2_000));
 export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(KEY_LIMIT));
-export const id = v.pipe(v.string(), v.uuid());
+/** Of a record, a piece of work or a file. */
+export const id = v.pipe(v.string(), v.regex(ID));
 export const longText = v.pipe(v.string(), v.maxLength(MESSAGE_LIMIT));
 export const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
 

@@ -1,5 +1,7 @@
 /** Where in the options page one is: what stands behind `#` in its address. */
 
+import { ID } from '../messages/records.ts';
+
 export type Place =
   /** All rooms that have no page of their own; `at`: the one to begin at. */
   | { room: 'workshop'; at: string | null }
@@ -36,5 +38,5 @@ export function hashOf(place: Place): string {
 }
 
 function isId(text: string): boolean {
-  return /^[\w-]{1,100}$/.test(text);
+  return ID.test(text);
 }

@@ -52,7 +52,12 @@ export function allAlike(): Promise<CustomerRecord[]> {
     for (let from: IDBKeyRange | null = null; ; ) {
       const some: CustomerRecord[] = await customers.getAll(from, AT_ONCE);
       for (const { id, likeness } of some) {
-        for (const shared of likeness) sharing.set(shared, [...(sharing.get(shared) ?? []), id]);
+        for (const shared of likeness) {
+          const group = sharing.get(shared);
+          if (!group) sharing.set(shared, [id]);
+          // One more than is looked at, so that it is seen to be too many.
+          else if (group.length <= MOST + 1) group.push(id);
+        }
       }
       const last = some.at(-1);
       if (!last || some.length < AT_ONCE) break;

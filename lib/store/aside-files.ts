@@ -132,10 +132,12 @@ export async function forgetUndos(but?: string): Promise<void> {
   for (const { id } of await snapshots()) if (id !== `${UNDO}${but}`) await forgetFile(id);
 }
 
-/** The snapshot, and files that were made and not taken away yet: all that hold people of here. */
+/** The snapshot, files that were made and not taken away yet, and those that were only looked at: each may hold anybody. */
 export async function forgetWhatIsHeld(): Promise<void> {
-  const all = await within('readonly', (tx) => tx.objectStore('files').getAll());
-  for (const { id, name } of all) if (id.startsWith(UNDO) || name !== '') await forgetFile(id);
+  await within('readwrite', async (tx) => {
+    await tx.objectStore('files').clear();
+    await tx.objectStore('parts').clear();
+  });
 }
 
 /** The newest first. */

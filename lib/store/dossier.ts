@@ -1,11 +1,11 @@
 /** Everything of one customer, in one answer. */
 import { takenApart } from '../customers/merge.ts';
 import type { CustomerDossier } from '../messages/customer-requests.ts';
-import { type MergeRecord, noteOrder } from '../messages/records.ts';
+import { draftOf, type MergeRecord, noteOrder } from '../messages/records.ts';
 import { alikeTo } from './alike.ts';
 import { apartFrom } from './apart.ts';
 import { getCustomer } from './customers.ts';
-import { draftId, draftOf } from './drafts.ts';
+import { draftId } from './drafts.ts';
 import { read } from './write.ts';
 
 /** Null where nobody is kept under this id. */

@@ -35,11 +35,6 @@ export function saveDraft(
   });
 }
 
-/** What stands for the ticket where a note is written on the customer's own page. */
-export function draftOf(customerId: string): string {
-  return `customer ${customerId}`;
-}
-
 export function draftId(ticketKey: string, kind: DraftKind): string {
   return `${kind} ${ticketKey}`;
 }

@@ -1,7 +1,7 @@
 /** Somebody asked to be forgotten: all of it goes, and what stays tells only that it did. */
 import { erasedHash } from '../backup/erased.ts';
 import type { ErasureRecord } from '../messages/records.ts';
-import { REMOVAL_STORES, removeCustomer, removeStranger } from './removal.ts';
+import { REMOVAL_STORES, type RemovalTransaction, removeCustomer, removeStranger } from './removal.ts';
 import { TRACE_STORES, type Traces, tracesOf } from './traces.ts';
 import { read, write } from './write.ts';
 
@@ -26,7 +26,7 @@ export function eraseCustomer(
     const customer = await tx.objectStore('customers').get(customerId);
     if (!customer) return null;
     const counts = await removeCustomer(tx, customer, tickets);
-    const record = recordOf({ id, backups }, customer.addresses, counts, now);
+    const record = recordOf({ id, backups }, customer.addresses, counts, { now, salt: await saltOf(tx) });
     await tx.objectStore('erasures').put(record);
     return record;
   });
@@ -53,7 +53,7 @@ export function eraseStranger(
     if (done) return done;
     if (await tx.objectStore('customers').index('byAddress').get(address)) return null;
     const counts = await removeStranger(tx, address, tickets);
-    const record = recordOf({ id, backups }, [address], counts, now);
+    const record = recordOf({ id, backups }, [address], counts, { now, salt: await saltOf(tx) });
     await tx.objectStore('erasures').put(record);
     return record;
   });
@@ -67,9 +67,14 @@ function recordOf(
   { id, backups }: Pick<Erasing, 'id' | 'backups'>,
   addresses: readonly string[],
   counts: ErasureRecord['counts'],
-  now: string,
+  { now, salt }: { now: string; salt: string },
 ): ErasureRecord {
-  const salt = crypto.randomUUID();
   const hashes = addresses.map((address) => erasedHash(salt, address));
   return { id, at: now, salt, hashes, counts, backups: [...backups] };
+}
+
+/** One for the whole database: so one hash of an address tells of everybody who was erased. */
+async function saltOf(tx: RemovalTransaction): Promise<string> {
+  const [earlier] = await tx.objectStore('erasures').getAll(null, 1);
+  return earlier?.salt ?? crypto.randomUUID();
 }

@@ -1,8 +1,15 @@
 /** All that is kept of one customer, removed for good. */
 import type { IDBPTransaction } from 'idb';
-import type { CustomerRecord, ErasureRecord, MergeRecord } from '../messages/records.ts';
+import {
+  type CustomerRecord,
+  DRAFT_KINDS,
+  draftOf,
+  type ErasureRecord,
+  type MergeRecord,
+} from '../messages/records.ts';
 import { pairsOf } from './apart.ts';
 import { drop } from './documents.ts';
+import { draftId } from './drafts.ts';
 import { forgetVersions } from './note-versions.ts';
 import type { UnwrapSchema } from './schema.ts';
 import { keysOf, type Person, type Reading, type Traces, tracesOf } from './traces.ts';
@@ -21,7 +28,11 @@ export const REMOVAL_STORES = [
   'improvements',
   'erasures',
 ] as const;
-type Transaction = IDBPTransaction<UnwrapSchema, (typeof REMOVAL_STORES)[number][], 'readwrite'>;
+export type RemovalTransaction = IDBPTransaction<
+  UnwrapSchema,
+  (typeof REMOVAL_STORES)[number][],
+  'readwrite'
+>;
 
 /**
  * Within a transaction over `REMOVAL_STORES`. What the shop learned stays, without the tickets that it learned it from.
@@ -29,7 +40,7 @@ type Transaction = IDBPTransaction<UnwrapSchema, (typeof REMOVAL_STORES)[number]
  * @param alsoTickets keys of tickets that are theirs by what is seen of them, whether or not a case of them is kept
  */
 export async function removeCustomer(
-  tx: Transaction,
+  tx: RemovalTransaction,
   customer: CustomerRecord,
   alsoTickets: readonly string[] = [],
 ): Promise<ErasureRecord['counts']> {
@@ -44,7 +55,7 @@ export async function removeCustomer(
     tx,
     await tracesOf(traced(tx), customer, [...alsoTickets, ...keysOf(notes)]),
   );
-  await forgetMerges(tx, customer);
+  counts.drafts += await removeDraftsOf(tx, await forgetMerges(tx, customer));
   await tx.objectStore('customers').delete(id);
   await drop(tx.objectStore('documents'), 'customer', id, 'erased');
   return { notes: notes.length, ...counts };
@@ -52,7 +63,7 @@ export async function removeCustomer(
 
 /** Somebody who may never have been kept as a customer. */
 export async function removeStranger(
-  tx: Transaction,
+  tx: RemovalTransaction,
   address: string,
   tickets: readonly string[],
 ): Promise<ErasureRecord['counts']> {
@@ -63,12 +74,12 @@ export async function removeStranger(
 }
 
 /** One that may write reads the same: the types only tell which it is. */
-function traced(tx: Transaction): Reading {
+function traced(tx: RemovalTransaction): Reading {
   return tx as unknown as Reading;
 }
 
 async function removeTraces(
-  tx: Transaction,
+  tx: RemovalTransaction,
   { cases, followUps, drafts, refusals, tickets, addresses }: Traces,
 ): Promise<Omit<ErasureRecord['counts'], 'notes'>> {
   for (const { id } of refusals) {
@@ -78,21 +89,51 @@ async function removeTraces(
     if (one) await tx.objectStore('cases').put({ ...one, refused });
   }
   for (const { id } of cases) await tx.objectStore('cases').delete(id);
+  await forgetConfirmed(tx, addresses);
   for (const { id } of followUps) await tx.objectStore('followUps').delete(id);
   for (const { id } of drafts) await tx.objectStore('drafts').delete(id);
   for (const key of tickets) await unlinkImprovements(tx, key);
   return { cases: cases.length, followUps: followUps.length, drafts: drafts.length };
 }
 
-async function unlinkImprovements(tx: Transaction, key: string): Promise<void> {
+/** Who was taken out of another may still be confirmed on a ticket that stayed with that one. */
+async function forgetConfirmed(tx: RemovalTransaction, addresses: readonly string[]): Promise<void> {
+  const cases = tx.objectStore('cases');
+  for (const address of addresses) {
+    for (const one of await cases.index('byConfirmed').getAll(address)) {
+      await cases.put({ ...one, confirmed: null });
+    }
+  }
+}
+
+/** Half-typed on the page of one of these. */
+async function removeDraftsOf(tx: RemovalTransaction, customers: ReadonlySet<string>): Promise<number> {
+  const drafts = tx.objectStore('drafts');
+  let removed = 0;
+  for (const customer of customers) {
+    for (const kind of DRAFT_KINDS) {
+      const key = draftId(draftOf(customer), kind);
+      if (!(await drafts.get(key))) continue;
+      await drafts.delete(key);
+      removed += 1;
+    }
+  }
+  return removed;
+}
+
+async function unlinkImprovements(tx: RemovalTransaction, key: string): Promise<void> {
   const improvements = tx.objectStore('improvements');
   for (const one of await improvements.index('byTicket').getAll(key)) {
     await improvements.put({ ...one, ticketKeys: one.ticketKeys.filter((each) => each !== key) });
   }
 }
 
-/** With those of whoever went up in them before, and the pairs that name any of them. */
-async function forgetMerges(tx: Transaction, { id, addresses }: Person): Promise<void> {
+/**
+ * With those of whoever went up in them before, and the pairs that name any of them.
+ *
+ * @returns the ids of all of these
+ */
+async function forgetMerges(tx: RemovalTransaction, { id, addresses }: Person): Promise<Set<string>> {
   const all = await tx.objectStore('merges').getAll();
   const ids = new Set(id === null ? [] : [id]);
   const names = ({ into, from }: MergeRecord) =>
@@ -108,4 +149,5 @@ async function forgetMerges(tx: Transaction, { id, addresses }: Person): Promise
     for (const pair of await pairsOf(tx.objectStore('apart'), one))
       await tx.objectStore('apart').delete(pair);
   }
+  return ids;
 }

@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Erased } from '../backup/erased.ts';
 import { KEPT_STORES, type KeptRecords, type KeptStore } from '../backup/format.ts';
 import { type Plan, planRestore } from '../backup/plan.ts';
 import type { RestoreWay } from '../messages/data-requests.ts';
@@ -21,6 +22,8 @@ export interface Restoring {
   way: RestoreWay;
   /** `writesBegun` before the snapshot was taken. */
   since: number;
+  /** Looked up beforehand; left out: now. */
+  erased?: Erased;
   onProgress?: (share: number) => void;
   /** Up to its last page; once that is written, it is done. */
   signal?: AbortSignal;
@@ -39,7 +42,7 @@ export function restore(file: KeptRecords, restoring: Restoring): Promise<Plan |
     // This one is one of them.
     if (writesBegun() !== restoring.since + 1) return null;
     restoring.signal?.throwIfAborted();
-    const plan = planRestore(here, file, restoring.way);
+    const plan = planRestore(here, file, restoring.way, restoring.erased);
     await put(tx, here, plan, restoring);
     return plan;
   });

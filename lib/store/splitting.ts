@@ -19,7 +19,7 @@ export interface Split {
 
 /**
  * In one transaction; the two are said apart at once. Idempotent, by `id`. Null where the customer is not there any more, or no
- * address would be taken or left.
+ * address would be taken or left. A ticket that either of them was confirmed on, and that is the other's now, asks again.
  */
 export function splitCustomer({ id, ...chosen }: Split, now: string): Promise<CustomerRecord | null> {
   const stores = ['customers', 'notes', 'cases', 'followUps', 'apart', 'documents'] as const;
@@ -60,10 +60,16 @@ export function splitCustomer({ id, ...chosen }: Split, now: string): Promise<Cu
     for (const key of chosen.cases) {
       const one = await tx.objectStore('cases').get(key);
       if (one?.customerId !== from.id) continue;
-      await tx.objectStore('cases').put({ ...one, customerId: id });
+      const confirmed = addressesLeft.includes(one.confirmed ?? '') ? null : one.confirmed;
+      await tx.objectStore('cases').put({ ...one, customerId: id, confirmed });
       for (const promise of await tx.objectStore('followUps').index('byTicket').getAll(key)) {
         if (promise.customerId !== from.id) continue;
         await tx.objectStore('followUps').put({ ...promise, customerId: id });
+      }
+    }
+    for (const address of addresses) {
+      for (const one of await tx.objectStore('cases').index('byConfirmed').getAll(address)) {
+        if (one.customerId === from.id) await tx.objectStore('cases').put({ ...one, confirmed: null });
       }
     }
     await tx.objectStore('apart').put({ id: pairId(from.id, id), at: now });

@@ -1,7 +1,13 @@
 /** What is kept of somebody beside their notes, also where they were never kept as a customer. */
 import type { IDBPTransaction } from 'idb';
-import { type CaseRecord, DRAFT_KINDS, type DraftRecord, type FollowUpRecord } from '../messages/records.ts';
-import { draftId, draftOf } from './drafts.ts';
+import {
+  type CaseRecord,
+  DRAFT_KINDS,
+  type DraftRecord,
+  draftOf,
+  type FollowUpRecord,
+} from '../messages/records.ts';
+import { draftId } from './drafts.ts';
 import type { UnwrapSchema } from './schema.ts';
 
 /** Where there may be some. */

@@ -110,6 +110,13 @@ describe('a customer’s page', () => {
     await expectAccessible(container);
   });
 
+  it('leads nowhere but to a page of the web', () => {
+    const cases = dossier().cases.map((one) => ({ ...one, link: 'javascript:alert(1)//https://x.example' }));
+    page(openCustomer(dossier({ cases })));
+    const links = room('What happened').queryAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([]);
+  });
+
   it('asks about whoever may be the same person, says why, and remembers who is not', async () => {
     const { actions, container } = page(openCustomer(tangled()));
     const alike = room('Maybe the same person');

@@ -126,7 +126,7 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
 
 /** What a room may take of other packages. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'lib/backup': ['valibot'],
+  'lib/backup': ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'valibot'],
   'lib/replies': ['liquidjs', 'papaparse', 'postal-mime', 'valibot', 'yaml'],
   'lib/messages': ['valibot'],
   'lib/store': [

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TimelineEntry, TimelineTicket } from '@/lib/customers/timeline.ts';
+import { webLink } from '@/lib/messages/records.ts';
 import { localDay, sayDay, sayMoment, t } from '@/lib/platform/i18n.ts';
 import { OUTCOME_TEXTS } from '../../shared/after.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -100,13 +101,14 @@ function What({ entry, today, busy, titleOf, onUnmerge }: TimelineRowProps) {
 /** With the way back to the inbox, where that is known. */
 function Subject({ of, children }: { of: TimelineTicket; children: ComponentChildren }) {
   const subject = of.subject || t('no_subject');
+  const link = of.link === null ? null : webLink(of.link);
   return (
     <p>
       <strong>{children}</strong> <bdi>{subject}</bdi>{' '}
-      {of.link === null ? (
+      {link === null ? (
         <small>{of.host}</small>
       ) : (
-        <a class="out-link" href={of.link} target="_blank" rel="noopener noreferrer">
+        <a class="out-link" href={link} target="_blank" rel="noopener noreferrer">
           {of.host} <Icon name="open" />
           <span class="visually-hidden">: {t('timeline_open', subject)}</span>
         </a>

@@ -8,7 +8,7 @@
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site } from '../adapter.ts';
 import { withCertainty } from '../certainty.ts';
-import { isShown, lineOf, lineWithout, shownOf } from '../dom.ts';
+import { isShown, lineOf, lineWithout, partsOf as outsideParts } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { onlyAddress } from '../panel-address.ts';
@@ -53,11 +53,11 @@ export const crisp: InboxAdapter = { id: crispSite.id, read, editor };
 
 function read(root: Document, url: URL): ReadResult {
   const [, website, session] = PATH.exec(url.pathname) ?? [];
-  const row = root.querySelector(OPEN_ROW);
+  const row = partsOf(root, OPEN_ROW)[0];
   if (!website || !session || (row && row.getAttribute('data-session-id') !== session))
     return { kind: 'none' };
 
-  const elements = byPosition([...root.querySelectorAll(MESSAGE)].filter(isShown));
+  const elements = byPosition(partsOf(root, MESSAGE).filter(isShown));
   const messages = withTextIds(withAuthors(elements).filter(({ text }) => text !== ''));
   const visitor = messages.findLast(({ direction }) => direction === 'customer')?.author.name ?? null;
   const requester = profileOf(root, visitor);
@@ -78,6 +78,11 @@ function read(root: Document, url: URL): ReadResult {
   };
 }
 
+/** Of a message's text none: visitors write what they want there. */
+function partsOf<E extends Element = Element>(within: ParentNode, selector: string): E[] {
+  return outsideParts<E>(within, selector, TEXT);
+}
+
 /** A run of messages by one person shows the name at its last. */
 function withAuthors(elements: readonly Element[]): Omit<Message, 'id'>[] {
   const messages: Omit<Message, 'id'>[] = [];
@@ -89,8 +94,8 @@ function withAuthors(elements: readonly Element[]): Omit<Message, 'id'>[] {
     const content = element.querySelector(TEXT);
     messages.unshift({
       direction,
-      author: makePerson(lineOf(element.querySelector(AUTHOR)) || inherited, null),
-      sentAt: lineOf(element.closest(DAY)?.querySelector(DATE)) || null,
+      author: makePerson(lineOf(partsOf(element, AUTHOR)[0]) || inherited, null),
+      sentAt: lineOf(partsOf(element.closest(DAY) ?? element, DATE)[0]) || null,
       text: content ? readText(content) : '',
     });
   }
@@ -99,24 +104,24 @@ function withAuthors(elements: readonly Element[]): Omit<Message, 'id'>[] {
 
 /** Null: what the app itself reports, such as an assignment. */
 function directionOf(element: Element): Direction | null {
-  if (element.matches(IS_NOTE) || element.querySelector(IS_NOTE)) return 'note';
+  if (element.matches(IS_NOTE) || partsOf(element, IS_NOTE).length > 0) return 'note';
   if (element.matches(FROM_VISITOR)) return 'customer';
   return element.matches(FROM_OPERATOR) ? 'agent' : null;
 }
 
 /** @param visitor As the messages name them: of several names in the profile, that one. */
 function profileOf(root: Document, visitor: string | null): Person | null {
-  const names = [...root.querySelectorAll(PROFILE_NAME)]
+  const names = partsOf(root, PROFILE_NAME)
     .filter(isShown)
     .map((each) => lineWithout(each, TOOLTIP));
   const name = names.find((each) => each === visitor) ?? names[0];
-  const address = onlyAddress(shownOf(root, PROFILE_ADDRESS), TOOLTIP);
+  const address = onlyAddress(partsOf(root, PROFILE_ADDRESS).find(isShown) ?? null, TOOLTIP);
   const person = makePerson(name, address);
   return person.name || person.address ? person : null;
 }
 
 function editor(root: Document): ReplyEditor | null {
-  const element = shownOf(root, EDITOR);
+  const element = partsOf<HTMLElement>(root, EDITOR).find(isShown);
   if (!element) return null;
   if (element.closest(NEW_CONVERSATION)) return { element, mode: 'new' };
   return { element, mode: isNote(root) ? 'note' : 'reply' };
@@ -124,7 +129,7 @@ function editor(root: Document): ReplyEditor | null {
 
 /** Another tab than "Reply" is chosen, whatever it is called. */
 function isNote(root: Document): boolean {
-  const reply = shownOf(root, REPLY_TAB);
+  const reply = partsOf(root, REPLY_TAB).find(isShown);
   const tabs = reply?.closest(TABS) ?? reply?.parentElement;
   const chosen = tabs?.querySelector(CHOSEN_TAB);
   return !!reply && !!chosen && !reply.contains(chosen);

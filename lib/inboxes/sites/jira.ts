@@ -1,13 +1,15 @@
 /**
  * Jira Service Management (Cloud): a request in its queue, on a page of its own or in a dialog. Built from public facts, 2026-11.
- * Other issues of Jira are no tickets. Jira shows people by name; a customer without one is shown by their address.
+ * Other issues of Jira are no tickets. Jira shows people by name; a customer without one is shown by their
+ * address, as is one who calls themselves by another's: they are only proposed.
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
+import { withCertainty } from '../certainty.ts';
 import { isNoteTabChosen } from '../composer-mode.ts';
-import { isShown, lineOf, lineWithout, shownOf } from '../dom.ts';
+import { isShown, lineOf, lineWithout, outside, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
-import { personShown } from '../panel-address.ts';
+import { isLinked, personShown } from '../panel-address.ts';
 import { readText } from '../text.ts';
 import { type Direction, type Message, type Person, ticketKey } from '../ticket.ts';
 import { who } from '../who.ts';
@@ -24,17 +26,21 @@ export const jiraSite: Site = {
     onHosts(jiraSite.hosts, url) && /^\/(?:browse|jira|issues|projects)\//.test(url.pathname),
 };
 
+/** Not of what somebody wrote. */
+const isPage = outside(page.RENDERED);
+
 export const jira: InboxAdapter = { id: jiraSite.id, read, editor };
 
 function read(root: Document, url: URL): ReadResult {
   const key = keyOf(url);
-  const shown = lineOf(shownOf(root, page.KEY));
-  const summary = shownOf(root, page.SUMMARY);
+  const shown = lineOf(fieldOf(root, page.KEY));
+  const summary = fieldOf(root, page.SUMMARY);
   // While one issue gives way to another, the address is ahead of the page.
   if (!key || !summary || (shown !== '' && shown !== key)) return { kind: 'none' };
   if (!isRequest(root, url, key)) return { kind: 'none' };
 
-  const reporter = personIn(shownOf(root, page.REPORTER));
+  const profile = profileIn(fieldOf(root, page.REPORTER));
+  const reporter = personShown(profile);
   const messages = [...descriptionOf(root, reporter), ...commentsOf(root, reporter)];
   const missing: TicketPart[] = [];
   if (!reporter) missing.push('customer');
@@ -48,10 +54,17 @@ function read(root: Document, url: URL): ReadResult {
       inbox: 'jira',
       view: 'read',
       subject: lineOf(summary),
-      ...who({ requester: reporter, messages, own: [] }),
+      ...withCertainty(
+        who({ requester: reporter, messages, own: [] }),
+        isLinked(profile, reporter?.address ?? null),
+      ),
       ...(shownOf(root, page.MORE_COMMENTS) ? { incomplete: true } : {}),
     }),
   };
+}
+
+function fieldOf(root: Document, selector: string): Element | null {
+  return [...root.querySelectorAll(selector)].find((each) => isPage(each) && isShown(each)) ?? null;
 }
 
 /** `/browse/<KEY>`, `…/queues/custom/<n>/<KEY>`, `…/issues/<KEY>`, `…?selectedIssue=<KEY>`. */
@@ -80,9 +93,9 @@ function descriptionOf(root: Document, reporter: Person | null): Message[] {
 
 /** Each agent chooses in which order they stand; their numbers tell which came first. */
 function commentsOf(root: Document, reporter: Person | null): Message[] {
-  const assignee = personIn(shownOf(root, page.ASSIGNEE));
+  const assignee = personIn(fieldOf(root, page.ASSIGNEE));
   return [...root.querySelectorAll(page.COMMENT_HEADER)]
-    .filter(isShown)
+    .filter((header) => isPage(header) && isShown(header))
     .map((header) => readComment(root, header, reporter, assignee))
     .filter((message) => message !== null)
     .sort((one, other) => Number(one.id) - Number(other.id));
@@ -96,8 +109,7 @@ function readComment(
 ): Message | null {
   const [, id] = page.COMMENT_ID.exec(header.getAttribute('data-testid') ?? '') ?? [];
   if (!id) return null;
-  const body =
-    root.querySelector(page.commentPart(id, 'body')) ?? root.querySelector(page.commentPart(id, 'content'));
+  const body = fieldOf(root, page.commentPart(id, 'body')) ?? fieldOf(root, page.commentPart(id, 'content'));
   const text = readShown(body);
   const author = personIn(header);
   if (!text) return null;
@@ -130,8 +142,11 @@ function readShown(holder: Element | null): string {
 }
 
 function personIn(holder: Element | null): Person | null {
-  const [profile] = [...(holder?.querySelectorAll(page.PROFILE) ?? [])].filter((each) => lineOf(each) !== '');
-  return personShown(profile);
+  return personShown(profileIn(holder));
+}
+
+function profileIn(holder: Element | null): Element | undefined {
+  return [...(holder?.querySelectorAll(page.PROFILE) ?? [])].find((each) => lineOf(each) !== '');
 }
 
 function editor(root: Document): ReplyEditor | null {

@@ -5,7 +5,7 @@
 
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
 import { attachmentsIn } from '../attachments.ts';
-import { isShown, lineOf, lineWithout, shownOf } from '../dom.ts';
+import { isShown, lineOf, lineWithout, partsOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { cleanAddress, makePerson, parsePeople } from '../person.ts';
 import { readText } from '../text.ts';
@@ -67,13 +67,13 @@ export const libredesk: InboxAdapter = { id: libredeskSite.id, read, editor };
 function read(root: Document, url: URL): ReadResult {
   const [, path = '', id] = PATH.exec(url.pathname) ?? [];
   if (!id) return { kind: 'none' };
-  const rows = [...root.querySelectorAll(MESSAGE)].filter(isShown);
-  const portrait = shownOf(root, PORTRAIT);
+  const rows = partsOf(root, MESSAGE, BODY).filter(isShown);
+  const portrait = partsOf(root, PORTRAIT, BODY).find(isShown);
   if (rows.length === 0 && !portrait) return { kind: 'none' };
   if (rows.some((row) => row.closest(LOADING)) || portrait?.closest(LOADING)) return { kind: 'none' };
 
   const contact = portrait ? readContact(portrait) : null;
-  const listed = [...root.querySelectorAll(LISTED)].find(
+  const listed = partsOf(root, LISTED, BODY).find(
     (row) => row.getAttribute('href')?.endsWith(id) && row.querySelector(LISTED_NAME),
   );
   const listedName = lineOf(listed?.querySelector(LISTED_NAME));
@@ -91,7 +91,7 @@ function read(root: Document, url: URL): ReadResult {
   if (messages.length === 0) missing.push('messages');
   if (missing.length > 0) return { kind: 'unreadable', missing };
 
-  const account = [...root.querySelectorAll(ACCOUNT)].map((line) => cleanAddress(line.textContent));
+  const account = partsOf(root, ACCOUNT, BODY).map((line) => cleanAddress(line.textContent));
   const own = [...account, ...messages.map(({ to }) => to)].filter((address) => address !== null);
   const subject =
     messages.find((each) => each.subject !== '')?.subject ?? lineOf(listed?.querySelector(LISTED_SUBJECT));

@@ -93,6 +93,14 @@ export function personOf(element: Element): Person {
   return person.address === null ? makePerson(person.name, addresses[0]) : person;
 }
 
+/**
+ * Whether it is written as Outlook writes a name with an address: without anything between the two. People who are shown by name
+ * alone may be called anything, also by an address.
+ */
+export function isAsWritten(element: Element): boolean {
+  return /^[^@<>]*[^@<>\s]<[^@<>\s]+@[^@<>\s]+>$/.test(lineOf(element));
+}
+
 /** Everything addressed: its text, and the labels of what is in it. */
 function addressesAt(element: Element): string[] {
   const labels = [element, ...element.querySelectorAll('[aria-label*="@"], [title*="@"]')].flatMap((each) => [
@@ -113,6 +121,12 @@ function pieces(element: Element): string[] {
 export function addressesIn(text: string): string[] {
   const found = (text.match(ADDRESS) ?? []).map(cleanAddress).filter((address) => address !== null);
   return [...new Set(found)];
+}
+
+/** Addresses of these heads and of a mail's recipients that may be no more than a name. */
+export function doubtfulIn(senders: readonly Element[], card: Element | null): string[] {
+  const people = [...(card?.querySelectorAll(`${RECIPIENTS} ${PERSON}`) ?? [])].filter(isPage);
+  return [...senders, ...people].flatMap((each) => (isAsWritten(each) ? [] : addressesAt(each)));
 }
 
 /** With a name alone for people inside the organisation; may name one person twice. */

@@ -123,6 +123,7 @@ function mailOf(card: Element | null, body: Element | null, account: Account, ur
       text: body ? readText(body) : '',
     },
     to: card ? page.recipientsIn(card) : [],
+    doubtful: page.doubtfulIn(senders, card),
     collapsed: !body,
   };
 }

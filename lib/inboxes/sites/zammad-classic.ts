@@ -30,6 +30,8 @@ export const META_VALUE = '.article-meta-value';
 /** English, Dutch, German, French. */
 export const REPLY_TO_LABEL = /^(?:reply-to|antwoord aan|antwort an|répondre à)$/i;
 export const BODY = '.textBubble-content .richtext-content, .text-bubble .richtext-content';
+/** Around it. */
+export const BODIES = '.richtext-content';
 /** `app/views/generic/attachments.jst.eco`, with and without pictures of them; those in the text are left out. */
 export const ATTACHMENT = '.attachments--list .attachment-name';
 /** Below the article; beside it `emailReplyAll` and `emailForward`. */

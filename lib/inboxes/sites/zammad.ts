@@ -2,7 +2,7 @@
 
 import type { EditorMode, InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
 import { attachmentsIn } from '../attachments.ts';
-import { isShown, lineOf, shownOf, withAttribute } from '../dom.ts';
+import { isShown, lineOf, partsOf, shownOf, withAttribute } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { safeOf } from '../open-reply.ts';
 import { cleanAddress, makePerson, parsePeople, parsePerson } from '../person.ts';
@@ -28,10 +28,10 @@ function read(root: Document, url: URL): ReadResult {
   const id = page.PANE_ID.exec(pane?.id ?? '')?.[1];
   if (!pane || !id || /^#ticket\/zoom\/(\d+)/.exec(url.hash)?.[1] !== id) return { kind: 'none' };
 
-  const articles = [...pane.querySelectorAll(page.ARTICLE)]
+  const articles = partsOf(pane, page.ARTICLE, page.BODIES)
     .map(readArticle)
     .filter((article) => article !== null);
-  const subject = pane.querySelector(page.SUBJECT);
+  const [subject] = partsOf(pane, page.SUBJECT, page.BODIES);
   const missing: TicketPart[] = [];
   if (articles.length === 0) missing.push('messages');
   if (!subject) missing.push('subject');
@@ -52,7 +52,7 @@ function read(root: Document, url: URL): ReadResult {
 }
 
 function readCustomer(pane: Element): Person | null {
-  const content = pane.querySelector(page.CUSTOMER);
+  const [content] = partsOf(pane, page.CUSTOMER, page.BODIES);
   const name = content?.querySelector(page.CUSTOMER_NAME);
   if (!content || !name) return null;
   // Piece by piece: what stands beside an address, as a portrait's initials do, must not become part of it.
@@ -77,7 +77,7 @@ function readArticle(article: Element): Article | null {
   const body = article.querySelector(page.BODY);
   if (!id || !body) return null;
   const direction = directionOf(article);
-  const rows = [...article.querySelectorAll(page.META_ROW)].map((row) => ({
+  const rows = partsOf(article, page.META_ROW, page.BODIES).map((row) => ({
     label: lineOf(row.querySelector(page.META_LABEL)),
     value: lineOf(row.querySelector(page.META_VALUE)),
   }));

@@ -211,9 +211,9 @@ describe('restoring', () => {
     const [address = ''] = customer('sophie').addresses;
     await setOwn(site, address, 'not-ours');
     await setOwn(site, 'bo@example.be', 'not-ours');
-    const given = await give((await make()).bytes);
+    const { bytes } = await make();
     await customerHandlers['customer/erase']({ id: crypto.randomUUID(), customerId: 'sophie' }, PAGE);
-    await ask['data/restore']({ ...given, way: 'replace' }, PAGE);
+    await ask['data/restore']({ ...(await give(bytes)), way: 'replace' }, PAGE);
     const [own] = await listOwn();
     expect(own?.addresses.map((one) => one.address)).toEqual(['bo@example.be']);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { arm } from '@/lib/background/armed.ts';
 import { logBackup } from '@/lib/background/backup-log.ts';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm } from '@/lib/background/hourly.ts';
@@ -10,7 +11,7 @@ import { pageOf, remember, seenTicket } from '@/lib/background/tabs.ts';
 import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
 import { customerPageRequests } from '@/lib/messages/customer-requests.ts';
 import type { Caller } from '@/lib/messages/server.ts';
-import { fileBytes, keepFile, keepUndo, undoAt } from '@/lib/store/aside-files.ts';
+import { fileBytes, keepFile, keepPart, keepUndo, undoAt } from '@/lib/store/aside-files.ts';
 import { findCase } from '@/lib/store/cases.ts';
 import { ensureCustomer, findCustomer } from '@/lib/store/customers.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
@@ -139,10 +140,12 @@ describe('erasing', () => {
     const at = new Date().toISOString();
     await keepUndo('restored', at, new Uint8Array(1));
     await keepFile({ id: 'made', name: 'x.unwrap', at }, new Uint8Array(1));
+    await keepPart('looked-at', at, 0, new Uint8Array(1));
     const receipt = await handlers['customer/erase']({ id: uuid(5), customerId }, page);
     // What is held of a restore or a backup not fetched yet would be them once more.
     expect(await undoAt()).toBeNull();
     expect(await fileBytes('made')).toBeNull();
+    expect(await fileBytes('looked-at', 1)).toBeNull();
     expect(receipt).toMatchObject({ backups: ['with-them.unwrap'], counts: { notes: 1, cases: 1 } });
     expect(await seenTicket(KEY('an'))).toBeNull();
     expect(await seenTicket(KEY('bo'))).not.toBeNull();
@@ -195,6 +198,31 @@ describe('erasing', () => {
     expect(await handlers['customer/traces']({ address: 'an@example.be' }, page)).toEqual({ customerId: id });
     const erasing = handlers['customer/erase-address']({ id: uuid(5), address: 'an@example.be' }, page);
     await expect(erasing).rejects.toMatchObject({ problem: 'failed' });
+  });
+
+  it('forgets a reply that waits for their ticket, whatever its tab shows by now, and no other', async () => {
+    await note('an', 'van an');
+    await shows('bo', {}, PAGE, 8);
+    const waits = (tabId: number, id: string) =>
+      arm(
+        tabId,
+        {
+          ticketKey: KEY(id),
+          insert: { id: uuid(9), path: null, templateId: null, complaint: true },
+          reply: { text: `Dag ${id}`, html: `<p>Dag ${id}</p>` },
+        },
+        { outcome: 'no-editor', canOpen: true },
+      );
+    await waits(TAB, 'an');
+    await waits(8, 'bo');
+    await remember(TAB, ORIGIN, { kind: 'none' });
+    await remember(8, ORIGIN, { kind: 'none' });
+    await waits(9, 'an');
+    const customerId = (await findCustomer('an@example.be'))?.id ?? '';
+    await handlers['customer/erase']({ id: uuid(5), customerId }, page);
+    const held = JSON.stringify(await fakeBrowser.storage.session.get(null));
+    expect(held).not.toContain('Dag an');
+    expect(held).toContain('Dag bo');
   });
 
   it('leaves no note or draft that comes late', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers.ts';
+import { onAlarm } from '@/lib/background/hourly.ts';
 import { sidebarState } from '@/lib/background/sidebar-state.ts';
 import { remember } from '@/lib/background/tabs.ts';
 import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
@@ -222,6 +223,27 @@ describe('a reply that waits for an editor', () => {
       { frameId: 0 },
     );
     expect(await take('an')).toBeNull();
+  });
+
+  it.each([
+    ['by an alarm', () => onAlarm('hourly')],
+    ['when it is asked for', page],
+  ])('is not kept once its time is over: %s', async (_, then) => {
+    const held = async () => JSON.stringify(await fakeBrowser.storage.session.get(null));
+    await onAlarm('any');
+    expect(await held()).toContain('<p>Dag</p>');
+    vi.setSystemTime(Date.now() + 6 * 60_000);
+    await then();
+    expect(await held()).not.toContain('<p>Dag</p>');
+  });
+
+  it('is told to be in the editor also by a page that took it in the last moment', async () => {
+    vi.setSystemTime(Date.now() + 4.9 * 60_000);
+    await take('an');
+    vi.setSystemTime(Date.now() + 60_000);
+    await onAlarm('any');
+    await putIn('inserted');
+    expect((await page()).case?.inserts).toMatchObject([{ id: uuid(9) }]);
   });
 
   it('is handed out again to who asks under the same name, as after an answer that was lost', async () => {

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { BackupError } from '@/lib/backup/errors.ts';
-import { backupName, INFLATED_LIMIT, noRecords } from '@/lib/backup/format.ts';
+import { backupName, INFLATED_LIMIT, KEPT_STORES, noRecords } from '@/lib/backup/format.ts';
 import { makeKey, seal } from '@/lib/backup/seal.ts';
 import { Sha256 } from '@/lib/backup/sha256.ts';
 import { Gzip } from '@/lib/backup/write.ts';
 import type { BackupProblem } from '@/lib/messages/data-requests.ts';
+import type { NoteVersion } from '@/lib/messages/records.ts';
 import { AT, aside, customer, everything, fileOf, fileOfLines, headerOf, note, read } from './records.ts';
 
 const HEADER = JSON.stringify(headerOf(noRecords()));
@@ -90,6 +91,65 @@ describe('a backup file', () => {
     for (const [problem, at, lines] of cases) {
       expect(await refused(await fileOfLines(lines)), lines.at(-1)).toEqual([problem, at]);
     }
+  });
+
+  it.each([
+    ['a customer', { customers: [customer('a b/c')] }],
+    ['a customer', { customers: [customer('x'.repeat(101))] }],
+    ['a customer', { customers: [customer('__proto__')] }],
+    ['a note', { customers: [customer('sophie')], notes: [note('n 1', 'sophie')] }],
+    ['a follow-up', { followUps: everything().followUps.map((one) => ({ ...one, id: 'f|1' })) }],
+    ['an improvement', { improvements: everything().improvements.map((one) => ({ ...one, id: 'v/1' })) }],
+    ['a template', { templates: everything().templates.map((one) => ({ ...one, id: 'retour ' })) }],
+  ])('is refused where %s has an id that no page could ask for it by', async (_, change) => {
+    const records = { ...noRecords(), ...change };
+    // As it stands: what writes our own files would put it apart.
+    const lines = KEPT_STORES.flatMap((store) => records[store].map((record) => line(store, record)));
+    const file = await fileOfLines([JSON.stringify(headerOf(records)), ...lines]);
+    expect((await refused(file))[0]).toBe('bad-record');
+  });
+
+  it.each([
+    'javascript:alert(1)//',
+    'data:text/html,<b>x</b>',
+    'file:///etc/passwd',
+    'http://127.0.0.1/',
+    'https:',
+  ])('leads from a ticket to no such address: %s', async (link) => {
+    const cases = everything().cases.map((one) => ({ ...one, link }));
+    const { records } = await read(await fileOf({ ...everything(), cases }));
+    expect(records.cases).toEqual(cases.map((one) => ({ ...one, link: null })));
+  });
+
+  it('leaves out what belongs to a note or a customer who is not there, and counts it', async () => {
+    const whole = everything();
+    const nobodys = <T extends object>(one: T | undefined) => ({
+      ...(one as T),
+      id: 'orphan',
+      customerId: 'nobody',
+    });
+    const draft = (id: string) => ({
+      id: `note customer ${id}`,
+      ticketKey: `customer ${id}`,
+      kind: 'note' as const,
+      text: 'half',
+      createdAt: AT,
+      updatedAt: AT,
+    });
+    const mine = { ...whole, drafts: [...whole.drafts, ...['sophie', 'eerder'].map(draft)] };
+    const file = await fileOf({
+      ...mine,
+      noteVersions: [
+        ...whole.noteVersions,
+        { ...(whole.noteVersions[0] as NoteVersion), id: 'w:1', noteId: 'weg' },
+      ],
+      cases: [...whole.cases, nobodys(whole.cases[0])],
+      followUps: [...whole.followUps, nobodys(whole.followUps[0])],
+      drafts: [...mine.drafts, draft('nobody')],
+    });
+    const { records, odd } = await read(file);
+    expect(records).toEqual(mine);
+    expect(odd).toBe(4);
   });
 
   it('is refused where fewer or more records are in it than it promises', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conflictId } from '@/lib/backup/conflict-id.ts';
 import { erasedHash } from '@/lib/backup/erased.ts';
 import { type KeptRecords, noRecords } from '@/lib/backup/format.ts';
 import { type Kept, newer } from '@/lib/backup/newer.ts';
@@ -153,6 +154,28 @@ describe('merging a file with what is here', () => {
   });
 });
 
+describe('a file made to have a text of ours lost', () => {
+  const ID = '11111111-1111-4111-8111-111111111111';
+  const here = { customers: [customer('sophie')], notes: [note(ID, 'sophie', { text: 'van ons' })] };
+  const theirs = note(ID, 'sophie', { text: 'van hen', updatedAt: LATER });
+  const inTheWay = (change: Partial<NoteRecord>) =>
+    note(conflictId(ID, 'van ons'), 'sophie', { text: 'iets anders', ...change });
+
+  it.each([
+    ['before', [inTheWay({}), theirs]],
+    ['after', [theirs, inTheWay({})]],
+    ['removed', [inTheWay({ text: 'van ons', deletedAt: AT }), theirs]],
+    ['of somebody else', [inTheWay({ text: 'van ons', customerId: 'piet' }), theirs]],
+  ])('has it kept beside a note with the id that it would get: %s', (_, notes) => {
+    const file = { customers: [customer('sophie'), customer('piet')], notes };
+    const once = merged(here, file);
+    const isKept = ({ text, customerId, deletedAt }: NoteRecord) =>
+      text === 'van ons' && customerId === 'sophie' && deletedAt === null;
+    expect(once.records.notes.filter(isKept)).toHaveLength(1);
+    expect(merged(once.records, file).records.notes).toEqual(once.records.notes);
+  });
+});
+
 describe('replacing all that is here', () => {
   it('leaves what the file holds, and the erasures of both', () => {
     const erasure = {
@@ -189,6 +212,20 @@ describe('who was erased', () => {
     expect(plan.erased).toBe(1);
     expect(JSON.stringify({ ...plan.records, erasures: [] })).not.toContain('sophie');
     expect(plan.records.notes.map(({ id }) => id)).toEqual(['n2']);
+  });
+
+  it.each(['merge', 'replace'] as const)('leaves no note half typed on their page (%s)', (way) => {
+    const draft = (id: string) => ({
+      id: `note customer ${id}`,
+      ticketKey: `customer ${id}`,
+      kind: 'note' as const,
+      text: `half getypt over ${id}`,
+      createdAt: AT,
+      updatedAt: AT,
+    });
+    const file = { ...everything(), drafts: ['sophie', 'eerder', 'marieke'].map(draft) };
+    const here = records({ erasures: [erasure('sophie@voorbeeld.example', LATER)] });
+    expect(planRestore(here, file, way).records.drafts).toEqual([draft('marieke')]);
   });
 
   it('stays erased by the file’s own word, too', () => {

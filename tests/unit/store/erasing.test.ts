@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { erasedAfter, erasedHash, withoutErased } from '@/lib/backup/erased.ts';
+import { Erased, erasedAfter, erasedHash, withoutErased } from '@/lib/backup/erased.ts';
 import { noRecords } from '@/lib/backup/format.ts';
-import type { ErasureRecord } from '@/lib/messages/records.ts';
+import { planRestore } from '@/lib/backup/plan.ts';
+import { draftOf, type ErasureRecord } from '@/lib/messages/records.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
 import { sayApart } from '@/lib/store/apart.ts';
+import { recordsHere } from '@/lib/store/backup.ts';
 import { findCase, judgeCustomer, saveCase } from '@/lib/store/cases.ts';
 import { ensureCustomer, getCustomer } from '@/lib/store/customers.ts';
-import { draftOf, draftsOf, saveDraft } from '@/lib/store/drafts.ts';
+import { draftsOf, saveDraft } from '@/lib/store/drafts.ts';
 import { eraseCustomer, eraseStranger, tracesLeft } from '@/lib/store/erasing.ts';
 import { markFollowUp, saveFollowUp } from '@/lib/store/follow-ups.ts';
 import { behindImprovement, listImprovements, saveImprovement } from '@/lib/store/improvements.ts';
 import { mergeCustomers, undoMerge } from '@/lib/store/merging.ts';
 import { removeNote } from '@/lib/store/notes.ts';
 import { cleanUp, previewCleanUp } from '@/lib/store/retention.ts';
+import { splitCustomer } from '@/lib/store/splitting.ts';
 import { withFreshDatabase } from './fresh.ts';
 import { everything, keepPerson, LATER, NOW } from './people.ts';
 
@@ -38,6 +41,7 @@ describe('a customer who is erased', () => {
     await sayApart(work.id, other.id, true, NOW);
     await removeNote(gone.id, 'gone-n', NOW);
     await saveDraft(draftOf(gone.id), 'note', 'half over gone', NOW);
+    await saveDraft(draftOf(work.id), 'note', 'half over work', NOW);
     await saveDraft('gone-seen', 'note', 'getypt naast een bericht van gone', NOW);
     const pause = {
       id: 'p',
@@ -60,7 +64,7 @@ describe('a customer who is erased', () => {
     const erasing = { id: 'e', customerId: gone.id, tickets: ['gone-seen'], backups: ['unwrap.zip'] };
     const receipt = await eraseCustomer(erasing, LATER);
     expect(receipt).toMatchObject({
-      counts: { notes: 2, cases: 3, followUps: 3, drafts: 4 },
+      counts: { notes: 2, cases: 3, followUps: 3, drafts: 5 },
       backups: ['unwrap.zip'],
     });
     expect(await everything()).not.toMatch(/gone(?!-seen|":)|work|Girl/);
@@ -100,9 +104,44 @@ describe('a customer who is erased', () => {
       known('other', 'b@example.be', NOW),
     ];
     const left = (receipts: ErasureRecord[]) =>
-      withoutErased({ ...noRecords(), customers: restored }, receipts).records.customers.map(({ id }) => id);
+      withoutErased({ ...noRecords(), customers: restored }, new Erased(receipts)).records.customers.map(
+        ({ id }) => id,
+      );
     expect(left(receipt ? [receipt] : [])).toEqual(['back', 'other']);
     expect(left([])).toEqual(['old', 'back', 'other']);
+  });
+
+  it('leaves whom they were taken out of with all of theirs, without the address', async () => {
+    const anna = await keepPerson('a', 'anna@example.be');
+    const bert = await keepPerson('b', 'bert@example.be');
+    const ticket = { ticketKey: 'a-t', customerId: anna.id, subject: 'Mand van Anna' };
+    await mergeCustomers({ id: 'm', into: anna.id, from: bert.id }, NOW);
+    await judgeCustomer(ticket, 'bert@example.be', true, NOW);
+    const taken = { id: 'x', from: anna.id, addresses: ['bert@example.be'], names: [] };
+    await splitCustomer({ ...taken, notes: ['b-n'], cases: ['b-t'] }, NOW);
+    // As it was kept before a split asked anew.
+    await judgeCustomer(ticket, 'bert@example.be', true, NOW);
+    const file = await recordsHere();
+    await eraseCustomer({ id: 'e', customerId: 'x', tickets: [], backups: [] }, LATER);
+    expect(await everything()).not.toContain('bert@');
+    const left = [{ id: 'a-t', customerId: anna.id, confirmed: null }];
+    expect((await recordsHere()).cases).toMatchObject(left);
+
+    const back = planRestore(await recordsHere(), file, 'replace').records;
+    expect(back.cases).toMatchObject(left);
+    expect(back.followUps.map(({ id }) => id)).toEqual(['a-f']);
+    expect(back.drafts.map(({ text }) => text)).toEqual(['concept a']);
+    expect(JSON.stringify(back)).not.toContain('bert@');
+  });
+
+  it('has a salt in common with all who were: one look at an address tells of every one', async () => {
+    for (const as of ['a', 'b', 'c']) {
+      const { id } = await keepPerson(as, `${as}@example.be`);
+      await eraseCustomer({ id: as, customerId: id, tickets: [], backups: [] }, LATER);
+    }
+    const erasures = (await recordsHere()).erasures;
+    expect(new Set(erasures.map(({ salt }) => salt)).size).toBe(1);
+    expect(new Set(erasures.flatMap(({ hashes }) => hashes)).size).toBe(3);
   });
 });
 

@@ -65,6 +65,17 @@ describe('the list of customers', () => {
     await partByHand(a.id, null, LATER);
     expect(addressesOf(await listCustomers('parted', null, 10))).toEqual([]);
   });
+
+  it.each([
+    [11, 11],
+    [12, 0],
+    [30, 0],
+  ])('of %i who have one name suggests %i: a name that half the world has is nobody', async (many, total) => {
+    for (let each = 0; each < many; each += 1) {
+      await ensureCustomer({ address: `${each}@example.be`, name: 'Jan Jansen' }, NOW);
+    }
+    expect((await listCustomers('alike', null, 1)).total).toBe(total);
+  });
 });
 
 describe('rows of customers who were found', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alikeTo } from '@/lib/store/alike.ts';
 import { apartFrom, sayApart } from '@/lib/store/apart.ts';
+import { findCase, judgeCustomer } from '@/lib/store/cases.ts';
 import { ensureCustomer, findCustomer, getCustomer, preferCustomer } from '@/lib/store/customers.ts';
 import { dossierOf, mergedInto } from '@/lib/store/dossier.ts';
 import { mergeCustomers, undoMerge, undoSplit } from '@/lib/store/merging.ts';
@@ -153,6 +154,23 @@ describe('somebody taken out of another', () => {
       },
       LATER,
     );
+
+  it('is confirmed on no ticket that stays, nor the one that stays on a ticket that goes along', async () => {
+    const { sofie, work } = await two();
+    await merge(sofie.id, work.id);
+    const confirm = (ticketKey: string, address: string) =>
+      judgeCustomer({ ticketKey, customerId: sofie.id, subject: '' }, address, true, NOW);
+    await confirm('s-t', 's.maes@werk.example');
+    await confirm('w-t', 'sofie@example.be');
+    await confirm('w-t2', 's.maes@werk.example');
+    await take(sofie.id, { cases: ['w-t', 'w-t2'] });
+    const confirmed = async (key: string) => (await findCase(key))?.confirmed;
+    expect(await Promise.all(['s-t', 'w-t', 'w-t2'].map(confirmed))).toEqual([
+      null,
+      null,
+      's.maes@werk.example',
+    ]);
+  });
 
   it('has what was chosen, tickets with their follow-ups, and is not suggested again', async () => {
     const { sofie, work } = await two();

@@ -87,7 +87,29 @@ describe('Outlook', () => {
     const wells =
       '<div data-testid="RecipientWell"><span data-lpc-hover-target-id="a">joris@example.com</span><span data-lpc-hover-target-id="b">hallo@despaak.example</span></div>';
     const own = `<div><div><span id="MSG_9_FROM">De Spaak&lt;hallo@despaak.example&gt;</span>${wells}</div><div id="UniqueMessageBody_9">Dag</div></div>`;
-    expect(ticket(own).customer).toEqual({ name: null, address: 'joris@example.com' });
+    expect(ticket(own).proposed?.person).toEqual({ name: null, address: 'joris@example.com' });
+  });
+
+  it.each([
+    'vera@example.net',
+    'Vera &lt;vera@example.net&gt;',
+    '"Vera" &lt;vera@example.net&gt;',
+    'Vera (vera@example.net)',
+    'Vera [vera@example.net]',
+    'vera@example.net (Vera)',
+    'Vera &lt;vera@example.net&gt; X',
+    'Vera, vera@example.net,',
+  ])('only proposes whose address a name may be: %s', (name) => {
+    const { customer, proposed } = ticket(
+      card('10', `<span aria-label="Van: ${name}">${name}</span>`, 'Hallo'),
+    );
+    expect(customer).toBeNull();
+    expect(proposed).toMatchObject({ person: { address: 'vera@example.net' }, because: 'unsure' });
+  });
+
+  it('is sure of a name and an address as it writes them', () => {
+    const { customer } = ticket(card('10', 'Vera&lt;vera@example.net&gt;', 'Hallo'));
+    expect(customer).toEqual({ name: 'Vera', address: 'vera@example.net' });
   });
 
   it('waits for a conversation whose heading came first, and reports one without bodies', () => {
