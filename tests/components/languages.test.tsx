@@ -9,6 +9,8 @@ import { speak, speakEnglish } from './texts.ts';
 const MAIN = [
   ...['unreadable', 'proposed', 'first', 'reply', 'parting', 'told', 'search-form'],
   ...['templates', 'after', 'customers', 'customer', 'data-merge', 'welcome'],
+  ...['improvements', 'improvements-board', 'improvement', 'insights', 'insights-none'],
+  ...['lock-none', 'lock-open', 'locked'],
 ];
 
 speakEnglish();
