@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from './demo.ts';
 import { KINDS, type Tab } from './harness/index.ts';
+import { until } from './harness/poll.ts';
 import { addNote, press, shows, sidebarWith, textOf } from './sidebar.ts';
 
 const PASSPHRASE = 'vier losse woorden hier';
@@ -35,7 +36,7 @@ describe.each(KINDS)('a lock in %s', (kind) => {
 
     // Closed: neither page shows anybody.
     await press(page, 'Nu dichtdoen');
-    await shows(page, 'Typ je wachtzin', { timeout: 20_000 });
+    await showsAnew(page, 'Typ je wachtzin');
     await inbox.bringToFront();
     const locked = await sidebarWith(inbox, 'zitten op slot');
     expect(await textOf(locked)).not.toContain(NOTE);
@@ -49,7 +50,8 @@ describe.each(KINDS)('a lock in %s', (kind) => {
     await press(way, 'Openen');
     await shows(way, 'Dat is niet de wachtzin', { timeout: 20_000 });
     await fill(way, 'Wachtzin', PASSPHRASE);
-    await press(way, 'Openen');
+    // It closes by itself, perhaps before the press has ended.
+    await press(way, 'Openen').catch(() => undefined);
     await inbox.bringToFront();
     await shows(await sidebarWith(inbox, NOTE), NOTE, { timeout: 20_000 });
 
@@ -62,12 +64,19 @@ describe.each(KINDS)('a lock in %s', (kind) => {
     await shows(again, 'Typ je wachtzin', { timeout: 20_000 });
     await fill(again, 'Wachtzin', PASSPHRASE);
     await press(again, 'Openen');
-    await shows(again, 'Slot eraf halen', { timeout: 20_000 });
+    await showsAnew(again, 'Slot eraf halen');
     await press(again, 'Slot eraf halen');
     await shows(again, 'Het slot is eraf.', { timeout: 20_000 });
     expect(await again.eval(onDisk)).toContain(NOTE);
   }, 150_000);
 });
+
+/** The page begins anew meanwhile: what is asked of the one before comes to nothing. */
+async function showsAnew(page: Tab, text: string): Promise<void> {
+  await until(`“${text}”`, () =>
+    page.eval((wanted) => document.body.innerText.includes(wanted), text).catch(() => false),
+  );
+}
 
 async function fill(page: Tab, label: string, text: string): Promise<void> {
   await page.waitFor(

@@ -3,7 +3,7 @@ import type { browser as api } from 'wxt/browser';
 import { textOf } from '../tree.ts';
 
 /** What people are asked for when they install, and what may be asked for later. A change here is a decision. */
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'idle'];
 
 describe.each(['chrome', 'firefox'])('the manifest built for %s', (browser) => {
   /** As `npm run build` wrote it. */
