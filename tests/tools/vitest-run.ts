@@ -45,9 +45,9 @@ export function together(first: Report, again: Counts): Counts {
 /** More than this is no accident. */
 const MOST_AGAIN = 2;
 
-/** Runs one project of the vitest configuration. A crash, no report and no tests each count as one failure. */
-export async function runProject(project: string): Promise<Counts> {
-  const { counts } = await runOnce(project, []);
+/** Runs a project of the vitest configuration, or several under the first one's name. A crash, no report and no tests each count as one failure. */
+export async function runProject(project: string, ...more: string[]): Promise<Counts> {
+  const { counts } = await runOnce([project, ...more], []);
   return counts;
 }
 
@@ -56,24 +56,28 @@ export async function runProject(project: string): Promise<Counts> {
  * is late at times, and what is broken fails again.
  */
 export async function runBrowsers(project: string): Promise<Counts> {
-  const first = await runOnce(project, []);
+  const first = await runOnce([project], []);
   const failed = first.report ? failedFiles(first.report) : [];
   if (!first.report || failed.length === 0 || failed.length > MOST_AGAIN) return first.counts;
   const names = failed.map((file) => relative(ROOT, file));
   console.log(`\nonce more, by itself: ${names.join(', ')}`);
-  const second = await runOnce(project, names);
+  const second = await runOnce([project], names);
   if (second.counts.failed === 0) console.log(`UNSURE passed only the second time: ${names.join(', ')}`);
   return together(first.report, second.counts);
 }
 
-async function runOnce(project: string, files: string[]): Promise<{ counts: Counts; report: Report | null }> {
-  const path = join(ROOT, `tests/.results/${project}.json`);
+async function runOnce(
+  projects: string[],
+  files: string[],
+): Promise<{ counts: Counts; report: Report | null }> {
+  const path = join(ROOT, `tests/.results/${projects[0]}.json`);
   rmSync(path, { force: true });
   const { code } = await run(
     process.execPath,
     [
       toolOf('vitest', 'vitest'),
-      ...['run', '--config', 'tests/tools/vitest.config.ts', '--project', project],
+      ...['run', '--config', 'tests/tools/vitest.config.ts'],
+      ...projects.flatMap((project) => ['--project', project]),
       `--outputFile.json=${path}`,
       ...files,
     ],

@@ -4,6 +4,12 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const RESULTS = 'tests/.results';
 
+/** Rooms that know no page: a document for each of their files takes longer than the tests in them. */
+const PURE = [
+  'tests/unit/{backup,messages,method,notes,reading,store,tools}/**/*.test.ts',
+  'tests/conventions/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
     // By itself it leaves one core idle, which is half of a small machine.
@@ -16,9 +22,20 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['tests/{unit,sites,components,conventions}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/conventions/built/**'],
+          exclude: PURE,
           setupFiles: ['tests/tools/unit-setup.ts'],
           // Axe goes through whole views in jsdom: seconds on a busy machine.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: PURE,
+          exclude: ['tests/conventions/built/**'],
+          setupFiles: ['tests/tools/unit-setup.ts'],
           testTimeout: 60_000,
         },
       },
