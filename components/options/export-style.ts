@@ -3,5 +3,5 @@ import { textLanguage } from '@/lib/platform/i18n.ts';
 
 /** As Excel reads it in that language. */
 export function csvStyle(): CsvStyle {
-  return { separator: textLanguage() === 'nl' ? ';' : ',' };
+  return { separator: textLanguage() === 'en' ? ',' : ';' };
 }

@@ -33,17 +33,19 @@ export async function setHourly(): Promise<void> {
 
 export async function onAlarm(name: string): Promise<void> {
   await forgetOver();
-  // What is locked is kept as it is until it is opened: then all of this is done.
+  const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
+  const before = ago(KEPT);
+  if (name === ALARM) {
+    await purgeFiles({ files: ago(FILE_KEPT), undo: ago(UNDO_KEPT) });
+    await purgeTemplates(before);
+  }
+  // What is locked stays as it is; its turn comes with the first hour after it is opened.
   if (await isLocked()) return;
   if (name === INDEX_ALARM) await keepIndex();
   if (name !== ALARM) return;
   await remind();
-  const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
-  await purgeFiles({ files: ago(FILE_KEPT), undo: ago(UNDO_KEPT) });
   await dailyBackup();
-  const before = ago(KEPT);
   await purgeNotes(before);
-  await purgeTemplates(before);
   await purgeImprovements(before);
   await purgeReplyDrafts(before);
   await keepIndex({ thorough: true });

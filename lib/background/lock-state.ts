@@ -1,5 +1,5 @@
 /**
- * The lock as the browser keeps it: open as long as its session has the secret, which no page and no content script can read, and
+ * The lock as the browser keeps it: open as long as its session has the secret, which no site's page and no content script can read, and
  * which is never on the disk. It is gone with the browser.
  */
 import { fromBase64, toBase64 } from '../messages/base64.ts';
@@ -35,4 +35,9 @@ export async function lockState(): Promise<LockState> {
 /** Whether what is kept can't be asked for now. */
 export async function isLocked(): Promise<boolean> {
   return (await lockState().catch(() => null))?.is === 'locked';
+}
+
+/** Its phase is the last one. */
+export async function isBeingRemoved(): Promise<boolean> {
+  return (await lockInForce())?.record.phase === 'opening';
 }

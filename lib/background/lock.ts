@@ -5,21 +5,26 @@ import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
 import { forgetAllFiles } from '../store/aside-files.ts';
 import { StoreError } from '../store/errors.ts';
+import { forgetLadders } from '../store/ladder.ts';
 import * as store from '../store/lock/turn.ts';
 import { forgetDatabase } from '../store/open.ts';
 import { dailyBackup } from './daily.ts';
 import { keepIndex } from './finding.ts';
-import { dropSecret, isLocked, keepSecret, lockState } from './lock-state.ts';
+import { dropSecret, isBeingRemoved, isLocked, keepSecret, lockState } from './lock-state.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { followed } from './progress.ts';
 import { remind } from './reminders.ts';
 import { serial } from './serial.ts';
 
+/** @throws RequestError `invalid` where there is another one already, or one is being removed */
 export async function turnOn(id: string, passphrase: string, idle: IdleMinutes): Promise<void> {
   await serial('lock', async () => {
+    if ((await lockState()).is === 'none') await keepWhileOpen(await store.turnOn(passphrase, idle));
     // Asked a second time, as when the background ended under the first.
-    if ((await lockState()).is === 'none') await keepSecret(await store.turnOn(passphrase, idle));
+    else if (!(await store.isPassphrase(passphrase)) || (await isBeingRemoved()))
+      throw new RequestError('invalid', 'there is another lock');
   });
+  await watchIdle();
   await finish(id);
 }
 
@@ -46,7 +51,7 @@ async function finish(id: string): Promise<void> {
 export async function unlock(passphrase: string): Promise<boolean> {
   const secret = await serial('lock', () => store.unlock(passphrase));
   if (!secret) return false;
-  await keepSecret(secret);
+  await keepWhileOpen(secret);
   await watchIdle();
   await tellAll();
   // Beside the answer: all that had to wait.
@@ -77,6 +82,7 @@ export async function startAnew(): Promise<void> {
   await serial('lock', async () => {
     await forgetDatabase();
     await forgetAllFiles();
+    await forgetLadders();
   });
   await dropSecret();
   await tellAll();
@@ -104,6 +110,12 @@ export async function onIdle(state: string): Promise<void> {
   // Heard for a shorter time than the person's, as right after a start.
   if (state === 'idle' && (await browser.idle.queryState(idle * 60)) === 'active') return;
   await lockNow();
+}
+
+/** Closed again before its secret was kept, it stays closed. */
+async function keepWhileOpen(secret: Uint8Array): Promise<void> {
+  await keepSecret(secret);
+  if (await isLocked()) await dropSecret();
 }
 
 async function tellAll(): Promise<void> {

@@ -40,7 +40,7 @@ export function daysBefore(days: Days): Days {
   return { from: addDays(days.from, -daysIn(days)), to: addDays(days.from, -1) };
 }
 
-export interface Spans {
+interface Spans {
   unit: 'week' | 'month';
   spans: Days[];
   /** Place of the span that a day of the period is in. */

@@ -15,7 +15,7 @@ export interface LockState {
 
 const nothing = v.object({});
 const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
-const idle = v.nullable(v.picklist([5, 15, 30, 60]));
+const idle = v.nullable(v.picklist(IDLE_MINUTES.filter((each) => each !== null)));
 
 /** The options page → background: the passphrase is never typed within a site. */
 export const lockRequests = {

@@ -3,8 +3,8 @@ import type { CountedImprovement } from '../messages/records.ts';
 import { IMPROVEMENT_KINDS, type ImprovementKind } from '../method/improvement.ts';
 import type { ImprovementsLook } from './improvements-model.ts';
 
-export const STATES = ['open', 'solved'] as const;
-export type ImprovementState = (typeof STATES)[number];
+const STATES = ['open', 'solved'] as const;
+type ImprovementState = (typeof STATES)[number];
 export type GroupKey = ImprovementKind | ImprovementState;
 
 export interface ImprovementGroup {

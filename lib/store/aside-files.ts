@@ -1,12 +1,13 @@
 /**
  * Files on their way between a page and the background, which may end between two parts of one, and the snapshot that the last
- * restore is undone with. A database of their own: nothing of it is kept for long, and the other is not made anew for it. Under a
+ * restore is undone with. A database of their own: none of those is kept for long, and the other is not made anew for them. Under a
  * lock their bytes are sealed here too.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { KeyBytes } from '../backup/seal.ts';
 import { StoreError } from './errors.ts';
-import { lockNow } from './write.ts';
+import { lockedBy } from './lock/state.ts';
+import { openLockNow } from './write.ts';
 
 const NAME = 'unwrap-aside';
 /** Before the restore's own id: the snapshot's. */
@@ -49,13 +50,13 @@ const PART = 3_000_000;
 
 /** Whole, under this id. */
 export async function keepFile(file: Omit<AsideFile, 'size'>, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const parts: Part[] = [];
+  const parts: Plain[] = [];
   for (let offset = 0; offset < bytes.length; offset += PART) {
-    parts.push(await partOf(file.id, offset, bytes.slice(offset, offset + PART)));
+    parts.push({ offset, bytes: bytes.slice(offset, offset + PART) });
   }
-  await within('readwrite', async (tx) => {
+  await withCovered(parts, async (tx, covered) => {
     await tx.objectStore('parts').delete(partsOf(file.id));
-    for (const part of parts) await tx.objectStore('parts').put(part);
+    for (const part of covered) await tx.objectStore('parts').put({ id: file.id, ...part });
     await tx.objectStore('files').put({ ...file, size: bytes.length });
   });
 }
@@ -67,9 +68,8 @@ export async function keepPart(
   offset: number,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
-  const part = await partOf(id, offset, bytes);
-  await within('readwrite', async (tx) => {
-    await tx.objectStore('parts').put(part);
+  await withCovered([{ offset, bytes }], async (tx, covered) => {
+    for (const part of covered) await tx.objectStore('parts').put({ id, ...part });
     await tx.objectStore('files').put({ id, name: '', at, size: 0 });
   });
 }
@@ -156,10 +156,9 @@ export async function purgeFiles(before: { files: string; undo: string }): Promi
 
 /** What daily backups are sealed with; null: nothing. The passphrase itself is kept nowhere. */
 export async function keepSealingKey(key: KeyBytes | null): Promise<void> {
-  const kept = key && { ...key, ...(await covered(key.bytes)) };
-  await within('readwrite', async (tx) => {
-    if (kept) await tx.objectStore('keys').put({ id: DAILY, ...kept });
-    else await tx.objectStore('keys').delete(DAILY);
+  if (!key) return within('readwrite', (tx) => tx.objectStore('keys').delete(DAILY));
+  await withCovered([key], async (tx, covered) => {
+    for (const one of covered) await tx.objectStore('keys').put({ id: DAILY, ...one });
   });
 }
 
@@ -190,31 +189,61 @@ export async function forgetAllFiles(): Promise<void> {
   await deleteDB(NAME);
 }
 
-/** After a lock was switched on or off: what came before lies here the other way. */
+/** After a lock was switched on or off: what came before lies here the other way. Only what is there still, and as it was. */
 export async function resealFiles(): Promise<void> {
-  await keepSealingKey(await sealingKey());
-  const all = await within('readonly', (tx) => tx.objectStore('files').getAll());
-  for (const { id } of all) {
-    const parts = await within('readonly', (tx) => tx.objectStore('parts').getAll(partsOf(id)));
-    for (const part of parts) {
-      const again = await partOf(id, part.offset, await bytesOf(part));
-      await within('readwrite', (tx) => tx.objectStore('parts').put(again));
-    }
+  const key = await within('readonly', (tx) => tx.objectStore('keys').get(DAILY));
+  if (key) {
+    await withCovered([{ ...key, bytes: await bytesOf(key) }], async (tx, [covered]) => {
+      const now = await tx.objectStore('keys').get(DAILY);
+      if (covered && now && isSame(now.salt, key.salt)) await tx.objectStore('keys').put(covered);
+    });
+  }
+  const all = await within('readonly', (tx) => tx.objectStore('parts').getAllKeys());
+  for (const at of all) {
+    const part = await within('readonly', (tx) => tx.objectStore('parts').get(at));
+    if (!part) continue;
+    await withCovered([{ ...part, bytes: await bytesOf(part) }], async (tx, [covered]) => {
+      const now = await tx.objectStore('parts').get(at);
+      if (covered && now && isSame(now.bytes, part.bytes)) await tx.objectStore('parts').put(covered);
+    });
   }
 }
 
-async function partOf(id: string, offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<Part> {
-  return { id, offset, ...(await covered(bytes)) };
+interface Covered {
+  bytes: Uint8Array<ArrayBuffer>;
+  sealed: boolean;
+}
+type Plain = Pick<Part, 'offset' | 'bytes'>;
+
+/** Covered as the lock is when they are written: it may be switched on or off while they are being sealed. */
+async function withCovered<Kept extends { bytes: Uint8Array<ArrayBuffer> }>(
+  all: readonly Kept[],
+  put: (tx: ReturnType<typeof transaction>, covered: (Kept & Covered)[]) => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    const lock = await openLockNow();
+    const vault = lock && lock.phase !== 'opening' ? lock.vault : null;
+    const covered: (Kept & Covered)[] = [];
+    for (const one of all) {
+      const bytes = vault ? await vault.sealBytes(one.bytes) : one.bytes;
+      covered.push({ ...one, bytes, sealed: vault !== null });
+    }
+    const written = await within('readwrite', async (tx) => {
+      const now = lockedBy(['searchBlocks']);
+      if (now?.vault !== lock?.vault || now?.phase !== lock?.phase) return false;
+      await put(tx, covered);
+      return true;
+    });
+    if (written) return;
+  }
 }
 
-async function covered(bytes: Uint8Array<ArrayBuffer>): Promise<Pick<Part, 'bytes' | 'sealed'>> {
-  const lock = await lockNow();
-  const seals = lock !== null && lock.phase !== 'opening';
-  return { bytes: seals ? await lock.vault.sealBytes(bytes) : bytes, sealed: seals };
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
-async function bytesOf({ bytes, sealed }: Pick<Part, 'bytes' | 'sealed'>): Promise<Uint8Array<ArrayBuffer>> {
-  const lock = await lockNow();
+async function bytesOf({ bytes, sealed }: Covered): Promise<Uint8Array<ArrayBuffer>> {
+  const lock = await openLockNow();
   if (!sealed) return bytes;
   if (!lock) throw new StoreError('broken', 'sealed with a lock that is gone');
   return lock.vault.openBytes(bytes);

@@ -6,9 +6,12 @@ import { STEPS, VERSION } from './migrations.ts';
 
 type Step = (typeof STEPS)[number];
 
+/** Each has a database of its own; one that is left was under way when the background ended. */
+const PREFIX = 'unwrap-ladder-';
+
 /** @throws BackupError where they are no records of that version */
 export async function raise(records: KeptRecords, from: number): Promise<KeptRecords> {
-  const name = `unwrap-ladder-${crypto.randomUUID()}`;
+  const name = `${PREFIX}${crypto.randomUUID()}`;
   try {
     const old = await openAt(name, from);
     try {
@@ -27,6 +30,11 @@ export async function raise(records: KeptRecords, from: number): Promise<KeptRec
   } finally {
     await deleteDB(name);
   }
+}
+
+/** At a start, when none can be under way: they hold whoever was in the file, readable under a lock, too. */
+export async function forgetLadders(): Promise<void> {
+  for (const { name } of await indexedDB.databases()) if (name?.startsWith(PREFIX)) await deleteDB(name);
 }
 
 async function openAt(name: string, version: number): Promise<IDBPDatabase> {

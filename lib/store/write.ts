@@ -63,7 +63,7 @@ export async function lockInForce(): Promise<Lock | null> {
 }
 
 /** Between transactions; null: there is no lock. @throws StoreError `locked` */
-export async function lockNow(): Promise<OpenLock | null> {
+export async function openLockNow(): Promise<OpenLock | null> {
   await lookedUp();
   return lockedBy(['searchBlocks']);
 }

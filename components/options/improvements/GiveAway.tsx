@@ -1,7 +1,7 @@
 import { csvOf } from '@/lib/insights/csv.ts';
 import { improvementRows, improvementsHtml } from '@/lib/insights/improvement-file.ts';
 import type { CountedImprovement } from '@/lib/messages/records.ts';
-import { t, textLanguage } from '@/lib/platform/i18n.ts';
+import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { download } from '../download.ts';
 import { csvStyle } from '../export-style.ts';
@@ -15,7 +15,7 @@ interface GiveAwayProps {
 
 /** For whoever changes the product page, the box or the terms. */
 export function GiveAway({ improvements, today }: GiveAwayProps) {
-  const name = `unwrap-${textLanguage() === 'nl' ? 'verbeteringen' : 'improvements'}-${today}`;
+  const name = `unwrap-${t('improve_room').toLocaleLowerCase()}-${today}`;
   const words = () => improvementWords(today, improvements.length);
   const save = (ending: string, type: string, text: string) =>
     download({ name: `${name}.${ending}`, blob: new Blob([text], { type: `${type};charset=utf-8` }) });

@@ -34,7 +34,7 @@ export async function pngOf(chart: SVGSVGElement, title: string): Promise<Blob> 
 }
 
 /** On its own, without the page's style sheets. */
-export function svgOf(chart: SVGSVGElement, title: string): { text: string; width: number; height: number } {
+function svgOf(chart: SVGSVGElement, title: string): { text: string; width: number; height: number } {
   const { width: wide, height: high } = chart.viewBox.baseVal;
   const [width, height] = [Math.ceil(wide) + 2 * MARGIN, Math.ceil(high) + 2 * MARGIN + HEAD];
   const ground = getComputedStyle(chart);

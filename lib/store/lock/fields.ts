@@ -30,7 +30,7 @@ export const SEALED_STORES: { readonly [Store in Names]?: Sealed<Store> } = {
   drafts: { clear: [], blind: {} },
 };
 
-export type SealedStore = keyof typeof SEALED_STORES;
+type SealedStore = keyof typeof SEALED_STORES;
 
 export function isSealedStore(store: string): boolean {
   return Object.hasOwn(SEALED_STORES, store);

@@ -21,7 +21,7 @@ export interface LockRecord {
   idle: number | null;
 }
 
-export type Wrapped = Pick<LockRecord, 'salt' | 'rounds' | 'iv' | 'secret'>;
+type Wrapped = Pick<LockRecord, 'salt' | 'rounds' | 'iv' | 'secret'>;
 
 export function newSecret(): Bytes {
   return crypto.getRandomValues(new Uint8Array(SECRET));

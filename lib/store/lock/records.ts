@@ -7,7 +7,7 @@ export interface Kept {
 }
 
 /** What is left of a record to find it by, and all of it, sealed. */
-export interface SealedRecord extends Kept {
+interface SealedRecord extends Kept {
   sealed: Uint8Array;
 }
 

@@ -43,6 +43,11 @@ export function setLock(lock: Lock | null): void {
   known = lock;
 }
 
+/** The record is another one now, and as open as it is by now: somebody may have closed it meanwhile. */
+export function setRecord(record: LockRecord): void {
+  known = { record, vault: known?.vault ?? null };
+}
+
 export interface OpenLock {
   vault: Vault;
   phase: LockRecord['phase'];

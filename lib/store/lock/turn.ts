@@ -6,7 +6,7 @@ import { dropIndex } from '../search/blocks.ts';
 import { lockInForce, write } from '../write.ts';
 import { convertRecords } from './convert.ts';
 import { type LockRecord, newSecret, unwrapSecret, wrapSecret } from './lock.ts';
-import { type Lock, setLock } from './state.ts';
+import { type Lock, setLock, setRecord } from './state.ts';
 import { Vault } from './vault.ts';
 
 /** From now on what is written is sealed. What is there already is by `finishTurning`. */
@@ -26,10 +26,10 @@ export async function turnOn(passphrase: string, idle: number | null): Promise<B
 
 /** From now on what is written is not sealed. @throws StoreError `locked` */
 export async function turnOff(): Promise<void> {
-  const { record, vault } = await openLock();
+  const { record } = await openLock();
   const opening: LockRecord = { ...record, phase: 'opening' };
   await keep(opening);
-  setLock({ record: opening, vault });
+  setRecord(opening);
 }
 
 /**
@@ -41,7 +41,7 @@ export async function turnOff(): Promise<void> {
 export async function finishTurning(onProgress: (share: number) => void = () => undefined): Promise<void> {
   const lock = await lockInForce();
   if (!lock || lock.record.phase === 'on') return;
-  const { record, vault } = await openLock();
+  const { record } = await openLock();
   // Its blocks lie there under other names, and the other way: it is made anew.
   await dropIndex();
   await convertRecords(onProgress);
@@ -49,7 +49,7 @@ export async function finishTurning(onProgress: (share: number) => void = () => 
   if (record.phase === 'sealing') {
     const on: LockRecord = { ...record, phase: 'on' };
     await keep(on);
-    setLock({ record: on, vault });
+    setRecord(on);
   } else {
     await write(['lock', 'searchBlocks'], async (tx) => {
       await tx.objectStore('searchBlocks').clear();
@@ -67,6 +67,12 @@ export async function unlock(passphrase: string): Promise<Bytes | null> {
   return secret;
 }
 
+/** Whether this is the passphrase of the lock that is there. */
+export async function isPassphrase(passphrase: string): Promise<boolean> {
+  const lock = await lockInForce();
+  return lock !== null && (await unwrapSecret(lock.record, passphrase)) !== null;
+}
+
 /** From now on nothing of it can be read; transactions that have begun end as they began. */
 export async function lockAgain(): Promise<void> {
   const lock = await lockInForce();
@@ -75,20 +81,20 @@ export async function lockAgain(): Promise<void> {
 
 /** False: that is not the passphrase, and nothing changed. */
 export async function changePassphrase(before: string, after: string): Promise<boolean> {
-  const { record, vault } = await openLock();
+  const { record } = await openLock();
   const secret = await unwrapSecret(record, before);
   if (!secret) return false;
   const changed: LockRecord = { ...record, ...(await wrapSecret(secret, after)) };
   await keep(changed);
-  setLock({ record: changed, vault });
+  setRecord(changed);
   return true;
 }
 
 export async function setIdle(idle: number | null): Promise<void> {
-  const { record, vault } = await openLock();
+  const { record } = await openLock();
   const changed: LockRecord = { ...record, idle };
   await keep(changed);
-  setLock({ record: changed, vault });
+  setRecord(changed);
 }
 
 async function openLock(): Promise<Lock & { vault: Vault }> {

@@ -2,7 +2,7 @@
  * The two places where a lock comes between the index and the disk: what a block is called there, and what is in it. Nothing is
  * awaited here within a transaction, so both may take their time.
  */
-import { lockNow } from '../write.ts';
+import { openLockNow } from '../write.ts';
 
 export interface Sealing {
   key(name: string): Promise<string>;
@@ -13,10 +13,10 @@ export interface Sealing {
 
 /** The lock is asked each time: it may have been switched on or off since. Without one all is as it is. */
 export const sealing: Sealing = {
-  key: async (name) => (await lockNow())?.vault.blind('block', name) ?? name,
-  seal: async (bytes) => (await lockNow())?.vault.sealBytes(bytes) ?? bytes,
+  key: async (name) => (await openLockNow())?.vault.blind('block', name) ?? name,
+  seal: async (bytes) => (await openLockNow())?.vault.sealBytes(bytes) ?? bytes,
   open: async (bytes) => {
-    const lock = await lockNow();
+    const lock = await openLockNow();
     return lock ? lock.vault.openBytes(bytes) : bytes;
   },
 };

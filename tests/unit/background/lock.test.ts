@@ -133,6 +133,22 @@ describe('the lock', () => {
     expect(await found()).toBeUndefined();
   });
 
+  it('stays closed when it is closed while the passphrase is being changed', async () => {
+    await turnOn();
+    const changing = handlers['lock/change']({ before: PASSPHRASE, after: 'een nieuwe zin' }, page);
+    await handlers['lock/now']({}, page);
+    await changing.catch(() => undefined);
+    expect(await state()).toBe('locked');
+    expect(await fakeBrowser.storage.session.get('lockSecret')).toEqual({});
+  });
+
+  it('is not set over another one', async () => {
+    await turnOn();
+    const other = { id: ID, passphrase: 'een heel andere', idle: null };
+    await expect(handlers['lock/turn-on'](other, page)).rejects.toMatchObject({ problem: 'invalid' });
+    expect(await state()).toBe('open');
+  });
+
   it('is removed, and the secret with it', async () => {
     await turnOn();
     await handlers['lock/turn-off']({ id: ID }, page);

@@ -1,12 +1,20 @@
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeKeyBytes } from '@/lib/backup/seal.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
-import { fileBytes, hasSealingKey, keepFile, keepSealingKey, sealingKey } from '@/lib/store/aside-files.ts';
+import {
+  fileBytes,
+  forgetFile,
+  hasSealingKey,
+  keepFile,
+  keepSealingKey,
+  sealingKey,
+} from '@/lib/store/aside-files.ts';
 import { countRecords } from '@/lib/store/backup.ts';
 import { saveCase } from '@/lib/store/cases.ts';
 import { ensureCustomer, findCustomer } from '@/lib/store/customers.ts';
 import { StoreError } from '@/lib/store/errors.ts';
+import { forgetLadders } from '@/lib/store/ladder.ts';
 import { keepsSecretIn } from '@/lib/store/lock/state.ts';
 import {
   changePassphrase,
@@ -16,6 +24,7 @@ import {
   turnOn,
   unlock,
 } from '@/lib/store/lock/turn.ts';
+import { Vault } from '@/lib/store/lock/vault.ts';
 import { notesOf, saveNote } from '@/lib/store/notes.ts';
 import { closeDatabase, database } from '@/lib/store/open.ts';
 import { find } from '@/lib/store/search/find.ts';
@@ -199,6 +208,20 @@ describe('a lock', () => {
     expect(await hasSealingKey()).toBe(true);
   });
 
+  it('brings back no part of a file that is forgotten while the files are sealed anew', async () => {
+    await keepFile({ id: 'f', name: 'f', at: NOW }, new TextEncoder().encode('Sofie'));
+    session = await turnOn('vier losse woorden hier', null);
+    const sealing = vi.spyOn(Vault.prototype, 'sealBytes').mockImplementation(async (bytes) => {
+      await forgetFile('f');
+      return new Uint8Array(bytes);
+    });
+    await finishTurning();
+    sealing.mockRestore();
+    const aside = await openDB('unwrap-aside');
+    expect(await aside.count('parts')).toBe(0);
+    aside.close();
+  });
+
   it('covers files on their way, also those that came before it', async () => {
     const bytes = new TextEncoder().encode('Sofie de Vries'.repeat(10));
     await keepFile({ id: 'f', name: 'f', at: NOW }, bytes);
@@ -211,4 +234,11 @@ describe('a lock', () => {
     await finishTurning();
     expect(text(await fileBytes('f'))).toBe(text(bytes));
   });
+});
+
+it('what bringing an older backup up left behind is gone at the next start', async () => {
+  const left = await openDB('unwrap-ladder-left', 1);
+  left.close();
+  await forgetLadders();
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('unwrap-ladder-left');
 });
