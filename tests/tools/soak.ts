@@ -18,19 +18,20 @@ console.log(
 
 const RUNS = [
   [
-    'unit',
+    ['unit', 'pure'],
     'tests/sites/mutations.test.ts',
     'tests/sites/switching.test.ts',
     'tests/unit/backup/fuzz.test.ts',
   ],
-  ['e2e', 'tests/e2e/soak.test.ts', 'tests/e2e/kills.test.ts'],
+  [['e2e'], 'tests/e2e/soak.test.ts', 'tests/e2e/kills.test.ts'],
 ] as const;
 
 process.exitCode = 0;
-for (const [project, ...files] of RUNS) {
+for (const [projects, ...files] of RUNS) {
   const { code, output } = await run(process.execPath, [
     toolOf('vitest', 'vitest'),
-    ...['run', '--config', 'tests/tools/vitest.config.ts', '--project', project],
+    ...['run', '--config', 'tests/tools/vitest.config.ts'],
+    ...projects.flatMap((project) => ['--project', project]),
     ...files,
   ]);
   console.log(output);
