@@ -28,6 +28,9 @@ export function countsOf(report: Report, code: number): Counts {
 /** Milliseconds. Far more than a project takes; a test that never gives way would hold everything up. */
 const LIMIT = 15 * 60_000;
 
+/** Two of its files at a time: each waits for its own browser more than it works. */
+const BROWSERS = 'e2e';
+
 /** Files with a failure; whoever fails on its own as well is broken. */
 export function failedFiles({ testResults }: Report): string[] {
   return testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
@@ -55,13 +58,13 @@ export async function runProject(project: string, ...more: string[]): Promise<Co
  * As `runProject`; one or two files that fail are run once more by themselves, and it is said: a real browser on a busy machine
  * is late at times, and what is broken fails again.
  */
-export async function runBrowsers(project: string): Promise<Counts> {
-  const first = await runOnce([project], []);
+export async function runBrowsers(): Promise<Counts> {
+  const first = await runOnce([BROWSERS], []);
   const failed = first.report ? failedFiles(first.report) : [];
   if (!first.report || failed.length === 0 || failed.length > MOST_AGAIN) return first.counts;
   const names = failed.map((file) => relative(ROOT, file));
   console.log(`\nonce more, by itself: ${names.join(', ')}`);
-  const second = await runOnce([project], names);
+  const second = await runOnce([BROWSERS], names);
   if (second.counts.failed === 0) console.log(`UNSURE passed only the second time: ${names.join(', ')}`);
   return together(first.report, second.counts);
 }
@@ -78,6 +81,7 @@ async function runOnce(
       toolOf('vitest', 'vitest'),
       ...['run', '--config', 'tests/tools/vitest.config.ts'],
       ...projects.flatMap((project) => ['--project', project]),
+      ...(projects[0] === BROWSERS ? ['--maxWorkers=2'] : []),
       `--outputFile.json=${path}`,
       ...files,
     ],

@@ -45,8 +45,6 @@ export default defineConfig({
           environment: 'node',
           // What looks at the build comes with what runs it.
           include: ['tests/{e2e,conventions/built}/**/*.test.ts'],
-          // Two browsers on two cores: one file at a time.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
