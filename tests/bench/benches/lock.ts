@@ -27,10 +27,12 @@ export const lock: Bench = {
         page,
         made.customers.slice(60, 120).map(({ id }) => id),
       );
-      await took(page, 'lock/now', {});
+      // A page that does not begin anew with the lock.
+      const other = await browser.extensionPage('welcome.html');
+      await took(other, 'lock/now', {});
       const opened: number[] = [];
       for (let time = 0; time < (room.quick ? 1 : 5); time += 1)
-        opened.push(await took(page, 'lock/unlock', { passphrase: PASSPHRASE }));
+        opened.push(await took(other, 'lock/unlock', { passphrase: PASSPHRASE }));
       return [
         { what: 'a question under an open lock → answered', samples, note },
         { what: 'a note saved without a lock', samples: writes },
