@@ -14,7 +14,6 @@ import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import { serve } from '@/lib/messages/server.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { log } from '@/lib/platform/log.ts';
-import { forgetLadders } from '@/lib/store/ladder.ts';
 
 export default defineBackground({
   type: 'module',
@@ -67,7 +66,6 @@ export default defineBackground({
     listenForClicks();
     run('alarm', setHourly);
     run('lock', async () => {
-      await forgetLadders();
       await watchIdle();
       await goOnTurning();
     });

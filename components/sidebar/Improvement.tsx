@@ -1,12 +1,11 @@
-import { useEffect, useId } from 'preact/hooks';
-import { IMPROVEMENT_KINDS } from '@/lib/method/improvement.ts';
+import { useEffect } from 'preact/hooks';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { ImprovingModel } from '@/lib/sidebar/improving.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
-import { IMPROVEMENT_TEXTS, improvementName } from '../shared/after.ts';
+import { improvementName } from '../shared/after.ts';
 import { Button, IconButton } from '../shared/Button.tsx';
 import { ImprovementFields } from '../shared/ImprovementFields.tsx';
-import { Pills } from '../shared/Pills.tsx';
+import { ImprovementKinds } from '../shared/ImprovementKinds.tsx';
 import { SaveMark } from '../shared/SaveMark.tsx';
 
 interface ImprovementProps {
@@ -17,19 +16,13 @@ interface ImprovementProps {
 /** An own share is a chance to do better: noted in a line, or added to what was noted before. Folded until a kind is chosen. */
 export function Improvement({ improving, actions }: ImprovementProps) {
   const { linked, alike, draft, state, problem } = improving;
-  const kind = useId();
   useEffect(() => actions.loadImprovements(), []);
   return (
     <section class="card improvement" aria-label={t('improve_title')}>
       <details class="more" open={draft !== null || undefined}>
         <summary>{t('improve_title')}</summary>
         <div class="improvement-body">
-          <p class="label" id={kind}>
-            {t('improve_kind')}
-          </p>
-          <Pills
-            labelledBy={kind}
-            choices={IMPROVEMENT_KINDS.map((value) => ({ value, label: t(IMPROVEMENT_TEXTS[value]) }))}
+          <ImprovementKinds
             value={draft?.kind ?? null}
             onChange={(chosen) => actions.chooseImprovement(chosen)}
           />

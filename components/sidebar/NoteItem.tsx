@@ -4,6 +4,7 @@ import { noteAt } from '@/lib/pages/notes.ts';
 import { localDay, locale, sayDay, t } from '@/lib/platform/i18n.ts';
 import type { NoteModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
+import { EmptiedNote } from '../shared/EmptiedNote.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { NoteButtons, noteName } from '../shared/NoteButtons.tsx';
@@ -118,14 +119,7 @@ function Editing({ note, today, actions, onDone }: EditingProps) {
         onSubmit={onDone}
         onEscape={onDone}
       />
-      {note.text.trim() === '' && (
-        <p class="help">
-          <span role="status">{t('note_emptied')}</span>{' '}
-          <Button kind="link" onClick={() => actions.removeNote(note.id)}>
-            {t('note_remove')}
-          </Button>
-        </p>
-      )}
+      <EmptiedNote text={note.text} onRemove={() => actions.removeNote(note.id)} />
       <Sensitive text={note.text} />
       <Button onClick={onDone}>{t('done')}</Button>
       <Versions note={note} today={today} actions={actions} />

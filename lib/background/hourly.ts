@@ -3,6 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { purgeFiles } from '../store/aside-files.ts';
 import { purgeReplyDrafts } from '../store/drafts.ts';
 import { purgeImprovements } from '../store/improvements.ts';
+import { forgetLadders } from '../store/ladder.ts';
 import { purgeNotes } from '../store/notes.ts';
 import { purgeTemplates } from '../store/templates.ts';
 import { forgetOver } from './armed.ts';
@@ -37,6 +38,7 @@ export async function onAlarm(name: string): Promise<void> {
   const before = ago(KEPT);
   if (name === ALARM) {
     await purgeFiles({ files: ago(FILE_KEPT), undo: ago(UNDO_KEPT) });
+    await forgetLadders();
     await purgeTemplates(before);
   }
   // What is locked stays as it is; its turn comes with the first hour after it is opened.

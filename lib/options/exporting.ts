@@ -1,10 +1,16 @@
 /** Taking templates out: all, or those of a folder, as a file. */
+import { textLanguage } from '../platform/i18n.ts';
 import type { ExportKind, Separator } from '../replies/templates/export/files.ts';
 import type { TemplateContent } from '../replies/templates/template.ts';
 
 export interface ExportedFile {
   name: string;
   blob: Blob;
+}
+
+/** As Excel reads it in the language of the interface. */
+export function csvSeparator(): Separator {
+  return textLanguage() === 'en' ? ',' : ';';
 }
 
 const TYPES: Record<ExportKind, string> = {

@@ -5,7 +5,7 @@ import type { ImportedTemplates, TemplateRecord, TemplateUse } from '../messages
 import type { Settings } from '../messages/schemas.ts';
 import { localDay, textLanguage } from '../platform/i18n.ts';
 import type { Starter, TemplateContent } from '../replies/templates/template.ts';
-import { exportFile } from './exporting.ts';
+import { csvSeparator, exportFile } from './exporting.ts';
 import { Importing } from './importing.ts';
 import type { BroughtTemplate } from './importing-model.ts';
 import type { InboxesController } from './inboxes-controller.ts';
@@ -65,14 +65,7 @@ export class Templates {
         page.settings((settings) => ({ ...settings, starters: { ...settings.starters, on } })),
       importing: this.#importing.actions,
       exportTemplates: (kind, folder) =>
-        exportFile(
-          this.all.peek() ?? [],
-          kind,
-          folder,
-          localDay(new Date().toISOString()),
-          // As Excel reads it in that language.
-          textLanguage() === 'en' ? ',' : ';',
-        ),
+        exportFile(this.all.peek() ?? [], kind, folder, localDay(new Date().toISOString()), csvSeparator()),
       improveTemplate: (title) => this.#improve(title),
     };
   }

@@ -4,6 +4,7 @@
  * lock their bytes are sealed here too.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { sameBytes } from '../backup/bytes.ts';
 import type { KeyBytes } from '../backup/seal.ts';
 import { StoreError } from './errors.ts';
 import { lockedBy } from './lock/state.ts';
@@ -195,7 +196,7 @@ export async function resealFiles(): Promise<void> {
   if (key) {
     await withCovered([{ ...key, bytes: await bytesOf(key) }], async (tx, [covered]) => {
       const now = await tx.objectStore('keys').get(DAILY);
-      if (covered && now && isSame(now.salt, key.salt)) await tx.objectStore('keys').put(covered);
+      if (covered && now && sameBytes(now.salt, key.salt)) await tx.objectStore('keys').put(covered);
     });
   }
   const all = await within('readonly', (tx) => tx.objectStore('parts').getAllKeys());
@@ -204,7 +205,7 @@ export async function resealFiles(): Promise<void> {
     if (!part) continue;
     await withCovered([{ ...part, bytes: await bytesOf(part) }], async (tx, [covered]) => {
       const now = await tx.objectStore('parts').get(at);
-      if (covered && now && isSame(now.bytes, part.bytes)) await tx.objectStore('parts').put(covered);
+      if (covered && now && sameBytes(now.bytes, part.bytes)) await tx.objectStore('parts').put(covered);
     });
   }
 }
@@ -236,10 +237,6 @@ async function withCovered<Kept extends { bytes: Uint8Array<ArrayBuffer> }>(
     });
     if (written) return;
   }
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 async function bytesOf({ bytes, sealed }: Covered): Promise<Uint8Array<ArrayBuffer>> {

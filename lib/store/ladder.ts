@@ -6,12 +6,14 @@ import { STEPS, VERSION } from './migrations.ts';
 
 type Step = (typeof STEPS)[number];
 
-/** Each has a database of its own; one that is left was under way when the background ended. */
 const PREFIX = 'unwrap-ladder-';
+/** In this life of the background. */
+const underWay = new Set<string>();
 
 /** @throws BackupError where they are no records of that version */
 export async function raise(records: KeptRecords, from: number): Promise<KeptRecords> {
   const name = `${PREFIX}${crypto.randomUUID()}`;
+  underWay.add(name);
   try {
     const old = await openAt(name, from);
     try {
@@ -29,12 +31,14 @@ export async function raise(records: KeptRecords, from: number): Promise<KeptRec
     }
   } finally {
     await deleteDB(name);
+    underWay.delete(name);
   }
 }
 
-/** At a start, when none can be under way: they hold whoever was in the file, readable under a lock, too. */
+/** What was under way when the background ended: it holds whoever was in the file, readable under a lock, too. */
 export async function forgetLadders(): Promise<void> {
-  for (const { name } of await indexedDB.databases()) if (name?.startsWith(PREFIX)) await deleteDB(name);
+  for (const { name } of await indexedDB.databases())
+    if (name?.startsWith(PREFIX) && !underWay.has(name)) await deleteDB(name);
 }
 
 async function openAt(name: string, version: number): Promise<IDBPDatabase> {

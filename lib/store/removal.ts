@@ -1,18 +1,11 @@
 /** All that is kept of one customer, removed for good. */
 import type { IDBPTransaction } from 'idb';
-import {
-  type CustomerRecord,
-  DRAFT_KINDS,
-  draftOf,
-  type ErasureRecord,
-  type MergeRecord,
-} from '../messages/records.ts';
+import { type CustomerRecord, draftOf, type ErasureRecord, type MergeRecord } from '../messages/records.ts';
 import { pairsOf } from './apart.ts';
 import { drop } from './documents.ts';
-import { draftId } from './drafts.ts';
 import { forgetVersions } from './note-versions.ts';
 import type { UnwrapSchema } from './schema.ts';
-import { keysOf, type Person, type Reading, type Traces, tracesOf } from './traces.ts';
+import { draftsOf, keysOf, type Person, type Reading, type Traces, tracesOf } from './traces.ts';
 
 /** Where something of a customer may be; `erasures` is what stays. */
 export const REMOVAL_STORES = [
@@ -108,13 +101,10 @@ async function forgetConfirmed(tx: RemovalTransaction, addresses: readonly strin
 
 /** Half-typed on the page of one of these. */
 async function removeDraftsOf(tx: RemovalTransaction, customers: ReadonlySet<string>): Promise<number> {
-  const drafts = tx.objectStore('drafts');
   let removed = 0;
   for (const customer of customers) {
-    for (const kind of DRAFT_KINDS) {
-      const key = draftId(draftOf(customer), kind);
-      if (!(await drafts.get(key))) continue;
-      await drafts.delete(key);
+    for (const { id } of await draftsOf(traced(tx), draftOf(customer))) {
+      await tx.objectStore('drafts').delete(id);
       removed += 1;
     }
   }

@@ -86,7 +86,7 @@ async function theirs(tx: Reading, { id, addresses }: Person, tickets: readonly 
   return own;
 }
 
-async function draftsOf(tx: Reading, ticketKey: string): Promise<DraftRecord[]> {
+export async function draftsOf(tx: Reading, ticketKey: string): Promise<DraftRecord[]> {
   const found = await Promise.all(
     DRAFT_KINDS.map((kind) => tx.objectStore('drafts').get(draftId(ticketKey, kind))),
   );

@@ -4,6 +4,7 @@ import type { CustomersActions, NoteModel } from '@/lib/options/customers-model.
 import { noteAt } from '@/lib/pages/notes.ts';
 import { sayMoment, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
+import { EmptiedNote } from '../../shared/EmptiedNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { NoteButtons, noteName } from '../../shared/NoteButtons.tsx';
@@ -104,14 +105,7 @@ function Editing({ note, actions, onDone }: EditingProps) {
         onSubmit={onDone}
         onEscape={onDone}
       />
-      {note.text.trim() === '' && (
-        <p class="help">
-          <span role="status">{t('note_emptied')}</span>{' '}
-          <Button kind="link" onClick={() => actions.removeNote(note.id)}>
-            {t('note_remove')}
-          </Button>
-        </p>
-      )}
+      <EmptiedNote text={note.text} onRemove={() => actions.removeNote(note.id)} />
       <Sensitive text={note.text} />
       <div>
         <Button onClick={onDone}>{t('done')}</Button>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ErasureRecord } from '@/lib/messages/records.ts';
 import { plural, sayWholeMoment, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
-import { download } from '../download.ts';
+import { download, textFile } from '../download.ts';
 
 /** That somebody was erased, when, and how much: without who. */
 export function Receipt({ receipt }: { receipt: ErasureRecord }) {
@@ -12,10 +12,8 @@ export function Receipt({ receipt }: { receipt: ErasureRecord }) {
   const lines = linesOf(receipt);
   const save = () => {
     const text = [t('receipt_title'), '', ...lines, ''].join('\r\n');
-    download({
-      name: `unwrap-${t('receipt_file')}-${receipt.at.slice(0, 10)}.txt`,
-      blob: new Blob([`\ufeff${text}`], { type: 'text/plain;charset=utf-8' }),
-    });
+    const name = `unwrap-${t('receipt_file')}-${receipt.at.slice(0, 10)}.txt`;
+    download(textFile(name, 'text/plain', `\ufeff${text}`));
     setSaved(true);
   };
   return (

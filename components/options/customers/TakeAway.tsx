@@ -3,7 +3,7 @@ import { customerHtml, customerJson, exportName } from '@/lib/customers/export.t
 import type { CustomerDossier } from '@/lib/options/customers-model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
-import { download } from '../download.ts';
+import { download, textFile } from '../download.ts';
 import { exportWords } from './export-words.ts';
 import { nameOf } from './names.ts';
 
@@ -19,7 +19,7 @@ export function TakeAway({ dossier, today, titleOf }: TakeAwayProps) {
   const [saved, setSaved] = useState('');
   const save = (ending: string, type: string, text: string) => {
     const file = `${name}.${ending}`;
-    download({ name: file, blob: new Blob([text], { type: `${type};charset=utf-8` }) });
+    download(textFile(file, type, text));
     setSaved(file);
   };
   const now = () => new Date().toISOString();

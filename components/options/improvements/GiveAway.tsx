@@ -1,10 +1,10 @@
 import { csvOf } from '@/lib/insights/csv.ts';
 import { improvementRows, improvementsHtml } from '@/lib/insights/improvement-file.ts';
 import type { CountedImprovement } from '@/lib/messages/records.ts';
+import { csvSeparator } from '@/lib/options/exporting.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
-import { download } from '../download.ts';
-import { csvStyle } from '../export-style.ts';
+import { download, textFile } from '../download.ts';
 import { improvementWords } from './improvement-words.ts';
 
 interface GiveAwayProps {
@@ -18,7 +18,7 @@ export function GiveAway({ improvements, today }: GiveAwayProps) {
   const name = `unwrap-${t('improve_room').toLocaleLowerCase()}-${today}`;
   const words = () => improvementWords(today, improvements.length);
   const save = (ending: string, type: string, text: string) =>
-    download({ name: `${name}.${ending}`, blob: new Blob([text], { type: `${type};charset=utf-8` }) });
+    download(textFile(`${name}.${ending}`, type, text));
   return (
     <section class="give-away" aria-label={t('improve_export')}>
       <h3>{t('improve_export')}</h3>
@@ -28,7 +28,13 @@ export function GiveAway({ improvements, today }: GiveAwayProps) {
           {t('improve_export_html')}
         </Button>
         <Button
-          onClick={() => save('csv', 'text/csv', csvOf(improvementRows(improvements, words()), csvStyle()))}
+          onClick={() =>
+            save(
+              'csv',
+              'text/csv',
+              csvOf(improvementRows(improvements, words()), { separator: csvSeparator() }),
+            )
+          }
         >
           {t('improve_export_csv')}
         </Button>

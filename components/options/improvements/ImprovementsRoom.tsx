@@ -2,7 +2,7 @@ import './improvements.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ImprovementKind } from '@/lib/method/improvement.ts';
 import type { ImprovementsActions, ImprovementsModel } from '@/lib/options/improvements-model.ts';
-import { groupsOf, shownOf } from '@/lib/options/improvements-view.ts';
+import { complaintsOf, groupsOf, shownOf } from '@/lib/options/improvements-view.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Room } from '../Room.tsx';
@@ -46,7 +46,7 @@ function All({ improvements, today, actions }: ImprovementsRoomProps) {
   const stays = opened.current;
   const shown = shownOf(all ?? [], look, stays?.id ?? null);
   const groups = groupsOf(shown, look.by, { most: look.view === 'list', stays });
-  const count = shown.reduce((sum, { before, since }) => sum + before + since, 0);
+  const count = shown.reduce((sum, one) => sum + complaintsOf(one), 0);
   return (
     <>
       <Room title={t('improve_room')}>

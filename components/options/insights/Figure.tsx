@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { type Cell, csvOf } from '@/lib/insights/csv.ts';
+import { csvSeparator } from '@/lib/options/exporting.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
-import { download } from '../download.ts';
-import { csvStyle } from '../export-style.ts';
+import { download, textFile } from '../download.ts';
 import { pngOf } from './picture.ts';
 import { sayNumber } from './say.ts';
 
@@ -46,8 +46,8 @@ export function Figure({ figure, days, onFailed }: FigureProps) {
     if (chart) download({ name: `${name}.png`, blob: await pngOf(chart, title) });
   };
   const saveTable = () => {
-    const blob = new Blob([csvOf([columns, ...rows], csvStyle())], { type: 'text/csv;charset=utf-8' });
-    download({ name: `${name}.csv`, blob });
+    const table = csvOf([columns, ...rows], { separator: csvSeparator() });
+    download(textFile(`${name}.csv`, 'text/csv', table));
   };
   return (
     <section class={`card figure ${isWide ? 'figure-wide' : ''}`} aria-labelledby={head}>

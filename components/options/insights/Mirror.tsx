@@ -1,3 +1,4 @@
+import { daysBetween } from '@/lib/insights/period.ts';
 import { addDays } from '@/lib/method/dates.ts';
 import { type Mirror as MirrorOf, partsOften, refusesOften } from '@/lib/method/mirror.ts';
 import { localDay, plural, sayDay, t } from '@/lib/platform/i18n.ts';
@@ -41,8 +42,7 @@ export function Mirror({ mirror, today }: MirrorProps) {
 function Year({ mirror, today, said }: MirrorProps & { said: string }) {
   const first = addDays(today, -DAYS);
   const place = (at: string) => {
-    const days = (Date.parse(localDay(at)) - Date.parse(first)) / 86_400_000;
-    return Math.min(1, Math.max(0, days / DAYS));
+    return Math.min(1, Math.max(0, daysBetween(first, localDay(at)) / DAYS));
   };
   // The oldest first: one is everybody's, and those after it are what the mirror shows.
   const dots = [...mirror.partings].reverse().map(({ subject, at }) => {

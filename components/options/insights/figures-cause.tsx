@@ -6,47 +6,35 @@ import { hashOf } from '@/lib/options/place.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import { IMPROVEMENT_TEXTS, improvementName } from '../../shared/after.ts';
 import { Bars } from './charts/Bars.tsx';
+import { counted } from './counted.tsx';
 import type { FigureModel } from './Figure.tsx';
 import { sayNumber, sayShare } from './say.ts';
 
 export function causes({ causes, withoutCause, complaints }: Insights): FigureModel {
-  const title = t('insights_causes');
   const known = IMPROVEMENT_KINDS.filter((kind) => causes[kind] > 0).sort((a, b) => causes[b] - causes[a]);
   const [first] = known;
   const says = first
     ? plural('insights_causes_says', causes[first], t(IMPROVEMENT_TEXTS[first]))
     : t('insights_causes_none');
   const rows = [
-    ...known.map((kind) => ({
-      key: kind,
-      label: t(IMPROVEMENT_TEXTS[kind]),
-      count: causes[kind],
-      isAside: false,
-    })),
+    ...known.map((kind) => ({ key: kind, label: t(IMPROVEMENT_TEXTS[kind]), count: causes[kind] })),
     ...(withoutCause > 0
       ? [{ key: 'none', label: t('insights_causes_open'), count: withoutCause, isAside: true }]
       : []),
   ];
-  return {
+  return counted({
     id: 'causes',
-    title,
+    title: t('insights_causes'),
     says,
     note: t('insights_causes_note'),
     columns: [t('improve_kind'), t('insights_complaints')],
-    rows: rows.map(({ label, count }) => [label, count]),
-    picture: known.length > 0 && (
-      <Bars
-        title={title}
-        description={says}
-        of={complaints}
-        bars={rows.map(({ count, ...row }) => ({ ...row, said: sayNumber(count), parts: [count] }))}
-      />
-    ),
-  };
+    rows,
+    of: complaints,
+    isDrawn: known.length > 0,
+  });
 }
 
 export function share({ share: { yes, no, open }, complaints }: Insights): FigureModel {
-  const title = t('insights_share');
   const answered = yes + no;
   const part = rate(yes, answered);
   const says =
@@ -55,26 +43,19 @@ export function share({ share: { yes, no, open }, complaints }: Insights): Figur
       : part === null
         ? plural('insights_share_few', answered)
         : plural('insights_share_says', answered, sayShare(part));
-  const rows = [
-    { key: 'yes', label: t('yes'), count: yes, isAside: false },
-    { key: 'no', label: t('no'), count: no, isAside: false },
-    { key: 'open', label: t('insights_share_open'), count: open, isAside: true },
-  ];
-  return {
+  return counted({
     id: 'share',
-    title,
+    title: t('insights_share'),
     says,
     columns: [t('insights_answer'), t('insights_complaints')],
-    rows: rows.map(({ label, count }) => [label, count]),
-    picture: part !== null && (
-      <Bars
-        title={title}
-        description={says}
-        of={complaints}
-        bars={rows.map(({ count, ...row }) => ({ ...row, said: sayNumber(count), parts: [count] }))}
-      />
-    ),
-  };
+    rows: [
+      { key: 'yes', label: t('yes'), count: yes },
+      { key: 'no', label: t('no'), count: no },
+      { key: 'open', label: t('insights_share_open'), count: open, isAside: true },
+    ],
+    of: complaints,
+    isDrawn: part !== null,
+  });
 }
 
 export function fixes({ improvements }: Insights): FigureModel {

@@ -6,11 +6,11 @@ import { plural, t } from '@/lib/platform/i18n.ts';
 import { OUTCOME_TEXTS } from '../../shared/after.ts';
 import { PATH_TEXTS } from '../../shared/template-labels.ts';
 import { Bars } from './charts/Bars.tsx';
+import { counted } from './counted.tsx';
 import type { FigureModel } from './Figure.tsx';
 import { sayNumber, sayShare } from './say.ts';
 
 export function endings({ endings: { saved, parted, lost, open }, complaints }: Insights): FigureModel {
-  const title = t('insights_endings');
   const known = saved + parted + lost;
   const part = rate(saved, known);
   const says =
@@ -19,31 +19,21 @@ export function endings({ endings: { saved, parted, lost, open }, complaints }: 
       : part === null
         ? plural('insights_endings_few', known)
         : plural('insights_endings_says', known, sayShare(part));
-  const rows = [
-    { key: 'saved', label: t('insights_saved'), count: saved, place: 0 },
-    { key: 'parted', label: t('insights_parted'), count: parted, place: 3 },
-    { key: 'lost', label: t('insights_lost'), count: lost, place: 3 },
-    { key: 'open', label: t('insights_ending_open'), count: open, place: 4 },
-  ];
-  return {
+  return counted({
     id: 'endings',
-    title,
+    title: t('insights_endings'),
     says,
     note: t('insights_endings_note'),
     columns: [t('later_outcome'), t('insights_complaints')],
-    rows: rows.map(({ label, count }) => [label, count]),
-    picture: part !== null && (
-      <Bars
-        title={title}
-        description={says}
-        of={complaints}
-        bars={rows.map(({ key, label, count, place }) => ({
-          ...{ key, label, said: sayNumber(count) },
-          parts: [...Array.from({ length: place }, () => 0), count],
-        }))}
-      />
-    ),
-  };
+    rows: [
+      { key: 'saved', label: t('insights_saved'), count: saved },
+      { key: 'parted', label: t('insights_parted'), count: parted, place: 3 },
+      { key: 'lost', label: t('insights_lost'), count: lost, place: 3 },
+      { key: 'open', label: t('insights_ending_open'), count: open, place: 4 },
+    ],
+    of: complaints,
+    isDrawn: part !== null,
+  });
 }
 
 const ENDS = [...OUTCOMES, 'open'] as const;
@@ -85,7 +75,6 @@ export function paths({ paths, complaints }: Insights): FigureModel {
 }
 
 export function customers({ customers: { one, two, three, more } }: Insights): FigureModel {
-  const title = t('insights_customers');
   const again = two + three + more;
   const all = one + again;
   const part = rate(again, all);
@@ -97,26 +86,19 @@ export function customers({ customers: { one, two, three, more } }: Insights): F
         : part === null
           ? plural('insights_customers_count', again)
           : plural('insights_customers_says', again, sayShare(part));
-  const rows = [
-    { key: 'one', label: t('insights_once'), count: one },
-    { key: 'two', label: t('insights_twice'), count: two },
-    { key: 'three', label: t('insights_thrice'), count: three },
-    { key: 'more', label: t('insights_more_often'), count: more },
-  ];
-  return {
+  return counted({
     id: 'customers',
-    title,
+    title: t('insights_customers'),
     says,
     note: t('insights_customers_note'),
     columns: [t('insights_how_often'), t('customers')],
-    rows: rows.map(({ label, count }) => [label, count]),
-    picture: part !== null && (
-      <Bars
-        title={title}
-        description={says}
-        of={all}
-        bars={rows.map(({ count, ...row }) => ({ ...row, said: sayNumber(count), parts: [count] }))}
-      />
-    ),
-  };
+    rows: [
+      { key: 'one', label: t('insights_once'), count: one },
+      { key: 'two', label: t('insights_twice'), count: two },
+      { key: 'three', label: t('insights_thrice'), count: three },
+      { key: 'more', label: t('insights_more_often'), count: more },
+    ],
+    of: all,
+    isDrawn: part !== null,
+  });
 }

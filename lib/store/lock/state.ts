@@ -32,7 +32,9 @@ export function forgetLock(): void {
 /** Null: there is none. `read` answers with what is in the database. */
 export async function lookUpLock(read: () => Promise<LockRecord | undefined>): Promise<Lock | null> {
   if (known !== undefined) return known;
-  const [record, secret] = await Promise.all([read(), source()]);
+  const record = await read();
+  // Most have none, and every start of the background waits for this.
+  const secret = record ? await source() : null;
   // Somebody who was faster may have changed it since.
   if (known === undefined) setLock(record ? { record, vault: secret && new Vault(secret) } : null);
   return known ?? null;

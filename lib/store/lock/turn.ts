@@ -6,7 +6,7 @@ import { dropIndex } from '../search/blocks.ts';
 import { lockInForce, write } from '../write.ts';
 import { convertRecords } from './convert.ts';
 import { type LockRecord, newSecret, unwrapSecret, wrapSecret } from './lock.ts';
-import { type Lock, setLock, setRecord } from './state.ts';
+import { setLock, setRecord } from './state.ts';
 import { Vault } from './vault.ts';
 
 /** From now on what is written is sealed. What is there already is by `finishTurning`. */
@@ -26,7 +26,7 @@ export async function turnOn(passphrase: string, idle: number | null): Promise<B
 
 /** From now on what is written is not sealed. @throws StoreError `locked` */
 export async function turnOff(): Promise<void> {
-  const { record } = await openLock();
+  const record = await openRecord();
   const opening: LockRecord = { ...record, phase: 'opening' };
   await keep(opening);
   setRecord(opening);
@@ -41,7 +41,7 @@ export async function turnOff(): Promise<void> {
 export async function finishTurning(onProgress: (share: number) => void = () => undefined): Promise<void> {
   const lock = await lockInForce();
   if (!lock || lock.record.phase === 'on') return;
-  const { record } = await openLock();
+  const record = await openRecord();
   // Its blocks lie there under other names, and the other way: it is made anew.
   await dropIndex();
   await convertRecords(onProgress);
@@ -81,7 +81,7 @@ export async function lockAgain(): Promise<void> {
 
 /** False: that is not the passphrase, and nothing changed. */
 export async function changePassphrase(before: string, after: string): Promise<boolean> {
-  const { record } = await openLock();
+  const record = await openRecord();
   const secret = await unwrapSecret(record, before);
   if (!secret) return false;
   const changed: LockRecord = { ...record, ...(await wrapSecret(secret, after)) };
@@ -91,16 +91,17 @@ export async function changePassphrase(before: string, after: string): Promise<b
 }
 
 export async function setIdle(idle: number | null): Promise<void> {
-  const { record } = await openLock();
+  const record = await openRecord();
   const changed: LockRecord = { ...record, idle };
   await keep(changed);
   setRecord(changed);
 }
 
-async function openLock(): Promise<Lock & { vault: Vault }> {
+/** Of a lock that is open. @throws StoreError `locked` */
+async function openRecord(): Promise<LockRecord> {
   const lock = await lockInForce();
   if (!lock?.vault) throw new StoreError('locked', 'the lock is not open');
-  return { record: lock.record, vault: lock.vault };
+  return lock.record;
 }
 
 function keep(record: LockRecord): Promise<unknown> {

@@ -1,5 +1,6 @@
 /** The index as it lies in the database: a state, a directory for each part, and their blocks. */
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { sameBytes } from '../../backup/bytes.ts';
 import type { DocumentKind, SearchBlock, UnwrapSchema } from '../schema.ts';
 import { read, write } from '../write.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
@@ -136,8 +137,7 @@ export async function dropIndex(): Promise<void> {
 }
 
 function isSame(a: Uint8Array | null | undefined, b: Uint8Array | null): boolean {
-  if (!a || !b) return !a && !b;
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+  return a && b ? sameBytes(a, b) : !a && !b;
 }
 
 type Counts = Pick<IndexState, 'upTo' | 'revision'> & { layout: number };

@@ -236,7 +236,7 @@ describe('a lock', () => {
   });
 });
 
-it('what bringing an older backup up left behind is gone at the next start', async () => {
+it('what bringing an older backup up left behind is cleared away', async () => {
   const left = await openDB('unwrap-ladder-left', 1);
   left.close();
   await forgetLadders();
