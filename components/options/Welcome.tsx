@@ -8,8 +8,8 @@ import { keepFocus } from '../shared/keepFocus.ts';
 import { Parcel } from '../shared/Parcel.tsx';
 import { Toast } from '../shared/Toast.tsx';
 import { useUndoKey } from '../shared/useUndo.ts';
-import { AddInbox } from './AddInbox.tsx';
-import { InboxList } from './InboxList.tsx';
+import { AddInbox } from './inboxes/AddInbox.tsx';
+import { InboxList } from './inboxes/InboxList.tsx';
 import { shownToast } from './toasts.ts';
 
 interface WelcomeProps {

@@ -1,13 +1,13 @@
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { AddInbox } from './AddInbox.tsx';
-import { DueList } from './DueList.tsx';
-import { InboxList } from './InboxList.tsx';
-import { OwnAddresses } from './OwnAddresses.tsx';
-import { Recipes } from './Recipes.tsx';
+import { DueList } from './follow-ups/DueList.tsx';
+import { AddInbox } from './inboxes/AddInbox.tsx';
+import { InboxList } from './inboxes/InboxList.tsx';
+import { OwnAddresses } from './inboxes/OwnAddresses.tsx';
+import { Recipes } from './inboxes/Recipes.tsx';
 import { Room } from './Room.tsx';
-import { SettingsForm } from './SettingsForm.tsx';
-import { Templates } from './Templates.tsx';
+import { SettingsForm } from './settings/SettingsForm.tsx';
+import { Templates } from './templates/Templates.tsx';
 
 interface WorkshopProps {
   model: OptionsModel;

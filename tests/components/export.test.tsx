@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ExportTemplates } from '@/components/options/ExportTemplates.tsx';
+import { ExportTemplates } from '@/components/options/templates/ExportTemplates.tsx';
 import { expectAccessible } from './axe.ts';
 import { speakEnglish } from './texts.ts';
 

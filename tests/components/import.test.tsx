@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { ImportTemplates } from '@/components/options/ImportTemplates.tsx';
+import { ImportTemplates } from '@/components/options/templates/ImportTemplates.tsx';
 import { shownToast } from '@/components/options/toasts.ts';
 import type { FileProblem, ImportModel, ImportPreview } from '@/lib/options/importing-model.ts';
 import { PROBLEM_KINDS, type Remark } from '@/lib/replies/templates/import/types.ts';

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { AbsenceSettings } from '@/components/options/AbsenceSettings.tsx';
-import { OrderLinkSettings } from '@/components/options/OrderLinkSettings.tsx';
+import { AbsenceSettings } from '@/components/options/settings/AbsenceSettings.tsx';
+import { OrderLinkSettings } from '@/components/options/settings/OrderLinkSettings.tsx';
 import { expectAccessible } from './axe.ts';
 import { TODAY } from './models.ts';
 import { speakEnglish } from './texts.ts';

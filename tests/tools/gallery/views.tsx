@@ -1,8 +1,8 @@
 /** Every view worth looking at, by name. */
 import type { ComponentChild } from 'preact';
-import { AbsenceSettings } from '@/components/options/AbsenceSettings.tsx';
 import { Options } from '@/components/options/Options.tsx';
-import { OrderLinkSettings } from '@/components/options/OrderLinkSettings.tsx';
+import { AbsenceSettings } from '@/components/options/settings/AbsenceSettings.tsx';
+import { OrderLinkSettings } from '@/components/options/settings/OrderLinkSettings.tsx';
 import { Welcome } from '@/components/options/Welcome.tsx';
 import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { type Settings, SHORTCUT_KEYS } from '@/lib/messages/schemas.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { PREFIX } from '@/lib/replies/templates/template.ts';
-import { Field } from '../shared/Field.tsx';
-import { Segmented } from '../shared/Segmented.tsx';
-import { KEY_TEXTS } from './labels.ts';
+import { Field } from '../../shared/Field.tsx';
+import { Segmented } from '../../shared/Segmented.tsx';
+import { KEY_TEXTS } from '../labels.ts';
 
 interface ShortcutSettingsProps {
   shortcuts: Settings['shortcuts'];

@@ -4,7 +4,7 @@ import { foldersOf } from '@/lib/options/exporting.ts';
 import type { OptionsActions, TemplateFields, TemplatesModel } from '@/lib/options/model.ts';
 import { usesOf } from '@/lib/options/uses.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
-import { Button } from '../shared/Button.tsx';
+import { Button } from '../../shared/Button.tsx';
 import { ExportTemplates } from './ExportTemplates.tsx';
 import { ImportTemplates } from './ImportTemplates.tsx';
 import { TemplateForm } from './TemplateForm.tsx';

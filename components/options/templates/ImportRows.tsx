@@ -4,10 +4,10 @@ import { plural, t } from '@/lib/platform/i18n.ts';
 import type { MarkedRow } from '@/lib/replies/templates/import/duplicates.ts';
 import { gist } from '@/lib/replies/templates/plain.ts';
 import type { TemplateVariant } from '@/lib/replies/templates/template.ts';
-import { Button } from '../shared/Button.tsx';
-import { Chip } from '../shared/Chip.tsx';
-import { LANGUAGE_TEXTS } from '../shared/languages.ts';
-import { variantLabel } from '../shared/template-labels.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Chip } from '../../shared/Chip.tsx';
+import { LANGUAGE_TEXTS } from '../../shared/languages.ts';
+import { variantLabel } from '../../shared/template-labels.ts';
 import { sayRemark } from './import-texts.ts';
 
 interface ImportRowsProps {

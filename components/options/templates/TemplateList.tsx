@@ -6,9 +6,9 @@ import { usesOf } from '@/lib/options/uses.ts';
 import { plural, t, textLanguage } from '@/lib/platform/i18n.ts';
 import { templateSearch } from '@/lib/replies/templates/search.ts';
 import type { Starter, TemplateContent } from '@/lib/replies/templates/template.ts';
-import { Button } from '../shared/Button.tsx';
-import { Choose } from '../shared/Choose.tsx';
-import { Field } from '../shared/Field.tsx';
+import { Button } from '../../shared/Button.tsx';
+import { Choose } from '../../shared/Choose.tsx';
+import { Field } from '../../shared/Field.tsx';
 import { StarterList } from './StarterList.tsx';
 import { TemplateRow, titleOf } from './TemplateRow.tsx';
 

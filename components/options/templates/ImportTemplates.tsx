@@ -1,6 +1,6 @@
 import type { ImportActions, ImportModel } from '@/lib/options/importing-model.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { Button } from '../shared/Button.tsx';
+import { Button } from '../../shared/Button.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 

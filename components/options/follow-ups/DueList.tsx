@@ -3,8 +3,8 @@ import type { ListedFollowUp, Told } from '@/lib/options/model.ts';
 import type { SaveState } from '@/lib/pages/autosave.ts';
 import type { Problem } from '@/lib/pages/problem.ts';
 import { sayDay, sayMoment, t } from '@/lib/platform/i18n.ts';
-import { Outcome } from '../shared/Outcome.tsx';
-import { SaveMark } from '../shared/SaveMark.tsx';
+import { Outcome } from '../../shared/Outcome.tsx';
+import { SaveMark } from '../../shared/SaveMark.tsx';
 
 interface DueListProps {
   followUps: ListedFollowUp[];

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { KeptRecipe } from '@/lib/messages/records.ts';
 import { localDay, sayDay, t } from '@/lib/platform/i18n.ts';
-import { IconButton } from '../shared/Button.tsx';
+import { IconButton } from '../../shared/Button.tsx';
 
 interface RecipesProps {
   recipes: KeptRecipe[];

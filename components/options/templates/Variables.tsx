@@ -1,6 +1,6 @@
 import { t } from '@/lib/platform/i18n.ts';
 import { VARIABLES } from '@/lib/replies/templates/template.ts';
-import { VARIABLE_TEXTS } from '../shared/template-labels.ts';
+import { VARIABLE_TEXTS } from '../../shared/template-labels.ts';
 
 /** What a template can be filled in with: a button each, that puts it where the caret is. */
 export function Variables({ onChoose }: { onChoose(source: string): void }) {

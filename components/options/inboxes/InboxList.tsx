@@ -1,7 +1,7 @@
 import { byInbox } from '@/lib/options/address.ts';
 import type { GrantedInbox } from '@/lib/options/model.ts';
 import { list, t } from '@/lib/platform/i18n.ts';
-import { IconButton } from '../shared/Button.tsx';
+import { IconButton } from '../../shared/Button.tsx';
 
 interface InboxListProps {
   inboxes: GrantedInbox[];

@@ -2,7 +2,7 @@ import type { TemplateVersion } from '@/lib/messages/records.ts';
 import type { OpenTemplate, OptionsActions } from '@/lib/options/model.ts';
 import { sayMoment, t } from '@/lib/platform/i18n.ts';
 import { gist } from '@/lib/replies/templates/plain.ts';
-import { Button } from '../shared/Button.tsx';
+import { Button } from '../../shared/Button.tsx';
 
 interface TemplateVersionsProps {
   open: OpenTemplate;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '@/lib/platform/i18n.ts';
 import type { Piece } from '@/lib/replies/templates/source/piece.ts';
-import { Button } from '../shared/Button.tsx';
-import { Field } from '../shared/Field.tsx';
+import { Button } from '../../shared/Button.tsx';
+import { Field } from '../../shared/Field.tsx';
 
 interface PieceFormProps {
   kind: Piece['kind'];

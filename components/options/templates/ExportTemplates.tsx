@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ExportedFile } from '@/lib/options/exporting.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import type { ExportKind } from '@/lib/replies/templates/export/files.ts';
-import { Button } from '../shared/Button.tsx';
-import { Choose } from '../shared/Choose.tsx';
-import { download } from './download.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Choose } from '../../shared/Choose.tsx';
+import { download } from '../download.ts';
 
 interface ExportTemplatesProps {
   folders: string[];

@@ -1,7 +1,7 @@
 import { t } from '@/lib/platform/i18n.ts';
 import type { ColumnMapping, Columns, Field } from '@/lib/replies/templates/import/types.ts';
 import { FIELDS } from '@/lib/replies/templates/import/types.ts';
-import { Choose } from '../shared/Choose.tsx';
+import { Choose } from '../../shared/Choose.tsx';
 import { FIELD_TEXTS } from './import-texts.ts';
 
 interface ImportColumnsProps {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '@/lib/platform/i18n.ts';
 import { type Asked, orderLinkFor, PRESETS, SHOPS, type Shop } from '@/lib/replies/links/shops.ts';
-import { Button } from '../shared/Button.tsx';
-import { Choose } from '../shared/Choose.tsx';
-import { Field } from '../shared/Field.tsx';
+import { Button } from '../../shared/Button.tsx';
+import { Choose } from '../../shared/Choose.tsx';
+import { Field } from '../../shared/Field.tsx';
 
 const ASKED_TEXTS: Readonly<Record<Exclude<Asked, 'nothing'>, { label: MessageKey; example: string }>> = {
   name: { label: 'order_link_name', example: 'theehuisje' },

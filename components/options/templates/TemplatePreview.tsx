@@ -1,8 +1,8 @@
 import type { OpenTemplate, OptionsActions } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { Segmented } from '../shared/Segmented.tsx';
-import { TemplateQuestions } from '../shared/TemplateQuestions.tsx';
-import { TemplateShown } from '../shared/TemplateShown.tsx';
+import { Segmented } from '../../shared/Segmented.tsx';
+import { TemplateQuestions } from '../../shared/TemplateQuestions.tsx';
+import { TemplateShown } from '../../shared/TemplateShown.tsx';
 
 interface TemplatePreviewProps {
   open: OpenTemplate;

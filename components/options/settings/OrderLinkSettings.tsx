@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import { type LinkFault, orderAddress, orderLinkFault } from '@/lib/replies/links/order.ts';
-import { Field } from '../shared/Field.tsx';
-import { LINK_FAULT_TEXTS } from './labels.ts';
+import { Field } from '../../shared/Field.tsx';
+import { LINK_FAULT_TEXTS } from '../labels.ts';
 import { ShopPresets } from './ShopPresets.tsx';
 
 interface OrderLinkSettingsProps {

@@ -5,10 +5,10 @@ import {
   type ImportPreview as Preview,
 } from '@/lib/options/importing-model.ts';
 import { list, plural, t } from '@/lib/platform/i18n.ts';
-import { Button } from '../shared/Button.tsx';
-import { Notice } from '../shared/Notice.tsx';
-import { PROBLEM_TEXTS } from '../shared/problems.ts';
-import { Radio } from '../shared/Radio.tsx';
+import { Button } from '../../shared/Button.tsx';
+import { Notice } from '../../shared/Notice.tsx';
+import { PROBLEM_TEXTS } from '../../shared/problems.ts';
+import { Radio } from '../../shared/Radio.tsx';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportProblems } from './ImportProblems.tsx';
 import { ImportRows } from './ImportRows.tsx';

@@ -1,7 +1,7 @@
 import type { TemplateUse } from '@/lib/messages/records.ts';
 import { PATHS } from '@/lib/method/types.ts';
 import { list, plural, t } from '@/lib/platform/i18n.ts';
-import { PATH_TEXTS } from '../shared/template-labels.ts';
+import { PATH_TEXTS } from '../../shared/template-labels.ts';
 import { sayUse } from './TemplateRow.tsx';
 
 /** How often, when last, and with which paths; what went in without a path is in the whole alone. */

@@ -1,9 +1,9 @@
 import type { TemplateUse } from '@/lib/messages/records.ts';
 import { plural, sayDay, t } from '@/lib/platform/i18n.ts';
 import type { TemplateContent, TemplateVariant } from '@/lib/replies/templates/template.ts';
-import { Button, IconButton } from '../shared/Button.tsx';
-import { Chip } from '../shared/Chip.tsx';
-import { variantLabel } from '../shared/template-labels.ts';
+import { Button, IconButton } from '../../shared/Button.tsx';
+import { Chip } from '../../shared/Chip.tsx';
+import { variantLabel } from '../../shared/template-labels.ts';
 
 interface TemplateRowProps {
   id: string;

@@ -1,6 +1,6 @@
 import type { FileProblem } from '@/lib/options/importing-model.ts';
 import { plural } from '@/lib/platform/i18n.ts';
-import { Notice } from '../shared/Notice.tsx';
+import { Notice } from '../../shared/Notice.tsx';
 import { sayProblem } from './import-texts.ts';
 
 /** Nobody reads more of them. */

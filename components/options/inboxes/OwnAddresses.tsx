@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { isAddress } from '@/lib/options/address.ts';
 import type { OwnInbox, OwnInboxAddress } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { Button, IconButton } from '../shared/Button.tsx';
-import { Field } from '../shared/Field.tsx';
-import { OWN_TEXTS } from './labels.ts';
+import { Button, IconButton } from '../../shared/Button.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { OWN_TEXTS } from '../labels.ts';
 
 interface OwnAddressesProps {
   inboxes: OwnInbox[];

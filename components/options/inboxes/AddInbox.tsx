@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { parseAddress } from '@/lib/options/address.ts';
 import type { AddOutcome, OptionsActions } from '@/lib/options/model.ts';
 import { list, t } from '@/lib/platform/i18n.ts';
-import { Button } from '../shared/Button.tsx';
-import { Field } from '../shared/Field.tsx';
-import { Notice } from '../shared/Notice.tsx';
-import { ADD_TEXTS, ADDRESS_PROBLEM_TEXTS } from './labels.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { Notice } from '../../shared/Notice.tsx';
+import { ADD_TEXTS, ADDRESS_PROBLEM_TEXTS } from '../labels.ts';
 
 interface AddInboxProps {
   addInbox: OptionsActions['addInbox'];

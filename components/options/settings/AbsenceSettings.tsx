@@ -1,7 +1,7 @@
 import type { Settings } from '@/lib/messages/schemas.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { absenceLine } from '@/lib/replies/absence.ts';
-import { DayField } from '../shared/DayField.tsx';
+import { DayField } from '../../shared/DayField.tsx';
 
 interface AbsenceSettingsProps {
   absence: Settings['absence'];

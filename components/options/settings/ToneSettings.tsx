@@ -1,7 +1,7 @@
 import type { Settings } from '@/lib/messages/schemas.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { ADVICE_KINDS, TONE_KINDS } from '@/lib/replies/tone/types.ts';
-import { TONE_TEXTS } from '../shared/tone-labels.ts';
+import { TONE_TEXTS } from '../../shared/tone-labels.ts';
 
 interface ToneSettingsProps {
   off: Settings['toneOff'];

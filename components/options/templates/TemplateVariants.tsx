@@ -3,12 +3,12 @@ import type { OpenTemplate, OptionsActions } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { LANGUAGES, type Language, type Register } from '@/lib/reading/types.ts';
 import type { TemplateVariant } from '@/lib/replies/templates/template.ts';
-import { Button } from '../shared/Button.tsx';
-import { Choose } from '../shared/Choose.tsx';
-import { LANGUAGE_TEXTS } from '../shared/languages.ts';
-import { Radio } from '../shared/Radio.tsx';
-import type { Choice } from '../shared/Segmented.tsx';
-import { variantLabel } from '../shared/template-labels.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Choose } from '../../shared/Choose.tsx';
+import { LANGUAGE_TEXTS } from '../../shared/languages.ts';
+import { Radio } from '../../shared/Radio.tsx';
+import type { Choice } from '../../shared/Segmented.tsx';
+import { variantLabel } from '../../shared/template-labels.ts';
 
 interface TemplateVariantsProps {
   open: OpenTemplate;

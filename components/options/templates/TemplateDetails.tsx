@@ -3,8 +3,8 @@ import { PATHS, type Path } from '@/lib/method/types.ts';
 import type { OptionsActions, TemplateFields } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { FOLDER_LIMIT, MOST_TAGS, TAG_LIMIT } from '@/lib/replies/templates/template.ts';
-import { Field } from '../shared/Field.tsx';
-import { PATH_TEXTS } from '../shared/template-labels.ts';
+import { Field } from '../../shared/Field.tsx';
+import { PATH_TEXTS } from '../../shared/template-labels.ts';
 
 interface TemplateDetailsProps {
   fields: TemplateFields;
