@@ -9,6 +9,7 @@ import { keepFocus } from '../shared/keepFocus.ts';
 import { Toast } from '../shared/Toast.tsx';
 import { useBack, useUndoKey } from '../shared/useUndo.ts';
 import { nameOf } from './customers/names.ts';
+import { Find } from './find/Find.tsx';
 import { Unlock } from './lock/Unlock.tsx';
 import { Rooms, titleOf } from './Rooms.tsx';
 import { ShownRoom } from './ShownRoom.tsx';
@@ -33,7 +34,7 @@ export function Options({ model, actions }: OptionsProps) {
     ? t('options_title')
     : [customerIn(model), titleOf(place)].filter((part) => part !== null).join(' – ');
   useEffect(() => {
-    document.title = locked || place.room === 'workshop' ? title : `${title} – ${t('extension_name')}`;
+    document.title = locked ? title : `${title} – ${t('extension_name')}`;
   }, [title]);
   useUndoKey(toast, () => actions.undo());
   useBack(root, toast);
@@ -50,6 +51,7 @@ export function Options({ model, actions }: OptionsProps) {
         ) : (
           <>
             <Rooms place={place} remind={isOverdue(model.data.state, Date.now())} />
+            <Find model={model.find} today={model.today} actions={actions.find} />
             <ShownRoom model={model} actions={actions} />
           </>
         )}

@@ -1,28 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 
 interface RoomProps {
   title: string;
-  /** The part of the page's address behind `#` that leads here. */
-  place?: string;
   /** Whoever comes from elsewhere in the page is brought to its heading. */
   lands?: boolean;
+  /** A name by which the page's address leads here. */
+  part?: string;
   children: ComponentChildren;
 }
 
 /** A part of the workshop under a heading. */
-export function Room({ title, place, lands = false, children }: RoomProps) {
+export function Room({ title, lands = false, part, children }: RoomProps) {
   const id = useId();
-  const head = useRef<HTMLHeadingElement>(null);
-  // Drawn after the page was loaded, it is found by no browser itself.
-  useEffect(() => {
-    if (place === undefined || location.hash !== `#${place}`) return;
-    head.current?.scrollIntoView?.();
-    head.current?.focus({ preventScroll: true });
-  }, []);
   return (
-    <section class="card room" aria-labelledby={id}>
-      <h2 id={id} ref={head} tabIndex={place === undefined && !lands ? undefined : -1}>
+    <section class="card room" aria-labelledby={id} data-part={part}>
+      <h2 id={id} tabIndex={lands || part !== undefined ? -1 : undefined}>
         {title}
       </h2>
       {children}

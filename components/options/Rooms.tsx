@@ -1,20 +1,34 @@
-import { hashOf, type Place } from '@/lib/options/place.ts';
-import { t } from '@/lib/platform/i18n.ts';
+import { hashOf, type Place, type RoomName } from '@/lib/options/place.ts';
+import { type MessageKey, t } from '@/lib/platform/i18n.ts';
 
-type RoomText = 'customers' | 'improve_room' | 'insights_room' | 'workshop' | 'data_room';
+const TEXTS: Readonly<Record<RoomName, MessageKey>> = {
+  customers: 'customers',
+  templates: 'templates_title',
+  improvements: 'improve_room',
+  insights: 'insights_room',
+  inboxes: 'inboxes',
+  'follow-ups': 'follow_ups',
+  data: 'data_room',
+  settings: 'settings',
+  help: 'help',
+};
 
-const ROOMS: readonly { place: Place; text: RoomText }[] = [
-  { place: { room: 'customers', id: null }, text: 'customers' },
-  { place: { room: 'improvements', id: null }, text: 'improve_room' },
-  { place: { room: 'insights' }, text: 'insights_room' },
-  { place: { room: 'workshop', at: null }, text: 'workshop' },
-  { place: { room: 'data' }, text: 'data_room' },
+/** In the order in which they are shown. */
+const ROOMS: readonly Place[] = [
+  { room: 'customers', id: null },
+  { room: 'templates' },
+  { room: 'improvements', id: null },
+  { room: 'insights' },
+  { room: 'inboxes' },
+  { room: 'follow-ups' },
+  { room: 'data' },
+  { room: 'settings' },
+  { room: 'help' },
 ];
 
 /** Of the page that shows it. */
-export function titleOf(place: Place): string {
-  const room = ROOMS.find(({ place: there }) => there.room === place.room);
-  return t(room === undefined || place.room === 'workshop' ? 'options_title' : room.text);
+export function titleOf({ room }: Place): string {
+  return t(TEXTS[room]);
 }
 
 interface RoomsProps {
@@ -27,9 +41,13 @@ interface RoomsProps {
 export function Rooms({ place, remind }: RoomsProps) {
   return (
     <nav class="rooms" aria-label={t('rooms')}>
-      {ROOMS.map(({ place: there, text }) => (
-        <a key={text} href={hashOf(there)} aria-current={there.room === place.room ? 'page' : undefined}>
-          {t(text)}
+      {ROOMS.map((there) => (
+        <a
+          key={there.room}
+          href={hashOf(there)}
+          aria-current={there.room === place.room ? 'page' : undefined}
+        >
+          {titleOf(there)}
           {remind && there.room === 'data' && (
             <>
               {' '}

@@ -1,12 +1,17 @@
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
+import { t } from '@/lib/platform/i18n.ts';
 import { BackAt } from '../shared/useUndo.ts';
 import { Customers } from './customers/Customers.tsx';
 import { HowLong } from './customers/HowLong.tsx';
 import { DataRoom } from './data/DataRoom.tsx';
-import { Find } from './find/Find.tsx';
+import { FollowUpsRoom } from './follow-ups/FollowUpsRoom.tsx';
+import { HelpRoom } from './help/HelpRoom.tsx';
 import { ImprovementsRoom } from './improvements/ImprovementsRoom.tsx';
+import { InboxesRoom } from './inboxes/InboxesRoom.tsx';
 import { InsightsRoom } from './insights/InsightsRoom.tsx';
-import { Workshop } from './Workshop.tsx';
+import { Room } from './Room.tsx';
+import { SettingsRoom } from './settings/SettingsRoom.tsx';
+import { Templates } from './templates/Templates.tsx';
 
 interface ShownRoomProps {
   model: OptionsModel;
@@ -19,12 +24,15 @@ export function ShownRoom({ model, actions }: ShownRoomProps) {
   switch (place.room) {
     case 'customers':
       return (
-        <>
-          <Find model={model.find} today={today} actions={actions.find} />
-          <BackAt.Provider value={toast?.back ?? null}>
-            <Customers model={model} place={place} actions={actions} />
-          </BackAt.Provider>
-        </>
+        <BackAt.Provider value={toast?.back ?? null}>
+          <Customers model={model} place={place} actions={actions} />
+        </BackAt.Provider>
+      );
+    case 'templates':
+      return (
+        <Room title={t('templates_title')}>
+          <Templates templates={model.templates} settings={model.settings} today={today} actions={actions} />
+        </Room>
       );
     case 'improvements':
       return (
@@ -32,13 +40,19 @@ export function ShownRoom({ model, actions }: ShownRoomProps) {
       );
     case 'insights':
       return <InsightsRoom insights={model.insights} today={today} actions={actions.insights} />;
+    case 'inboxes':
+      return <InboxesRoom model={model} actions={actions} />;
+    case 'follow-ups':
+      return <FollowUpsRoom model={model} actions={actions} />;
     case 'data':
       return (
         <DataRoom model={model} actions={actions}>
           <HowLong settings={model.settings} />
         </DataRoom>
       );
-    case 'workshop':
-      return <Workshop model={model} actions={actions} />;
+    case 'settings':
+      return <SettingsRoom model={model} at={place.at} actions={actions} />;
+    case 'help':
+      return <HelpRoom />;
   }
 }

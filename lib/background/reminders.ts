@@ -74,7 +74,7 @@ function openDue(id: string): void {
     ?.clear(id)
     .catch((error: unknown) => log.error('notification', error));
   browser.tabs
-    .create({ url: browser.runtime.getURL('/options.html#due') })
+    .create({ url: browser.runtime.getURL('/options.html#follow-ups') })
     .catch((error: unknown) => log.error('notification', error));
 }
 

@@ -36,7 +36,7 @@ export class Customers {
   readonly #preview = signal<CleanUpPreview | null>(null);
   readonly #cleaning = signal(false);
   readonly #stranger: Stranger;
-  #place: Place = { room: 'workshop', at: null };
+  #place: Place = { room: 'settings' };
 
   constructor(page: CustomerPage) {
     this.#page = page;

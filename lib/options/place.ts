@@ -3,16 +3,19 @@
 import { ID } from '../messages/records.ts';
 
 export type Place =
-  /** All rooms that have no page of their own; `at`: the one to begin at. */
-  | { room: 'workshop'; at: string | null }
   /** `id`: the customer that is shown; null: the list. `note`: the one of theirs to begin at. */
   | { room: 'customers'; id: string | null; note?: string }
   /** `id`: the one that is shown; null: all. */
   | { room: 'improvements'; id: string | null }
-  | { room: 'insights' }
-  | { room: 'data' };
+  | { room: 'templates' | 'insights' | 'inboxes' | 'follow-ups' | 'data' | 'help' }
+  /** `at`: the part of it to begin at. */
+  | { room: 'settings'; at?: string };
 
-/** What is no place leads to the workshop. */
+export type RoomName = Place['room'];
+
+const PLAIN = ['templates', 'insights', 'inboxes', 'follow-ups', 'data', 'help'] as const;
+
+/** What is no place leads to the settings, which is what a browser calls this page. */
 export function placeOf(hash: string): Place {
   const [room = '', id = '', note = ''] = hash.replace(/^#/, '').split('/');
   if (room === 'customers') {
@@ -20,8 +23,8 @@ export function placeOf(hash: string): Place {
     return isId(note) ? { room, id, note } : { room, id };
   }
   if (room === 'improvements') return { room, id: isId(id) ? id : null };
-  if (room === 'insights' || room === 'data') return { room };
-  return { room: 'workshop', at: room === '' ? null : room };
+  if (room === 'settings' && id !== '') return { room, at: id };
+  return { room: PLAIN.find((plain) => plain === room) ?? 'settings' };
 }
 
 export function hashOf(place: Place): string {
@@ -30,8 +33,8 @@ export function hashOf(place: Place): string {
       return ['#customers', place.id, place.note].filter((part) => part != null).join('/');
     case 'improvements':
       return place.id === null ? '#improvements' : `#improvements/${place.id}`;
-    case 'workshop':
-      return `#${place.at ?? ''}`;
+    case 'settings':
+      return place.at === undefined ? '#settings' : `#settings/${place.at}`;
     default:
       return `#${place.room}`;
   }

@@ -209,13 +209,12 @@ describe('the board', () => {
 });
 
 describe('what is due', () => {
-  afterEach(() => {
-    vi.restoreAllMocks();
-    location.hash = '';
-  });
+  const place = { room: 'follow-ups' } as const;
+  afterEach(() => vi.restoreAllMocks());
 
   it('says when what was put aside comes back, and asks how a check ended', async () => {
     const { actions, container } = show({
+      place,
       followUps: [
         { ...followUp('p1', { kind: 'not-now', dueAt: '2026-11-20T14:00:00.000Z' }), customerName: '' },
         { ...followUp('f1', { doneAt: '2026-11-21T10:00:00.000Z' }), customerName: 'An' },
@@ -229,18 +228,12 @@ describe('what is due', () => {
   });
 
   it('asks the browser for notifications within the click, and gives them up again', () => {
-    const { actions, rerender } = show({ notifications: false });
+    const { actions, rerender } = show({ place, notifications: false });
     const box = () => screen.getByRole('checkbox', { name: /Let my browser tell me/ });
     fireEvent.click(box());
     expect(actions.allowNotifications).toHaveBeenCalledWith(true);
-    rerender(<Options model={options({ notifications: true })} actions={actions} />);
+    rerender(<Options model={options({ place, notifications: true })} actions={actions} />);
     fireEvent.click(box());
     expect(actions.allowNotifications).toHaveBeenLastCalledWith(false);
-  });
-
-  it('is where a notification leads to', () => {
-    location.hash = '#due';
-    show({});
-    expect(document.activeElement?.textContent).toBe('Follow-ups');
   });
 });

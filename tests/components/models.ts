@@ -525,7 +525,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       taught('r1', 'desk.example.com'),
       { ...taught('r2', 'post.example.org'), failingSince: '2026-11-18T09:00:00.000Z' },
     ],
-    place: { room: 'workshop', at: null },
+    place: { room: 'settings' },
     find: { words: '', found: null, isFolded: false, active: null, problem: null },
     recipeFile: '{}',
     templates: {

@@ -10,6 +10,8 @@ import { speakEnglish } from './texts.ts';
 
 speakEnglish();
 
+const INBOXES = { room: 'inboxes' } as const;
+
 function show(change: Partial<OptionsModel> = {}) {
   const actions = optionsActions();
   return { actions, ...render(<Options model={options(change)} actions={actions} />) };
@@ -23,14 +25,14 @@ const add = () => fireEvent.click(screen.getByRole('button', { name: 'Add inbox'
 
 describe('inboxes', () => {
   it('lists them, each to be removed', async () => {
-    const { actions, container } = show();
+    const { actions, container } = show({ place: INBOXES });
     fireEvent.click(screen.getByRole('button', { name: 'Remove mail.google.com' }));
     expect(actions.removeInbox).toHaveBeenCalledWith('https://mail.google.com/*');
     await expectAccessible(container);
   });
 
   it('says which host will be asked for while it is typed, and asks within the click', async () => {
-    const { actions, container } = show();
+    const { actions, container } = show({ place: INBOXES });
     type('mail.mijnshop.nl/webmail');
     expect(container.textContent).toContain('Your browser will ask permission for mail.mijnshop.nl');
     add();
@@ -47,7 +49,7 @@ describe('inboxes', () => {
       host,
       pattern: `https://${host}/*`,
     }));
-    const { actions, container } = show({ inboxes });
+    const { actions, container } = show({ place: INBOXES, inboxes });
     type('gmx.net');
     expect(container.textContent).toMatch(/will ask permission for navigator\.gmx\.net, .*3c\.gmx\.net/);
     add();
@@ -60,7 +62,7 @@ describe('inboxes', () => {
   });
 
   it('complains only after it was sent, next to the field, and asks for nothing', async () => {
-    const { actions, container } = show();
+    const { actions, container } = show({ place: INBOXES });
     type('info@mijnshop.nl');
     expect(container.textContent).not.toContain('That’s an e-mail address');
     add();
@@ -76,7 +78,7 @@ describe('inboxes', () => {
   });
 
   it('knows inboxes by the names that people use', () => {
-    const { actions } = show();
+    const { actions } = show({ place: INBOXES });
     type('gmail');
     add();
     expect(actions.addInbox).toHaveBeenCalledWith({
@@ -86,12 +88,12 @@ describe('inboxes', () => {
   });
 
   it('shows a plain connection once', () => {
-    const { container } = show();
+    const { container } = show({ place: INBOXES });
     expect(container.textContent?.match(/http:\/\//g)).toHaveLength(1);
   });
 
   it('keeps what was typed when the person refused', async () => {
-    const { actions } = show();
+    const { actions } = show({ place: INBOXES });
     actions.addInbox.mockResolvedValue('refused');
     type('mail.mijnshop.nl');
     add();
@@ -104,12 +106,12 @@ describe('inboxes', () => {
 
 describe('follow-ups', () => {
   it('are finished, and say when there are none', () => {
-    const { actions, unmount } = show();
+    const { actions, unmount } = show({ place: { room: 'follow-ups' } });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Done: Marieke van den Bosch, Theepot met barst' }));
     expect(actions.finishFollowUp).toHaveBeenCalledWith('f1', true);
     expect(screen.getByRole('checkbox', { name: 'Done: J. Peeters, (no subject)' })).toBeTruthy();
     unmount();
-    const { container } = show({ followUps: [] });
+    const { container } = show({ place: { room: 'follow-ups' }, followUps: [] });
     expect(container.textContent).toContain('Nothing to follow up.');
   });
 });
@@ -124,6 +126,11 @@ describe('settings', () => {
       { ...settings, opening: 'never' },
       { ...settings, agentName: 'Noor V.' },
     ]);
+  });
+
+  it('begin at the part that the address names', () => {
+    show({ place: { room: 'settings', at: 'keys' } });
+    expect(document.activeElement?.textContent).toBe('Keys');
   });
 
   it('say whether they are kept', () => {
@@ -194,7 +201,7 @@ describe('the welcome', () => {
 
 describe('our own addresses', () => {
   it('are listed an inbox at a time, each to be struck out or taken back', async () => {
-    const { actions, container } = show();
+    const { actions, container } = show({ place: INBOXES });
     const list = screen.getByRole('list', { name: 'Own addresses for mail.google.com' });
     expect(list.textContent).toContain('hallo@theehuisje.example learned from your inbox');
     expect(list.textContent).toContain('noor@theehuisje.example added by you');
@@ -209,7 +216,7 @@ describe('our own addresses', () => {
   });
 
   it('are added, whole ones only', async () => {
-    const { actions, container } = show();
+    const { actions, container } = show({ place: INBOXES });
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Also ours for mail.google.com' });
     const addOwn = screen.getAllByRole('button', { name: 'Add address' })[0];
     if (!addOwn) throw new Error('no button');
@@ -227,7 +234,7 @@ describe('our own addresses', () => {
 
 describe('inboxes that were taught', () => {
   it('are listed with how they do, each to be forgotten', async () => {
-    const { actions, container } = show();
+    const { actions, container } = show({ place: INBOXES });
     expect(container.textContent).toContain('Not used yet');
     expect(container.textContent).toContain('Has not found everything since');
     fireEvent.click(screen.getByRole('button', { name: 'Forget desk.example.com' }));
@@ -236,7 +243,7 @@ describe('inboxes that were taught', () => {
   });
 
   it('can be saved as a file, and read from one', async () => {
-    const { actions } = show({ recipeFile: '{"a":"é"}' });
+    const { actions } = show({ place: INBOXES, recipeFile: '{"a":"é"}' });
     const link = screen.getByRole('link', { name: 'Save as a file' });
     expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('{"a":"é"}');
     const field = screen.getByLabelText('Open a file');
@@ -245,7 +252,7 @@ describe('inboxes that were taught', () => {
   });
 
   it('say how to teach one where there is none', () => {
-    const { container } = show({ recipes: [] });
+    const { container } = show({ place: INBOXES, recipes: [] });
     expect(container.textContent).toContain('Show me where');
     expect(screen.queryByRole('link', { name: 'Save as a file' })).toBeNull();
   });

@@ -12,7 +12,7 @@ speakEnglish();
 function show(change: Partial<OptionsModel['templates']> = {}, rest: Partial<OptionsModel> = {}) {
   const actions = optionsActions();
   const model = (templates: Partial<OptionsModel['templates']>) =>
-    options({ templates: { ...options().templates, ...templates }, ...rest });
+    options({ place: { room: 'templates' }, templates: { ...options().templates, ...templates }, ...rest });
   const page = render(<Options model={model(change)} actions={actions} />);
   return {
     actions,
@@ -508,7 +508,7 @@ describe('shortcuts in the settings', () => {
   const settings = () => options().settings?.shortcuts;
 
   it('are switched off and on, and get another prefix and key', async () => {
-    const { actions, container } = show();
+    const { actions, container } = show({}, { place: { room: 'settings' } });
     fireEvent.click(screen.getByRole('checkbox', { name: /^Turn shortcuts into templates/ }));
     fireEvent.input(screen.getByRole('textbox', { name: 'Starts with' }), { target: { value: '//' } });
     fireEvent.click(screen.getByRole('radio', { name: 'Space' }));
@@ -521,7 +521,7 @@ describe('shortcuts in the settings', () => {
   });
 
   it.each(['', 'a', ';;;', '; x'])('keep the prefix from before while it is %j, and say why', (typed) => {
-    const { actions } = show();
+    const { actions } = show({}, { place: { room: 'settings' } });
     const field = screen.getByRole('textbox', { name: 'Starts with' });
     fireEvent.input(field, { target: { value: typed } });
     expect(actions.saveSettings).not.toHaveBeenCalled();

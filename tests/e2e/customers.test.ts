@@ -133,7 +133,7 @@ describe.each(KINDS)('two customers in %s', (kind) => {
   test('our own addresses are learned; what the person says of one counts in open tabs at once', async () => {
     const mail = await desk.open(B);
     const beside = await sidebarWith(mail, 'Peter Dijkman');
-    const options = await desk.browser.extensionPage('options.html');
+    const options = await desk.browser.extensionPage('options.html#inboxes');
     await options.waitFor(() =>
       document.body.innerText.includes('hallo@zonnestraal.example geleerd van je inbox'),
     );

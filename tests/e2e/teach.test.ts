@@ -78,7 +78,7 @@ describe.each(KINDS)('an inbox that is taught, in %s', (kind) => {
   });
 
   test('is listed in the options, and can be forgotten', async () => {
-    const options = await browser.extensionPage('options.html');
+    const options = await browser.extensionPage('options.html#inboxes');
     await options.waitFor(() => document.body.innerText.includes('Vindt sinds'));
     await press(options, '127.0.0.1 vergeten');
     await options.waitFor(() => !document.body.innerText.includes('Vindt sinds'));

@@ -45,7 +45,7 @@ describe.each(KINDS)('the text of a template in %s', (kind) => {
   beforeAll(async () => {
     browser = await launch(kind, { locale: 'nl' });
     await closeWelcome(browser);
-    page = await browser.extensionPage('options.html');
+    page = await browser.extensionPage('options.html#templates');
     await page.waitFor((room) => document.querySelector(room), [ROOM]);
     await press(page, 'Nieuw sjabloon', ROOM);
     await page.waitFor(() => document.activeElement?.closest('.template-form'));

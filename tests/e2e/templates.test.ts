@@ -10,7 +10,7 @@ describe.each(KINDS)('templates in %s', (kind) => {
   let page: Tab;
 
   const openPage = async () => {
-    page = await browser.extensionPage('options.html');
+    page = await browser.extensionPage('options.html#templates');
     await page.waitFor((room) => document.querySelector(room), [ROOM]);
   };
   const roomShows = (text: string) =>

@@ -101,7 +101,7 @@ describe.each(KINDS)('one complaint from start to finish in %s', (kind) => {
     await sidebarWith(tab, 'Fatima el Amrani');
     await press(sidebar, 'Herinner me', '.follow-ups');
     await shows(sidebar, 'Weer kijken');
-    const options = await desk.browser.extensionPage('options.html');
+    const options = await desk.browser.extensionPage('options.html#follow-ups');
     await options.waitFor(() => document.body.innerText.includes('Fatima el Amrani'));
     await options.close();
   });

@@ -133,6 +133,7 @@ const PAUSE = { id: 'p1', until: '2026-11-21T14:00:00.000Z', due: true };
 
 function afterModel(): OptionsModel {
   return options({
+    place: { room: 'follow-ups' },
     followUps: [
       { ...followUp('p1', { kind: 'not-now', dueAt: PAUSE.until, dueOn: '2026-11-21' }), customerName: '' },
       { ...followUp('f1', { doneAt: '2026-11-20T10:00:00.000Z' }), customerName: 'Marieke van den Bosch' },
@@ -497,7 +498,10 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   templates: {
     show: () => (
       <Options
-        model={options({ templates: { ...options().templates, open: openTemplate() } })}
+        model={options({
+          place: { room: 'templates' },
+          templates: { ...options().templates, open: openTemplate() },
+        })}
         actions={nothing}
       />
     ),
@@ -507,6 +511,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
     show: () => (
       <Options
         model={options({
+          place: { room: 'templates' },
           templates: { ...options().templates, all: [], starters: STARTERS, uses: {} },
         })}
         actions={nothing}
@@ -523,7 +528,12 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
         fields: { ...fields, variants: [{ language: 'nl', register: 'informal', body }] },
         fault: { problem: 'unknown-filter', line: 9, column: 32, piece: 'shout' },
       });
-      return <Options model={options({ templates: { ...options().templates, open } })} actions={nothing} />;
+      return (
+        <Options
+          model={options({ place: { room: 'templates' }, templates: { ...options().templates, open } })}
+          actions={nothing}
+        />
+      );
     },
     wide: true,
   },
@@ -543,7 +553,12 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
         state: 'failed',
         problem: 'store-full',
       });
-      return <Options model={options({ templates: { ...options().templates, open } })} actions={nothing} />;
+      return (
+        <Options
+          model={options({ place: { room: 'templates' }, templates: { ...options().templates, open } })}
+          actions={nothing}
+        />
+      );
     },
     wide: true,
   },
@@ -622,7 +637,15 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
         }),
       ),
   },
-  options: { show: () => <Options model={options()} actions={nothing} />, wide: true },
+  settings: { show: () => <Options model={options()} actions={nothing} />, wide: true },
+  inboxes: {
+    show: () => <Options model={options({ place: { room: 'inboxes' } })} actions={nothing} />,
+    wide: true,
+  },
+  help: {
+    show: () => <Options model={options({ place: { room: 'help' } })} actions={nothing} />,
+    wide: true,
+  },
   'options-away': {
     show: () => (
       <div class="page">

@@ -177,7 +177,7 @@ describe('a click on the notification', () => {
     click[0]?.('somebody else’s');
     expect(opened).not.toHaveBeenCalled();
     click[0]?.('due');
-    expect(opened).toHaveBeenCalledWith({ url: expect.stringMatching(/\/options\.html#due$/) });
+    expect(opened).toHaveBeenCalledWith({ url: expect.stringMatching(/\/options\.html#follow-ups$/) });
     expect(clear).toHaveBeenCalledWith('due');
   });
 });

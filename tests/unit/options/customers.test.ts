@@ -78,7 +78,7 @@ describe('the list', () => {
   });
 
   it('asks for nothing while another room is shown', () => {
-    customers.go({ room: 'workshop', at: null });
+    customers.go({ room: 'settings' });
     customers.load();
     expect(customers.model.value.list).toBeNull();
   });

@@ -7,10 +7,14 @@ it.each([
   '#customers/0b8c-1/n1',
   '#improvements',
   '#improvements/0b8c-1',
+  '#templates',
   '#insights',
+  '#inboxes',
+  '#follow-ups',
   '#data',
-  '#due',
-  '#',
+  '#settings',
+  '#settings/keys',
+  '#help',
 ])('%s leads where it says', (hash) => {
   expect(hashOf(placeOf(hash))).toBe(hash);
 });
@@ -21,4 +25,8 @@ it('leads to the customer where the note is none', () => {
 
 it.each(['#customers/<img>', '#customers/'])('%s is the list of customers', (hash) => {
   expect(placeOf(hash)).toEqual({ room: 'customers', id: null });
+});
+
+it.each(['', '#', '#nowhere', '#unlock'])('%j leads to the settings', (hash) => {
+  expect(placeOf(hash)).toEqual({ room: 'settings' });
 });

@@ -1,0 +1,51 @@
+import { COUNTRIES } from '@/lib/method/rights/types.ts';
+import { t } from '@/lib/platform/i18n.ts';
+import { Choose } from '../../shared/Choose.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { COUNTRY_TEXTS } from '../../shared/rights-texts.ts';
+import type { SettingsPart } from './part.ts';
+
+const MOST_SHOPS = 20;
+const LONGEST_SHOP = 200;
+
+/** Who writes, for which shop, under which law. */
+export function ShopSettings({ settings, onSave }: SettingsPart) {
+  return (
+    <>
+      <Field
+        label={t('settings_agent')}
+        help={t('settings_agent_help')}
+        value={settings.agentName}
+        autocomplete="name"
+        onInput={(agentName) => onSave({ ...settings, agentName })}
+      />
+      <Field
+        label={t('settings_shop')}
+        help={t('settings_shop_help')}
+        value={settings.shopName}
+        autocomplete="organization"
+        onInput={(shopName) => onSave({ ...settings, shopName })}
+      />
+      <Field
+        label={t('settings_other_shops')}
+        help={t('settings_other_shops_help')}
+        lines="grow"
+        value={settings.otherShops.join('\n')}
+        onInput={(text) => onSave({ ...settings, otherShops: linesOf(text) })}
+      />
+      <Choose
+        label={t('settings_country')}
+        choices={COUNTRIES.map((value) => ({ value, label: t(COUNTRY_TEXTS[value]) }))}
+        value={settings.country}
+        onChange={(country) => onSave({ ...settings, country })}
+      />
+    </>
+  );
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .slice(0, MOST_SHOPS)
+    .map((line) => line.slice(0, LONGEST_SHOP));
+}
