@@ -16,6 +16,9 @@ import { getTab, type Source, type TabState } from './session.ts';
 import { getLayout, getSettings } from './settings.ts';
 import { leaveTab, remember } from './tabs.ts';
 
+/** Milliseconds. Should the background end before, one ticket isn't counted. */
+const COUNT_AFTER = 500;
+
 /**
  * `url`: of the document that says so, `address`: of the tab's page. What a frame reads is shown beside the page around it.
  */
@@ -29,10 +32,17 @@ export async function announce(
   await dropGoneSource(tabId, source);
   const state = await remember(tabId, url.origin, read, source, address);
   const shown = await shownFor(tabId, state);
-  // Beside the answer: a count is no reason to wait.
-  countOpened(state.result).catch((error: unknown) => log.error('seen', error));
+  countLater(state.result);
   if (source.frameId !== 0) tellPage(tabId, shown);
   return shown;
+}
+
+/** Once the notes are on the screen: what is written to the disk beside the answer, the answer waits for in Firefox. */
+function countLater(result: ReadResult): void {
+  const opened = new Date();
+  setTimeout(() => {
+    countOpened(result, opened).catch((error: unknown) => log.error('seen', error));
+  }, COUNT_AFTER);
 }
 
 /** As `leaveTab`; the page that a frame goes from has nothing to show any more. */
