@@ -131,7 +131,7 @@ export class OptionsController {
       if (what === 'templates') this.#templates.load();
       if (what === 'settings') this.#takeSettings();
       if (what !== 'records') return;
-      this.#data.load();
+      this.#data.changed();
       this.#followUps.load();
       this.#improvements.load();
       this.#insights.load();
@@ -148,6 +148,7 @@ export class OptionsController {
     this.#customers.go(place);
     this.#improvements.go(place);
     this.#insights.go(place);
+    this.#data.go(place);
   }
 
   /** What was saved elsewhere, as by a restore; not while something here waits to be. */

@@ -9,6 +9,7 @@ import { BackupFolder } from './backup-folder.ts';
 import type { BackupSource, DataActions, DataModel, RestoringModel } from './data-model.ts';
 import type { ExportedFile } from './exporting.ts';
 import type { InboxesController } from './inboxes-controller.ts';
+import type { Place } from './place.ts';
 import { fetchMade, following, giveFile, onceMore } from './transfer.ts';
 
 const PERMISSION: { permissions: 'downloads'[] } = { permissions: ['downloads'] };
@@ -68,6 +69,10 @@ export class Data {
       }),
   };
 
+  #isShown = false;
+  /** What is shown is from before a change. */
+  #isStale = false;
+
   constructor(page: Page) {
     this.#page = page;
     this.#folder = new BackupFolder({ ...page, changed: () => this.#load() });
@@ -97,7 +102,20 @@ export class Data {
       .catch((error: unknown) => log.error('daily backup', error));
   }
 
+  /** Another place in the options is shown. */
+  go({ room }: Place): void {
+    this.#isShown = room === 'data';
+    if (this.#isShown && this.#isStale) this.load();
+  }
+
+  /** Something that is kept changed. All of it is counted only for whoever looks: every note that is saved would wait for that. */
+  changed(): void {
+    if (this.#isShown) this.load();
+    else this.#isStale = true;
+  }
+
   load(): void {
+    this.#isStale = false;
     this.#page.attempt(() => Promise.all([this.#load(), this.#look()]), 'load-failed');
   }
 

@@ -43,6 +43,23 @@ const source = (size: number) => {
 };
 const types = () => asked.map(([type]) => type);
 
+describe('what is kept', () => {
+  it('is counted after a change where the room is shown, else once somebody comes to it', () => {
+    const { data } = room();
+    const counted = () => types().filter((type) => type === 'data/state').length;
+    data.changed();
+    data.changed();
+    expect(counted()).toBe(0);
+    data.go({ room: 'data' });
+    expect(counted()).toBe(1);
+    data.changed();
+    expect(counted()).toBe(2);
+    data.go({ room: 'help' });
+    data.go({ room: 'data' });
+    expect(counted()).toBe(2);
+  });
+});
+
 describe('making a backup', () => {
   it('puts its parts together, and forgets them in the background', async () => {
     answers['data/make'] = ({ id }) => ({ id, name: 'a.unwrap', size: 5 });
