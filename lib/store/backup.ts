@@ -2,6 +2,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { KEPT_STORES, type KeptRecords, type KeptStore, noRecords } from '../backup/format.ts';
 import { DATA_KINDS, type DataCounts } from '../messages/data-requests.ts';
+import { walkedTo } from './lock/records.ts';
 import type { UnwrapSchema } from './schema.ts';
 import { read } from './write.ts';
 
@@ -37,7 +38,7 @@ async function readWithin(tx: Reading, { counts, page }: RecordsRead): Promise<v
       page(store, records);
       const last = records.at(-1);
       if (!last || records.length < PAGE) break;
-      after = IDBKeyRange.lowerBound(last.id, true);
+      after = IDBKeyRange.lowerBound(walkedTo(last), true);
     }
   }
 }

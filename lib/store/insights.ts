@@ -1,6 +1,7 @@
 /** Whole stores, a page at a time in a transaction each: what is written meanwhile does not wait for all of it. */
 import type { CaseRecord, FollowUpRecord, ImprovementRecord } from '../messages/records.ts';
 import type { Outcome } from '../method/follow-up.ts';
+import { walkedTo } from './lock/records.ts';
 import { read } from './write.ts';
 
 const PAGE = 500;
@@ -39,6 +40,6 @@ async function inPages<T extends { id: string }>(
     page(records);
     const last = records.at(-1);
     if (!last || records.length < PAGE) return;
-    after = IDBKeyRange.lowerBound(last.id, true);
+    after = IDBKeyRange.lowerBound(walkedTo(last), true);
   }
 }

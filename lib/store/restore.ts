@@ -87,10 +87,10 @@ async function put(
   };
   for (const { store, gone, records: all } of changed) {
     // Those that changed, too, before any is written: an address may go from one of them to another.
-    const { target, toDisk } = onDisk(tx.objectStore(store));
+    const { target, put, remove } = onDisk(tx.objectStore(store));
     if (gone.length === here[store].length) target.clear();
-    else await inPages(gone, (id) => target.delete(id));
-    await inPages(all, (record) => target.put(toDisk(record)), wrote);
+    else await inPages(gone, remove);
+    await inPages(all, put, wrote);
   }
   const documents = tx.objectStore('documents');
   if (rebuilds) {

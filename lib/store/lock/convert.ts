@@ -3,7 +3,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { UnwrapSchema } from '../schema.ts';
 import { read, write } from '../write.ts';
 import { SEALED_NAMES } from './fields.ts';
-import type { Kept } from './records.ts';
+import { type Kept, walkedTo } from './records.ts';
 import { onDisk } from './transaction.ts';
 
 /** Records in one transaction: whoever asks meanwhile waits for no more than these. */
@@ -25,7 +25,7 @@ export async function convertRecords(onProgress: (share: number) => void): Promi
   }
 }
 
-/** @returns the ids, in their order */
+/** @returns the ids as they were on the disk, in their order */
 function convertSome(store: (typeof SEALED_NAMES)[number], after: string | null): Promise<string[]> {
   return write([store], async (narrow) => {
     // The shapes are one to all of them, and records with an id.
@@ -34,10 +34,10 @@ function convertSome(store: (typeof SEALED_NAMES)[number], after: string | null)
       after === null ? null : IDBKeyRange.lowerBound(after, true),
       BATCH,
     );
-    const { target, toDisk } = onDisk(source);
-    // Not waited for one by one; one that fails aborts them all.
-    for (const record of records) target.put(toDisk(record));
-    return records.map(({ id }) => id);
+    const { put } = onDisk<Kept>(source);
+    // Not waited for one by one; one that fails aborts them all. One that goes to a place further on is met once more, and stays as it is.
+    for (const record of records) put(record);
+    return records.map(walkedTo);
   });
 }
 

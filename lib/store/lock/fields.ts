@@ -8,6 +8,8 @@ type Fields<Store extends Names> = readonly (keyof UnwrapSchema[Store]['value'] 
 interface Sealed<Store extends Names> {
   /** Ids, days and times. */
   clear: Fields<Store>;
+  /** The ids are the keys of tickets, with a subject or an address in some of them: blinded, too. */
+  blindId?: true;
   /** Only compared: blinded, each value by itself. By the index that holds them. */
   blind: Partial<Record<string, keyof UnwrapSchema[Store]['value'] & string>>;
 }
@@ -24,10 +26,10 @@ export const SEALED_STORES: { readonly [Store in Names]?: Sealed<Store> } = {
   notes: { clear: ['customerId', 'deletedAt'], blind: {} },
   noteVersions: { clear: ['noteId'], blind: {} },
   merges: { clear: ['at'], blind: {} },
-  cases: { clear: ['customerId'], blind: { byConfirmed: 'confirmed', byRefused: 'refused' } },
-  followUps: { clear: ['customerId', 'ticketKey', 'dueOn'], blind: {} },
-  improvements: { clear: ['ticketKeys', 'deletedAt'], blind: {} },
-  drafts: { clear: [], blind: {} },
+  cases: { clear: ['customerId'], blindId: true, blind: { byConfirmed: 'confirmed', byRefused: 'refused' } },
+  followUps: { clear: ['customerId', 'dueOn'], blind: { byTicket: 'ticketKey' } },
+  improvements: { clear: ['deletedAt'], blind: { byTicket: 'ticketKeys' } },
+  drafts: { clear: [], blindId: true, blind: {} },
 };
 
 type SealedStore = keyof typeof SEALED_STORES;

@@ -19,21 +19,37 @@ export function sealRecord(vault: Vault, store: string, record: Kept): Kept {
   const fields = fieldsOf(store);
   if (!fields) return record;
   const all = record as unknown as Record<string, unknown>;
-  const left: Record<string, unknown> = { id: record.id };
+  const id = idOnDisk(vault, store, record.id);
+  const left: Record<string, unknown> = { id };
   for (const name of fields.clear) left[name] = all[name];
   for (const [index, name] of Object.entries(fields.blind)) {
     if (name) left[name] = blinded(vault, index, all[name]);
   }
   // The one index over a field within a field.
   if (store === 'customers' && all.parted) left.parted = { at: (all.parted as { at: string }).at };
-  const sealed = vault.seal(placeOf(store, record.id), encoder.encode(JSON.stringify(record)));
+  const sealed = vault.seal(placeOf(store, id), encoder.encode(JSON.stringify(record)));
   return { ...left, sealed } as SealedRecord;
 }
 
 /** What was never sealed is answered as it is. @throws Error where it does not open */
 export function openRecord(vault: Vault, store: string, kept: Kept): Kept {
   if (!isSealed(kept)) return kept;
-  return JSON.parse(decoder.decode(vault.open(placeOf(store, kept.id), kept.sealed))) as Kept;
+  const record = JSON.parse(decoder.decode(vault.open(placeOf(store, kept.id), kept.sealed))) as Kept;
+  if (record.id !== kept.id) foundAt.set(record, kept.id);
+  return record;
+}
+
+/** Of records that were opened, where their id on the disk is another one. */
+const foundAt = new WeakMap<object, string>();
+
+/** What a walk through a store goes on behind: it is in the order of the ids as they are on the disk. */
+export function walkedTo(record: Kept): string {
+  return foundAt.get(record) ?? record.id;
+}
+
+/** As it is where the ids of the store are nothing to hide. */
+export function idOnDisk(vault: Vault, store: string, id: string): string {
+  return fieldsOf(store)?.blindId ? vault.blind(`${store}.id`, id) : id;
 }
 
 export function isSealed(kept: Kept): kept is SealedRecord {
@@ -51,6 +67,7 @@ function fieldsOf(store: string) {
   return Object.hasOwn(SEALED_STORES, store)
     ? (SEALED_STORES[store as keyof typeof SEALED_STORES] as {
         clear: readonly string[];
+        blindId?: true;
         blind: Partial<Record<string, string>>;
       })
     : undefined;

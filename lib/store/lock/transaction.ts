@@ -1,7 +1,7 @@
 /** A transaction under a lock: whoever works in it reads and writes records as they are, and the disk has them sealed. */
 import { unwrap } from 'idb';
 import { isSealedStore } from './fields.ts';
-import { blindQuery, type Kept, openRecord, sealRecord } from './records.ts';
+import { blindQuery, idOnDisk, type Kept, openRecord, sealRecord } from './records.ts';
 import type { OpenLock } from './state.ts';
 
 /** What a store is behind, for who writes many records without waiting for each. */
@@ -10,6 +10,8 @@ const BEHIND = Symbol('behind');
 interface Behind {
   source: object;
   toDisk(record: Kept): Kept;
+  /** Where the record of this id may lie. */
+  idsOf(id: string): string[];
 }
 
 type Work = (...args: unknown[]) => unknown;
@@ -27,29 +29,55 @@ export function sealedTransaction<Tx extends object>(tx: Tx, lock: OpenLock): Tx
   });
 }
 
-/** The browser's own store, and what a record is to be put into it as. */
+/** The browser's own store, and ways to put into it and take from it that wait for nothing. */
 export function onDisk<T extends { id: string }>(
   store: object,
-): { target: IDBObjectStore; toDisk(record: T): unknown } {
+): { target: IDBObjectStore; put(record: T): IDBRequest; remove(id: string): IDBRequest } {
   const behind = (store as { [BEHIND]?: Behind })[BEHIND];
   const target = unwrap((behind?.source ?? store) as never) as unknown as IDBObjectStore;
-  return { target, toDisk: (record) => behind?.toDisk(record) ?? record };
+  const put = (record: T) => {
+    const lies = behind?.toDisk(record) ?? record;
+    for (const id of behind?.idsOf(record.id) ?? []) if (id !== lies.id) target.delete(id);
+    return target.put(lies);
+  };
+  const remove = (id: string) => {
+    const [first = id, ...others] = behind?.idsOf(id) ?? [id];
+    for (const other of others) target.delete(other);
+    return target.delete(first);
+  };
+  return { target, put, remove };
 }
 
 function sealedStore(source: Source, store: string, lock: OpenLock): object {
   const { vault, phase } = lock;
   const toDisk = (record: Kept) => (phase === 'opening' ? record : sealRecord(vault, store, record));
-  const behind: Behind = { source, toDisk };
+  const idsOf = (id: string) => idsOnDisk(id, store, lock);
+  const behind: Behind = { source, toDisk, idsOf };
   return over(source, {
     ...reading(source, store, lock),
-    put: (record, ...rest) => call(source, 'put', toDisk(record as Kept), ...rest),
+    put: async (record, ...rest) => {
+      const { id } = record as Kept;
+      const lies = toDisk(record as Kept);
+      for (const other of idsOf(id)) if (other !== lies.id) call(source, 'delete', other);
+      await call(source, 'put', lies, ...rest);
+      return id;
+    },
     add: (record, ...rest) => call(source, 'add', toDisk(record as Kept), ...rest),
+    delete: async (id) => {
+      for (const one of idsOf(id as string)) await call(source, 'delete', one);
+    },
     index: (name) => {
       const index = call(source, 'index', name) as Source;
       return over(index, { ...reading(index, store, lock, String(name)) });
     },
     [BEHIND]: behind,
   });
+}
+
+/** Where the record of this id may lie. */
+function idsOnDisk(id: string, store: string, { vault, phase }: OpenLock): string[] {
+  const blind = idOnDisk(vault, store, id);
+  return phase === 'on' || blind === id ? [blind] : [blind, id];
 }
 
 /** Also the keys and the count of what an index finds. */
@@ -67,7 +95,14 @@ function reading(source: Source, store: string, lock: OpenLock, index?: string):
     return typeof found === 'number' && typeof plain === 'number' ? found + plain : (found ?? plain);
   };
   return {
-    get: async (query) => opened(await asked('get', query)),
+    get: async (query) => {
+      if (index !== undefined) return opened(await asked('get', query));
+      for (const id of idsOnDisk(query as string, store, lock)) {
+        const found = await call(source, 'get', id);
+        if (found) return opened(found);
+      }
+      return undefined;
+    },
     getAll: async (...query) =>
       ((await asked('getAll', query[0], ...query.slice(1))) as unknown[]).map(opened),
     getKey: (query) => asked('getKey', query),

@@ -33,7 +33,18 @@ export function goodbye(ticketKey: string, customerId: string, now = NOW, insert
 export async function everything(except: string[] = []): Promise<string> {
   const db = await database();
   const names = [...db.objectStoreNames].filter((name) => ![...except, 'lock'].includes(name));
-  return read(names, async (tx) =>
-    JSON.stringify(await Promise.all(names.map((name) => tx.objectStore(name).getAll()))),
-  );
+  return read(names, async (tx) => {
+    const all = names.map(async (name) => {
+      const records: object[] = await tx.objectStore(name).getAll();
+      return OTHERWISE.includes(name) ? inOrder(records as { id: string }[]) : records;
+    });
+    return JSON.stringify(await Promise.all(all));
+  });
+}
+
+/** Under a lock they lie in an order of their own. */
+const OTHERWISE: readonly string[] = ['cases', 'drafts'];
+
+function inOrder(records: { id: string }[]): { id: string }[] {
+  return records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

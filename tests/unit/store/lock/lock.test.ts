@@ -10,10 +10,14 @@ import {
   keepSealingKey,
   sealingKey,
 } from '@/lib/store/aside-files.ts';
-import { countRecords } from '@/lib/store/backup.ts';
-import { saveCase } from '@/lib/store/cases.ts';
+import { countRecords, readAll, recordsHere } from '@/lib/store/backup.ts';
+import { caseRecord, findCase, saveCase } from '@/lib/store/cases.ts';
 import { ensureCustomer, findCustomer } from '@/lib/store/customers.ts';
+import { draftsOf, saveDraft } from '@/lib/store/drafts.ts';
+import { eraseCustomer } from '@/lib/store/erasing.ts';
 import { StoreError } from '@/lib/store/errors.ts';
+import { behindImprovement, saveImprovement } from '@/lib/store/improvements.ts';
+import { eachCase } from '@/lib/store/insights.ts';
 import { forgetLadders } from '@/lib/store/ladder.ts';
 import { keepsSecretIn } from '@/lib/store/lock/state.ts';
 import {
@@ -160,6 +164,63 @@ describe('a lock', () => {
     await putLock('opening');
     expect((await ensureCustomer({ address: 'een@weg.example', name: 'Eén' }, NOW)).id).toBe(one.id);
     expect((await countRecords()).customers).toBe(1);
+  });
+
+  it('leaves no key of a ticket readable, which may have a subject or an address in it', async () => {
+    const karel = await keepPerson('Garnituur', 'karel@weg.example');
+    const behind = { ticketKey: 'Garnituur-t', customerId: karel.id, subject: 's', link: null };
+    const texts = { kind: 'product', title: 't', expected: '', meant: '', where: '' } as const;
+    await saveImprovement({ id: 'i', ...texts, baseRevision: null }, behind, NOW);
+    expect(await onDisk()).toContain('Garnituur-t');
+    await switchOn();
+    expect(await onDisk()).not.toContain('Garnituur-t');
+    expect((await findCase('Garnituur-t'))?.customerId).toBe(karel.id);
+    expect((await draftsOf('Garnituur-t')).reply).toBe('concept Garnituur');
+    expect(await behindImprovement('i')).toHaveLength(1);
+    await eraseCustomer({ id: 'e', customerId: karel.id, tickets: [], backups: [] }, NOW);
+    expect(await findCase('Garnituur-t')).toBeNull();
+  });
+
+  it.each(['sealing', 'opening'] as const)('has one record a ticket while it is %s', async (phase) => {
+    await keepPerson('a', 'een@weg.example');
+    // One of them lies there sealed, one as it is.
+    await putLock('on');
+    await keepPerson('b', 'twee@weg.example');
+    await putLock(phase);
+    for (const as of ['a', 'b']) {
+      const beside = { ticketKey: `${as}-t`, customerId: null, subject: 'anders' };
+      const { revision } = (await findCase(beside.ticketKey)) ?? { revision: null };
+      await saveCase(beside, { answers: emptyAnswers(), complaint: false, baseRevision: revision }, NOW);
+      await saveDraft(beside.ticketKey, 'reply', as === 'a' ? '' : 'anders', NOW);
+      expect((await findCase(beside.ticketKey))?.complaint).toBe(false);
+    }
+    const { cases, drafts } = await recordsHere();
+    expect(cases.map(({ id }) => id).toSorted()).toEqual(['a-t', 'b-t']);
+    expect(drafts.map(({ text }) => text)).toEqual(['anders']);
+    await finishTurning();
+    expect((await findCase('b-t'))?.complaint).toBe(false);
+    expect((await recordsHere()).cases).toHaveLength(2);
+  });
+
+  it('is walked through in pages, each record once', async () => {
+    await putLock('on');
+    const keys = Array.from({ length: 1_203 }, (_, at) => `k${at}`);
+    await write(['cases'], async (tx) => {
+      for (const ticketKey of keys)
+        await tx
+          .objectStore('cases')
+          .put(caseRecord(undefined, { ticketKey, customerId: null, subject: '' }, NOW, {}));
+    });
+    const met: string[] = [];
+    await eachCase((page) => void met.push(...page.map(({ id }) => id)));
+    expect(met.toSorted()).toEqual(keys.toSorted());
+    const kept: string[] = [];
+    await readAll({
+      counts: () => undefined,
+      page: (store, records) =>
+        store === 'cases' && kept.push(...records.map((one) => (one as { id: string }).id)),
+    });
+    expect(kept.toSorted()).toEqual(keys.toSorted());
   });
 
   it('refuses what was moved to another place, or changed', async () => {
