@@ -7,7 +7,7 @@ import { tooWide } from '../tools/overflow.ts';
 
 const MAIN = [
   ...['unreadable', 'proposed', 'listen', 'empathise', 'triage', 'reply', 'draft', 'parting', 'told'],
-  ...['keys', 'aside', 'search-form', 'options', 'templates', 'after', 'customers', 'customer'],
+  ...['keys', 'aside', 'search-form', 'settings', 'inboxes', 'templates', 'after', 'customers', 'customer'],
   ...['data-merge', 'welcome'],
 ];
 

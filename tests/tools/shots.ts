@@ -4,18 +4,16 @@
  * `--lang=de,fr`, or `--lang=pseudo` for English that is longer; nl and en when left out. `--look=280,zoom` takes only the
  * looks with that in their names.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from './browsers.ts';
+import { faultsOf } from './gallery/faults.ts';
 import { openGallery, pressFor, type View } from './gallery/serve.ts';
-import { tooWide } from './overflow.ts';
 import { SPOKEN, type Spoken } from './texts/texts.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SHOTS = resolve(ROOT, 'tests/.results/shots');
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Look {
   name: string;
@@ -115,35 +113,9 @@ async function shoot(page: Page, view: View, look: Look): Promise<void> {
       : document.body.scrollHeight;
   });
   const where = `${view.name} ${look.name}`;
-  await check(page, where, look);
+  problems.push(...(await faultsOf(page, look.forced)).map((fault) => `${where}: ${fault}`));
   const size = page.viewportSize();
   if (size && whole > size.height) await page.setViewportSize({ width: size.width, height: whole });
   await page.screenshot({ path: `${SHOTS}/${view.name}-${look.name}.png`, fullPage: true });
   taken += 1;
-}
-
-async function check(page: Page, where: string, look: Look): Promise<void> {
-  const wide = await page.evaluate(tooWide);
-  problems.push(...wide.map((one) => `${where}: ${one}`));
-  const hidden = await page.evaluate(hiddenMarks);
-  problems.push(...hidden.map((text) => `${where}: the mark “${text}” has the colour of what is behind it`));
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async (contrast) => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: contrast } } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  }, !look.forced);
-  problems.push(...found.map((violation) => `${where}: ${violation.slice(0, 400)}`));
-}
-
-/** Runs in the page. What axe can't judge in forced colours: a mark has its own colour there, whatever is behind it. */
-function hiddenMarks(): string[] {
-  const canvas = matchMedia('(prefers-color-scheme: dark)').matches ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
-  return [...document.querySelectorAll('mark')]
-    .filter((mark) => {
-      let at: Element | null = mark;
-      while (at && /^rgba.*, 0\)$/.test(getComputedStyle(at).backgroundColor)) at = at.parentElement;
-      return getComputedStyle(mark).color === (at ? getComputedStyle(at).backgroundColor : canvas);
-    })
-    .map((mark) => mark.textContent);
 }
