@@ -8,6 +8,8 @@ const VICTIM = 'vera@slachtoffer.example';
 /** What holds a message's text in a fixture whose customer is known by an address, or linked. */
 const BODIES: [site: string, fixture: string, body: string][] = [
   ['crisp', 'chat-nl', '.c-conversation-box-content-message-bubble__content'],
+  ['help-scout', 'thread-en', '.is-wide-layout'],
+  ['help-scout', 'old-thread-en', '.messageBody'],
   ['jira', 'request-nl', '.ak-renderer-document'],
   ['libredesk', 'note-open-en', '.native-html'],
   ['libredesk', 'fullscreen-fr', '.native-html'],

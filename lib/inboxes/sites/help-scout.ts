@@ -4,7 +4,7 @@
  * for reading threads, toggl's helpscout.js (2024-09), helpscout-thread-hider (2023, the old interface).
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site } from '../adapter.ts';
-import { isShown, lineOf, shownOf } from '../dom.ts';
+import { isShown, lineOf, partsOf, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { cleanAddress, cleanLine, makePerson } from '../person.ts';
@@ -49,7 +49,7 @@ function read(root: Document, url: URL): ReadResult {
   const { id, number } = conversationIn(url.pathname);
   if (!id) return { kind: 'none' };
   const list = shownOf(root, THREADS);
-  const threads = [...(list ?? root).querySelectorAll(list ? THREAD : OLD_THREAD)].filter(
+  const threads = partsOf(list ?? root, list ? THREAD : OLD_THREAD, THREAD).filter(
     (each) => /^thread-\d+$/.test(each.id) && isShown(each),
   );
   if (threads.length === 0) return { kind: 'none' };
@@ -84,7 +84,7 @@ function conversationIn(path: string): { id?: string; number?: string } {
 function readTitle(root: Document): Title | null {
   const [, number, rest] = /^(?:\(\d+\)\s*)?#(\d+)\s+(.+)$/.exec(cleanLine(root.title)) ?? [];
   if (!number || !rest) return null;
-  const field = shownOf<HTMLTextAreaElement>(root, SUBJECT);
+  const field = partsOf<HTMLTextAreaElement>(root, SUBJECT, THREAD).find(isShown);
   const shown = cleanLine(field?.value ?? '') || lineOf(field);
   const end = shown !== '' && rest.startsWith(`${shown} - `) ? shown.length : rest.lastIndexOf(' - ');
   if (end <= 0) return null;
@@ -111,7 +111,7 @@ function readThread(thread: Element): Message | null {
 }
 
 function bodiesOf(thread: Element): Element[] {
-  const old = thread.querySelector(OLD_BODY);
+  const old = thread.matches(OLD_THREAD) ? thread.querySelector(OLD_BODY) : null;
   if (old) return [old];
   const rule = thread.querySelector(RULE);
   const box = rule?.closest('div');
@@ -138,7 +138,7 @@ function directionOf(thread: Element): Direction {
  * first counts where that customer wrote one of the messages. For one without a name the title has the address itself.
  */
 function customerOf(root: Document, title: Title, messages: Message[]): Who {
-  const links = [...root.querySelectorAll(ADDRESS)].filter(isShown);
+  const links = partsOf(root, ADDRESS, THREAD).filter(isShown);
   const listed = links.flatMap((link) => cleanAddress(lineOf(link)) ?? []);
   const titled = listed.find((address) => address === cleanAddress(title.customer));
   const { name } = makePerson(title.customer, null);
@@ -148,7 +148,7 @@ function customerOf(root: Document, title: Title, messages: Message[]): Who {
 }
 
 function editor(root: Document): ReplyEditor | null {
-  for (const box of root.querySelectorAll<HTMLElement>(EDITORS)) {
+  for (const box of partsOf<HTMLElement>(root, EDITORS, THREAD)) {
     const element = box.matches('[contenteditable="true"]')
       ? box
       : box.querySelector<HTMLElement>('[contenteditable="true"]');
