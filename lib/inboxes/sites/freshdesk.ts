@@ -1,6 +1,6 @@
 /** Freshdesk's agent pages. Built from public facts, 2026-11; see `freshdesk-page.ts`. */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site, TicketPart } from '../adapter.ts';
-import { isShown, lineOf, lineWithout, shownOf } from '../dom.ts';
+import { isShown, lineOf, lineWithout, partsOf, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { safeOf } from '../open-reply.ts';
@@ -36,13 +36,16 @@ export const freshdesk: InboxAdapter = {
     [...root.querySelectorAll(page.CONTACT_APP)].flatMap(({ shadowRoot }) => shadowRoot ?? []),
 };
 
+/** What holds the text of a message. */
+const WRITTEN = page.BODIES.join();
+
 function read(root: Document, url: URL): ReadResult {
   const id = ticketId(url.pathname);
   const drawn = numbersDrawn(root);
-  const items = [...root.querySelectorAll(page.MESSAGE)].filter(isShown);
+  const items = partsOf(root, page.MESSAGE, WRITTEN).filter(isShown);
   // The address is ahead of the page: what is drawn is still the ticket before.
   if (id === null || drawn.some((number) => number !== id)) return { kind: 'none' };
-  const heading = shownOf(root, page.SUBJECT);
+  const heading = partsOf(root, page.SUBJECT, WRITTEN).find(isShown) ?? null;
   if (items.length === 0 && (!heading || shownOf(root, page.LOADING))) return { kind: 'none' };
 
   const requester = requesterOf(root);
@@ -119,14 +122,15 @@ function timeOf(item: Element): string | null {
 
 /** The roots of the contact's panels that are shown. */
 function contactPanels(root: Document): ParentNode[] {
-  return [...root.querySelectorAll(page.CONTACT_APP)].filter(isShown).map((app) => app.shadowRoot ?? app);
+  const apps = partsOf(root, page.CONTACT_APP, WRITTEN).filter(isShown);
+  return apps.map((app) => app.shadowRoot ?? app);
 }
 
 /** Where the panel shows several addresses (a second one, a field of the shop's own) none is taken. */
 function requesterOf(root: Document): Person | null {
   const within = (selector: string) =>
     contactPanels(root).flatMap((panel) => [...panel.querySelectorAll(selector)]);
-  const inPage = (selector: string) => [...root.querySelectorAll(selector)].filter(isShown);
+  const inPage = (selector: string) => partsOf(root, selector, WRITTEN).filter(isShown);
   const names = [...within(page.CONTACT_NAME), ...inPage(page.OLD_CONTACT_NAME)].map(lineOf);
   const fields = [...within(page.CONTACT_ADDRESS), ...inPage(page.OLD_CONTACT_ADDRESS)];
   const [address, ...others] = new Set(
@@ -137,7 +141,7 @@ function requesterOf(root: Document): Person | null {
 }
 
 function editor(root: Document): ReplyEditor | null {
-  const element = [...root.querySelectorAll<HTMLElement>(page.EDITOR)].find(
+  const element = partsOf<HTMLElement>(root, page.EDITOR, WRITTEN).find(
     // An older note that is being changed is edited in its place.
     (each) => isShown(each) && !each.closest(page.MESSAGE)?.querySelector(page.NOTE_ID),
   );
@@ -151,5 +155,5 @@ function editor(root: Document): ReplyEditor | null {
 function openReply(root: Document): HTMLElement | null {
   const ticket = ticketShown(read, root);
   const isOpen = shownOf(root, page.EDITOR) !== null;
-  return ticket && answersRequester(ticket) && !isOpen ? safeOf(root, page.REPLY, page.BODIES.join()) : null;
+  return ticket && answersRequester(ticket) && !isOpen ? safeOf(root, page.REPLY, WRITTEN) : null;
 }

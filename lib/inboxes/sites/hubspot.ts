@@ -10,7 +10,7 @@
 import type { InboxAdapter, ReadResult, ReplyEditor, Site } from '../adapter.ts';
 import { withCertainty } from '../certainty.ts';
 import { isNoteTabChosen } from '../composer-mode.ts';
-import { isShown, lineOf, shownOf } from '../dom.ts';
+import { isShown, lineOf, outside, partsOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { onlyAddress, personShown } from '../panel-address.ts';
@@ -57,7 +57,7 @@ export const hubspot: InboxAdapter = { id: hubspotSite.id, read, editor };
 function read(root: Document, url: URL): ReadResult {
   const [, portal, thread] = INBOX_PATH.exec(url.pathname) ?? HELP_DESK_PATH.exec(url.pathname) ?? [];
   const elements = messageElements(root);
-  const subject = shownOf(root, SUBJECT);
+  const subject = partsOf(root, SUBJECT, MESSAGE).find(isShown);
   if (!portal || !thread || (elements.length === 0 && !subject)) return { kind: 'none' };
 
   const contact = contactOf(root);
@@ -85,9 +85,7 @@ function read(root: Document, url: URL): ReadResult {
 }
 
 function messageElements(root: Document): Element[] {
-  const all = [...root.querySelectorAll(MESSAGE)].filter(
-    (element) => directionOf(element) && isShown(element),
-  );
+  const all = partsOf(root, MESSAGE, MESSAGE).filter((element) => directionOf(element) && isShown(element));
   return byPosition(all);
 }
 
@@ -103,7 +101,9 @@ function readMessage(element: Element, contact: Person | null): Omit<Message, 'i
   const direction = directionOf(element);
   if (!text || !direction) return null;
   const isContact = direction === 'customer' && contact?.name && isNamedIn(element, contact.name);
-  const from = [...element.querySelectorAll(FROM)].find((each) => each.closest(MESSAGE) === element);
+  const from = [...element.querySelectorAll(FROM)].find(
+    (each) => each.closest(MESSAGE) === element && outside(MAIL_BODY)(each),
+  );
   return {
     direction,
     author: {
@@ -121,8 +121,8 @@ function isNamedIn(message: Element, name: string): boolean {
 }
 
 function contactOf(root: Document): Person | null {
-  const shown = personShown(shownOf(root, CONTACT));
-  const fields = [...root.querySelectorAll<HTMLElement>(CONTACT_ADDRESS)].filter(
+  const shown = personShown(partsOf<HTMLElement>(root, CONTACT, MESSAGE).find(isShown) ?? null);
+  const fields = partsOf<HTMLElement>(root, CONTACT_ADDRESS, MESSAGE).filter(
     (field) => isShown(field) && !field.closest(DIALOG),
   );
   const address = fields.length === 1 ? fieldAddress(fields[0]) : null;
@@ -137,7 +137,7 @@ function fieldAddress(field: HTMLElement | undefined): string | null {
 }
 
 function editor(root: Document): ReplyEditor | null {
-  const editors = [...root.querySelectorAll<HTMLElement>(EDITOR)].filter(
+  const editors = partsOf<HTMLElement>(root, EDITOR, MESSAGE).filter(
     (element) => isShown(element) && !element.closest(DIALOG) && isInThread(element),
   );
   const [element] = editors;

@@ -6,7 +6,7 @@
 
 import type { ReadResult, ReplyEditor, TicketPart } from '../adapter.ts';
 import { attachmentsIn } from '../attachments.ts';
-import { isShown, lineOf, shownOf } from '../dom.ts';
+import { isShown, lineOf, partsOf, shownOf } from '../dom.ts';
 import { withinLimits } from '../limits.ts';
 import { cleanLine, makePerson } from '../person.ts';
 import { readText } from '../text.ts';
@@ -40,10 +40,12 @@ export function readNewView(root: Document, url: URL): ReadResult {
   const [, place, id] = PATH.exec(url.pathname) ?? [];
   const feed = shownOf(root, FEED);
   if (!place || !id || !feed) return { kind: 'none' };
-  const subject = lineOf(shownOf(root, SUBJECT));
+  const subject = lineOf(partsOf(root, SUBJECT, BODY).find(isShown));
   // The page's title follows the ticket that is loaded, the address the one that was chosen.
   if (subject !== '' && !cleanLine(root.title).includes(subject)) return { kind: 'none' };
-  const messages = [...feed.querySelectorAll(BUBBLE)].map(readBubble).filter((message) => message !== null);
+  const messages = partsOf(feed, BUBBLE, BODY)
+    .map(readBubble)
+    .filter((message) => message !== null);
   const missing: TicketPart[] = [];
   if (messages.length === 0) missing.push('messages');
   if (subject === '') missing.push('subject');
@@ -65,12 +67,13 @@ function readBubble(bubble: Element): Message | null {
   const id = /\d+$/.exec(bubble.getAttribute('data-test-id') ?? '')?.[0];
   const body = bubble.querySelector(BODY);
   if (!id || !body) return null;
-  const isCustomer = bubble.querySelector(FROM_CUSTOMER) !== null;
-  const time = bubble.querySelector(SENT_AT);
+  const [isCustomer] = partsOf(bubble, FROM_CUSTOMER, BODY);
+  const [time] = partsOf(bubble, SENT_AT, BODY);
+  const [author] = partsOf(bubble, AUTHOR, BODY);
   return {
     id,
     direction: bubble.classList.contains(INTERNAL) ? 'note' : isCustomer ? 'customer' : 'agent',
-    author: makePerson(bubble.querySelector(AUTHOR)?.textContent, null),
+    author: makePerson(author?.textContent, null),
     sentAt: time?.getAttribute('datetime') ?? (lineOf(time) || null),
     text: readText(body),
     ...attachmentsIn(bubble, ATTACHMENT, BODY),
@@ -78,7 +81,7 @@ function readBubble(bubble: Element): Message | null {
 }
 
 export function editorInNewView(root: Document): ReplyEditor | null {
-  const element = [...root.querySelectorAll<HTMLElement>(EDITOR)].find(isShown);
+  const element = partsOf<HTMLElement>(root, EDITOR, BODY).find(isShown);
   const panel = element?.closest(REPLY_PANEL);
   if (!element || !panel) return null;
   const isInternal = panel.matches('.bg-stripes, .border-stripes');

@@ -3,7 +3,7 @@
  * that is visible and has the number in the address. Built from public facts, 2026-11; see `zendesk-page.ts`.
  */
 import type { InboxAdapter, ReadResult, ReplyEditor, Site } from '../adapter.ts';
-import { isShown, lineOf, shownOf } from '../dom.ts';
+import { isShown, lineOf, partsOf, shownOf } from '../dom.ts';
 import { onHosts } from '../hosts.ts';
 import { withinLimits } from '../limits.ts';
 import { onlyAddress } from '../panel-address.ts';
@@ -37,7 +37,7 @@ function read(root: Document, url: URL): ReadResult {
   const messages = readMessages(log);
   if (messages.length === 0) return log.querySelector('article') ? NO_MESSAGES : NONE;
   const pane = conversation.closest(page.PANE);
-  const subject = (pane ?? conversation).querySelector<HTMLInputElement>(page.SUBJECT);
+  const [subject] = partsOf<HTMLInputElement>(pane ?? conversation, page.SUBJECT, page.LOG);
   if (!subject) return { kind: 'unreadable', missing: ['subject'] };
 
   return {
@@ -72,11 +72,11 @@ function looksChanged(root: Document, conversation: Element | null): boolean {
 function readMessages(log: Element): Message[] {
   const messages: Message[] = [];
   const times = new Map<string, number>();
-  for (const [index, article] of [...log.querySelectorAll(page.MESSAGE)].entries()) {
+  for (const [index, article] of partsOf(log, page.MESSAGE, page.BUBBLE).entries()) {
     const bubble = article.querySelector(page.BUBBLE);
     if (!bubble || bubble.getAttribute('aria-hidden') === 'true') continue;
     const direction = directionOf(article, bubble);
-    const time = article.querySelector('time');
+    const [time] = partsOf(article, 'time', page.BODIES.join());
     const moment = time?.getAttribute('datetime') ?? `n${index}`;
     const nth = (times.get(moment) ?? 0) + 1;
     times.set(moment, nth);
@@ -101,7 +101,9 @@ function directionOf(article: Element, bubble: Element): Direction {
 
 /** A name is what its owner made of it: an address in it says nothing of who it is. */
 function authorOf(article: Element, direction: Direction, before: Message | undefined): Person {
-  const name = lineOf(article.querySelector(page.SENDER_LINK) ?? article.querySelector(page.SENDER));
+  const [link] = partsOf(article, page.SENDER_LINK, page.BUBBLE);
+  const [sender] = partsOf(article, page.SENDER, page.BUBBLE);
+  const name = lineOf(link ?? sender);
   if (name === '' && before?.direction === direction) return before.author;
   return makePerson(name, null);
 }
@@ -116,8 +118,9 @@ function textOf(bubble: Element): string {
 }
 
 function requesterOf(pane: Element): Person | null {
-  const fields = page.REQUESTERS.map((selector) => lineOf(shownOf(pane, selector)));
-  const cards = [...pane.querySelectorAll(page.REQUESTER_ADDRESS)].filter(isShown);
+  const inPane = (selector: string) => partsOf(pane, selector, page.LOG).filter(isShown);
+  const fields = page.REQUESTERS.map((selector) => lineOf(inPane(selector)[0]));
+  const cards = inPane(page.REQUESTER_ADDRESS);
   const [address, ...others] = new Set(cards.map((card) => onlyAddress(card)));
   const requester = makePerson(fields.find(Boolean), others.length === 0 ? address : null);
   return requester.name === null && requester.address === null ? null : requester;
@@ -130,7 +133,7 @@ function editor(root: Document): ReplyEditor | null {
   const box = id !== null ? conversationOf(root, id) : isNew ? shownOf(root, page.PANE) : null;
   if (!box) return null;
   for (const selector of page.EDITORS) {
-    const element = [...box.querySelectorAll<HTMLElement>(selector)]
+    const element = partsOf<HTMLElement>(box, selector, page.LOG)
       .map(editable)
       .find((each) => each !== null);
     if (element) return { element, mode: isNote(box) ? 'note' : isNew ? 'new' : 'reply' };
