@@ -17,7 +17,7 @@ import { LockController } from './lock.ts';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { Notifications } from './notifications.ts';
 import { OwnAddresses } from './own-addresses.ts';
-import { type Place, placeOf } from './place.ts';
+import { hashOf, type Place, placeOf } from './place.ts';
 import { Recipes } from './recipes.ts';
 import { Templates } from './templates.ts';
 
@@ -36,6 +36,7 @@ export class OptionsController {
       const settings = this.#settings.peek();
       if (settings) this.#save(change(settings));
     },
+    nowAt: (place) => this.#nowAt(place),
   });
   readonly #place = signal<Place>(placeOf(location.hash));
   readonly #find = new Find();
@@ -145,9 +146,16 @@ export class OptionsController {
   }
 
   #go(place: Place): void {
+    this.#templates.go(place);
     this.#customers.go(place);
     this.#improvements.go(place);
     this.#insights.go(place);
+  }
+
+  /** In the place of where one was, without going anywhere. */
+  #nowAt(place: Place): void {
+    history.replaceState(null, '', hashOf(place));
+    this.#place.value = place;
   }
 
   /** What was saved elsewhere, as by a restore; not while something here waits to be. */
