@@ -27,6 +27,8 @@ export class Templates {
   readonly actions: TemplatesActions;
   readonly all = signal<TemplateRecord[] | null>(null);
   readonly #starters = signal<Starter[]>([]);
+  /** Those that the person did not change. */
+  readonly starters = computed(() => this.#unchangedStarters());
   readonly #uses = signal<Record<string, TemplateUse>>({});
   readonly #open = signal<Writing | null>(null);
   readonly #page: Page;
@@ -44,7 +46,7 @@ export class Templates {
     });
     this.model = computed(() => ({
       all: this.all.value,
-      starters: this.#unchangedStarters(),
+      starters: this.starters.value,
       uses: this.#uses.value,
       open: this.#open.value?.model.value ?? null,
       importing: this.#importing.model.value,
