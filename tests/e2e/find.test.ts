@@ -1,10 +1,10 @@
-/** The search over everybody's notes, in the options page, by keyboard. */
+/** The search over everything, in the options page, by keyboard. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from './demo.ts';
 import { KINDS, type Tab } from './harness/index.ts';
 import { addNote, press, shows, sidebarWith } from './sidebar.ts';
 
-describe.each(KINDS)('searching all notes in %s', (kind) => {
+describe.each(KINDS)('searching everything in %s', (kind) => {
   let desk: Desk;
   let page: Tab;
 
@@ -79,5 +79,29 @@ describe.each(KINDS)('searching all notes in %s', (kind) => {
     await page.bringToFront();
     await page.waitFor(() => document.querySelector('.find')?.textContent?.includes('Niets gevonden'));
     await tab.close();
+  });
+
+  test('leads to a setting by another word for it, and back to the field by a key', async () => {
+    await look('wachtwoord');
+    await page.waitFor(() => document.querySelector('[role=option]')?.textContent?.includes('Op slot'));
+    await page.press('Enter');
+    await page.waitFor(() => location.hash === '#data/lock');
+    await page.waitFor(() => document.activeElement?.textContent === 'Op slot');
+    await page.press('/');
+    await page.waitFor(() => document.activeElement?.matches('.find input'));
+    await page.press('Escape');
+    await page.press('Tab');
+    await page.press('Control+k');
+    await page.waitFor(() => document.activeElement?.matches('.find input'));
+  });
+
+  test('opens a template that comes along, and the address lets go of it when it is closed', async () => {
+    await page.press('Escape');
+    await page.type('pakket laat');
+    await page.waitFor(() => document.querySelector('.found-head')?.textContent?.includes('sjablo'));
+    await page.press('Enter');
+    await page.waitFor(() => document.querySelector('.template-form') !== null);
+    await page.waitFor(() => location.hash === '#templates');
+    expect(await page.eval(() => document.activeElement?.tagName)).toBe('INPUT');
   });
 });
