@@ -62,7 +62,7 @@ export class Templates {
       answerPreview: (name, answer) => open()?.trial.answer(name, answer),
       previewWith: (of) => open()?.trial.with(of),
       loadVersions: () => page.attempt(async () => open()?.loadVersions()),
-      restoreVersion: ({ content }) => page.attempt(async () => open()?.replace(content)),
+      restoreVersion: ({ content }) => this.#sayAgain(content, 'version-restored'),
       restoreStarter: () => this.#restoreStarter(),
       closeTemplate: () => void this.close(),
       duplicateTemplate: (id) => this.#duplicate(id),
@@ -181,9 +181,15 @@ export class Templates {
     const starter = this.#starters.peek().find(({ id }) => id === of);
     if (!writing || !starter) return;
     const { title, folder, tags, paths, variants } = starter.content;
+    this.#sayAgain({ title, folder, tags, paths, variants }, 'starter-restored');
+  }
+
+  #sayAgain(content: Partial<TemplateContent>, as: 'starter-restored' | 'version-restored'): void {
+    const writing = this.#open.peek();
+    if (!writing) return;
     this.#page.attempt(async () => {
-      const before = await writing.replace({ title, folder, tags, paths, variants });
-      if (before) this.#page.toasts.say('starter-restored', () => this.#putBack(writing.id, before));
+      const before = await writing.replace(content);
+      if (before) this.#page.toasts.say(as, () => this.#putBack(writing.id, before));
     });
   }
 
@@ -253,7 +259,9 @@ export class Templates {
       const texts = { title, expected: '', meant: '', where: '' };
       const id = crypto.randomUUID();
       await ask('improvement/save', { id, kind: 'communication', ...texts, baseRevision: null });
-      this.#page.toasts.say('improvement-made');
+      this.#page.toasts.say('improvement-made', () =>
+        this.#page.attempt(async () => void (await ask('improvement/remove', { id }))),
+      );
     });
   }
 

@@ -53,7 +53,14 @@ describe('a lock', () => {
     fireEvent.change(screen.getByLabelText('Locks by itself after'), { target: { value: 'never' } });
     expect(actions.lock.setIdle).toHaveBeenCalledWith(null);
     press('Remove the lock');
-    expect(actions.lock.turnOff).toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toContain('anybody at this computer can read');
+    await expectAccessible(container);
+    if (document.activeElement) fireEvent.keyDown(document.activeElement, { key: 'Escape' });
+    expect(screen.queryByRole('button', { name: 'Yes, remove it' })).toBeNull();
+    expect(actions.lock.turnOff).not.toHaveBeenCalled();
+    press('Remove the lock');
+    press('Yes, remove it');
+    expect(actions.lock.turnOff).toHaveBeenCalledOnce();
     press('Change the passphrase');
     type('Your passphrase now', 'de oude zin');
     type('Passphrase', 'een nieuwe zin');

@@ -8,6 +8,7 @@ import { serve } from '@/lib/messages/server.ts';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
 import { hashOf } from '@/lib/options/place.ts';
 import { Templates } from '@/lib/options/templates.ts';
+import { listImprovements } from '@/lib/store/improvements.ts';
 import { findByShortcut, listTemplates, removeTemplates, saveTemplate } from '@/lib/store/templates.ts';
 import { speak } from '../../components/texts.ts';
 import { serveStarters } from '../background/starter-files.ts';
@@ -400,6 +401,10 @@ describe('a template', () => {
         'Stuur maar',
       ]),
     );
+    expect(page.toasts.shown.value).toMatchObject({ kind: 'version-restored', undo: true });
+    page.toasts.undo();
+    await vi.waitFor(async () => expect(await kept()).toMatchObject([{ body: 'en net nog getypt' }]));
+    expect(open().fields.variants[0]?.body).toBe('en net nog getypt');
   });
 });
 
@@ -522,5 +527,15 @@ describe('a template that the address names', () => {
     go('nowhere');
     expect(templates.model.value.open).toBeNull();
     expect(address).toBe('#templates');
+  });
+});
+
+describe('a template that belongs to a problem', () => {
+  it('is noted as an improvement, and by undo it is not', async () => {
+    templates.actions.improveTemplate('Pakket te laat');
+    await vi.waitFor(() => expect(page.toasts.shown.value).toMatchObject({ kind: 'improvement-made' }));
+    expect(await listImprovements()).toMatchObject([{ title: 'Pakket te laat' }]);
+    page.toasts.undo();
+    await vi.waitFor(async () => expect(await listImprovements()).toEqual([]));
   });
 });
