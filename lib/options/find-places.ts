@@ -57,7 +57,7 @@ export function placesToFind(): Thing[] {
     const above = head === room ? '' : room;
     const thing = (title: string, folder: string, tags: string[]): Thing => ({
       ...PLAIN,
-      ...{ id: `place:${hashOf(place)} ${title}`, place, title, text: folder, folder, tags },
+      ...{ id: `place:${hashOf(place)} ${title}`, place, title, text: () => folder, folder, tags },
     });
     return [
       thing(head, above, also ? [t(also)] : []),

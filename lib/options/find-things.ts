@@ -10,8 +10,8 @@ import type { GrantedInbox, ListedFollowUp, OwnInbox } from './model.ts';
 export interface Thing extends SearchedTemplate {
   /** Where it leads. */
   place: Place;
-  /** Shown below the title. */
-  text: string;
+  /** Shown below the title; made for those that are shown alone. */
+  text(): string;
 }
 
 /** All that a thing need not have. */
@@ -33,13 +33,13 @@ export function templatesToFind(own: readonly TemplateRecord[], starters: readon
 }
 
 function ofTemplate(id: string, { title, shortcut, folder, tags, variants }: TemplateContent): Thing {
-  const says = gist(variants[0]?.body ?? '');
-  const texts = title.trim() ? [folder, says] : [folder];
+  const says = () => gist(variants[0]?.body ?? '');
+  const isNamed = title.trim() !== '';
   return {
     ...PLAIN,
     ...{ id: `template:${id}`, place: { room: 'templates', id }, shortcut, folder, tags, variants },
-    title: title.trim() || says,
-    text: texts.filter(Boolean).join(' · '),
+    title: isNamed ? title.trim() : says(),
+    text: () => [folder, ...(isNamed ? [says()] : [])].filter(Boolean).join(' · '),
   };
 }
 
@@ -48,7 +48,7 @@ export function improvementsToFind(all: readonly CountedImprovement[]): Thing[] 
     ...PLAIN,
     ...{ id: `improvement:${id}`, place: { room: 'improvements', id } },
     title: title.trim() || expected.trim(),
-    text: title.trim() ? expected : '',
+    text: () => (title.trim() ? expected : ''),
     variants: [expected, meant, where].map(asText),
   }));
 }
@@ -56,7 +56,7 @@ export function improvementsToFind(all: readonly CountedImprovement[]): Thing[] 
 export function followUpsToFind(all: readonly ListedFollowUp[]): Thing[] {
   return all.map(({ id, customerName, subject, lesson }) => ({
     ...PLAIN,
-    ...{ id: `follow-up:${id}`, place: { room: 'follow-ups' }, title: customerName, text: subject },
+    ...{ id: `follow-up:${id}`, place: { room: 'follow-ups' }, title: customerName, text: () => subject },
     variants: [subject, lesson].map(asText),
   }));
 }
@@ -71,7 +71,7 @@ export function inboxesToFind(all: readonly GrantedInbox[], own: readonly OwnInb
     return {
       ...PLAIN,
       ...{ id: `inbox:${pattern}`, place: { room: 'inboxes' }, title: host, tags: addresses },
-      text: addresses.join(', '),
+      text: () => addresses.join(', '),
     };
   });
 }

@@ -131,7 +131,7 @@ export const INSIGHTS: Insights = {
     threeNo: 4,
   },
   inboxes: ['helpdesk.theehuisje.example', 'mail.google.com'],
-  agents: [],
+  agents: ['', 'Jan', 'Noor'],
 };
 
 function fix(
