@@ -37,6 +37,7 @@ function Off({ actions }: { actions: LockActions }) {
             action={t('lock_turn_on')}
             lost={t('lock_lost')}
             onUse={(passphrase) => actions.turnOn(passphrase, idle)}
+            onLeave={() => setAsked(false)}
           />
         </>
       ) : (
