@@ -1,6 +1,7 @@
 /** The search over what the page itself knows: templates, improvements, follow-ups, inboxes, and the rooms and their settings. */
 import { signal } from '@preact/signals';
 import type { CountedImprovement, TemplateRecord } from '../messages/records.ts';
+import { textLanguage } from '../platform/i18n.ts';
 import {
   type Found,
   type TemplateSearch,
@@ -99,7 +100,7 @@ function sourcesOf(kind: HereKind, page: Here): readonly unknown[] {
     case 'inbox':
       return [page.inboxes, page.own];
     case 'place':
-      return [];
+      return [textLanguage()];
   }
 }
 

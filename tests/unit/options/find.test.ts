@@ -259,6 +259,14 @@ describe('what the page itself knows', () => {
     });
   });
 
+  it('is in the language that is spoken now', async () => {
+    await look('slot');
+    expect(titles()).toContain('place: Op slot');
+    speak('en');
+    await look('password');
+    expect(titles()).toEqual(['place: Lock']);
+  });
+
   it('is shown five of a kind, and more when asked, at the first new one', async () => {
     const templates = Array.from({ length: 9 }, (_, n) => template(`t${n}`, { title: `Retour ${n}` }));
     here.value = { ...NOTHING, templates };
