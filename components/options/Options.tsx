@@ -14,6 +14,7 @@ import { Unlock } from './lock/Unlock.tsx';
 import { Rooms, titleOf } from './Rooms.tsx';
 import { ShownRoom } from './ShownRoom.tsx';
 import { shownToast } from './toasts.ts';
+import { useArrival } from './useArrival.ts';
 
 /** Rooms with columns and pictures. */
 const WIDE: readonly Place['room'][] = ['improvements', 'insights'];
@@ -38,6 +39,7 @@ export function Options({ model, actions }: OptionsProps) {
   }, [title]);
   useUndoKey(toast, () => actions.undo());
   useBack(root, toast);
+  useArrival(root, place);
   return (
     <div
       class={`page ${WIDE.includes(place.room) && !locked ? 'page-wide' : ''}`}

@@ -1,17 +1,6 @@
-import { hashOf, type Place, type RoomName } from '@/lib/options/place.ts';
-import { type MessageKey, t } from '@/lib/platform/i18n.ts';
-
-const TEXTS: Readonly<Record<RoomName, MessageKey>> = {
-  customers: 'customers',
-  templates: 'templates_title',
-  improvements: 'improve_room',
-  insights: 'insights_room',
-  inboxes: 'inboxes',
-  'follow-ups': 'follow_ups',
-  data: 'data_room',
-  settings: 'settings',
-  help: 'help',
-};
+import { hashOf, type Place } from '@/lib/options/place.ts';
+import { ROOM_TEXTS } from '@/lib/options/room-texts.ts';
+import { t } from '@/lib/platform/i18n.ts';
 
 /** In the order in which they are shown. */
 const ROOMS: readonly Place[] = [
@@ -28,7 +17,7 @@ const ROOMS: readonly Place[] = [
 
 /** Of the page that shows it. */
 export function titleOf({ room }: Place): string {
-  return t(TEXTS[room]);
+  return t(ROOM_TEXTS[room]);
 }
 
 interface RoomsProps {

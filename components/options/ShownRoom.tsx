@@ -51,7 +51,7 @@ export function ShownRoom({ model, actions }: ShownRoomProps) {
         </DataRoom>
       );
     case 'settings':
-      return <SettingsRoom model={model} at={place.at} actions={actions} />;
+      return <SettingsRoom model={model} actions={actions} />;
     case 'help':
       return <HelpRoom />;
   }

@@ -12,7 +12,7 @@ interface DraftProps {
   draft: DraftModel | null;
   /** Has the focus after a hint was acted on, which goes away then. */
   partRef: RefObject<HTMLElement | null>;
-  actions: Pick<SidebarActions, 'rewriteDraft' | 'hushTone'>;
+  actions: Pick<SidebarActions, 'rewriteDraft' | 'hushTone' | 'openOptions'>;
 }
 
 /** What the tone guard hears in the reply that is being written in the inbox. Never in the way: it only tells. */
@@ -51,6 +51,9 @@ export function Draft({ draft, partRef, actions }: DraftProps) {
             ))}
           </ul>
         )}
+        <Button kind="link" onClick={() => actions.openOptions({ room: 'settings', at: 'replies' })}>
+          {t('settings_tone')}
+        </Button>
       </section>
     </>
   );

@@ -25,6 +25,9 @@ const PLACES: Readonly<Record<Need, { step: StepName } | { field: string } | 'op
   room: null,
 };
 
+/** Where the names of the agent and the shop are asked. */
+const NAMES = { room: 'settings', at: 'shop' } as const;
+
 interface DroppedProps {
   dropped: DroppedPart[];
   /** What the reply does say. */
@@ -47,7 +50,7 @@ const COMPLETES = {
 export function Dropped({ dropped, parts, onOpenStep, actions }: DroppedProps) {
   const go = (need: Need) => {
     const place = PLACES[need];
-    if (place === 'options') actions.openOptions();
+    if (place === 'options') actions.openOptions(NAMES);
     else if (place && 'step' in place) onOpenStep(place.step);
     else if (place) document.getElementById(place.field)?.focus();
   };
@@ -73,7 +76,7 @@ export function Dropped({ dropped, parts, onOpenStep, actions }: DroppedProps) {
       {nameless && (
         <Notice
           tone="warm"
-          actions={<Button onClick={() => actions.openOptions()}>{t('needs_agent_name')}</Button>}
+          actions={<Button onClick={() => actions.openOptions(NAMES)}>{t('needs_agent_name')}</Button>}
         >
           {t('agent_name_missing')}
         </Notice>

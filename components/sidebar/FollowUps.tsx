@@ -46,6 +46,9 @@ export function FollowUps({ ticket, today, actions }: FollowUpsProps) {
           />
         ))}
       </ul>
+      <Button kind="link" onClick={() => actions.openOptions({ room: 'follow-ups' })}>
+        {t('follow_ups_all')}
+      </Button>
     </section>
   );
 }

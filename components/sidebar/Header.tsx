@@ -25,7 +25,11 @@ export function Header({ ticket, host, actions }: HeaderProps) {
         </h1>
       )}
       <div class="header-buttons">
-        <IconButton icon="settings" name={t('settings')} onClick={() => actions.openOptions()} />
+        <IconButton
+          icon="settings"
+          name={t('settings')}
+          onClick={() => actions.openOptions({ room: 'settings' })}
+        />
         {host === 'frame' && collapse && (
           <IconButton icon="collapse" name={t('collapse')} onClick={() => collapse.call(actions)} />
         )}

@@ -57,7 +57,9 @@ export function Improvement({ improving, actions }: ImprovementProps) {
           {linked.map((one) => (
             <li key={one.id}>
               <span>
-                {t('improve_linked', improvementName(one))}{' '}
+                <Button kind="link" onClick={() => actions.openOptions({ room: 'improvements', id: one.id })}>
+                  {t('improve_linked', improvementName(one))}
+                </Button>{' '}
                 <small>{plural('improve_count', one.before + one.since)}</small>
               </span>
               <IconButton

@@ -11,14 +11,23 @@ interface ReadHowProps {
   /** What the person taught of this page does not find everything any more. */
   recipeFailed: boolean;
   onTeach(): void;
+  /** To all that was taught. */
+  onTaught(): void;
   onReport(): void;
 }
 
 /** How the ticket was read, where not in the usual way, and what of it is not on the page. */
-export function ReadHow({ guide, incomplete, recipeFailed, onTeach, onReport }: ReadHowProps) {
+export function ReadHow({ guide, incomplete, recipeFailed, onTeach, onTaught, onReport }: ReadHowProps) {
   return (
     <>
-      {guide?.by === 'recipe' && <p class="read-how">{t('guide_recipe')}</p>}
+      {guide?.by === 'recipe' && (
+        <p class="read-how">
+          {t('guide_recipe')}{' '}
+          <Button kind="link" onClick={onTaught}>
+            {t('recipes_title')}
+          </Button>
+        </p>
+      )}
       {recipeFailed && (
         <Notice tone="warm" actions={<Button onClick={onTeach}>{t('teach_again')}</Button>}>
           <p>{t('guide_recipe_failed')}</p>

@@ -2,6 +2,7 @@ import { cardsFor, datesFor } from '@/lib/method/rights/cards.ts';
 import { COUNTRIES, type RightsFacts, type RightsModel } from '@/lib/method/rights/types.ts';
 import { BASES, type Basis } from '@/lib/method/types.ts';
 import { sayDate, t } from '@/lib/platform/i18n.ts';
+import { Button } from '../shared/Button.tsx';
 import { DayField } from '../shared/DayField.tsx';
 import { COUNTRY_TEXTS, DATE_TEXTS } from '../shared/rights-texts.ts';
 import { Segmented } from '../shared/Segmented.tsx';
@@ -14,10 +15,12 @@ interface RightsProps {
   /** Merges into the facts. */
   onFacts(change: Partial<RightsFacts>): void;
   onBasis(basis: Basis | null): void;
+  /** To where it is said for every customer. */
+  onCountry(): void;
 }
 
 /** What the law gives, folded away beside the triage, and which of right and goodwill the reply says it gives. */
-export function Rights({ model, onFacts, onBasis }: RightsProps) {
+export function Rights({ model, onFacts, onBasis, onCountry }: RightsProps) {
   const { facts, read, basis, today } = model;
   const country = facts.country ?? model.country;
   const topics = facts.topics ?? read.map(({ value }) => value);
@@ -39,6 +42,9 @@ export function Rights({ model, onFacts, onBasis }: RightsProps) {
             value={country}
             onChange={(chosen) => onFacts({ country: chosen })}
           />
+          <Button kind="link" onClick={onCountry}>
+            {t('right_country_always')}
+          </Button>
         </div>
         <RightTopics topics={topics} read={read} onChange={(chosen) => onFacts({ topics: chosen })} />
         <div class="rights-dates">

@@ -143,6 +143,7 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
           incomplete={ticket.incomplete}
           recipeFailed={ticket.recipeFailed}
           onTeach={() => actions.teach()}
+          onTaught={() => actions.openOptions({ room: 'inboxes', at: 'recipes' })}
           onReport={() => actions.makeReport()}
         />
         <PageReport report={report} actions={actions} />
@@ -193,7 +194,7 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
           mac={mac}
           open={help}
           onToggle={toggleHelp}
-          onOptions={() => actions.openOptions()}
+          onOptions={() => actions.openOptions({ room: 'settings', at: 'keys' })}
           onMove={actions.move && (() => actions.move?.())}
           headRef={helpButton}
         />

@@ -65,6 +65,7 @@ export function Triage({ ticket, today, actions }: StepBodyProps) {
         }}
         onFacts={(change) => actions.answer({ rights: { ...answers.rights, ...change } })}
         onBasis={(basis) => actions.answer({ basis })}
+        onCountry={() => actions.openOptions({ room: 'settings', at: 'shop' })}
       />
       <PathChoice ticket={ticket} actions={actions} />
       <PartConfirm ticket={ticket} actions={actions} />

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { claimFrame } from '@/lib/pages/claim.ts';
 import { followPresses } from '@/lib/pages/press.ts';
-import { browser } from '@/lib/platform/browser.ts';
 import { loadTexts, localDay, textLanguage } from '@/lib/platform/i18n.ts';
 import { searchDeps } from '@/lib/search/client.ts';
 import { SearchController } from '@/lib/search/controller.ts';
@@ -17,10 +16,7 @@ async function start(): Promise<void> {
   if (!proven || !app) return;
   document.documentElement.lang = textLanguage();
   const deps = searchDeps({ token: proven.token }, followPresses(document));
-  const controller = new SearchController({
-    ...deps,
-    openOptions: () => window.open(browser.runtime.getURL('/options.html'), '_blank', 'noopener'),
-  });
+  const controller = new SearchController(deps);
   const App = () => (
     <TemplateSearch
       model={controller.model.value}

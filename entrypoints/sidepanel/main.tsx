@@ -1,18 +1,12 @@
 import { render } from 'preact';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import { followPresses } from '@/lib/pages/press.ts';
-import { browser } from '@/lib/platform/browser.ts';
 import { loadTexts, localDay, textLanguage } from '@/lib/platform/i18n.ts';
+import { log } from '@/lib/platform/log.ts';
 import { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
 import { findSurface, followActiveTab, listenForNotices } from '@/lib/sidebar/surface.ts';
 import '@/components/shared/style.css';
-
-/** `customer`: at their page in it. */
-function optionsPage(customer?: string): string {
-  const page = browser.runtime.getURL('/options.html');
-  return customer === undefined ? page : `${page}#customers/${customer}`;
-}
 
 async function start(): Promise<void> {
   const surface = await findSurface(location);
@@ -34,7 +28,8 @@ async function start(): Promise<void> {
         () => true,
         () => false,
       ),
-    openOptions: (customer) => window.open(optionsPage(customer), '_blank', 'noopener'),
+    openOptions: (place) =>
+      void background.showOptions(place).catch((error: unknown) => log.error('options', error)),
   });
   listenForNotices((notice) => controller.heard(notice));
   if (surface.kind === 'panel') followActiveTab(surface, () => controller.otherTab());

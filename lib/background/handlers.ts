@@ -21,6 +21,7 @@ import { claimFrame, expectFrame } from './frames.ts';
 import { insightHandlers } from './insight-handlers.ts';
 import { lockHandlers } from './lock-handlers.ts';
 import { notify, notifyRecords } from './notices.ts';
+import { showOptions } from './options-page.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { readTicket } from './read-ticket.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
@@ -144,6 +145,10 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   ...customerHandlers,
   ...dataHandlers,
   ...lockHandlers,
+  'options/show': async ({ hash }, caller) => {
+    await showOptions(hash, inTab(caller).tabId);
+    return null;
+  },
 
   'customer/confirm': async (judged, caller) => {
     await confirmCustomer(inTab(caller).tabId, judged, now());

@@ -12,6 +12,7 @@ import { dailyBackup } from './daily.ts';
 import { keepIndex } from './finding.ts';
 import { dropSecret, isBeingRemoved, isLocked, keepSecret, lockState } from './lock-state.ts';
 import { notify, notifyRecords } from './notices.ts';
+import { showOptions } from './options-page.ts';
 import { followed } from './progress.ts';
 import { remind } from './reminders.ts';
 import { serial } from './serial.ts';
@@ -89,10 +90,8 @@ export async function startAnew(): Promise<void> {
 }
 
 /** Where the passphrase is asked: a page of its own, with our address above it. */
-export async function openLockPage(tabId: number): Promise<void> {
-  // Closed, it goes back to where it came from.
-  const url = browser.runtime.getURL('/options.html#unlock');
-  await browser.tabs.create({ url, openerTabId: tabId });
+export function openLockPage(tabId: number): Promise<void> {
+  return showOptions('#unlock', tabId);
 }
 
 /** At every start: a browser that was not told again looks each minute. */

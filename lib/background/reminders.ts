@@ -10,6 +10,7 @@ import { nextDueTime, takeDue } from '../store/due.ts';
 import { refreshBadge } from './badge.ts';
 import { isLocked } from './lock-state.ts';
 import { notifyRecords } from './notices.ts';
+import { showOptions } from './options-page.ts';
 import { serial } from './serial.ts';
 
 export const REMINDER_ALARM = 'reminder';
@@ -73,9 +74,7 @@ function openDue(id: string): void {
   notifications()
     ?.clear(id)
     .catch((error: unknown) => log.error('notification', error));
-  browser.tabs
-    .create({ url: browser.runtime.getURL('/options.html#follow-ups') })
-    .catch((error: unknown) => log.error('notification', error));
+  showOptions('#follow-ups').catch((error: unknown) => log.error('notification', error));
 }
 
 async function setAlarm(when: number | null): Promise<void> {

@@ -4,6 +4,7 @@ import { type CaseIdentity, findCase } from '../store/cases.ts';
 import { ensureCustomer, findCustomer, getCustomer } from '../store/customers.ts';
 import { asJudged } from './customer.ts';
 import { openedAt } from './seen.ts';
+import { getSettings } from './settings.ts';
 import { pageOf, seenTicket } from './tabs.ts';
 
 /** Who a ticket is about. */
@@ -62,12 +63,13 @@ export async function caseOf(ticketKey: string): Promise<CaseIdentity> {
   return caseFor(ticketKey, customer?.id ?? null);
 }
 
-/** Of this customer, with the way back to it, and when it was opened. */
+/** Of this customer, with the way back to it, when it was opened, and who writes. */
 export async function caseFor(ticketKey: string, customerId: string | null): Promise<CaseIdentity> {
-  const [{ subject }, link, opened] = await Promise.all([
+  const [{ subject }, link, opened, { agentName }] = await Promise.all([
     identity(ticketKey),
     pageOf(ticketKey),
     openedAt(ticketKey),
+    getSettings(),
   ]);
-  return { ticketKey, customerId, subject, link, openedAt: opened };
+  return { ticketKey, customerId, subject, link, openedAt: opened, agent: agentName.trim() };
 }

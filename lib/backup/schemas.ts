@@ -102,6 +102,7 @@ const SCHEMAS: { [Store in keyof KeptRecords]: v.GenericSchema<unknown, KeptReco
       v.maxLength(10_000),
     ),
     complaint: v.boolean(),
+    agent: v.exactOptional(line),
     revision,
   }),
   followUps: v.strictObject({

@@ -30,6 +30,7 @@ export interface ExportWords {
     | 'before'
     | 'page'
     | 'complaint'
+    | 'agent'
     | 'points'
     | 'expected'
     | 'matters'
@@ -172,6 +173,7 @@ function ticket(one: CaseRecord, words: ExportWords): Markup {
     element('h3', `${words.moment(one.createdAt)} · ${one.subject || labels.noSubject}`),
     facts([
       [labels.page, one.link],
+      [labels.agent, one.agent ?? null],
       [labels.complaint, words.yesNo(one.complaint)],
       [labels.points, answers.points.map(({ text, mark }) => `${text} (${words.mark(mark)})`).join('\n')],
       [labels.expected, answers.expected],

@@ -40,6 +40,7 @@ export class Tally {
   /** By inbox; complaints of days before tickets were counted have nothing to be set against. */
   readonly #countedSince = new Map<string, string>();
   readonly #inboxes = new Set<string>();
+  readonly #agents = new Set<string>();
   readonly #mirrored: CaseRecord[] = [];
   /** When each complaint behind an improvement came in, by its ticket. */
   readonly #complainedAt = new Map<string, string>();
@@ -95,12 +96,14 @@ export class Tally {
       },
       mirror: mirrorOf(this.#mirrored, now),
       inboxes: [...this.#inboxes].sort(),
+      agents: [...this.#agents].sort((a, b) => a.localeCompare(b)),
     };
   }
 
   #addSeen({ day, inbox, count }: SeenRecord): void {
     this.#inboxes.add(inbox);
-    if (!this.#isWanted(inbox)) return;
+    // Who opened them is not known.
+    if (!this.#isWanted(inbox) || this.#wanted.agent !== undefined) return;
     const since = this.#countedSince.get(inbox);
     if (since === undefined || day < since) this.#countedSince.set(inbox, day);
     const span = isIn(day, this.#wanted) ? this.#spans[this.#spanAt(day)] : undefined;
@@ -110,8 +113,12 @@ export class Tally {
   #addCase(one: CaseRecord): void {
     const inbox = hostOf(one.id);
     if (isMirrored(one)) this.#mirrored.push(one);
-    if (one.complaint) this.#inboxes.add(inbox);
-    if (!this.#isWanted(inbox)) return;
+    const agent = one.agent ?? '';
+    if (one.complaint) {
+      this.#inboxes.add(inbox);
+      this.#agents.add(agent);
+    }
+    if (!this.#isWanted(inbox) || agent !== (this.#wanted.agent ?? agent)) return;
     if (this.#kinds.has(one.id)) this.#complainedAt.set(one.id, one.createdAt);
     if (!one.complaint) return;
     const day = localDay(new Date(one.createdAt));

@@ -6,14 +6,14 @@ import type { Mirror } from '../method/mirror.ts';
 import type { Path } from '../method/types.ts';
 import type { ImprovementRecord } from './records.ts';
 import { request } from './request.ts';
-import { day } from './shapes.ts';
+import { day, line } from './shapes.ts';
 
 /** A week from Monday, or a month; the first and the last end with the period. */
 export interface InsightSpan {
   from: string;
   to: string;
   complaints: number;
-  /** Tickets that were opened; 0 before they were counted. */
+  /** Tickets that were opened; 0 before they were counted, and for one agent: who opened them is not kept. */
   seen: number;
   /** The complaints of days on which tickets were counted: what goes with `seen`. */
   among: number;
@@ -54,10 +54,12 @@ export interface Insights {
   improvements: InsightImprovement[];
   /** By how many complaints they had in the period. */
   customers: Record<'one' | 'two' | 'three' | 'more', number>;
-  /** Always of the last twelve months, and of all inboxes. */
+  /** Always of the last twelve months, of all inboxes and agents. */
   mirror: Mirror;
   /** Hosts of all there are, in order. */
   inboxes: string[];
+  /** Names of all who handled a complaint, in order; empty: nobody's is known. */
+  agents: string[];
 }
 
 /** Upper ends in minutes; what takes longer is in one more bin. */
@@ -69,6 +71,8 @@ const wanted = v.pipe(
     to: day,
     /** Null: all. */
     inbox: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+    /** Empty: those of whom nobody's name is known. Left out: of everybody. */
+    agent: v.exactOptional(line),
   }),
   v.check(({ from, to }) => from <= to, 'ends before it begins'),
 );

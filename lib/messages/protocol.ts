@@ -28,6 +28,7 @@ import { findRequests } from './find-requests.ts';
 import { insightRequests } from './insight-requests.ts';
 import { lockRequests, lockSidebarRequests } from './lock-requests.ts';
 import type { NOTICES } from './notices.ts';
+import { optionsRequests } from './options-requests.ts';
 import {
   type CaseRecord,
   type CustomerRecord,
@@ -367,6 +368,7 @@ export const backgroundRequests = {
   ...sidebarRequests,
   ...shelfRequests,
   ...searchRequests,
+  ...optionsRequests,
   ...strangerRequests,
   ...pageRequests,
 } as const;

@@ -132,6 +132,8 @@ export interface CaseRecord extends Kept {
   inserts: CaseInsert[];
   /** Counts as a complaint in the customer's history. */
   complaint: boolean;
+  /** The agent's name when something was last kept of it; absent or empty: nobody's was set, or it was not kept yet. */
+  agent?: string;
   revision: number;
 }
 

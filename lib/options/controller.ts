@@ -17,7 +17,7 @@ import { LockController } from './lock.ts';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { Notifications } from './notifications.ts';
 import { OwnAddresses } from './own-addresses.ts';
-import { type Place, placeOf } from './place.ts';
+import { hashOf, type Place, placeOf } from './place.ts';
 import { Recipes } from './recipes.ts';
 import { Templates } from './templates.ts';
 
@@ -28,6 +28,7 @@ export class OptionsController {
   readonly actions: OptionsActions;
   readonly #inboxes = new InboxesController();
   readonly #own = new OwnAddresses(this.#inboxes);
+  readonly #ownShown = computed(() => this.#own.of(this.#inboxes.inboxes.value));
   readonly #recipes = new Recipes(this.#inboxes);
   readonly #templates = new Templates({
     attempt: (...args) => this.#inboxes.attempt(...args),
@@ -36,9 +37,20 @@ export class OptionsController {
       const settings = this.#settings.peek();
       if (settings) this.#save(change(settings));
     },
+    nowAt: (place) => this.#nowAt(place),
   });
   readonly #place = signal<Place>(placeOf(location.hash));
-  readonly #find = new Find();
+  readonly #find = new Find(
+    () => ({
+      templates: this.#templates.all.value,
+      starters: this.#templates.starters.value,
+      improvements: this.#improvements.all.value,
+      followUps: this.#followUps.all.value,
+      inboxes: this.#inboxes.inboxes.value,
+      own: this.#ownShown.value,
+    }),
+    (place) => this.#goTo(place),
+  );
   readonly #searchKey = signal<string | null>(null);
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = new FollowUps(this.#inboxes);
@@ -80,7 +92,7 @@ export class OptionsController {
       place: this.#place.value,
       find: this.#find.model.value,
       inboxes: this.#inboxes.inboxes.value,
-      own: this.#own.of(this.#inboxes.inboxes.value),
+      own: this.#ownShown.value,
       recipes: this.#recipes.all.value,
       recipeFile: this.#recipes.file(),
       templates: this.#templates.model.value,
@@ -145,10 +157,27 @@ export class OptionsController {
   }
 
   #go(place: Place): void {
+    this.#templates.go(place);
     this.#customers.go(place);
     this.#improvements.go(place);
     this.#insights.go(place);
     this.#data.go(place);
+  }
+
+  /** Where one is there already, one is led to it anew. */
+  #goTo(place: Place): void {
+    const hash = hashOf(place);
+    if (location.hash !== hash) location.hash = hash;
+    else {
+      this.#place.value = place;
+      this.#go(place);
+    }
+  }
+
+  /** In the place of where one was, without going anywhere. */
+  #nowAt(place: Place): void {
+    history.replaceState(null, '', hashOf(place));
+    this.#place.value = place;
   }
 
   /** What was saved elsewhere, as by a restore; not while something here waits to be. */

@@ -1,7 +1,31 @@
-/** All that the search over customers and notes shows and can do. */
+/** All that the search over everything shows and can do. */
 
 import type { Problem } from '../messages/errors.ts';
-import type { FoundKind, FoundRecord } from '../messages/find-requests.ts';
+import { FOUND_KINDS, type FoundKind, type FoundRecord } from '../messages/find-requests.ts';
+import type { Place } from '../pages/place.ts';
+
+/** What the page itself knows; customers and notes are found by the background. */
+export const FOUND_HERE = ['template', 'improvement', 'follow-up', 'inbox', 'place'] as const;
+export type HereKind = (typeof FOUND_HERE)[number];
+
+/** In the order in which they are shown. */
+export const HIT_KINDS = [...FOUND_KINDS, ...FOUND_HERE] as const;
+export type HitKind = FoundKind | HereKind;
+
+export interface FoundHere extends Pick<FoundRecord, 'id' | 'title' | 'titleMarks' | 'text' | 'marks'> {
+  kind: HereKind;
+  /** Where it leads. */
+  place: Place;
+}
+
+export type Hit = FoundRecord | FoundHere;
+
+export interface HereResults {
+  /** In the order of `FOUND_HERE`; of each those that fit best first. */
+  hits: FoundHere[];
+  /** How many there are of each; absent: none. */
+  totals: Partial<Record<HereKind, number>>;
+}
 
 export interface FindModel {
   words: string;
@@ -18,18 +42,18 @@ export interface FindModel {
 export interface FindResults {
   /** What they were found with. */
   words: string;
-  /** Customers first, each group in its order. */
-  hits: FoundRecord[];
-  /** How many there are, also of those that are not among them. */
-  totals: Record<FoundKind, number>;
+  /** In the order of `HIT_KINDS`, each group in its own. */
+  hits: Hit[];
+  /** How many there are, also of those that are not among them; absent: none. */
+  totals: Partial<Record<HitKind, number>>;
   indexing: { done: number; total: number } | null;
 }
 
 export interface FindActions {
   type(words: string): void;
   move(to: 'next' | 'previous' | 'first' | 'last'): void;
-  /** Goes to the customer, or to the note on their page; without an id to the active one. */
+  /** Goes where it leads; without an id to the active one. */
   open(id?: string): void;
-  more(kind: FoundKind): void;
+  more(kind: HitKind): void;
   retry(): void;
 }

@@ -1,15 +1,17 @@
-/** The search over all customers and notes: follows every key, and leads to the customer, and to the note. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+/** The search over everything: follows every key, and leads to the customer, the note, the template, the setting … */
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
 import type { Problem } from '../messages/errors.ts';
-import type { FoundKind } from '../messages/find-requests.ts';
+import { FIND_LIMIT, FOUND_KINDS, type Found, type FoundKind } from '../messages/find-requests.ts';
 import { problemOf } from '../pages/problem.ts';
-import type { FindActions, FindModel, FindResults } from './find-model.ts';
-import { hashOf } from './place.ts';
+import { FindHere, type Here } from './find-here.ts';
+import type { FindActions, FindModel, FindResults, HereKind, Hit, HitKind } from './find-model.ts';
+import type { Place } from './place.ts';
 
-/** Of each kind, at first and each time there are to be more. */
+/** Of each kind of record, at first and each time there are to be more; of what the page itself knows at first. */
 const SHOWN = 8;
 const MORE = 20;
+const SHOWN_HERE = 5;
 /** Milliseconds until it is asked again what came to the index meanwhile. */
 const AGAIN = 1_500;
 
@@ -17,15 +19,30 @@ export class Find {
   readonly model: ReadonlySignal<FindModel>;
   readonly actions: FindActions;
   readonly #words = signal('');
-  readonly #found = signal<FindResults | null>(null);
+  /** What the background found, and with what. */
+  readonly #answer = signal<(Found & { words: string }) | null>(null);
+  readonly #most = signal<Partial<Record<HereKind, number>>>({});
+  readonly #found: ReadonlySignal<FindResults | null>;
   readonly #isFolded = signal(false);
-  readonly #active = signal<string | null>(null);
+  /** Chosen by the person; that is not there any more, or none: the first one is active. */
+  readonly #chosen = signal<string | null>(null);
+  readonly #active: ReadonlySignal<string | null>;
   readonly #problem = signal<Problem | null>(null);
+  readonly #here: FindHere;
+  readonly #goTo: (place: Place) => void;
   #again: ReturnType<typeof setTimeout> | null = null;
   /** Only the newest answer counts. */
   #asked = 0;
 
-  constructor() {
+  /** @param goTo also where one is there already */
+  constructor(page: () => Here, goTo: (place: Place) => void) {
+    this.#here = new FindHere(page);
+    this.#goTo = goTo;
+    this.#found = computed(() => this.#together());
+    this.#active = computed(() => {
+      const hits = this.#found.value?.hits ?? [];
+      return hits.find(({ id }) => id === this.#chosen.value)?.id ?? hits[0]?.id ?? null;
+    });
     this.model = computed(() => ({
       words: this.#words.value,
       found: this.#found.value,
@@ -37,14 +54,25 @@ export class Find {
       type: (words) => this.#type(words),
       move: (to) => this.#move(to),
       open: (id) => this.#open(id ?? this.#active.peek()),
-      more: (kind) => void this.#more(kind),
+      more: (kind) => this.#showMore(kind),
       retry: () => void this.#run(),
     };
   }
 
   /** What was found may read otherwise by now. */
   refresh(): void {
-    if (this.#found.peek()) void this.#run();
+    if (this.#answer.peek()) void this.#run();
+  }
+
+  #together(): FindResults | null {
+    const answer = this.#answer.value;
+    if (!answer) return null;
+    const here = this.#here.find(answer.words, (kind) => this.#most.value[kind] ?? SHOWN_HERE);
+    return {
+      ...answer,
+      hits: [...answer.hits, ...here.hits],
+      totals: { ...answer.totals, ...here.totals },
+    };
   }
 
   #type(words: string): void {
@@ -60,45 +88,57 @@ export class Find {
     this.#again = null;
     const words = this.#words.peek();
     if (!asksForSomething(words)) {
-      this.#found.value = null;
+      this.#answer.value = null;
       this.#problem.value = null;
-      this.#active.value = null;
       return;
     }
     try {
-      const isSame = this.#found.peek()?.words === words;
-      const shown = isSame ? (this.#found.peek()?.hits.length ?? 0) : 0;
-      const answer = await ask('record/find', { text: words, limit: Math.min(50, Math.max(SHOWN, shown)) });
+      const before = this.#answer.peek();
+      const isSame = before?.words === words;
+      const shown = isSame ? before.hits.length : 0;
+      const limit = Math.min(FIND_LIMIT, Math.max(SHOWN, shown));
+      const answer = await ask('record/find', { text: words, limit });
       if (asked !== this.#asked) return;
-      this.#problem.value = null;
-      this.#show({ words, ...answer }, isSame);
+      batch(() => {
+        this.#problem.value = null;
+        if (!isSame) {
+          this.#chosen.value = null;
+          this.#most.value = {};
+        }
+        this.#answer.value = { words, ...answer };
+      });
+      if (answer.indexing) this.#again = setTimeout(() => void this.#run(), AGAIN);
     } catch (error) {
       if (asked === this.#asked) this.#problem.value = problemOf(error);
     }
   }
 
-  /** @param isSame the same question again: the active result stays */
-  #show(found: FindResults, isSame: boolean): void {
-    this.#found.value = found;
-    const active = this.#active.peek();
-    const stays = isSame && found.hits.some(({ id }) => id === active);
-    if (!stays) this.#active.value = found.hits[0]?.id ?? null;
-    if (found.indexing) this.#again = setTimeout(() => void this.#run(), AGAIN);
+  #showMore(kind: HitKind): void {
+    const record = FOUND_KINDS.find((one) => one === kind);
+    if (record) void this.#more(record);
+    else this.#moreHere(kind as HereKind);
+  }
+
+  #moreHere(kind: HereKind): void {
+    const ofKind = () => this.#found.peek()?.hits.filter((hit) => hit.kind === kind) ?? [];
+    const shown = ofKind().length;
+    this.#most.value = { ...this.#most.peek(), [kind]: shown + MORE };
+    this.#chosen.value = ofKind()[shown]?.id ?? this.#chosen.peek();
   }
 
   async #more(kind: FoundKind): Promise<void> {
-    const found = this.#found.peek();
+    const found = this.#answer.peek();
     if (!found) return;
     const asked = this.#asked;
     const offset = found.hits.filter((hit) => hit.kind === kind).length;
     try {
       const { hits } = await ask('record/find', { text: found.words, kinds: [kind], limit: MORE, offset });
-      const shown = this.#found.peek();
+      const shown = this.#answer.peek();
       if (asked !== this.#asked || shown?.words !== found.words) return;
       const news = hits.filter(({ id }) => !shown.hits.some((hit) => hit.id === id));
       const of = (one: FoundKind) => [...shown.hits, ...news].filter((hit) => hit.kind === one);
-      this.#found.value = { ...shown, hits: [...of('customer'), ...of('note')] };
-      if (news[0]) this.#active.value = news[0].id;
+      this.#answer.value = { ...shown, hits: FOUND_KINDS.flatMap(of) };
+      if (news[0]) this.#chosen.value = news[0].id;
     } catch (error) {
       if (asked === this.#asked) this.#problem.value = problemOf(error);
     }
@@ -113,17 +153,22 @@ export class Find {
     const ids = this.#found.peek()?.hits.map(({ id }) => id) ?? [];
     const at = ids.indexOf(this.#active.peek() ?? '');
     const place = { next: at + 1, previous: at - 1, first: 0, last: -1 }[to];
-    this.#active.value = ids.at(place % Math.max(1, ids.length)) ?? null;
+    this.#chosen.value = ids.at(place % Math.max(1, ids.length)) ?? null;
   }
 
   #open(id: string | null): void {
     const hit = this.#found.peek()?.hits.find((one) => one.id === id);
     if (!hit || this.#isFolded.peek()) return;
-    this.#active.value = hit.id;
+    this.#chosen.value = hit.id;
     this.#isFolded.value = true;
-    const note = hit.kind === 'note' ? { note: hit.id } : {};
-    location.hash = hashOf({ room: 'customers', id: hit.customerId, ...note });
+    this.#goTo(placeOfHit(hit));
   }
+}
+
+function placeOfHit(hit: Hit): Place {
+  if ('place' in hit) return hit.place;
+  const note = hit.kind === 'note' ? { note: hit.id } : {};
+  return { room: 'customers', id: hit.customerId, ...note };
 }
 
 /** A single letter is the beginning of a question, and none yet. */

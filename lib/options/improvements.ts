@@ -15,7 +15,7 @@ export class Improvements {
   readonly model: ReadonlySignal<ImprovementsModel>;
   readonly actions: ImprovementsActions;
   readonly #page: Pick<InboxesController, 'attempt' | 'toasts'>;
-  readonly #all = signal<CountedImprovement[] | null>(null);
+  readonly all = signal<CountedImprovement[] | null>(null);
   readonly #look = signal<ImprovementsLook>({
     view: 'list',
     by: 'kind',
@@ -35,7 +35,7 @@ export class Improvements {
   constructor(page: Pick<InboxesController, 'attempt' | 'toasts'>) {
     this.#page = page;
     this.model = computed(() => ({
-      all: this.#all.value,
+      all: this.all.value,
       look: this.#look.value,
       open: this.#open.value && {
         fields: this.#open.value,
@@ -73,7 +73,7 @@ export class Improvements {
 
   load(): void {
     this.#page.attempt(async () => {
-      this.#all.value = await ask('improvement/list', {});
+      this.all.value = await ask('improvement/list', {});
     }, 'load-failed');
     if (this.#place !== null) this.#loadBehind(this.#place);
   }
@@ -84,7 +84,7 @@ export class Improvements {
 
   #openOne(id: string | null): void {
     void this.#close();
-    const found = this.#all.peek()?.find((one) => one.id === id);
+    const found = this.all.peek()?.find((one) => one.id === id);
     this.#open.value = found ? textsOf(found) : null;
     this.#before = this.#open.peek();
     if (found) this.#revisions.set(found.id, found.revision);
@@ -119,7 +119,7 @@ export class Improvements {
   }
 
   #move(id: string, kind: ImprovementKind): void {
-    const found = this.#all.peek()?.find((one) => one.id === id);
+    const found = this.all.peek()?.find((one) => one.id === id);
     if (!found || found.kind === kind) return;
     this.#put({ ...textsOf(found), kind }, () => {
       this.#page.toasts.say('improvement-moved', () => this.#move(id, found.kind));
@@ -130,7 +130,7 @@ export class Improvements {
   #put(texts: ImprovementTexts, done: () => void = () => undefined): void {
     this.#page.attempt(async () => {
       await this.#saving.flush();
-      const known = this.#all.peek()?.find((one) => one.id === texts.id)?.revision ?? null;
+      const known = this.all.peek()?.find((one) => one.id === texts.id)?.revision ?? null;
       this.#revisions.set(texts.id, Math.max(known ?? 0, this.#revisions.get(texts.id) ?? 0));
       await this.#save(texts);
       if (this.#open.peek()?.id === texts.id) this.#open.value = texts;

@@ -17,6 +17,8 @@ export interface InsightsModel {
   to: string;
   /** Host; null: all. */
   inbox: string | null;
+  /** Name; empty: those of nobody who is known; null: all. */
+  agent: string | null;
   /** The last that were counted, whatever is being counted now; null: none yet. */
   shown: Insights | null;
   busy: boolean;
@@ -29,5 +31,6 @@ export interface InsightsActions {
   /** Days of the person's own period, in any order. */
   chooseDays(from: string, to: string): void;
   chooseInbox(inbox: string | null): void;
+  chooseAgent(agent: string | null): void;
   countAgain(): void;
 }

@@ -14,6 +14,7 @@ export class Insights {
   readonly #period = signal<Period>('quarter');
   readonly #days = signal<Days>(daysOf('quarter', today()));
   readonly #inbox = signal<string | null>(null);
+  readonly #agent = signal<string | null>(null);
   readonly #shown = signal<Counted | null>(null);
   readonly #busy = signal(false);
   readonly #failed = signal(false);
@@ -26,6 +27,7 @@ export class Insights {
       period: this.#period.value,
       ...this.#days.value,
       inbox: this.#inbox.value,
+      agent: this.#agent.value,
       shown: this.#shown.value,
       busy: this.#busy.value,
       failed: this.#failed.value,
@@ -43,6 +45,10 @@ export class Insights {
       },
       chooseInbox: (inbox) => {
         this.#inbox.value = inbox;
+        void this.#count();
+      },
+      chooseAgent: (agent) => {
+        this.#agent.value = agent;
         void this.#count();
       },
       countAgain: () => void this.#count(),
@@ -72,7 +78,12 @@ export class Insights {
     try {
       do {
         this.#again = false;
-        const counted = await ask('insights/get', { ...this.#days.peek(), inbox: this.#inbox.peek() });
+        const agent = this.#agent.peek();
+        const counted = await ask('insights/get', {
+          ...this.#days.peek(),
+          inbox: this.#inbox.peek(),
+          ...(agent !== null && { agent }),
+        });
         if (!this.#again) this.#shown.value = counted;
       } while (this.#again);
       this.#failed.value = false;

@@ -76,6 +76,8 @@ export type OptionsToast =
   | 'variant-removed'
   /** One that came along says again what it said. */
   | 'starter-restored'
+  /** It says again what it said before. */
+  | 'version-restored'
   | 'starter-back'
   | 'starter-hidden'
   | 'improvement-made'

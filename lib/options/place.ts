@@ -1,19 +1,12 @@
-/** Where in the options page one is: what stands behind `#` in its address. */
+/** Where in the options page one is, read from its address. */
 
 import { ID } from '../messages/records.ts';
+import { hashOf, type Place, type RoomName } from '../pages/place.ts';
 
-export type Place =
-  /** `id`: the customer that is shown; null: the list. `note`: the one of theirs to begin at. */
-  | { room: 'customers'; id: string | null; note?: string }
-  /** `id`: the one that is shown; null: all. */
-  | { room: 'improvements'; id: string | null }
-  | { room: 'templates' | 'insights' | 'inboxes' | 'follow-ups' | 'data' | 'help' }
-  /** `at`: the part of it to begin at. */
-  | { room: 'settings'; at?: string };
+export { hashOf, type Place, type RoomName };
 
-export type RoomName = Place['room'];
-
-const PLAIN = ['templates', 'insights', 'inboxes', 'follow-ups', 'data', 'help'] as const;
+const PLAIN = ['insights', 'follow-ups', 'help'] as const;
+const IN_PARTS = ['settings', 'data', 'inboxes'] as const;
 
 /** What is no place leads to the settings, which is what a browser calls this page. */
 export function placeOf(hash: string): Place {
@@ -23,21 +16,12 @@ export function placeOf(hash: string): Place {
     return isId(note) ? { room, id, note } : { room, id };
   }
   if (room === 'improvements') return { room, id: isId(id) ? id : null };
-  if (room === 'settings' && id !== '') return { room, at: id };
-  return { room: PLAIN.find((plain) => plain === room) ?? 'settings' };
-}
-
-export function hashOf(place: Place): string {
-  switch (place.room) {
-    case 'customers':
-      return ['#customers', place.id, place.note].filter((part) => part != null).join('/');
-    case 'improvements':
-      return place.id === null ? '#improvements' : `#improvements/${place.id}`;
-    case 'settings':
-      return place.at === undefined ? '#settings' : `#settings/${place.at}`;
-    default:
-      return `#${place.room}`;
-  }
+  if (room === 'templates') return isId(id.replace(/^starter:/, '')) ? { room, id } : { room };
+  const plain = PLAIN.find((one) => one === room);
+  if (plain) return { room: plain };
+  const parted = IN_PARTS.find((one) => one === room);
+  if (parted && isId(id)) return { room: parted, at: id };
+  return { room: parted ?? 'settings' };
 }
 
 function isId(text: string): boolean {

@@ -42,12 +42,11 @@ export class Recipes {
       this.#page.toasts.say('recipes-bad-file');
       return;
     }
-    const known = new Set((this.all.peek() ?? []).map(({ recipe }) => recipe.id));
-    const added = recipes.filter(({ id }) => !known.has(id));
     this.#page.attempt(async () => {
+      const before = recipesOf(await ask('recipe/list', {}));
       await ask('recipe/add', { recipes });
       this.load();
-      this.#page.toasts.say('recipes-imported', () => this.#forget(added));
+      this.#page.toasts.say('recipes-imported', () => this.#backTo(before, recipes));
     });
   }
 
@@ -58,10 +57,18 @@ export class Recipes {
     });
   }
 
-  #forget(recipes: Recipe[]): void {
+  /** Those that came go; those whose place they took come back. What else was taught since stays. */
+  #backTo(before: Recipe[], came: Recipe[]): void {
     this.#page.attempt(async () => {
-      for (const { id } of recipes) await ask('recipe/remove', { id });
+      for (const { id } of came) await ask('recipe/remove', { id });
+      const left = recipesOf(await ask('recipe/list', {}));
+      const gone = before.filter(({ id }) => !left.some((one) => one.id === id));
+      if (gone.length > 0) await ask('recipe/add', { recipes: gone });
       this.load();
     });
   }
+}
+
+function recipesOf(kept: KeptRecipe[]): Recipe[] {
+  return kept.map(({ recipe }) => recipe);
 }

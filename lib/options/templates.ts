@@ -3,20 +3,23 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
 import type { ImportedTemplates, TemplateRecord, TemplateUse } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
-import { localDay, textLanguage } from '../platform/i18n.ts';
+import { NEW_TEMPLATE, type Place } from '../pages/place.ts';
+import { localDay } from '../platform/i18n.ts';
 import type { Starter, TemplateContent } from '../replies/templates/template.ts';
 import { csvSeparator, exportFile } from './exporting.ts';
 import { Importing } from './importing.ts';
 import type { BroughtTemplate } from './importing-model.ts';
 import type { InboxesController } from './inboxes-controller.ts';
-import type { TemplateFields, TemplatesActions, TemplatesModel } from './model.ts';
-import { fieldsOf, Writing } from './writing.ts';
+import type { TemplatesActions, TemplatesModel } from './model.ts';
+import { emptyFields, fieldsOf, Writing } from './writing.ts';
 
 const STARTER = 'starter:';
 
 interface Page extends Pick<InboxesController, 'attempt' | 'toasts'> {
   /** Changes the settings, and keeps them. */
   settings(change: (settings: Settings) => Settings): void;
+  /** The address says from now on that one is here. */
+  nowAt(place: Place): void;
 }
 
 export class Templates {
@@ -24,10 +27,14 @@ export class Templates {
   readonly actions: TemplatesActions;
   readonly all = signal<TemplateRecord[] | null>(null);
   readonly #starters = signal<Starter[]>([]);
+  /** Those that the person did not change. */
+  readonly starters = computed(() => this.#unchangedStarters());
   readonly #uses = signal<Record<string, TemplateUse>>({});
   readonly #open = signal<Writing | null>(null);
   readonly #page: Page;
   readonly #importing: Importing;
+  /** The one that the page's address names; null: none. */
+  #named: string | null = null;
   #imported: ImportedTemplates | null = null;
 
   constructor(page: Page) {
@@ -39,7 +46,7 @@ export class Templates {
     });
     this.model = computed(() => ({
       all: this.all.value,
-      starters: this.#unchangedStarters(),
+      starters: this.starters.value,
       uses: this.#uses.value,
       open: this.#open.value?.model.value ?? null,
       importing: this.#importing.model.value,
@@ -55,7 +62,7 @@ export class Templates {
       answerPreview: (name, answer) => open()?.trial.answer(name, answer),
       previewWith: (of) => open()?.trial.with(of),
       loadVersions: () => page.attempt(async () => open()?.loadVersions()),
-      restoreVersion: ({ content }) => page.attempt(async () => open()?.replace(content)),
+      restoreVersion: ({ content }) => this.#sayAgain(content, 'version-restored'),
       restoreStarter: () => this.#restoreStarter(),
       closeTemplate: () => void this.close(),
       duplicateTemplate: (id) => this.#duplicate(id),
@@ -76,24 +83,55 @@ export class Templates {
       this.all.value = templates;
       this.#starters.value = starters;
       this.#uses.value = Object.fromEntries(uses.map((use) => [use.id, use]));
+      if (this.#named !== null && !this.#open.peek()) this.#openNamed(this.#named);
     }, 'load-failed');
+  }
+
+  /** Another place in the options is shown. */
+  go(place: Place): void {
+    if (place.room !== 'templates') return;
+    const before = this.#named;
+    this.#named = place.id ?? null;
+    if (this.#named !== null) this.#openNamed(this.#named);
+    // One that was opened by its address, and left by it.
+    else if (before !== null) void this.close();
+  }
+
+  /** Once it is known which there are. */
+  #openNamed(id: string): void {
+    const all = this.all.peek();
+    if (all === null || this.#open.peek()?.id === id) return;
+    const starter = this.#starters.peek().find((one) => STARTER + one.id === id);
+    const own = all.find((one) => one.id === id || (starter && one.starter === starter.id));
+    if (own || starter || id === NEW_TEMPLATE) this.open(own?.id ?? (starter ? id : null));
+    else this.#unname();
+  }
+
+  /** What is shown is not what the address names. */
+  #unname(): void {
+    if (this.#named === null) return;
+    this.#named = null;
+    this.#page.nowAt({ room: 'templates' });
   }
 
   open(id: string | null, filled: Partial<TemplateContent> = {}): void {
     void this.flush();
     const stored = this.all.peek()?.find((one) => one.id === id) ?? null;
     const starter = this.#starters.peek().find((one) => STARTER + one.id === id);
-    const begun = { ...empty(), ...starter?.content, starter: starter?.id ?? null };
+    const begun = { ...emptyFields(), ...starter?.content, starter: starter?.id ?? null };
     const writing = new Writing(stored, begun, this);
     if (Object.keys(filled).length > 0) writing.change(filled);
     this.#open.value = writing;
+    if (writing.id !== this.#named) this.#unname();
   }
 
   /** Stays open with what could not be kept. */
   async close(): Promise<void> {
     const writing = this.#open.peek();
     const kept = await writing?.flush();
-    if (kept && this.#open.peek() === writing) this.#open.value = null;
+    if (!kept || this.#open.peek() !== writing) return;
+    this.#open.value = null;
+    this.#unname();
   }
 
   remove(id: string): void {
@@ -101,6 +139,7 @@ export class Templates {
     if (writing?.id === id) {
       writing.forget();
       this.#open.value = null;
+      this.#unname();
       if (!writing.isKept) return;
     }
     const wasStarter = this.all.peek()?.find((one) => one.id === id)?.starter != null;
@@ -142,9 +181,15 @@ export class Templates {
     const starter = this.#starters.peek().find(({ id }) => id === of);
     if (!writing || !starter) return;
     const { title, folder, tags, paths, variants } = starter.content;
+    this.#sayAgain({ title, folder, tags, paths, variants }, 'starter-restored');
+  }
+
+  #sayAgain(content: Partial<TemplateContent>, as: 'starter-restored' | 'version-restored'): void {
+    const writing = this.#open.peek();
+    if (!writing) return;
     this.#page.attempt(async () => {
-      const before = await writing.replace({ title, folder, tags, paths, variants });
-      if (before) this.#page.toasts.say('starter-restored', () => this.#putBack(writing.id, before));
+      const before = await writing.replace(content);
+      if (before) this.#page.toasts.say(as, () => this.#putBack(writing.id, before));
     });
   }
 
@@ -214,7 +259,9 @@ export class Templates {
       const texts = { title, expected: '', meant: '', where: '' };
       const id = crypto.randomUUID();
       await ask('improvement/save', { id, kind: 'communication', ...texts, baseRevision: null });
-      this.#page.toasts.say('improvement-made');
+      this.#page.toasts.say('improvement-made', () =>
+        this.#page.attempt(async () => void (await ask('improvement/remove', { id }))),
+      );
     });
   }
 
@@ -224,18 +271,4 @@ export class Templates {
       this.load();
     });
   }
-}
-
-function empty(): TemplateFields {
-  return {
-    id: crypto.randomUUID(),
-    starter: null,
-    title: '',
-    shortcut: '',
-    folder: '',
-    tags: [],
-    paths: [],
-    shared: false,
-    variants: [{ language: textLanguage(), register: null, body: '' }],
-  };
 }

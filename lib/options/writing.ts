@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { ask } from '../messages/client.ts';
 import type { TemplateRecord, TemplateVersion } from '../messages/records.ts';
 import { Autosave } from '../pages/autosave.ts';
+import { textLanguage } from '../platform/i18n.ts';
 import {
   asShortcut,
   SHORTCUT,
@@ -219,4 +220,19 @@ function isAmong(
 export function fieldsOf(record: TemplateFields): TemplateFields {
   const { id, starter, title, shortcut, folder, tags, paths, shared, variants } = record;
   return { id, starter, title, shortcut, folder, tags, paths, shared, variants };
+}
+
+/** Of one that nothing is written in yet. */
+export function emptyFields(): TemplateFields {
+  return {
+    id: crypto.randomUUID(),
+    starter: null,
+    title: '',
+    shortcut: '',
+    folder: '',
+    tags: [],
+    paths: [],
+    shared: false,
+    variants: [{ language: textLanguage(), register: null, body: '' }],
+  };
 }

@@ -67,6 +67,7 @@ export interface SearchActions {
   /** From the form to the list. */
   back(): void;
   close(): void;
+  /** To write a template. */
   openOptions(): void;
   retry(): void;
 }

@@ -256,8 +256,8 @@ export function sidebarActions({ session, surface, toasts, report, uses, retry }
     teach: () => attempt(() => background.teach()),
     makeReport: () => attempt(async () => report(await background.report())),
     dropReport: () => report(null),
-    openOptions: () => uses.openOptions(),
-    openCustomer: (id) => uses.openOptions(id),
+    openOptions: (place) => uses.openOptions(place),
+    openCustomer: (id) => uses.openOptions({ room: 'customers', id }),
     leave: () => ifPossible(() => background.leave('focus')),
     close: () => ifPossible(() => background.leave('close')),
     ...(surface === 'frame' && {

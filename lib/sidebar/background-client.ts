@@ -20,6 +20,7 @@ import type { Shelf } from '../messages/template-requests.ts';
 import type { Topic } from '../method/rights/types.ts';
 import type { Answers, Path } from '../method/types.ts';
 import type { NoteToSave } from '../pages/notes.ts';
+import { hashOf, type Place } from '../pages/place.ts';
 import type { Point } from '../pages/press.ts';
 import { problemOf } from '../pages/problem.ts';
 import type { Finding } from '../reading/types.ts';
@@ -61,6 +62,11 @@ export class BackgroundClient {
   /** Opens the page on which the passphrase is asked. */
   async askLock(): Promise<void> {
     await this.#ask('lock/ask', {});
+  }
+
+  /** Shows the options there, in a tab of their own. */
+  async showOptions(place: Place): Promise<void> {
+    await this.#ask('options/show', { hash: hashOf(place) });
   }
 
   templates(): Promise<Shelf> {

@@ -13,6 +13,7 @@ import type { Country, Topic } from '../method/rights/types.ts';
 import type { Advice, Answers, History, Path, PointMark, Remedy } from '../method/types.ts';
 import type { SaveState } from '../pages/autosave.ts';
 import type { NoteModel } from '../pages/notes.ts';
+import type { Place } from '../pages/place.ts';
 import type { ToastModel } from '../pages/toasts.ts';
 import type { Finding, Language, Reading, Register } from '../reading/types.ts';
 import type { DraftModel } from '../replies/tone/draft.ts';
@@ -324,7 +325,8 @@ export interface SidebarActions extends LaterActions, ImprovingActions, Template
   unlock(): void;
   /** Has the page read anew. */
   readAgain(): void;
-  openOptions(): void;
+  /** In a tab of their own. */
+  openOptions(place: Place): void;
   /** The page of a customer, in a tab of its own. */
   openCustomer(id: string): void;
   /** Has the page tell how it is built. */

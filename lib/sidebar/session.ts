@@ -12,6 +12,7 @@ import type { Topic } from '../method/rights/types.ts';
 import type { Answers, Path } from '../method/types.ts';
 import type { Saving } from '../pages/autosave.ts';
 import { NotesState } from '../pages/notes.ts';
+import type { Place } from '../pages/place.ts';
 import type { Point } from '../pages/press.ts';
 import { log } from '../platform/log.ts';
 import type { Finding, Language } from '../reading/types.ts';
@@ -46,8 +47,7 @@ export interface SessionDependencies {
   /** Whether the person sees what they press. */
   inSight(): Promise<boolean>;
   copy(text: string): Promise<boolean>;
-  /** `customer`: their page. */
-  openOptions(customer?: string): void;
+  openOptions(place: Place): void;
 }
 
 /** What the controller is given: it says its toasts itself. */

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { InsertOutcome } from '../editors/types.ts';
 import type { FilledTemplate } from '../messages/template-requests.ts';
 import type { Path } from '../method/types.ts';
+import { NEW_TEMPLATE } from '../pages/place.ts';
 import { SearchController } from '../search/controller.ts';
 import { Insertion } from './insertion.ts';
 import type { TemplatesModel } from './model.ts';
@@ -19,14 +20,14 @@ const IN: readonly string[] = ['inserted', 'no-editor', 'note-editor', 'failed',
 export class TemplatesState {
   readonly model: ReadonlySignal<TemplatesModel>;
   readonly insertion: Insertion;
-  readonly #uses: SessionDependencies & { openOptions(): void };
+  readonly #uses: SessionDependencies;
   readonly #about: () => About;
   readonly #search = signal<SearchController | null>(null);
   readonly #files = signal<string[]>([]);
   #text = '';
 
   /** @param about the ticket, at the moment that a template goes in */
-  constructor(ticketKey: string, uses: SessionDependencies & { openOptions(): void }, about: () => About) {
+  constructor(ticketKey: string, uses: SessionDependencies, about: () => About) {
     this.#uses = uses;
     this.#about = about;
     this.insertion = new Insertion(ticketKey, uses);
@@ -51,7 +52,7 @@ export class TemplatesState {
       insert: (id, _, filled) => this.#insert(id, filled),
       path: () => this.#about().path,
       close: () => this.close(),
-      openOptions,
+      openOptions: () => openOptions({ room: 'templates', id: NEW_TEMPLATE }),
     });
     this.#search.value = search;
     void search.load();

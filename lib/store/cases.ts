@@ -14,6 +14,8 @@ export interface CaseIdentity {
   link?: string | null;
   /** The same, of a case that is not kept yet. */
   openedAt?: string | null;
+  /** Who writes; left out or empty: whoever it was. */
+  agent?: string;
 }
 
 export function findCase(ticketKey: string): Promise<CaseRecord | null> {
@@ -183,6 +185,7 @@ export function caseRecord(
   now: string,
   patch: Partial<CaseRecord>,
 ): CaseRecord {
+  const agent = identity.agent || stored?.agent;
   return {
     id: identity.ticketKey,
     customerId: identity.customerId ?? stored?.customerId ?? null,
@@ -195,6 +198,7 @@ export function caseRecord(
     dismissed: stored?.dismissed ?? false,
     inserts: stored?.inserts ?? [],
     complaint: stored?.complaint ?? false,
+    ...(agent && { agent }),
     revision: stored?.revision ?? 0,
     createdAt: stored?.createdAt ?? now,
     updatedAt: now,

@@ -185,6 +185,7 @@ export function optionsActions() {
       choosePeriod: vi.fn<InsightsActions['choosePeriod']>(),
       chooseDays: vi.fn<InsightsActions['chooseDays']>(),
       chooseInbox: vi.fn<InsightsActions['chooseInbox']>(),
+      chooseAgent: vi.fn<InsightsActions['chooseAgent']>(),
       countAgain: vi.fn<InsightsActions['countAgain']>(),
     },
     lookAtImprovements: vi.fn<OptionsActions['lookAtImprovements']>(),

@@ -221,6 +221,8 @@ describe('the daily backup', () => {
       expect.objectContaining({ backup: { daily: true, keep: 30 } }),
     );
     fireEvent.click(button('Lock them with a passphrase'));
+    fireEvent.click(button('Cancel'));
+    fireEvent.click(button('Lock them with a passphrase'));
     type('Passphrase', 'lang genoeg zo');
     type('Once more', 'lang genoeg zo');
     fireEvent.click(button('Use it from now on'));

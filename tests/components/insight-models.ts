@@ -24,6 +24,7 @@ const NOTHING: Insights = {
   customers: { one: 0, two: 0, three: 0, more: 0 },
   mirror: { partings: [], threeNo: 0 },
   inboxes: ['mail.google.com'],
+  agents: [],
 };
 
 const MONDAYS = [
@@ -130,6 +131,7 @@ export const INSIGHTS: Insights = {
     threeNo: 4,
   },
   inboxes: ['helpdesk.theehuisje.example', 'mail.google.com'],
+  agents: ['', 'Jan', 'Noor'],
 };
 
 function fix(
@@ -150,6 +152,7 @@ export function insights(shown: Insights | null, change: Partial<InsightsModel> 
     period: 'quarter',
     ...daysOf('quarter', TODAY),
     inbox: null,
+    agent: null,
     shown,
     busy: shown === null,
     failed: false,

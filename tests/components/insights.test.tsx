@@ -136,6 +136,27 @@ describe('insights', () => {
     expect(actions.insights.chooseInbox).toHaveBeenLastCalledWith(null);
   });
 
+  it('are of an agent, where there are several', async () => {
+    const one = show({ ...INSIGHTS, agents: ['', 'Noor'] });
+    expect(screen.queryByRole('combobox', { name: 'Handled by' })).toBeNull();
+    one.unmount();
+    const { actions, unmount } = show({ ...INSIGHTS, agents: ['', 'Jan', 'Noor'] });
+    const agent = screen.getByRole('combobox', { name: 'Handled by' });
+    expect([...agent.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'Everybody',
+      'Nobody’s name known',
+      'Jan',
+      'Noor',
+    ]);
+    for (const value of ['by Noor', 'by ', 'all']) fireEvent.change(agent, { target: { value } });
+    expect(actions.insights.chooseAgent.mock.calls).toEqual([['Noor'], [''], [null]]);
+    unmount();
+    const { container } = show({ ...INSIGHTS, agents: ['Jan', 'Noor'] }, { agent: 'Noor' });
+    expect(tiles(container).join()).not.toContain('per hundred');
+    expect(screen.queryByRole('heading', { name: /per hundred/ })).toBeNull();
+    await expectAccessible(container);
+  });
+
   it('have their numbers in the person’s language', () => {
     speak('nl', 'nl');
     const { container } = show(INSIGHTS);

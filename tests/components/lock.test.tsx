@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import type { LockModel } from '@/lib/options/lock-model.ts';
@@ -23,6 +23,8 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const type = (name: string, value: string) =>
   fireEvent.input(screen.getByLabelText(name), { target: { value } });
 
+afterEach(() => void vi.restoreAllMocks());
+
 describe('a lock', () => {
   it('is set with a passphrase typed twice, and a time after which it closes', async () => {
     const { actions, container } = show(OFF);
@@ -39,6 +41,19 @@ describe('a lock', () => {
     expect(actions.lock.turnOn).toHaveBeenCalledWith('vier losse woorden', 30);
   });
 
+  it('can be left unset, and focus is back on what asked', async () => {
+    const { actions } = show(OFF);
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const begin = screen.getByRole('button', { name: 'Set a lock' });
+    begin.focus();
+    fireEvent.click(begin);
+    const cancel = screen.getByRole('button', { name: 'Cancel' });
+    cancel.focus();
+    fireEvent.click(cancel);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Set a lock'));
+    expect(actions.lock.turnOn).not.toHaveBeenCalled();
+  });
+
   it('says how far it is while everything is stored anew', () => {
     show({ ...OPEN, state: { is: 'turning', idle: 15 }, turning: 0.4 });
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('40');
@@ -53,7 +68,14 @@ describe('a lock', () => {
     fireEvent.change(screen.getByLabelText('Locks by itself after'), { target: { value: 'never' } });
     expect(actions.lock.setIdle).toHaveBeenCalledWith(null);
     press('Remove the lock');
-    expect(actions.lock.turnOff).toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toContain('anybody at this computer can read');
+    await expectAccessible(container);
+    if (document.activeElement) fireEvent.keyDown(document.activeElement, { key: 'Escape' });
+    expect(screen.queryByRole('button', { name: 'Yes, remove it' })).toBeNull();
+    expect(actions.lock.turnOff).not.toHaveBeenCalled();
+    press('Remove the lock');
+    press('Yes, remove it');
+    expect(actions.lock.turnOff).toHaveBeenCalledOnce();
     press('Change the passphrase');
     type('Your passphrase now', 'de oude zin');
     type('Passphrase', 'een nieuwe zin');

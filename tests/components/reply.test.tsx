@@ -102,7 +102,7 @@ describe('the suggested reply', () => {
     expect(container.querySelector('.notice')?.textContent).toContain('The reply still lacks your name.');
     expect(container.textContent).not.toContain('Left out');
     fireEvent.click(screen.getByRole('button', { name: 'Fill in your name' }));
-    expect(actions.openOptions).toHaveBeenCalledOnce();
+    expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith({ room: 'settings', at: 'shop' });
   });
 });
 

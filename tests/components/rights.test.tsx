@@ -20,7 +20,7 @@ function show(facts: Partial<RightsFacts> = {}, change: Partial<RightsModel> = {
     today: '2026-11-29',
     ...change,
   };
-  const view = render(<Rights model={model} onFacts={onFacts} onBasis={onBasis} />);
+  const view = render(<Rights model={model} onFacts={onFacts} onBasis={onBasis} onCountry={() => {}} />);
   const details = view.container.querySelector('details');
   if (details) details.open = true;
   return { onFacts, onBasis, details, ...view };
@@ -39,6 +39,7 @@ describe('what the law gives', () => {
         model={{ facts: noRightsFacts(), country: 'NL', read: [], basis: null, today: '2026-11-29' }}
         onFacts={() => {}}
         onBasis={() => {}}
+        onCountry={() => {}}
       />,
     );
     expect(container.querySelector('details')?.open).toBe(false);

@@ -5,6 +5,7 @@ export const SAME: Readonly<Record<string, ReadonlySet<string>>> = {
     'quoted',
     'lead',
     'severity_mild',
+    'find_inboxes_one',
     'body_link',
     'body_key',
     'template_shared_chip',

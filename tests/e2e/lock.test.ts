@@ -65,6 +65,7 @@ describe.each(KINDS)('a lock in %s', (kind) => {
     await again.waitFor(pressed, ['Openen']);
     await showsAnew(again, 'Slot eraf halen');
     await again.waitFor(pressed, ['Slot eraf halen']);
+    await again.waitFor(pressed, ['Ja, haal het eraf']);
     await shows(again, 'Het slot is eraf.', { timeout: 20_000 });
     expect(await again.eval(onDisk)).toContain(NOTE);
   }, 150_000);

@@ -8,7 +8,7 @@ import { monthsText } from './CleanUp.tsx';
 export function HowLong({ settings }: { settings: Settings | null }) {
   const months = settings?.retention.months ?? null;
   return (
-    <Room title={t('how_long_title')}>
+    <Room title={t('how_long_title')} part="how-long">
       <p>{months === null ? t('how_long_always') : t('cleaning_on', monthsText(months))}</p>
       <p>
         <a href={hashOf({ room: 'customers', id: null })}>{t('how_long_there')}</a>

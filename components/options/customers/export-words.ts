@@ -33,6 +33,7 @@ export function exportWords(titleOf: (templateId: string) => string | null): Exp
       before: t('timeline_note_before'),
       page: t('export_page'),
       complaint: t('timeline_complaint'),
+      agent: t('export_agent'),
       points: t('export_points'),
       expected: t('improve_expected'),
       matters: t('export_matters'),

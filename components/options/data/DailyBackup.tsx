@@ -81,6 +81,7 @@ function Sealing({ sealed, onSeal }: { sealed: boolean; onSeal(passphrase: strin
           setAsked(false);
           onSeal(passphrase);
         }}
+        onLeave={() => setAsked(false)}
       />
     );
   return (

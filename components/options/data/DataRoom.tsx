@@ -19,15 +19,15 @@ interface DataRoomProps {
 export function DataRoom({ model: { data, lock, settings, today }, actions, children }: DataRoomProps) {
   return (
     <>
-      <Room title={t('data_title')}>
+      <Room title={t('data_title')} part="kept">
         <Stored data={data} onKeep={() => actions.data.keepData()} />
       </Room>
-      <Room title={t('backup_title')}>
+      <Room title={t('backup_title')} part="backup">
         <MakeBackup data={data} today={today} make={(passphrase) => actions.data.makeBackup(passphrase)} />
       </Room>
       {data.state?.counts !== null && (
         <>
-          <Room title={t('daily_title')}>
+          <Room title={t('daily_title')} part="daily">
             {settings && (
               <DailyBackup
                 data={data}
@@ -39,10 +39,10 @@ export function DataRoom({ model: { data, lock, settings, today }, actions, chil
               />
             )}
           </Room>
-          <Room title={t('restore_title')}>
+          <Room title={t('restore_title')} part="restore">
             <Restore data={data} today={today} actions={actions.data} />
           </Room>
-          <Room title={t('lock_title')}>
+          <Room title={t('lock_title')} part="lock">
             <LockRoom lock={lock} actions={actions.lock} />
           </Room>
           {children}

@@ -14,10 +14,18 @@ interface PassphraseProps {
   lost?: string;
   busy?: boolean;
   onUse(passphrase: string): void;
+  /** Where it was opened by a button: the way back to that. */
+  onLeave?(): void;
 }
 
 /** A new passphrase, typed twice: nobody can help whoever forgets it. */
-export function Passphrase({ action, lost = t('passphrase_lost'), busy = false, onUse }: PassphraseProps) {
+export function Passphrase({
+  action,
+  lost = t('passphrase_lost'),
+  busy = false,
+  onUse,
+  onLeave,
+}: PassphraseProps) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [sent, setSent] = useState(false);
@@ -55,6 +63,7 @@ export function Passphrase({ action, lost = t('passphrase_lost'), busy = false, 
         <Button kind="primary" busy={busy} onClick={use}>
           {action}
         </Button>
+        {onLeave && <Button onClick={onLeave}>{t('customer_cancel')}</Button>}
       </div>
     </>
   );

@@ -1,12 +1,14 @@
 import './find.css';
 import { useId, useRef } from 'preact/hooks';
-import type { FindActions, FindModel, FindResults } from '@/lib/options/find-model.ts';
+import { type FindActions, type FindModel, type FindResults, HIT_KINDS } from '@/lib/options/find-model.ts';
 import { list, locale, plural, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Notice } from '../../shared/Notice.tsx';
 import { PROBLEM_TEXTS } from '../../shared/problems.ts';
 import { useSettled } from '../../shared/useSettled.ts';
 import { FindResultsList, optionId } from './FindResultsList.tsx';
+import { COUNT_TEXTS } from './labels.ts';
+import { FIND_KEY, useFindKey } from './useFindKey.ts';
 
 interface FindProps {
   model: FindModel;
@@ -22,12 +24,18 @@ export function Find({ model, today, actions }: FindProps) {
   const { words, found, isFolded, active, problem } = model;
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  useFindKey(field);
   const shown = found !== null && !isFolded && found.hits.length > 0;
   const told = useSettled(problem ? t(PROBLEM_TEXTS[problem]) : found ? countOf(found) : '', PAUSE);
   return (
     <search class="find">
       <label for={`${id}-field`} class="label">
         {t('find_field')}
+        <span class="find-key" aria-hidden="true">
+          {FIND_KEY.keys.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}
+        </span>
       </label>
       <input
         id={`${id}-field`}
@@ -40,6 +48,7 @@ export function Find({ model, today, actions }: FindProps) {
         aria-expanded={shown}
         aria-controls={shown ? id : undefined}
         aria-activedescendant={shown && active !== null ? optionId(id, active) : undefined}
+        aria-keyshortcuts={FIND_KEY.shortcut}
         autocomplete="off"
         spellcheck={false}
         maxLength={500}
@@ -86,10 +95,10 @@ function Answer({ found: { words, hits, indexing } }: { found: FindResults }) {
 }
 
 function countOf({ words, totals }: FindResults): string {
-  const counts = [
-    totals.customer > 0 && plural('find_customers', totals.customer),
-    totals.note > 0 && plural('find_notes', totals.note),
-  ].filter((count) => count !== false);
+  const counts = HIT_KINDS.flatMap((kind) => {
+    const total = totals[kind] ?? 0;
+    return total > 0 ? [plural(COUNT_TEXTS[kind], total)] : [];
+  });
   return counts.length === 0 ? t('find_nothing', words.trim()) : list(counts);
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { FOUND_KINDS, type FoundKind, type FoundRecord } from '@/lib/messages/find-requests.ts';
-import type { FindResults } from '@/lib/options/find-model.ts';
+import { type FindResults, HIT_KINDS, type Hit, type HitKind } from '@/lib/options/find-model.ts';
 import { localDay, plural, sayDay, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
+import { COUNT_TEXTS, MORE_TEXTS } from './labels.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 interface FindResultsListProps {
@@ -13,34 +13,32 @@ interface FindResultsListProps {
   active: string | null;
   today: string;
   onOpen(id: string): void;
-  onMore(kind: FoundKind): void;
+  onMore(kind: HitKind): void;
 }
-
-const TITLES = { customer: 'find_customers', note: 'find_notes' } as const;
-const MORE = { customer: 'find_more_customers', note: 'find_more_notes' } as const;
 
 export function optionId(list: string, id: string): string {
   return `${list}-${id}`;
 }
 
-/** In two groups; below them what there is more of. */
+/** In a group for each kind; below them what there is more of. */
 export function FindResultsList({ id, found, active, today, onOpen, onMore }: FindResultsListProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
-  const groups = FOUND_KINDS.map((kind) => {
+  const groups = HIT_KINDS.map((kind) => {
     const hits = found.hits.filter((hit) => hit.kind === kind);
-    return { kind, hits, left: found.totals[kind] - hits.length };
+    const total = found.totals[kind] ?? 0;
+    return { kind, hits, total, left: total - hits.length };
   }).filter(({ hits }) => hits.length > 0);
   return (
     <>
       <div id={id} class="found" role="listbox" tabIndex={-1} aria-label={t('find_results')} ref={box}>
-        {groups.map(({ kind, hits }) => (
+        {groups.map(({ kind, hits, total }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list to choose from
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <div id={`${id}-${kind}`} class="found-head" role="presentation">
-              {plural(TITLES[kind], found.totals[kind])}
+              {plural(COUNT_TEXTS[kind], total)}
             </div>
             {hits.map((hit) => (
               // Chosen by the field's own keys; the mouse must not take the focus from there.
@@ -64,14 +62,14 @@ export function FindResultsList({ id, found, active, today, onOpen, onMore }: Fi
         .filter(({ left }) => left > 0)
         .map(({ kind, left }) => (
           <Button key={kind} kind="link" onClick={() => onMore(kind)}>
-            {plural(MORE[kind], left)}
+            {plural(MORE_TEXTS[kind], left)}
           </Button>
         ))}
     </>
   );
 }
 
-function FoundOne({ hit, today }: { hit: FoundRecord; today: string }) {
+function FoundOne({ hit, today }: { hit: Hit; today: string }) {
   return (
     <>
       <span class="found-who">
@@ -79,7 +77,7 @@ function FoundOne({ hit, today }: { hit: FoundRecord; today: string }) {
           <bdi>{hit.title ? <MarkedText text={hit.title} marks={hit.titleMarks} /> : t('find_unnamed')}</bdi>
         </strong>
         <span class="meta">
-          {hit.pinned && `${t('note_pinned')} · `}
+          {hit.kind === 'note' && hit.pinned && `${t('note_pinned')} · `}
           {hit.kind === 'note' && sayDay(localDay(hit.at), today)}
         </span>
       </span>

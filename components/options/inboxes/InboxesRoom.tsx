@@ -30,7 +30,7 @@ export function InboxesRoom({ model, actions }: InboxesRoomProps) {
           </>
         )}
       </Room>
-      <Room title={t('recipes_title')}>
+      <Room title={t('recipes_title')} part="recipes">
         {recipes && (
           <Recipes
             recipes={recipes}

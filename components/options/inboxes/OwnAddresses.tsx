@@ -16,7 +16,7 @@ interface OwnAddressesProps {
 export function OwnAddresses({ inboxes, onSay }: OwnAddressesProps) {
   if (inboxes.length === 0) return null;
   return (
-    <div class="own">
+    <div class="own" data-part="own">
       <h3>{t('own_title')}</h3>
       <p class="hint">{t('own_body')}</p>
       {inboxes.map(({ site, host, addresses }) => (

@@ -19,10 +19,11 @@ interface FiltersProps {
   actions: InsightsActions;
 }
 
-/** Which days, and which inbox where there are several. */
+/** Which days, and which inbox and agent where there are several. */
 export function Filters({ insights, today, actions }: FiltersProps) {
-  const { period, from, to, inbox, shown } = insights;
+  const { period, from, to, inbox, agent, shown } = insights;
   const inboxes = [...new Set([...(shown?.inboxes ?? []), ...(inbox === null ? [] : [inbox])])];
+  const agents = [...new Set([...(shown?.agents ?? []), ...(agent === null ? [] : [agent])])];
   return (
     <div class="insights-filters">
       <Segmented
@@ -59,6 +60,17 @@ export function Filters({ insights, today, actions }: FiltersProps) {
           ]}
           value={inbox === null ? 'all' : `in ${inbox}`}
           onChange={(chosen) => actions.chooseInbox(chosen === 'all' ? null : chosen.slice(3))}
+        />
+      )}
+      {(agent !== null || agents.filter(Boolean).length > 1) && (
+        <Choose
+          label={t('insights_agent')}
+          choices={[
+            { value: 'all', label: t('insights_all_agents') },
+            ...agents.map((name) => ({ value: `by ${name}`, label: name || t('insights_no_agent') })),
+          ]}
+          value={agent === null ? 'all' : `by ${agent}`}
+          onChange={(chosen) => actions.chooseAgent(chosen === 'all' ? null : chosen.slice(3))}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
 import './insights.css';
 import { useState } from 'preact/hooks';
+import { foldedWords } from '@/lib/customers/folding.ts';
 import type { Insights, InsightsActions, InsightsModel } from '@/lib/options/insights-model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -21,7 +22,8 @@ interface InsightsRoomProps {
 
 /** What all complaints together say, as pictures. */
 export function InsightsRoom({ insights, today, actions }: InsightsRoomProps) {
-  const { shown, busy, failed, from, to } = insights;
+  const { shown, busy, failed, agent } = insights;
+  const ofOne = agent !== null;
   return (
     <div class="insights" aria-busy={busy}>
       <Room title={t('insights_room')}>
@@ -38,21 +40,37 @@ export function InsightsRoom({ insights, today, actions }: InsightsRoomProps) {
             {t('insights_failed')}
           </Notice>
         )}
-        {shown && shown.complaints > 0 && <Tiles insights={shown} />}
+        {shown && shown.complaints > 0 && <Tiles insights={shown} ofOne={ofOne} />}
         {shown?.complaints === 0 && <p>{t('insights_nothing')}</p>}
       </Room>
-      {shown && <Pictures shown={shown} today={today} days={`${from}-${to}`} />}
+      {shown && <Pictures shown={shown} ofOne={ofOne} today={today} days={inFileName(insights)} />}
     </div>
   );
 }
 
-function Pictures({ shown, today, days }: { shown: Insights; today: string; days: string }) {
+/** Which days, and whose, where only some are counted. */
+function inFileName({ from, to, inbox, agent }: InsightsModel): string {
+  const whose = [inbox, agent].flatMap((one) => foldedWords(one ?? ''));
+  return [from, to, ...whose].join('-').slice(0, 100);
+}
+
+interface PicturesProps {
+  shown: Insights;
+  /** Of one agent's alone. */
+  ofOne: boolean;
+  today: string;
+  /** In the names of files. */
+  days: string;
+}
+
+function Pictures({ shown, ofOne, today, days }: PicturesProps) {
   const [hasFailed, setFailed] = useState(false);
   const some = shown.complaints > 0;
   const figures = some
     ? [
         weeks(shown, today),
-        rates(shown),
+        // Who opened the tickets is not kept.
+        ...(ofOne ? [] : [rates(shown)]),
         replyTimes(shown),
         causes(shown),
         share(shown),

@@ -3,8 +3,8 @@ import type { Insights } from '@/lib/options/insights-model.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import { sayMinutes, sayNumber, sayShare } from './say.ts';
 
-/** The period in four numbers. */
-export function Tiles({ insights }: { insights: Insights }) {
+/** The period in four numbers; of one agent’s without the one that goes with all opened tickets. */
+export function Tiles({ insights, ofOne }: { insights: Insights; ofOne: boolean }) {
   const { spans, complaints, endings, replies } = insights;
   const seen = spans.reduce((sum, span) => sum + span.seen, 0);
   const among = spans.reduce((sum, span) => sum + span.among, 0);
@@ -16,11 +16,15 @@ export function Tiles({ insights }: { insights: Insights }) {
       value: sayNumber(complaints),
       below: difference(insights),
     },
-    {
-      label: t('insights_rate'),
-      value: hundred === null ? null : sayNumber(hundred * 100),
-      below: plural('insights_seen_count', seen),
-    },
+    ...(ofOne
+      ? []
+      : [
+          {
+            label: t('insights_rate'),
+            value: hundred === null ? null : sayNumber(hundred * 100),
+            below: plural('insights_seen_count', seen),
+          },
+        ]),
     {
       label: t('insights_tile_saved'),
       value: known < 1 || rate(endings.saved, known) === null ? null : sayShare(rate(endings.saved, known)),

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LockActions, LockModel } from '@/lib/options/lock-model.ts';
 import { t } from '@/lib/platform/i18n.ts';
-import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Passphrase } from '../data/Passphrase.tsx';
 
@@ -30,12 +29,8 @@ export function ChangePassphrase({ lock, actions, onDone }: ChangePassphraseProp
         lost={t('lock_lost')}
         busy={lock.trying}
         onUse={(after) => void change(after)}
+        onLeave={onDone}
       />
-      <div>
-        <Button kind="link" onClick={onDone}>
-          {t('customer_cancel')}
-        </Button>
-      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IdleMinutes } from '@/lib/messages/lock-requests.ts';
 import type { LockActions, LockModel } from '@/lib/options/lock-model.ts';
 import { t } from '@/lib/platform/i18n.ts';
@@ -37,6 +37,7 @@ function Off({ actions }: { actions: LockActions }) {
             action={t('lock_turn_on')}
             lost={t('lock_lost')}
             onUse={(passphrase) => actions.turnOn(passphrase, idle)}
+            onLeave={() => setAsked(false)}
           />
         </>
       ) : (
@@ -50,6 +51,7 @@ function Off({ actions }: { actions: LockActions }) {
 
 function On({ lock, actions }: LockRoomProps) {
   const [changing, setChanging] = useState(false);
+  const [removing, setRemoving] = useState(false);
   return (
     <>
       <p>{t('lock_is_on')}</p>
@@ -63,12 +65,45 @@ function On({ lock, actions }: LockRoomProps) {
             {t('lock_now')}
           </Button>
           <Button onClick={() => setChanging(true)}>{t('lock_change')}</Button>
-          <Button kind="link" onClick={() => actions.turnOff()}>
+          <Button kind="link" onClick={() => setRemoving(true)}>
             {t('lock_turn_off')}
           </Button>
         </div>
       )}
+      {removing && (
+        <RemoveLock
+          onRemove={() => {
+            setRemoving(false);
+            actions.turnOff();
+          }}
+          onLeave={() => setRemoving(false)}
+        />
+      )}
       <Notice>{t('lock_backups')}</Notice>
     </>
+  );
+}
+
+/** No undo puts it back: the passphrase would have to be typed anew. */
+function RemoveLock({ onRemove, onLeave }: { onRemove(): void; onLeave(): void }) {
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  return (
+    <Notice
+      tone="warm"
+      onEscape={onLeave}
+      actions={
+        <>
+          <Button kind="primary" onClick={onRemove}>
+            {t('lock_off_yes')}
+          </Button>
+          <Button onClick={onLeave}>{t('import_leave')}</Button>
+        </>
+      }
+    >
+      <p class="question" tabIndex={-1} ref={question}>
+        {t('lock_off_sure')}
+      </p>
+    </Notice>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { SaveMark } from '../../shared/SaveMark.tsx';
@@ -12,26 +11,16 @@ import { ToneSettings } from './ToneSettings.tsx';
 
 interface SettingsRoomProps {
   model: Pick<OptionsModel, 'settings' | 'searchKey' | 'today' | 'settingsState' | 'settingsProblem'>;
-  /** Name of the part to begin at, as in the page's address. */
-  at?: string | undefined;
   actions: Pick<OptionsActions, 'saveSettings'>;
 }
 
 /** Every part saves by itself at every change. */
-export function SettingsRoom({ model, at, actions }: SettingsRoomProps) {
+export function SettingsRoom({ model, actions }: SettingsRoomProps) {
   const { settings, searchKey, today } = model;
-  const parts = useRef<HTMLDivElement>(null);
-  const isRead = settings !== null;
-  useEffect(() => {
-    const all = [...(parts.current?.querySelectorAll<HTMLElement>('[data-part]') ?? [])];
-    const heading = all.find(({ dataset }) => dataset.part === at)?.querySelector('h2');
-    heading?.scrollIntoView?.();
-    heading?.focus({ preventScroll: true });
-  }, [at, isRead]);
   if (!settings) return null;
   const part = { settings, onSave: actions.saveSettings };
   return (
-    <div ref={parts}>
+    <div>
       <Room title={t('settings_you')} part="shop">
         <ShopSettings {...part} />
       </Room>

@@ -8,8 +8,9 @@ import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import type { RestoreWay } from '@/lib/messages/data-requests.ts';
 import type { DataModel, RestoringModel } from '@/lib/options/data-model.ts';
-import type { FindModel } from '@/lib/options/find-model.ts';
+import type { FindModel, Hit } from '@/lib/options/find-model.ts';
 import type { OptionsActions, OptionsModel, WelcomeActions } from '@/lib/options/model.ts';
+import { t } from '@/lib/platform/i18n.ts';
 import { absenceLine } from '@/lib/replies/absence.ts';
 import type { DraftHint, DraftModel } from '@/lib/replies/tone/draft.ts';
 import type { SearchActions, SearchModel } from '@/lib/search/model.ts';
@@ -164,6 +165,34 @@ function findModel(change: Partial<FindModel>): OptionsModel {
     place: { room: 'customers', id: null },
     find: { words: 'theepot', found: results, isFolded: false, active: 'n1', problem: null, ...change },
   });
+}
+
+const TOTALS = { customer: 1, note: 1, template: 9, improvement: 1, 'follow-up': 1, inbox: 1, place: 1 };
+
+/** One of each kind. */
+function foundEverywhere(): Hit[] {
+  const plain = { titleMarks: [], marks: [] };
+  const place = { room: 'help' } as const;
+  return [
+    found('c1', {
+      kind: 'customer',
+      title: 'Marieke van den Bosch',
+      text: 'marieke@voorbeeld.example',
+      marks: [],
+    }),
+    found('n1', { pinned: true }),
+    {
+      ...{ ...plain, place, kind: 'template', id: 't', title: 'Nieuwe theepot onderweg' },
+      ...{ titleMarks: [{ start: 7, end: 14 }], text: `Bezorging · ${LONG}` },
+    },
+    { ...plain, place, kind: 'improvement', id: 'i', title: LONG, text: 'Dat hij heel aankomt' },
+    { ...plain, place, kind: 'follow-up', id: 'f', title: 'J. Peeters', text: 'Theepot met barst' },
+    { ...plain, place, kind: 'inbox', id: 'x', title: 'mail.google.com', text: 'hallo@theepotten.example' },
+    {
+      ...{ ...plain, place, kind: 'place', id: 'p', title: t('settings_agent') },
+      text: `${t('settings')} › ${t('settings_you')}`,
+    },
+  ];
 }
 
 /** `press`: keys pressed once it is shown, each opening or closing a step. `wide`: as a page, of 800 pixels or so many. */
@@ -615,6 +644,13 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   'search-failed': { show: () => searching({ state: 'failed', results: [], total: 0, active: null }) },
   'search-refused': { show: () => searching({ refused: 'note-editor' }) },
   find: { show: () => <Options model={findModel({})} actions={nothing} />, wide: true },
+  'find-everything': {
+    show: () => {
+      const results = { words: 'theepot', hits: foundEverywhere(), totals: TOTALS, indexing: null };
+      return <Options model={findModel({ found: results })} actions={nothing} />;
+    },
+    wide: true,
+  },
   'find-reading': {
     show: () => {
       const words = 'theepto';

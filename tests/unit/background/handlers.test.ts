@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm } from '@/lib/background/hourly.ts';
+import { getSettings, saveSettings } from '@/lib/background/settings.ts';
 import { sidebarState } from '@/lib/background/sidebar-state.ts';
 import { remember } from '@/lib/background/tabs.ts';
 import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
@@ -96,6 +97,16 @@ describe('a note', () => {
     await note('an', 'later');
     await shows('an');
     expect((await page()).notes).toMatchObject([{ text: 'later' }]);
+  });
+
+  it('and its case say who wrote, by the name in the settings', async () => {
+    await saveSettings({ ...(await getSettings()), agentName: ' Noor ' });
+    await handlers['case/save'](
+      { ticketKey: KEY('an'), answers: emptyAnswers(), complaint: true, baseRevision: null },
+      sidebar,
+    );
+    await shows('an');
+    expect((await page()).case).toMatchObject({ agent: 'Noor' });
   });
 
   it('keeps what it said also within a sitting, where that is replaced whole', async () => {

@@ -171,13 +171,15 @@ describe('what is due', () => {
 
 describe('a click on the notification', () => {
   it('leads to the list of what is due, and only ours does', async () => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [] });
     listenForClicks();
     listenForClicks();
     expect(click).toHaveLength(1);
     click[0]?.('somebody else’s');
     expect(opened).not.toHaveBeenCalled();
     click[0]?.('due');
-    expect(opened).toHaveBeenCalledWith({ url: expect.stringMatching(/\/options\.html#follow-ups$/) });
+    const url = expect.stringMatching(/\/options\.html#follow-ups$/);
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledWith({ url }));
     expect(clear).toHaveBeenCalledWith('due');
   });
 });

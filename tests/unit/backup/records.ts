@@ -87,6 +87,7 @@ export function everything(): KeptRecords {
         dismissed: false,
         inserts: [{ id: 'i1', at: AT, path: 'save-first', templateId: null }],
         complaint: true,
+        agent: 'Noor',
         revision: 2,
         ...times,
       },

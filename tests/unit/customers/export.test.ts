@@ -36,6 +36,13 @@ describe('everything of a customer to read', () => {
     }
   });
 
+  it('says who handled a ticket, where that is known', () => {
+    expect(html()).not.toContain('Handled by');
+    const kept = dossier({ cases: [caseOf('x', { agent: 'Noor Visser' })] });
+    expect(read(html(kept)).body.textContent).toMatch(/Handled by\s*Noor Visser/);
+    expect(customerJson(kept, NOW)).toContain('"agent": "Noor Visser"');
+  });
+
   it('takes no word for markup, and loads and runs nothing', () => {
     const kept = dossier();
     const evil = `<script>alert(1)</script>"'><img src=x onerror=alert(1)> & مريم`;

@@ -216,3 +216,36 @@ describe('however many there are', () => {
     expect(tally.insights(NOW)).toEqual(count(cases, { outcomes }));
   });
 });
+
+describe('of one agent', () => {
+  const CASES = [
+    complaint('a', '2026-11-03', { agent: 'Noor', host: 'een.example', answers: { ownShare: true } }),
+    complaint('b', '2026-11-04', { agent: 'Jan', path: 'part' }),
+    complaint('c', '2026-11-05', { agent: 'Noor' }),
+    complaint('d', '2026-11-06'),
+    complaint('e', '2026-10-10', { agent: 'Noor' }),
+  ];
+  const by = (agent: string, known: Partial<Known> = {}) => count(CASES, known, { ...WEEKS, agent });
+
+  it('all names are told, in order, also of those who are not counted', () => {
+    expect(count(CASES).agents).toEqual(['', 'Jan', 'Noor']);
+    expect(by('Jan').agents).toEqual(['', 'Jan', 'Noor']);
+    expect(count([complaint('x', '2026-11-03', { complaint: false, agent: 'Eva' })]).agents).toEqual([]);
+  });
+
+  it('only theirs are counted, or those of nobody who is known', () => {
+    expect(by('Noor')).toMatchObject({ complaints: 2, complaintsBefore: 1, share: { yes: 1, open: 1 } });
+    expect(by('')).toMatchObject({ complaints: 1 });
+    expect(count(CASES)).toMatchObject({ complaints: 4 });
+    expect(count(CASES, {}, { ...WEEKS, inbox: 'een.example', agent: 'Noor' })).toMatchObject({
+      complaints: 1,
+    });
+  });
+
+  it('the mirror stays everybody’s, and no opened tickets go with them: whose those were is not kept', () => {
+    const one = by('Noor', { seen: [seen('2026-11-03', 40)] });
+    expect(one.mirror.partings).toHaveLength(1);
+    expect(one.countedSince).toBeNull();
+    expect(one.spans.every((span) => span.seen === 0 && span.among === 0)).toBe(true);
+  });
+});

@@ -1,8 +1,12 @@
+import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Found } from '@/lib/messages/find-requests.ts';
 import { Find } from '@/lib/options/find.ts';
-import { found } from '../../components/models.ts';
+import type { Here } from '@/lib/options/find-here.ts';
+import { hashOf } from '@/lib/options/place.ts';
+import { followUp, found, improvement, template } from '../../components/models.ts';
+import { speak } from '../../components/texts.ts';
 
 interface Asked {
   text: string;
@@ -11,6 +15,15 @@ interface Asked {
   offset?: number;
 }
 
+const NOTHING: Here = {
+  templates: [],
+  starters: [],
+  improvements: [],
+  followUps: [],
+  inboxes: [],
+  own: [],
+};
+const here = signal<Here>(NOTHING);
 let find: Find;
 let asked: Asked[];
 /** To be answered by the test itself, in the order they were asked. */
@@ -31,7 +44,14 @@ async function arrives(n: number, value: Found | 'gone'): Promise<void> {
 
 beforeEach(() => {
   location.hash = '';
-  find = new Find();
+  here.value = NOTHING;
+  speak('nl');
+  find = new Find(
+    () => here.value,
+    (place) => {
+      location.hash = hashOf(place);
+    },
+  );
   asked = [];
   answer = [];
   Object.assign(fakeBrowser.runtime, {
@@ -140,5 +160,142 @@ describe('the search', () => {
     await arrives(0, answerWith(CUSTOMER));
     find.refresh();
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe('what the page itself knows', () => {
+  const NO_RECORDS: Found = { hits: [], totals: { customer: 0, note: 0 }, indexing: null };
+  const titles = () => model().found?.hits.map(({ kind, title }) => `${kind}: ${title}`);
+  async function look(words: string, records = NO_RECORDS): Promise<void> {
+    find.actions.type(words);
+    await arrives(asked.length - 1, records);
+  }
+
+  it('is found with slips and by its middle, behind the records, and leads to its place', async () => {
+    here.value = {
+      ...NOTHING,
+      templates: [template('t1', { title: 'Vervangende theepot' })],
+      improvements: [improvement('v1', { title: 'Theepotten in een dubbele doos' })],
+      followUps: [{ ...followUp('f1', { subject: 'Theepot met barst' }), customerName: 'Marieke' }],
+    };
+    await look('teepot', answerWith(CUSTOMER));
+    expect(titles()).toEqual([
+      'customer: Marieke van den Bosch',
+      'template: Vervangende theepot',
+      'improvement: Theepotten in een dubbele doos',
+      'follow-up: Marieke',
+    ]);
+    expect(model().found?.totals).toEqual({
+      customer: 1,
+      note: 30,
+      template: 1,
+      improvement: 1,
+      'follow-up': 1,
+    });
+    const places: string[] = [];
+    for (const { id } of model().found?.hits ?? []) {
+      find.actions.open(id);
+      places.push(location.hash);
+      find.actions.move('next');
+    }
+    expect(places).toEqual(['#customers/c1', '#templates/t1', '#improvements/v1', '#follow-ups']);
+  });
+
+  it('is a template by its shortcut and text, also one that comes along, with the title’s letters marked', async () => {
+    const starters = [{ id: 'late', content: template('x', { title: 'Pakket te laat', shortcut: '' }) }];
+    here.value = { ...NOTHING, templates: [template('t1')], starters };
+    await look('foto');
+    const hits = model().found?.hits ?? [];
+    expect(hits.map(({ id }) => id)).toEqual(['template:t1', 'template:starter:late']);
+    const [first] = hits;
+    expect(first?.titleMarks.map(({ start, end }) => first.title.slice(start, end))).toEqual(['foto']);
+    find.actions.open('template:starter:late');
+    expect(location.hash).toBe('#templates/starter:late');
+  });
+
+  it('is an inbox by its host or an address of ours in it, not by one that is struck out', async () => {
+    const site = 'https://mail.google.com';
+    here.value = {
+      ...NOTHING,
+      inboxes: [{ pattern: `${site}/*`, host: 'mail.google.com' }],
+      own: [
+        {
+          ...{ site, host: 'mail.google.com' },
+          addresses: [
+            { address: 'hallo@theehuisje.example', by: 'page' },
+            { address: 'jan@elders.example', by: 'struck' },
+          ],
+        },
+      ],
+    };
+    await look('google');
+    expect(titles()).toEqual(['inbox: mail.google.com']);
+    await look('theehuisje');
+    expect(titles()).toEqual(['inbox: mail.google.com']);
+    await look('elders');
+    expect(titles()).toEqual([]);
+  });
+
+  it.each([
+    ['wachtwoord', '#data/lock'],
+    ['reservekopie', '#data/backup'],
+    ['statistieken', '#insights'],
+    ['jouw naam', ''],
+    ['toonwacht', '#settings/replies'],
+    ['welk recht', '#settings/shop'],
+    ['sneltoetsen', '#settings/keys'],
+    ['opvolging', '#follow-ups'],
+  ])('%j is a place in the options: %s', async (words, hash) => {
+    await look(words);
+    find.actions.open();
+    expect(location.hash).toBe(hash);
+  });
+
+  it('says in which room a setting is', async () => {
+    await look('verwijzen');
+    expect(model().found?.hits[0]).toMatchObject({
+      title: 'Winkels om naar door te verwijzen',
+      text: 'Instellingen › Jij en je winkel',
+    });
+  });
+
+  it('is in the language that is spoken now', async () => {
+    await look('slot');
+    expect(titles()).toContain('place: Op slot');
+    speak('en');
+    await look('password');
+    expect(titles()).toEqual(['place: Lock']);
+  });
+
+  it('is shown five of a kind, and more when asked, at the first new one', async () => {
+    const templates = Array.from({ length: 9 }, (_, n) => template(`t${n}`, { title: `Retour ${n}` }));
+    here.value = { ...NOTHING, templates };
+    await look('retour');
+    expect(model().found?.hits).toHaveLength(5);
+    find.actions.more('template');
+    expect(model()).toMatchObject({ active: 'template:t5', found: { totals: { template: 9 } } });
+    expect(model().found?.hits).toHaveLength(9);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('follows what is changed, and what is chosen stays', async () => {
+    here.value = { ...NOTHING, templates: [template('t1'), template('t2')] };
+    await look('foto');
+    find.actions.move('last');
+    here.value = { ...NOTHING, templates: [template('t0'), template('t2')] };
+    expect(model()).toMatchObject({ active: 'template:t2' });
+    expect(model().found?.hits.map(({ id }) => id)).toContain('template:t0');
+    expect(model().found?.totals).toMatchObject({ template: 2 });
+    here.value = { ...NOTHING, templates: [] };
+    expect(model().found?.hits).toEqual([]);
+  });
+
+  it('is waited for where there is much of it, without keeping the records waiting', async () => {
+    const templates = Array.from({ length: 600 }, (_, n) => template(`t${n}`, { title: `Retour ${n}` }));
+    here.value = { ...NOTHING, templates };
+    await look('retour', answerWith(CUSTOMER));
+    expect(model().found?.hits.map(({ id }) => id)).toEqual(['c1']);
+    await vi.waitFor(() => expect(model().found?.totals.template).toBe(600));
+    expect(model()).toMatchObject({ active: 'c1' });
   });
 });

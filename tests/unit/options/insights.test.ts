@@ -78,4 +78,17 @@ describe('insights', () => {
       expect(insights.model.value).toMatchObject({ failed: false, shown: { complaints: 4 } }),
     );
   });
+
+  it('are of one agent once that is chosen, and of everybody again', async () => {
+    const insights = new Insights();
+    insights.go(HERE);
+    await answer(counted(1));
+    await vi.waitFor(() => expect(insights.model.value.busy).toBe(false));
+    insights.actions.chooseAgent('Noor');
+    expect(asked).toHaveBeenLastCalledWith(expect.objectContaining({ agent: 'Noor' }));
+    await answer(counted(2));
+    await vi.waitFor(() => expect(insights.model.value).toMatchObject({ agent: 'Noor', busy: false }));
+    insights.actions.chooseAgent(null);
+    expect(asked.mock.lastCall?.[0]).not.toHaveProperty('agent');
+  });
 });

@@ -8,10 +8,15 @@ it.each([
   '#improvements',
   '#improvements/0b8c-1',
   '#templates',
+  '#templates/0b8c-1',
+  '#templates/starter:late',
+  '#templates/new',
   '#insights',
   '#inboxes',
   '#follow-ups',
+  '#inboxes/own',
   '#data',
+  '#data/lock',
   '#settings',
   '#settings/keys',
   '#help',
@@ -27,6 +32,13 @@ it.each(['#customers/<img>', '#customers/'])('%s is the list of customers', (has
   expect(placeOf(hash)).toEqual({ room: 'customers', id: null });
 });
 
-it.each(['', '#', '#nowhere', '#unlock'])('%j leads to the settings', (hash) => {
-  expect(placeOf(hash)).toEqual({ room: 'settings' });
+it('leads to all templates where the one is none', () => {
+  expect(placeOf('#templates/<img>')).toEqual({ room: 'templates' });
 });
+
+it.each(['', '#', '#nowhere', '#nowhere/keys', '#settings/<img>', '#unlock'])(
+  '%j leads to the settings',
+  (hash) => {
+    expect(placeOf(hash)).toEqual({ room: 'settings' });
+  },
+);

@@ -6,7 +6,9 @@ import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import { serve } from '@/lib/messages/server.ts';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
+import { hashOf } from '@/lib/options/place.ts';
 import { Templates } from '@/lib/options/templates.ts';
+import { listImprovements } from '@/lib/store/improvements.ts';
 import { findByShortcut, listTemplates, removeTemplates, saveTemplate } from '@/lib/store/templates.ts';
 import { speak } from '../../components/texts.ts';
 import { serveStarters } from '../background/starter-files.ts';
@@ -29,6 +31,8 @@ let instead: Record<string, unknown>;
 let page: InboxesController;
 let templates: Templates;
 let settings: Settings;
+/** That the page was given last. */
+let address: string;
 const open = () => {
   const { open } = templates.model.value;
   if (!open) throw new Error('none is open');
@@ -48,6 +52,7 @@ const kept = async () =>
 beforeEach(async () => {
   speak('nl');
   instead = {};
+  address = '';
   serveStarters();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   // The real background, asked as a page of ours.
@@ -62,6 +67,9 @@ beforeEach(async () => {
     toasts: page.toasts,
     settings: (change) => {
       settings = change(settings);
+    },
+    nowAt: (place) => {
+      address = hashOf(place);
     },
   });
   await saveTemplate({ ...retour, baseRevision: null }, NOW);
@@ -393,6 +401,10 @@ describe('a template', () => {
         'Stuur maar',
       ]),
     );
+    expect(page.toasts.shown.value).toMatchObject({ kind: 'version-restored', undo: true });
+    page.toasts.undo();
+    await vi.waitFor(async () => expect(await kept()).toMatchObject([{ body: 'en net nog getypt' }]));
+    expect(open().fields.variants[0]?.body).toBe('en net nog getypt');
   });
 });
 
@@ -459,5 +471,71 @@ describe('how a template sounds', () => {
     await vi.waitFor(() => expect(open().tone).not.toEqual([]));
     const [mark] = open().tone;
     expect(source.slice(mark?.start, mark?.end)).toContain('had beter moeten');
+  });
+});
+
+describe('a template that the address names', () => {
+  const go = (named?: string) =>
+    templates.go(named === undefined ? { room: 'templates' } : { room: 'templates', id: named });
+
+  it('is opened, also before it is known which there are', async () => {
+    templates.all.value = null;
+    go(id(1));
+    expect(templates.model.value.open).toBeNull();
+    templates.load();
+    await vi.waitFor(() => expect(open().fields.title).toBe('Retour'));
+    expect(address).toBe('');
+  });
+
+  it('is left with the address, and the address with it', async () => {
+    go(id(1));
+    go();
+    await vi.waitFor(() => expect(templates.model.value.open).toBeNull());
+    go(id(1));
+    await templates.close();
+    expect(address).toBe('#templates');
+    address = '';
+    go(id(1));
+    templates.open(null);
+    expect(address).toBe('#templates');
+    go();
+    expect(templates.model.value.open).not.toBeNull();
+  });
+
+  it('stays as it is typed when it is named once more', () => {
+    go(id(1));
+    write('Stuur het terug');
+    go(id(1));
+    expect(open().fields.variants[0]?.body).toBe('Stuur het terug');
+  });
+
+  it('is a new one, or one that comes along and what the person made of it', async () => {
+    go('new');
+    expect(open()).toMatchObject({ isKept: false, fields: { title: '', starter: null } });
+    expect(address).toBe('#templates');
+    const [starter] = templates.model.value.starters;
+    if (!starter) throw new Error('no starter');
+    go(`starter:${starter.id}`);
+    expect(open().fields).toMatchObject({ starter: starter.id, title: starter.content.title });
+    type({ title: 'Eigen' });
+    await templates.close();
+    go(`starter:${starter.id}`);
+    expect(open()).toMatchObject({ isKept: true, fields: { title: 'Eigen' } });
+  });
+
+  it('is the list where it is none', () => {
+    go('nowhere');
+    expect(templates.model.value.open).toBeNull();
+    expect(address).toBe('#templates');
+  });
+});
+
+describe('a template that belongs to a problem', () => {
+  it('is noted as an improvement, and by undo it is not', async () => {
+    templates.actions.improveTemplate('Pakket te laat');
+    await vi.waitFor(() => expect(page.toasts.shown.value).toMatchObject({ kind: 'improvement-made' }));
+    expect(await listImprovements()).toMatchObject([{ title: 'Pakket te laat' }]);
+    page.toasts.undo();
+    await vi.waitFor(async () => expect(await listImprovements()).toEqual([]));
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAnswers } from '@/lib/method/answers.ts';
-import { dismissCase, findCase, forgetInsert, historyOf, recordInsert, saveCase } from '@/lib/store/cases.ts';
+import {
+  type CaseIdentity,
+  dismissCase,
+  findCase,
+  forgetInsert,
+  historyOf,
+  recordInsert,
+  saveCase,
+} from '@/lib/store/cases.ts';
 import { ensureCustomer } from '@/lib/store/customers.ts';
 import { withFreshDatabase } from './fresh.ts';
 
@@ -9,7 +17,7 @@ withFreshDatabase();
 const now = '2026-11-21T10:00:00.000Z';
 const ticket = { ticketKey: 't1', customerId: 'sophie', subject: 'Rits kapot' };
 const answers = (keep: boolean | null) => ({ ...emptyAnswers(), keep });
-const save = (keep: boolean, baseRevision: number | null, of = ticket) =>
+const save = (keep: boolean, baseRevision: number | null, of: CaseIdentity = ticket) =>
   saveCase(of, { answers: answers(keep), complaint: true, baseRevision }, now);
 
 describe('cases', () => {
@@ -17,6 +25,21 @@ describe('cases', () => {
     const first = await save(true, null);
     expect(await save(true, null)).toEqual(first);
     expect(await findCase('t1')).toMatchObject({ answers: { keep: true }, revision: 1, complaint: true });
+  });
+
+  it('keeps who wrote last; who has no name, or only closes the sidebar, leaves it as it was', async () => {
+    await save(true, null, { ...ticket, agent: 'Noor' });
+    await save(false, 1, { ...ticket, agent: '' });
+    await dismissCase(ticket, now);
+    expect(await findCase('t1')).toMatchObject({ agent: 'Noor', answers: { keep: false } });
+    const insert = { id: 'i1', path: 'save-first', templateId: null, complaint: true } as const;
+    await recordInsert({ ...ticket, agent: 'Jan' }, insert, now);
+    expect(await findCase('t1')).toMatchObject({ agent: 'Jan' });
+  });
+
+  it('has no name where there was none, as cases from before', async () => {
+    await save(true, null);
+    expect(await findCase('t1')).not.toHaveProperty('agent');
   });
 
   it('does not write over what another tab saved first', async () => {
