@@ -11,6 +11,8 @@ const TEXTS: Readonly<Record<RoomName, MessageKey>> = {
   data: 'data_room',
   settings: 'settings',
   help: 'help',
+  news: 'news',
+  privacy: 'privacy',
 };
 
 /** In the order in which they are shown. */
@@ -26,6 +28,11 @@ const ROOMS: readonly Place[] = [
   { room: 'help' },
 ];
 
+/** The room by which one comes to it. */
+function homeOf({ room }: Place): RoomName {
+  return room === 'news' || room === 'privacy' ? 'help' : room;
+}
+
 /** Of the page that shows it. */
 export function titleOf({ room }: Place): string {
   return t(TEXTS[room]);
@@ -35,17 +42,19 @@ interface RoomsProps {
   place: Place;
   /** A backup is long due. */
   remind: boolean;
+  /** There is something new to read about. */
+  news: boolean;
 }
 
 /** The way between the pages of the workshop. */
-export function Rooms({ place, remind }: RoomsProps) {
+export function Rooms({ place, remind, news }: RoomsProps) {
   return (
     <nav class="rooms" aria-label={t('rooms')}>
       {ROOMS.map((there) => (
         <a
           key={there.room}
           href={hashOf(there)}
-          aria-current={there.room === place.room ? 'page' : undefined}
+          aria-current={there.room === homeOf(place) ? 'page' : undefined}
         >
           {titleOf(there)}
           {remind && there.room === 'data' && (
@@ -56,6 +65,11 @@ export function Rooms({ place, remind }: RoomsProps) {
           )}
         </a>
       ))}
+      {news && (
+        <a href={hashOf({ room: 'news' })} class="rooms-news">
+          {t('news')}
+        </a>
+      )}
     </nav>
   );
 }

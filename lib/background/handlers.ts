@@ -35,6 +35,7 @@ import { focusFrame, inTab, sourceOf } from './source.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { expand, onTemplatesChanged, shortcutWords } from './templates.ts';
 import { caseFor, caseOf, customerToKeep, knownCustomer, knownCustomerId } from './ticket-owner.ts';
+import { updateHandlers } from './update-handlers.ts';
 
 const now = () => new Date().toISOString();
 
@@ -144,6 +145,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   ...customerHandlers,
   ...dataHandlers,
   ...lockHandlers,
+  ...updateHandlers,
 
   'customer/confirm': async (judged, caller) => {
     await confirmCustomer(inTab(caller).tabId, judged, now());

@@ -15,6 +15,7 @@ import { Insights } from './insights.ts';
 import { browserKey } from './keys.ts';
 import { LockController } from './lock.ts';
 import type { OptionsActions, OptionsModel } from './model.ts';
+import { NewsController } from './news.ts';
 import { Notifications } from './notifications.ts';
 import { OwnAddresses } from './own-addresses.ts';
 import { type Place, placeOf } from './place.ts';
@@ -56,6 +57,7 @@ export class OptionsController {
     },
   });
   readonly #lock = new LockController(this.#inboxes);
+  readonly #news = new NewsController(this.#inboxes);
   readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
 
   constructor() {
@@ -97,6 +99,7 @@ export class OptionsController {
       customers: this.#customers.model.value,
       data: this.#data.model,
       lock: this.#lock.model,
+      news: this.#news.model.value,
       today: localDay(new Date().toISOString()),
       toast: this.#inboxes.toasts.shown.value,
     }));
@@ -106,6 +109,8 @@ export class OptionsController {
     // Of what is locked nothing else is asked; when that is opened, the page begins anew.
     listenForNotices(({ what }) => {
       if (what === 'lock') this.#inboxes.attempt(() => this.#lock.heard());
+      // An update would close this page: whoever opened it comes back to it.
+      if (what === 'update') this.#inboxes.attempt(() => ask('update/hold', {}));
     });
     if (await this.#lock.start()) this.#begin();
   }
@@ -142,12 +147,14 @@ export class OptionsController {
     this.#improvements.load();
     this.#notifications.start();
     this.#data.start();
+    this.#news.load();
   }
 
   #go(place: Place): void {
     this.#customers.go(place);
     this.#improvements.go(place);
     this.#insights.go(place);
+    this.#news.go(place);
   }
 
   /** What was saved elsewhere, as by a restore; not while something here waits to be. */

@@ -8,12 +8,14 @@ export type Place =
   /** `id`: the one that is shown; null: all. */
   | { room: 'improvements'; id: string | null }
   | { room: 'templates' | 'insights' | 'inboxes' | 'follow-ups' | 'data' | 'help' }
+  /** Of the help: what is new, and the privacy policy. */
+  | { room: 'news' | 'privacy' }
   /** `at`: the part of it to begin at. */
   | { room: 'settings'; at?: string };
 
 export type RoomName = Place['room'];
 
-const PLAIN = ['templates', 'insights', 'inboxes', 'follow-ups', 'data', 'help'] as const;
+const PLAIN = ['templates', 'insights', 'inboxes', 'follow-ups', 'data', 'help', 'news', 'privacy'] as const;
 
 /** What is no place leads to the settings, which is what a browser calls this page. */
 export function placeOf(hash: string): Place {

@@ -63,6 +63,10 @@ export class BackgroundClient {
     await this.#ask('lock/ask', {});
   }
 
+  async holdUpdate(): Promise<void> {
+    await this.#ask('update/hold', {});
+  }
+
   templates(): Promise<Shelf> {
     return this.#ask('shelf/list', {});
   }

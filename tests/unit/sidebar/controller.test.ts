@@ -88,6 +88,7 @@ class FakeBackground {
   hushTone = vi.fn(async () => undefined);
   confirmCustomer = vi.fn(async () => undefined);
   report = vi.fn(async () => 'body > main');
+  holdUpdate = vi.fn(async () => undefined);
 }
 
 let background: FakeBackground;
