@@ -297,6 +297,26 @@ describe('what could not be saved', () => {
   });
 });
 
+describe('an update of Unwrap', () => {
+  const comes = () => controller.heard({ unwrapNotice: 1, tabId: null, what: 'update', revision: 0 });
+
+  it('has all that is typed kept first', async () => {
+    await show('a', 1);
+    controller.actions.typeNote('half');
+    comes();
+    await settled(() => expect(background.saveDraft).toHaveBeenCalledWith('a', 'note', 'half'));
+    expect(background.holdUpdate).not.toHaveBeenCalled();
+  });
+
+  it('has to wait where something is on the screen only', async () => {
+    await show('a', 1);
+    background.saveDraft.mockRejectedValue(new RequestError('store-full'));
+    controller.actions.typeNote('half');
+    comes();
+    await settled(() => expect(background.holdUpdate).toHaveBeenCalledOnce());
+  });
+});
+
 describe('while the database can’t be read', () => {
   const broken = { storeProblem: 'store-blocked' as const };
 
