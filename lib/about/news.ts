@@ -50,3 +50,11 @@ export const NEWS: readonly News[] = [
     },
   },
 ];
+
+/** `since` null: there is nothing that the person has not seen. */
+export function isNewSince(version: string, since: string | null): boolean {
+  if (since === null) return false;
+  const [first = 0, second = 0] = version.split('.').map(Number);
+  const [knownFirst = 0, knownSecond = 0] = since.split('.').map(Number);
+  return first > knownFirst || (first === knownFirst && second > knownSecond);
+}

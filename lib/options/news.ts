@@ -1,5 +1,6 @@
 /** What is new since an update, on the options page: told once, until it was read about. */
 import { signal } from '@preact/signals';
+import { isNewSince, NEWS } from '../about/news.ts';
 import { ask } from '../messages/client.ts';
 import type { InboxesController } from './inboxes-controller.ts';
 import type { NewsModel } from './model.ts';
@@ -17,7 +18,7 @@ export class NewsController {
   load(): void {
     this.#page.attempt(async () => {
       const { since } = await ask('news/state', {});
-      this.model.value = { since, unread: since !== null };
+      this.model.value = { since, unread: NEWS.some(({ version }) => isNewSince(version, since)) };
       if (this.#isHere) await this.#read();
     }, 'load-failed');
   }

@@ -48,6 +48,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/platform',
   ],
   'lib/options': [
+    'lib/about',
     'lib/pages',
     'lib/messages',
     'lib/customers',

@@ -1,7 +1,8 @@
 /** An update comes while inboxes are open: what is half written is found again, and of the old version nothing stays. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from './demo.ts';
-import { BUILD, KINDS, type Tab, variant } from './harness/index.ts';
+import { type BrowserKind, BUILD, KINDS, type Tab, variant } from './harness/index.ts';
+import { until } from './harness/poll.ts';
 import { openStep, press, shows, sidebarWith } from './sidebar.ts';
 
 const TICKET = 'zs-1041';
@@ -10,22 +11,23 @@ const OWN = 'Ik bel u vrijdag, voor de middag.';
 const NOTE = '.note-field textarea';
 const PART = '.part-edit textarea';
 
+const versioned = (kind: BrowserKind, version: string) =>
+  variant(BUILD[kind], (manifest) => {
+    manifest.version = version;
+  });
+
 describe.each(KINDS)('an update in %s', (kind) => {
   let desk: Desk;
-  let version = 0;
+  let patch = 0;
 
   beforeAll(async () => {
-    desk = await openDesk(kind);
+    desk = await openDesk(kind, { extension: versioned(kind, '0.5.9') });
   });
   afterAll(() => desk?.close());
 
   const update = () => {
-    version += 1;
-    return desk.browser.updateExtension(
-      variant(BUILD[kind], (manifest) => {
-        manifest.version = `9.${version}.0`;
-      }),
-    );
+    patch += 1;
+    return desk.browser.updateExtension(versioned(kind, `0.6.${patch}`));
   };
 
   /** Errors that the page itself would see of us. */
@@ -37,6 +39,13 @@ describe.each(KINDS)('an update in %s', (kind) => {
       addEventListener('unhandledrejection', (event) => seen.push(String(event.reason)));
     });
   const errors = (tab: Tab) => tab.eval(() => (window as unknown as { seen: string[] }).seen);
+
+  /** The sidebar of the new version: the old one may be there for a moment yet. */
+  const renewed = (tab: Tab) =>
+    until('the new sidebar', async () => {
+      const frame = await sidebarWith(tab, CUSTOMER);
+      return (await frame.eval(() => document.documentElement.hasAttribute('data-old'))) ? undefined : frame;
+    });
 
   /** Head, body, and one element of ours. */
   const oneElement = (tab: Tab) => tab.waitFor(() => document.documentElement.children.length === 3);
@@ -52,12 +61,17 @@ describe.each(KINDS)('an update in %s', (kind) => {
     await sidebar.waitFor((field) => document.activeElement?.matches(field), [PART]);
     await tab.press('Control+a');
     await tab.type(OWN);
+    await sidebar.waitFor(
+      (field, own) => document.querySelector<HTMLTextAreaElement>(field)?.value === own,
+      [PART, OWN],
+    );
     await sidebar.click(NOTE);
     await tab.type('half afgema');
     await sidebar.waitFor(() => document.querySelector('.note-field-foot')?.textContent?.includes('Bewaard'));
+    await sidebar.eval(() => document.documentElement.setAttribute('data-old', ''));
     await update();
     await tab.bringToFront();
-    const after = await sidebarWith(tab, CUSTOMER);
+    const after = await renewed(tab);
     await oneElement(tab);
     await after.waitFor(
       (note) => document.querySelector<HTMLTextAreaElement>(note)?.value === 'half afgema',

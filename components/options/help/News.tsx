@@ -1,4 +1,4 @@
-import { NEWS } from '@/lib/about/news.ts';
+import { isNewSince, NEWS } from '@/lib/about/news.ts';
 import type { NewsModel } from '@/lib/options/model.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { Chip } from '../../shared/Chip.tsx';
@@ -10,7 +10,7 @@ export function News({ since }: Pick<NewsModel, 'since'>) {
     <>
       {NEWS.map(({ version, lines }) => (
         <Room key={version} title={t('news_version', version)}>
-          {isAfter(version, since) && (
+          {isNewSince(version, since) && (
             <p>
               <Chip tone="warm">{t('news_new')}</Chip>
             </p>
@@ -24,12 +24,4 @@ export function News({ since }: Pick<NewsModel, 'since'>) {
       ))}
     </>
   );
-}
-
-/** `since` null: there is nothing that they have not seen. */
-function isAfter(version: string, since: string | null): boolean {
-  if (since === null) return false;
-  const [first = 0, second = 0] = version.split('.').map(Number);
-  const [knownFirst = 0, knownSecond = 0] = since.split('.').map(Number);
-  return first > knownFirst || (first === knownFirst && second > knownSecond);
 }

@@ -310,7 +310,7 @@ describe('an update of Unwrap', () => {
 
   it('has to wait where something is on the screen only', async () => {
     await show('a', 1);
-    background.saveDraft.mockRejectedValue(new RequestError('store-full'));
+    background.saveDraft.mockRejectedValue(new RequestError('store-full', 'full'));
     controller.actions.typeNote('half');
     comes();
     await settled(() => expect(background.holdUpdate).toHaveBeenCalledOnce());
