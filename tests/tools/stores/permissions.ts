@@ -61,7 +61,7 @@ export const PERMISSIONS: Readonly<Record<string, Reason>> = {
       nl: 'Meldingen: alleen als je wilt dat je browser je aan een afspraak herinnert.',
       en: 'Notifications: only if you want your browser to remind you of a promise.',
       de: 'Benachrichtigungen: nur wenn Ihr Browser Sie an eine Zusage erinnern soll.',
-      fr: 'Notifications : seulement si vous voulez que votre navigateur vous rappelle une promesse.',
+      fr: 'Notifications : seulement si vous voulez que votre navigateur vous rappelle une promesse.',
     },
   },
   downloads: {
@@ -72,7 +72,7 @@ export const PERMISSIONS: Readonly<Record<string, Reason>> = {
       nl: 'Downloads: alleen als je elke dag vanzelf een back-up wilt.',
       en: 'Downloads: only if you want a backup made every day by itself.',
       de: 'Downloads: nur wenn täglich von selbst eine Sicherung entstehen soll.',
-      fr: 'Téléchargements : seulement si vous voulez une sauvegarde automatique chaque jour.',
+      fr: 'Téléchargements : seulement si vous voulez une sauvegarde automatique chaque jour.',
     },
   },
   [HOSTS]: {
@@ -83,7 +83,7 @@ export const PERMISSIONS: Readonly<Record<string, Reason>> = {
       nl: 'Toegang tot een site: alleen de inbox die je zelf toevoegt, om het bericht te lezen dat je open hebt en je antwoord neer te zetten. Bij het installeren: geen enkele site.',
       en: 'Access to a site: only the inbox that you add yourself, to read the message you have open and to put your reply there. At install: no site at all.',
       de: 'Zugriff auf eine Website: nur das Postfach, das Sie selbst hinzufügen, um die offene Nachricht zu lesen und Ihre Antwort einzufügen. Bei der Installation: keine einzige Website.',
-      fr: 'Accès à un site : uniquement la messagerie que vous ajoutez vous-même, pour lire le message ouvert et y déposer votre réponse. À l’installation : aucun site.',
+      fr: 'Accès à un site : uniquement la messagerie que vous ajoutez vous-même, pour lire le message ouvert et y déposer votre réponse. À l’installation : aucun site.',
     },
   },
 };
