@@ -21,7 +21,7 @@ const COMPLAINTS: Readonly<Record<TextLanguage, string>> = {
   fr: 'zs-1029',
 };
 /** Views of the gallery, in the order in which they are shown. */
-const VIEWS = { '3-customer': 'customer', '4-insights': 'insights' };
+const VIEWS = { '3-customer': 'customer', '4-insights': 'insights-year' };
 
 /** Into `<folder>/<language>/<n>-<what>.png`. */
 export async function takePictures(folder: string): Promise<void> {
