@@ -32,7 +32,7 @@ export const de: Policy = {
         'Was Sie schreiben oder bestätigen: Notizen mit ihren früheren Fassungen, halb Getipptes, was Sie ankreuzen, Zusagen, Verbesserungen, Vorlagen und wie oft Sie sie verwenden, welche Antworten Sie wann eingefügt haben, und Ihre Einstellungen.',
         'Was dazugehört: Name und Adressen der Kundin oder des Kunden, der Betreff der Mail, wo sie in Ihrem Postfach liegt und wie eine Beschwerde ausging.',
         'Was Unwrap über Ihr Postfach gelernt hat: seine Adresse, Ihre eigenen Adressen, Stellen, die Sie gezeigt haben, und wie die Seitenleiste sitzt. Und wie viele Nachrichten Sie je Tag geöffnet haben, ohne deren Inhalt.',
-        'Von wem Sie gelöscht haben: nur ein nicht umkehrbarer Fingerabdruck der Adresse, damit eine alte Sicherung die Person nicht zurückbringt.',
+        'Von wem Sie gelöscht haben: nur ein Fingerabdruck der Adresse, in dem die Adresse selbst nicht zu lesen ist. So bringt eine alte Sicherung die Person nicht zurück.',
         'All das liegt im Profil Ihres Browsers auf diesem Computer. Es wandert nicht mit der Synchronisierung Ihres Browsers.',
       ],
     },

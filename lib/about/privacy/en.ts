@@ -32,7 +32,7 @@ export const en: Policy = {
         'What you write or confirm: notes with their earlier texts, half-typed texts, what you tick, promises, improvements, templates and how often you use them, which replies you inserted and when, and your settings.',
         'What goes with it: the customer’s name and addresses, the subject of the mail, where it is in your inbox, and how a complaint ended.',
         'What Unwrap learned of your inbox: its address, your own addresses, places that you pointed out, and how the sidebar sits. And how many messages you opened each day, without anything that is in them.',
-        'Of whom you erased: only a fingerprint of the address that cannot be turned back, so that an old backup does not bring them back.',
+        'Of whom you erased: only a fingerprint of the address, in which the address itself cannot be read. That way an old backup does not bring them back.',
         'All of this is in your browser’s profile on this computer. It does not travel with your browser’s sync.',
       ],
     },

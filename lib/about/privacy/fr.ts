@@ -32,7 +32,7 @@ export const fr: Policy = {
         'Ce que vous écrivez ou confirmez : les notes avec leurs textes antérieurs, les textes à moitié tapés, ce que vous cochez, les promesses, les améliorations, les modèles et le nombre de leurs emplois, les réponses insérées et leur date, et vos réglages.',
         'Ce qui va avec : le nom et les adresses du client, l’objet du mail, sa place dans votre messagerie et l’issue de la réclamation.',
         'Ce qu’Unwrap a appris de votre messagerie : son adresse, vos propres adresses, les endroits que vous avez montrés et la position de la barre latérale. Et combien de messages vous avez ouverts chaque jour, sans rien de leur contenu.',
-        'De qui vous avez effacé : seulement une empreinte irréversible de l’adresse, pour qu’une ancienne sauvegarde ne fasse pas revenir cette personne.',
+        'De qui vous avez effacé : seulement une empreinte de l’adresse, où l’adresse elle-même ne se lit pas. Ainsi une ancienne sauvegarde ne fait pas revenir cette personne.',
         'Tout cela se trouve dans le profil de votre navigateur, sur cet ordinateur, et ne suit pas la synchronisation du navigateur.',
       ],
     },

@@ -32,7 +32,7 @@ export const nl: Policy = {
         'Wat jij schrijft of bevestigt: notities met hun eerdere teksten, half getypte teksten, wat je aankruist, afspraken, verbeteringen, sjablonen en hoe vaak je ze gebruikt, welke antwoorden je invoegde en wanneer, en je instellingen.',
         'Wat daarbij hoort: naam en adressen van de klant, het onderwerp van de mail, waar die in je inbox staat en hoe een klacht afliep.',
         'Wat Unwrap over je inbox leerde: het adres ervan, je eigen adressen, plekken die je aanwees en hoe de zijbalk staat. En per dag hoeveel berichten je opende, zonder wat erin staat.',
-        'Van wie je wist: alleen een onomkeerbare vingerafdruk van het adres, zodat een oude back-up die persoon niet terugbrengt.',
+        'Van wie je wist: alleen een vingerafdruk van het adres, waarin het adres zelf niet te lezen is. Zo brengt een oude back-up die persoon niet terug.',
         'Dit alles staat in het profiel van je browser op deze computer. Het gaat niet mee met de synchronisatie van je browser.',
       ],
     },
