@@ -44,7 +44,7 @@ export const NEWS: readonly News[] = [
         'Cherchez dans tous les clients et toutes les notes, même avec une faute de frappe.',
         'Sauvegardez tout dans un seul fichier, à la main ou chaque jour automatiquement. Avant de restaurer, vous voyez ce qui changerait.',
         'Verrouillez vos clients et vos notes avec une phrase secrète.',
-        'Améliorations : ce que les réclamations vous apprennent, en liste ou en tableau, et si le calme est revenu ensuite. Et des aperçus, en images et en chiffres.',
+        'Améliorations : ce que les réclamations vous apprennent, en liste ou en tableau, et si le calme est revenu ensuite. Et un bilan, en images et en chiffres.',
         'Un client demande ce que vous gardez, ou veut être oublié ? Tout part de sa page.',
       ],
     },

@@ -5,11 +5,15 @@ import { chromium } from 'playwright-core';
 import { TEXT_LANGUAGES, type TextLanguage } from '../../../lib/platform/languages.ts';
 import { startDemo } from '../../demo/server.ts';
 import { closeWelcome } from '../../e2e/demo.ts';
-import { BUILD, type Frame, launch } from '../../e2e/harness/index.ts';
+import { type Browser, BUILD, type Frame, launch } from '../../e2e/harness/index.ts';
 import { openStep } from '../../e2e/sidebar.ts';
 import { findBrowser } from '../browsers.ts';
 import { openGallery } from '../gallery/serve.ts';
 import { TEXTS } from '../texts/texts.ts';
+
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<{ value: object }> };
+};
 
 const SIZE = { width: 1280, height: 800 };
 const PROMO = { width: 440, height: 280 };
@@ -21,7 +25,7 @@ const COMPLAINTS: Readonly<Record<TextLanguage, string>> = {
   fr: 'zs-1029',
 };
 /** Views of the gallery, in the order in which they are shown. */
-const VIEWS = { '3-customer': 'customer', '4-insights': 'insights-year' };
+const VIEWS = { '3-customer': 'customer', '4-insights': 'insights' };
 
 /** Into `<folder>/<language>/<n>-<what>.png`. */
 export async function takePictures(folder: string): Promise<void> {
@@ -40,10 +44,16 @@ async function besideMails(folder: string): Promise<void> {
       });
       try {
         await closeWelcome(browser);
+        await nameTheShop(browser);
         await browser.grant(`${new URL(demo.url).origin.replace(/:\d+$/, '')}/*`);
         const tab = await browser.open(`${demo.url}/gesprek/${COMPLAINTS[language]}?lang=${language}`);
         const sidebar = await tab.frame('sidebar');
         await sidebar.waitFor(() => document.querySelector('.step'));
+        await tab.eval(() => {
+          // A mail that tries things out is for the tests.
+          for (const row of document.querySelectorAll('[data-row]'))
+            if (row.textContent.includes('<')) row.remove();
+        });
         await tab.screenshot(join(folder, language, '1-mail.png'));
         await openStep(sidebar, 4);
         await toTop(sidebar);
@@ -55,6 +65,17 @@ async function besideMails(folder: string): Promise<void> {
   } finally {
     await demo.close();
   }
+}
+
+/** As somebody who uses it has. */
+async function nameTheShop(browser: Browser): Promise<void> {
+  const options = await browser.extensionPage('options.html');
+  await options.eval(async () => {
+    const ask = (type: string, payload: object) => chrome.runtime.sendMessage({ unwrap: 1, type, payload });
+    const { value } = await ask('settings/get', {});
+    await ask('settings/save', { ...value, agentName: 'Noor', shopName: 'Zonnestraal' });
+  });
+  await options.close();
 }
 
 function toTop(sidebar: Frame): Promise<unknown> {
@@ -75,6 +96,9 @@ async function ofPages(folder: string): Promise<void> {
     for (const language of TEXT_LANGUAGES) {
       for (const [name, view] of Object.entries(VIEWS)) {
         await page.goto(gallery.addressOf(view, language), { waitUntil: 'networkidle' });
+        await page.evaluate(
+          () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+        );
         await page.screenshot({ path: join(folder, language, `${name}.png`) });
       }
       await page.setViewportSize(PROMO);
