@@ -81,7 +81,8 @@ async function nameTheShop(browser: Browser): Promise<void> {
 function toTop(sidebar: Frame): Promise<unknown> {
   return sidebar.waitFor(() => {
     document.querySelector('.step:nth-of-type(4)')?.scrollIntoView({ behavior: 'instant', block: 'start' });
-    return document.querySelector('.reply-text');
+    const isStill = document.getAnimations().every(({ playState }) => playState !== 'running');
+    return isStill && document.querySelector('.reply-text');
   });
 }
 
