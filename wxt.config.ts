@@ -11,6 +11,8 @@ export default defineConfig({
   imports: false,
   // Reading a property of ours does nothing: without this every adapter stays in the content script that only asks its site.
   vite: () => ({ build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } } }),
+  // Only what the packages are made of: the tests are most of the project, and no part of any.
+  zip: { excludeSources: ['tests/**'] },
   hooks: {
     // A script for each reader, `read-<site>.js`; in a folder of their own, as there are some thirty.
     'entrypoints:found': (wxt, found) => {

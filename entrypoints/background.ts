@@ -4,12 +4,14 @@ import { keepIndex } from '@/lib/background/finding.ts';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
 import { goOnTurning, onIdle, watchIdle } from '@/lib/background/lock.ts';
+import { noteUpdate } from '@/lib/background/news.ts';
 import { problemOf } from '@/lib/background/problems.ts';
 import { noteRefusal } from '@/lib/background/refusals.ts';
 import { rebuildRegistration, startInOpenTabs, stopWhereWithdrawn } from '@/lib/background/registration.ts';
 import { listenForClicks, REMINDER_ALARM, remind } from '@/lib/background/reminders.ts';
 import { forgetTab } from '@/lib/background/tabs.ts';
 import { openWelcome, searchTemplates, toggle } from '@/lib/background/toolbar.ts';
+import { onUpdateAvailable, updateWhenAway } from '@/lib/background/updates.ts';
 import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import { serve } from '@/lib/messages/server.ts';
 import { browser } from '@/lib/platform/browser.ts';
@@ -26,11 +28,12 @@ export default defineBackground({
       answered.then(respond);
       return true;
     });
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
       run('install', async () => {
         await rebuildRegistration();
         await startInOpenTabs();
         if (reason === 'install') await openWelcome();
+        if (reason === 'update') await noteUpdate(previousVersion);
       });
       run('reminders', remind);
       run('search', keepIndex);
@@ -62,7 +65,12 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) =>
       run('alarm', () => (name === REMINDER_ALARM ? remind() : onAlarm(name))),
     );
-    browser.idle.onStateChanged.addListener((state) => run('idle', () => onIdle(state)));
+    browser.idle.onStateChanged.addListener((state) => {
+      run('idle', () => onIdle(state));
+      if (state !== 'active') run('update', updateWhenAway);
+    });
+    // Heard, it waits in both browsers, until it is told to or the browser is started again.
+    browser.runtime.onUpdateAvailable.addListener(() => run('update', onUpdateAvailable));
     listenForClicks();
     run('alarm', setHourly);
     run('lock', async () => {

@@ -52,7 +52,7 @@ export function Options({ model, actions }: OptionsProps) {
           <Unlock lock={lock} actions={actions.lock} />
         ) : (
           <>
-            <Rooms place={place} remind={isOverdue(model.data.state, Date.now())} />
+            <Rooms place={place} remind={isOverdue(model.data.state, Date.now())} news={model.news.unread} />
             <Find model={model.find} today={model.today} actions={actions.find} />
             <ShownRoom model={model} actions={actions} />
           </>

@@ -1,4 +1,4 @@
-import { hashOf, type Place } from '@/lib/options/place.ts';
+import { hashOf, type Place, type RoomName } from '@/lib/options/place.ts';
 import { ROOM_TEXTS } from '@/lib/options/room-texts.ts';
 import { t } from '@/lib/platform/i18n.ts';
 
@@ -15,6 +15,11 @@ const ROOMS: readonly Place[] = [
   { room: 'help' },
 ];
 
+/** The room by which one comes to it. */
+function homeOf({ room }: Place): RoomName {
+  return room === 'news' || room === 'privacy' ? 'help' : room;
+}
+
 /** Of the page that shows it. */
 export function titleOf({ room }: Place): string {
   return t(ROOM_TEXTS[room]);
@@ -24,17 +29,19 @@ interface RoomsProps {
   place: Place;
   /** A backup is long due. */
   remind: boolean;
+  /** There is something new to read about. */
+  news: boolean;
 }
 
 /** The way between the pages of the workshop. */
-export function Rooms({ place, remind }: RoomsProps) {
+export function Rooms({ place, remind, news }: RoomsProps) {
   return (
     <nav class="rooms" aria-label={t('rooms')}>
       {ROOMS.map((there) => (
         <a
           key={there.room}
           href={hashOf(there)}
-          aria-current={there.room === place.room ? 'page' : undefined}
+          aria-current={there.room === homeOf(place) ? 'page' : undefined}
         >
           {titleOf(there)}
           {remind && there.room === 'data' && (
@@ -45,6 +52,11 @@ export function Rooms({ place, remind }: RoomsProps) {
           )}
         </a>
       ))}
+      {news && (
+        <a href={hashOf({ room: 'news' })} class="rooms-news">
+          {t('news')}
+        </a>
+      )}
     </nav>
   );
 }

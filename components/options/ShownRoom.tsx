@@ -6,6 +6,8 @@ import { HowLong } from './customers/HowLong.tsx';
 import { DataRoom } from './data/DataRoom.tsx';
 import { FollowUpsRoom } from './follow-ups/FollowUpsRoom.tsx';
 import { HelpRoom } from './help/HelpRoom.tsx';
+import { News } from './help/News.tsx';
+import { PrivacyPolicy } from './help/PrivacyPolicy.tsx';
 import { ImprovementsRoom } from './improvements/ImprovementsRoom.tsx';
 import { InboxesRoom } from './inboxes/InboxesRoom.tsx';
 import { InsightsRoom } from './insights/InsightsRoom.tsx';
@@ -54,5 +56,9 @@ export function ShownRoom({ model, actions }: ShownRoomProps) {
       return <SettingsRoom model={model} actions={actions} />;
     case 'help':
       return <HelpRoom />;
+    case 'news':
+      return <News since={model.news.since} />;
+    case 'privacy':
+      return <PrivacyPolicy />;
   }
 }

@@ -36,6 +36,7 @@ import { focusFrame, inTab, sourceOf } from './source.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { expand, onTemplatesChanged, shortcutWords } from './templates.ts';
 import { caseFor, caseOf, customerToKeep, knownCustomer, knownCustomerId } from './ticket-owner.ts';
+import { updateHandlers } from './update-handlers.ts';
 
 const now = () => new Date().toISOString();
 
@@ -149,6 +150,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await showOptions(hash, inTab(caller).tabId);
     return null;
   },
+  ...updateHandlers,
 
   'customer/confirm': async (judged, caller) => {
     await confirmCustomer(inTab(caller).tabId, judged, now());

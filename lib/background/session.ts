@@ -101,6 +101,8 @@ interface Session {
   frames: Frames;
   /** The latest first. */
   refusals: Refusal[];
+  /** There is a newer Unwrap. `asking`: our pages are being asked whether they can be left. */
+  update: 'waiting' | 'asking';
 }
 
 export async function getTab(tabId: number): Promise<TabState | undefined> {
@@ -121,6 +123,14 @@ export async function setOpened(opened: Opened): Promise<void> {
 
 export async function getFrames(): Promise<Frames> {
   return (await get('frames')).frames ?? { expected: {}, proven: {} };
+}
+
+export async function getUpdate(): Promise<Session['update'] | null> {
+  return (await get('update')).update ?? null;
+}
+
+export async function setUpdate(update: Session['update']): Promise<void> {
+  await browser.storage.session.set({ update });
 }
 
 export async function getArmed(tabId: number): Promise<Armed | undefined> {

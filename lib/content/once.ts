@@ -1,3 +1,4 @@
+import { clearLeftOver } from '../frame/left-over.ts';
 import { browser } from '../platform/browser.ts';
 
 /**
@@ -23,6 +24,7 @@ export function startOnce(): AbortSignal | null {
   // An orphan may live in another script world, where only the document is shared. The page may send this event, too:
   // whoever is alive does not care.
   document.dispatchEvent(new CustomEvent(STARTED));
+  clearLeftOver(document);
   document.addEventListener(STARTED, () => alive() || control.abort(), { signal: control.signal });
   return control.signal;
 }

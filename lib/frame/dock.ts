@@ -1,5 +1,6 @@
 /** Makes room beside the page's content, where there is enough; otherwise the sidebar lies over it. */
 import type { SiteLayout } from '../messages/schemas.ts';
+import { markDocked } from './left-over.ts';
 
 /** Least width left for the page itself, in CSS pixels; below it the sidebar overlays. */
 export const LEAST_CONTENT = 640;
@@ -16,7 +17,11 @@ export class Dock {
     this.release();
     this.#applied = wanted;
     if (wanted === '') return;
-    this.#set(document.documentElement, `margin-${layout.side}`, `${layout.width}px`);
+    const root = document.documentElement;
+    const margin = `margin-${layout.side}`;
+    markDocked(root, margin, root.style.getPropertyValue(margin));
+    this.#undo.push(() => markDocked(root, margin, null));
+    this.#set(root, margin, `${layout.width}px`);
     for (const element of loosen) this.#set(element, 'min-width', '0');
     announceWidth(document);
   }

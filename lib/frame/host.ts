@@ -6,6 +6,7 @@
  */
 import type { SiteLayout } from '../messages/schemas.ts';
 import { force } from './force.ts';
+import { markOurs } from './left-over.ts';
 import { FRAME_STYLES } from './styles.ts';
 import { bringInReach, isOutOfReach, SAVED_BY } from './top-layer.ts';
 
@@ -54,6 +55,7 @@ export class FrameHost {
   ) {
     this.#layout = layout;
     this.element = document.createElement('div');
+    markOurs(this.element);
     // In the browser's top layer no element of the page lies over it, whatever its z-index.
     this.element.popover = 'manual';
     const root = this.element.attachShadow({ mode: 'closed' });

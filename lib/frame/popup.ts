@@ -2,8 +2,10 @@
  * A small page of ours at a place in the window: an element with a closed root in the browser's top layer, as `host.ts` has it
  * for the sidebar. It is made anew each time, and gone when it is closed.
  */
+
 import { force } from './force.ts';
 import type { Lying } from './in-sight.ts';
+import { markOurs } from './left-over.ts';
 import { modalDialog } from './top-layer.ts';
 
 const STYLES = `
@@ -29,6 +31,7 @@ export class Popup {
   /** @param at What it stands under, or above where there is no room: a caret, in CSS pixels of the window. */
   constructor(document: Document, title: string, at: Pick<DOMRect, 'left' | 'top' | 'bottom'>) {
     this.element = document.createElement('div');
+    markOurs(this.element);
     this.element.popover = 'manual';
     const root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import type { Notice } from './protocol.ts';
 
-export const NOTICES = ['ticket', 'records', 'draft', 'settings', 'templates', 'lock'] as const;
+export const NOTICES = ['ticket', 'records', 'draft', 'settings', 'templates', 'lock', 'update'] as const;
 
 /** Notices from the background. Anyone else's message of that shape could only make us ask again. */
 export function listenForNotices(heard: (notice: Notice) => void): void {

@@ -54,6 +54,7 @@ import {
 } from './schemas.ts';
 import { id, key, line, longText, pressedAt, replyText, rewriting } from './shapes.ts';
 import { type Expansion, shelfRequests, templateId, templatePageRequests } from './template-requests.ts';
+import { updateRequests } from './update-requests.ts';
 
 const nothing = v.object({});
 
@@ -356,6 +357,7 @@ export const pageRequests = {
   ...customerPageRequests,
   ...dataRequests,
   ...lockRequests,
+  ...updateRequests,
   /** What is known of our own addresses, an entry an inbox. */
   'own/list': request<OwnAddressesOf[]>()(['page'], nothing),
   /** The person's word on one address; null takes it back. */
@@ -378,7 +380,7 @@ export interface Notice {
   unwrapNotice: 1;
   /** The tab whose ticket or records changed; null: any may have. */
   tabId: number | null;
-  /** `ticket`: another ticket or none is shown, blank before asking. `records`: the same ticket, newer records. `draft`: the reply being written changed. `lock`: it was opened or closed. */
+  /** `ticket`: another ticket or none is shown, blank before asking. `records`: the same ticket, newer records. `draft`: the reply being written changed. `lock`: it was opened or closed. `update`: a newer Unwrap is about to take this one's place, see `update/hold`. */
   what: (typeof NOTICES)[number];
   revision: number;
 }

@@ -15,6 +15,7 @@ import { Insights } from './insights.ts';
 import { browserKey } from './keys.ts';
 import { LockController } from './lock.ts';
 import type { OptionsActions, OptionsModel } from './model.ts';
+import { NewsController } from './news.ts';
 import { Notifications } from './notifications.ts';
 import { OwnAddresses } from './own-addresses.ts';
 import { hashOf, type Place, placeOf } from './place.ts';
@@ -68,6 +69,7 @@ export class OptionsController {
     },
   });
   readonly #lock = new LockController(this.#inboxes);
+  readonly #news = new NewsController(this.#inboxes);
   readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
 
   constructor() {
@@ -109,6 +111,7 @@ export class OptionsController {
       customers: this.#customers.model.value,
       data: this.#data.model,
       lock: this.#lock.model,
+      news: this.#news.model.value,
       today: localDay(new Date().toISOString()),
       toast: this.#inboxes.toasts.shown.value,
     }));
@@ -118,6 +121,8 @@ export class OptionsController {
     // Of what is locked nothing else is asked; when that is opened, the page begins anew.
     listenForNotices(({ what }) => {
       if (what === 'lock') this.#inboxes.attempt(() => this.#lock.heard());
+      // An update would close this page: whoever opened it comes back to it.
+      if (what === 'update') this.#inboxes.attempt(() => ask('update/hold', {}));
     });
     if (await this.#lock.start()) this.#begin();
   }
@@ -154,6 +159,7 @@ export class OptionsController {
     this.#improvements.load();
     this.#notifications.start();
     this.#data.start();
+    this.#news.load();
   }
 
   #go(place: Place): void {
@@ -162,6 +168,7 @@ export class OptionsController {
     this.#improvements.go(place);
     this.#insights.go(place);
     this.#data.go(place);
+    this.#news.go(place);
   }
 
   /** Where one is there already, one is led to it anew. */

@@ -60,9 +60,17 @@ export interface OptionsModel {
   customers: CustomersModel;
   data: DataModel;
   lock: LockModel;
+  news: NewsModel;
   /** Local day, `YYYY-MM-DD`. */
   today: string;
   toast: ToastModel<OptionsToast> | null;
+}
+
+export interface NewsModel {
+  /** The version that was known before what is new came; null: nothing is. */
+  since: string | null;
+  /** It was not read about yet. */
+  unread: boolean;
 }
 
 export type OptionsToast =

@@ -5,7 +5,7 @@ import { hashOf, type Place, type RoomName } from '../pages/place.ts';
 
 export { hashOf, type Place, type RoomName };
 
-const PLAIN = ['insights', 'follow-ups', 'help'] as const;
+const PLAIN = ['insights', 'follow-ups', 'help', 'news', 'privacy'] as const;
 const IN_PARTS = ['settings', 'data', 'inboxes'] as const;
 
 /** What is no place leads to the settings, which is what a browser calls this page. */

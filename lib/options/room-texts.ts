@@ -12,4 +12,6 @@ export const ROOM_TEXTS: Readonly<Record<RoomName, MessageKey>> = {
   data: 'data_room',
   settings: 'settings',
   help: 'help',
+  news: 'news',
+  privacy: 'privacy',
 };

@@ -11,6 +11,8 @@ export type Place =
   /** `id`: the one that is opened; `starter:…` of one that comes along, or `NEW_TEMPLATE`. */
   | { room: 'templates'; id?: string }
   | { room: 'insights' | 'follow-ups' | 'help' }
+  /** Of the help: what is new, and the privacy policy. */
+  | { room: 'news' | 'privacy' }
   /** `at`: the part of it to begin at. */
   | { room: 'settings' | 'data' | 'inboxes'; at?: string };
 

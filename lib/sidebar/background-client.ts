@@ -69,6 +69,10 @@ export class BackgroundClient {
     await this.#ask('options/show', { hash: hashOf(place) });
   }
 
+  async holdUpdate(): Promise<void> {
+    await this.#ask('update/hold', {});
+  }
+
   templates(): Promise<Shelf> {
     return this.#ask('shelf/list', {});
   }

@@ -63,6 +63,10 @@ export class SidebarController {
 
   heard(notice: Notice): void {
     if (notice.what === 'templates') return;
+    if (notice.what === 'update') {
+      void this.#beforeUpdate();
+      return;
+    }
     if (notice.tabId !== null && notice.tabId !== this.#surface.tabId) return;
     if (notice.what === 'draft') {
       this.#session.peek()?.draft.look();
@@ -99,7 +103,18 @@ export class SidebarController {
 
   /** Before the page goes away. */
   flush(): void {
-    for (const session of [this.#session.peek(), ...this.#left.values()]) void session?.flush();
+    for (const session of this.#sessions()) void session.flush();
+  }
+
+  /** What can't be kept now is nowhere but on the screen. */
+  async #beforeUpdate(): Promise<void> {
+    await Promise.all(this.#sessions().map((session) => session.flush()));
+    if (this.#sessions().some((session) => session.pending)) await this.#uses.background.holdUpdate();
+  }
+
+  #sessions(): TicketSession[] {
+    const session = this.#session.peek();
+    return [...(session ? [session] : []), ...this.#left.values()];
   }
 
   async #ask(): Promise<void> {

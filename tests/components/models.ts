@@ -563,6 +563,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
     insights: insights(null),
     customers: customers(),
     data: dataModel(),
+    news: { since: null, unread: false },
     lock: { state: { is: 'none', idle: null }, turning: null, trying: false, wrong: false },
     today: TODAY,
     toast: null,

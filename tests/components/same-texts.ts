@@ -32,6 +32,7 @@ export const SAME: Readonly<Record<string, ReadonlySet<string>>> = {
     'import_format_own',
     'import_field_body',
     'passphrase',
+    'news_version',
   ]),
   fr: new Set([
     'extension_name',
@@ -64,5 +65,6 @@ export const SAME: Readonly<Record<string, ReadonlySet<string>>> = {
     'export_points',
     'data_notes_other',
     'data_cases_other',
+    'news_version',
   ]),
 };

@@ -9,6 +9,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/inboxes': [],
   'lib/customers': ['lib/messages', 'lib/inboxes', 'lib/method', 'lib/reading'],
   'lib/notes': [],
+  'lib/about': ['lib/platform'],
   'lib/insights': ['lib/messages', 'lib/customers', 'lib/inboxes', 'lib/method', 'lib/replies'],
   'lib/editors': [],
   'lib/reading': [],
@@ -47,6 +48,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/platform',
   ],
   'lib/options': [
+    'lib/about',
     'lib/pages',
     'lib/messages',
     'lib/customers',
@@ -91,6 +93,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'components/options': [
     'components/shared',
     'lib/options',
+    'lib/about',
     'lib/customers',
     'lib/insights',
     'lib/pages',

@@ -57,6 +57,7 @@ async function main(): Promise<void> {
       : [
           () => check('build for Chromium', build('chrome')),
           () => check('build for Firefox', build('firefox')),
+          () => check('packages', () => node('tsx', 'tsx', 'tests/tools/lint-packages.ts')),
         ]),
     () => project('unit', (name) => runProject(name, 'pure')),
     ...(fast ? [] : [() => project('e2e', runBrowsers)]),

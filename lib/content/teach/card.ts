@@ -1,4 +1,5 @@
 /** The card that leads through a lesson, and the frame around what is pointed at; in a closed root, above the page. */
+import { markOurs } from '../../frame/left-over.ts';
 import type { Understood } from '../../inboxes/recipes/lesson.ts';
 import { t } from '../../platform/i18n.ts';
 import { PRESSES } from './pointing.ts';
@@ -43,6 +44,7 @@ export class Card {
   constructor(document: Document, actions: CardActions, signal: AbortSignal) {
     this.#document = document;
     this.element = document.createElement('div');
+    markOurs(this.element);
     this.element.popover = 'manual';
     for (const [name, value] of Object.entries(HOST_STYLES))
       this.element.style.setProperty(name, value, 'important');

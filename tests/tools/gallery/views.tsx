@@ -682,6 +682,19 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
     show: () => <Options model={options({ place: { room: 'help' } })} actions={nothing} />,
     wide: true,
   },
+  news: {
+    show: () => (
+      <Options
+        model={options({ place: { room: 'news' }, news: { since: '0.5.0', unread: true } })}
+        actions={nothing}
+      />
+    ),
+    wide: true,
+  },
+  privacy: {
+    show: () => <Options model={options({ place: { room: 'privacy' } })} actions={nothing} />,
+    wide: true,
+  },
   'options-away': {
     show: () => (
       <div class="page">

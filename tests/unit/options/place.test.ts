@@ -20,6 +20,8 @@ it.each([
   '#settings',
   '#settings/keys',
   '#help',
+  '#news',
+  '#privacy',
 ])('%s leads where it says', (hash) => {
   expect(hashOf(placeOf(hash))).toBe(hash);
 });

@@ -88,6 +88,7 @@ class FakeBackground {
   hushTone = vi.fn(async () => undefined);
   confirmCustomer = vi.fn(async () => undefined);
   report = vi.fn(async () => 'body > main');
+  holdUpdate = vi.fn(async () => undefined);
 }
 
 let background: FakeBackground;
@@ -293,6 +294,26 @@ describe('what could not be saved', () => {
       notes: { draft: 'half' },
       reply: { edited: 'Zelf geschreven' },
     });
+  });
+});
+
+describe('an update of Unwrap', () => {
+  const comes = () => controller.heard({ unwrapNotice: 1, tabId: null, what: 'update', revision: 0 });
+
+  it('has all that is typed kept first', async () => {
+    await show('a', 1);
+    controller.actions.typeNote('half');
+    comes();
+    await settled(() => expect(background.saveDraft).toHaveBeenCalledWith('a', 'note', 'half'));
+    expect(background.holdUpdate).not.toHaveBeenCalled();
+  });
+
+  it('has to wait where something is on the screen only', async () => {
+    await show('a', 1);
+    background.saveDraft.mockRejectedValue(new RequestError('store-full', 'full'));
+    controller.actions.typeNote('half');
+    comes();
+    await settled(() => expect(background.holdUpdate).toHaveBeenCalledOnce());
   });
 });
 

@@ -183,7 +183,10 @@ class Firefox implements Browser {
 
   async updateExtension(dir: string): Promise<void> {
     this.#folder.put(dir);
-    await this.#install();
+    const installing = this.#install();
+    // The extension has it wait, and WebDriver would wait with it.
+    if (!this.#temporary) await this.#now.scope.installUpgrade(this.extensionId);
+    await installing;
     await this.#ready();
   }
 

@@ -10,6 +10,8 @@ interface ExtensionInside {
   backgroundState: 'starting' | 'running' | 'suspending' | 'stopped';
   terminateBackground(options: object): Promise<void>;
   shortcuts: { onCommand(name: string): void };
+  /** An update that the extension has wait. */
+  upgrade?: { install(): void };
 }
 declare const WebExtensionPolicy: {
   getByID(id: string): { mozExtensionHostname: string; extension: ExtensionInside } | null;
@@ -204,6 +206,17 @@ export class Scope {
       );
       return (await this.backgroundState(id)) === 'stopped';
     });
+  }
+
+  /** Has an update that waits installed now, as `runtime.reload()` does. */
+  async installUpgrade(id: string): Promise<void> {
+    await until('the update that waits', () =>
+      this.#run((wanted) => {
+        const upgrade = WebExtensionPolicy.getByID(wanted)?.extension.upgrade;
+        upgrade?.install();
+        return upgrade !== undefined;
+      }, id),
+    );
   }
 
   /** Off and on again, as in about:addons. */

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadPolicy, type Policy } from '@/lib/about/privacy/policy.ts';
+import { sayDate, t, textLanguage } from '@/lib/platform/i18n.ts';
+import { Room } from '../Room.tsx';
+
+/** The same as in the stores. */
+export function PrivacyPolicy() {
+  const [policy, setPolicy] = useState<Policy | null>(null);
+  useEffect(() => {
+    void loadPolicy(textLanguage()).then(setPolicy);
+  }, []);
+  if (!policy) return null;
+  return (
+    <>
+      {policy.sections.map(({ heading, paragraphs }) => (
+        <Room key={heading} title={heading}>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Room>
+      ))}
+      <p class="meta">{t('privacy_changed', sayDate(policy.changedOn))}</p>
+    </>
+  );
+}
