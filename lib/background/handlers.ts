@@ -24,6 +24,7 @@ import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { readTicket } from './read-ticket.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
+import { remind } from './reminders.ts';
 import { hearReply, insertReply, openReply, putIn, rewriteDraft, stopWaiting, undoReply } from './reply.ts';
 import { pageReport } from './report.ts';
 import { putScript } from './scripts.ts';
@@ -206,9 +207,13 @@ export const handlers: Handlers<typeof backgroundRequests> = {
 
   'settings/get': () => getSettings(),
   'settings/save': async (settings) => {
+    const { followUp } = await getSettings();
     await saveSettings(settings);
     notify({ tabId: null, what: 'settings', revision: 0 });
     onTemplatesChanged();
+    // Then the next one is due at another time.
+    if (followUp.morning !== settings.followUp.morning)
+      await remind().catch((error: unknown) => log.error('reminders', error));
     return null;
   },
   'recipe/list': async () => (await listRecipes()).sort((a, b) => a.recipe.host.localeCompare(b.recipe.host)),

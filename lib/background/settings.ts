@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { type Settings, type SiteLayout, settings, siteLayout } from '../messages/schemas.ts';
+import { FOLLOW_UP_DAYS, MORNING } from '../method/follow-up.ts';
 import { browser } from '../platform/browser.ts';
+import { REGISTERS } from '../replies/registers.ts';
+import { SIGN_OFF } from '../replies/sign-off.ts';
 
 const DEFAULT_SETTINGS: Settings = {
   opening: 'complaints',
@@ -12,6 +15,10 @@ const DEFAULT_SETTINGS: Settings = {
   orderLink: '',
   absence: { on: false, until: null },
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
+  registers: REGISTERS,
+  signOff: SIGN_OFF,
+  followUp: { on: true, ...FOLLOW_UP_DAYS, morning: MORNING },
+  keys: {},
   starters: { on: true, hidden: [] },
   retention: { months: null },
   backup: { daily: false, keep: 14 },

@@ -14,8 +14,17 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/reading': [],
   'lib/method': ['lib/reading'],
   'lib/replies': ['lib/method', 'lib/reading', 'lib/editors'],
+  'lib/keys': [],
   'lib/platform': [],
-  'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/replies', 'lib/platform'],
+  'lib/messages': [
+    'lib/keys',
+    'lib/inboxes',
+    'lib/editors',
+    'lib/reading',
+    'lib/method',
+    'lib/replies',
+    'lib/platform',
+  ],
   'lib/backup': ['lib/messages', 'lib/customers', 'lib/inboxes', 'lib/method', 'lib/reading', 'lib/replies'],
   'lib/store': ['lib/backup', 'lib/messages', 'lib/customers', 'lib/notes', 'lib/method', 'lib/replies'],
   'lib/frame': ['lib/messages'],
@@ -35,6 +44,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/content': ['lib/inboxes', 'lib/editors', 'lib/frame', 'lib/messages', 'lib/platform'],
   'lib/pages': ['lib/messages'],
   'lib/sidebar': [
+    'lib/keys',
     'lib/search',
     'lib/pages',
     'lib/messages',
@@ -47,6 +57,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/platform',
   ],
   'lib/options': [
+    'lib/keys',
     'lib/pages',
     'lib/messages',
     'lib/customers',
@@ -58,6 +69,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/method', 'lib/reading', 'lib/replies'],
   'components/shared': [
+    'lib/keys',
     'lib/pages',
     'lib/notes',
     'lib/platform',
@@ -67,6 +79,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/editors',
   ],
   'components/sidebar': [
+    'lib/keys',
     'lib/pages',
     'components/shared',
     'components/search',
@@ -89,6 +102,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/replies',
   ],
   'components/options': [
+    'lib/keys',
     'components/shared',
     'lib/options',
     'lib/customers',

@@ -12,6 +12,10 @@ const DEFAULTS: Settings = {
   orderLink: '',
   absence: { on: false, until: null },
   country: 'EU',
+  registers: { nl: 'formal', de: 'formal', fr: 'formal' },
+  signOff: { names: 'name-and-shop', wishes: { nl: '', en: '', de: '', fr: '' } },
+  followUp: { on: true, answer: 3, solved: 5, morning: '09:00' },
+  keys: {},
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
   starters: { on: true, hidden: [] },
   retention: { months: null },
@@ -30,6 +34,10 @@ describe('settings', () => {
       orderLink: 'https://shop.example/?q={order}',
       absence: { on: true, until: '2027-01-04' },
       country: 'NL',
+      registers: { nl: 'informal', de: 'formal', fr: 'informal' },
+      signOff: { names: 'shop', wishes: { nl: 'Groetjes,', en: '', de: '', fr: '' } },
+      followUp: { on: false, answer: 2, solved: 10, morning: '07:30' },
+      keys: { note: 'b', call: null },
       shortcuts: { on: false, prefix: '//', key: 'Space' },
       starters: { on: true, hidden: [] },
       retention: { months: null },
@@ -71,6 +79,18 @@ describe('settings', () => {
   ])('have no address or day that is none: %o', async (wrong) => {
     await fakeBrowser.storage.local.set({ settings: { ...DEFAULTS, ...wrong } });
     expect(await getSettings()).toEqual(DEFAULTS);
+  });
+
+  it('have no keys, days or times that are none', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: {
+        ...DEFAULTS,
+        keys: { note: 'b', dance: 'q', call: 'Alt+q', later: null },
+        followUp: { on: true, answer: 0, solved: 5, morning: '25:00' },
+        signOff: { names: 'everybody' },
+      },
+    });
+    expect(await getSettings()).toEqual({ ...DEFAULTS, keys: { note: 'b', later: null } });
   });
 
   it('keep a layout a site', async () => {

@@ -3,6 +3,8 @@ import type { Settings } from '../../../lib/messages/schemas.ts';
 import { emptyAnswers } from '../../../lib/method/answers.ts';
 import type { Answers } from '../../../lib/method/types.ts';
 import { readMessage } from '../../../lib/reading/read.ts';
+import { REGISTERS } from '../../../lib/replies/registers.ts';
+import { SIGN_OFF } from '../../../lib/replies/sign-off.ts';
 import { pointsOf } from '../../../lib/sidebar/points.ts';
 import { composed } from '../../../lib/sidebar/reply.ts';
 
@@ -23,6 +25,8 @@ function textFor(change: Partial<Answers>): string {
       shopName: '',
       otherShops: [] as string[],
       absence: { on: false, until: null },
+      registers: REGISTERS,
+      signOff: SIGN_OFF,
     } as Settings,
     today: '2026-11-21',
     fallback: 'nl',
