@@ -19,6 +19,7 @@ import { dataHandlers } from './data-handlers.ts';
 import { findHandlers } from './find-handlers.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { insightHandlers } from './insight-handlers.ts';
+import { layoutHandlers } from './layouts.ts';
 import { lockHandlers } from './lock-handlers.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
@@ -144,6 +145,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   ...templateHandlers,
   ...customerHandlers,
   ...dataHandlers,
+  ...layoutHandlers,
   ...lockHandlers,
 
   'customer/confirm': async (judged, caller) => {

@@ -13,7 +13,7 @@ import { orderLinkFault } from '../replies/links/order.ts';
 import { SIGN_OFFS } from '../replies/sign-off.ts';
 import { PREFIX } from '../replies/templates/template.ts';
 import { ADVICE_KINDS, TONE_KINDS } from '../replies/tone/types.ts';
-import { day, id, key, line, longText } from './shapes.ts';
+import { day, id, key, line, longText, siteLayout } from './shapes.ts';
 
 export { type SiteLayout, siteLayout } from './shapes.ts';
 
@@ -146,6 +146,13 @@ export const answers = v.object({
 export const OPENING = ['always', 'complaints', 'never'] as const;
 /** Which key, pressed right behind the word, puts the template there. */
 export const SHORTCUT_KEYS = ['Tab', 'Space', 'Enter'] as const;
+/** How the sidebar sits on one site, with what the page itself needn't know. */
+export const keptLayout = v.object({
+  ...siteLayout.entries,
+  /** When it opens by itself there; null: as everywhere. */
+  opening: v.nullable(v.picklist(OPENING)),
+});
+export type KeptLayout = v.InferOutput<typeof keptLayout>;
 export const toneKind = v.picklist([...TONE_KINDS, ...ADVICE_KINDS]);
 
 /** Of a template of the starter set. */

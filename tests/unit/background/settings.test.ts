@@ -93,9 +93,20 @@ describe('settings', () => {
     expect(await getSettings()).toEqual({ ...DEFAULTS, keys: { note: 'b', later: null } });
   });
 
-  it('keep a layout a site', async () => {
+  it('keep a layout a site, which other ports have until they have one', async () => {
     await saveLayout('mail.example.com', { side: 'left', width: 420, collapsed: true });
-    expect(await getLayout('mail.example.com')).toEqual({ side: 'left', width: 420, collapsed: true });
-    expect(await getLayout('mail.example.com:8443')).toMatchObject({ side: 'right', collapsed: false });
+    const kept = { side: 'left', width: 420, collapsed: true, opening: null };
+    expect(await getLayout('mail.example.com')).toEqual(kept);
+    expect(await getLayout('mail.example.com:8443')).toEqual(kept);
+    expect(await getLayout('other.example.com')).toMatchObject({ side: 'right', collapsed: false });
+    await saveLayout('mail.example.com:8443', { side: 'right', width: 300, collapsed: false });
+    expect(await getLayout('mail.example.com')).toEqual(kept);
+  });
+
+  it('of the version before an inbox had its own opening keep how a site was laid out', async () => {
+    await fakeBrowser.storage.local.set({
+      'layout:mail.example.com': { side: 'left', width: 420, collapsed: false },
+    });
+    expect(await getLayout('mail.example.com')).toMatchObject({ side: 'left', opening: null });
   });
 });
