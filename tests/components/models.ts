@@ -564,7 +564,8 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       retention: { months: null },
       backup: { daily: false, keep: 14 },
     },
-    searchKey: 'Alt+Shift+L',
+    browserKeys: { toggle: 'Alt+Shift+U', search: 'Alt+Shift+L' },
+    layouts: [],
     settingsState: 'idle',
     settingsProblem: null,
     followUps: [

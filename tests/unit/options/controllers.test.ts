@@ -26,6 +26,7 @@ beforeEach(() => {
   permissions.request.mockReset().mockResolvedValue(true);
   answers = {
     'settings/get': { ok: true, value: { opening: 'complaints', agentName: '', shopName: '' } },
+    'layout/list': { ok: true, value: [] },
     'follow-up/list': { ok: true, value: [FOLLOW_UP] },
     'follow-up/mark': { ok: true, value: null },
     'own/list': { ok: true, value: [{ site: SITE, addresses: [LEARNED] }] },
@@ -129,7 +130,7 @@ describe('the key that opens the template search', () => {
   it('is told as the browser has it', async () => {
     const controller = new OptionsController();
     controller.start();
-    await vi.waitFor(() => expect(controller.model.value.searchKey).toBe('Alt+Shift+L'));
+    await vi.waitFor(() => expect(controller.model.value.browserKeys.search).toBe('Alt+Shift+L'));
   });
 });
 
