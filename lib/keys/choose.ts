@@ -1,6 +1,8 @@
 /** Choosing another key: what a press means, and why a key can't be had. */
+
+import { holderOf, withKey } from './changes.ts';
 import { type Key, type KeyPress, keyOf } from './key.ts';
-import { type ChangedKeys, defaultKey, holderOf, type KeyActionName, keyFor, withKey } from './registry.ts';
+import { type ChangedKeys, defaultKey, type KeyActionName, keyFor } from './registry.ts';
 
 /** The browser takes the first of these before any page hears of them; in a field, or in every page, people count on the rest. */
 const BROWSERS = 'tnwqhmacvxyzrflp';

@@ -39,10 +39,7 @@ export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 export const OUTCOMES = ['solved', 'heard', 'stayed', 'left'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The times, `HH:MM`, at which a day's promises can be brought to mind, and a pause until a new morning can end. */
-export const MORNINGS = [6, 7, 8, 9, 10, 11].flatMap((hour) =>
-  ['00', '30'].map((minutes) => `${String(hour).padStart(2, '0')}:${minutes}`),
-);
+/** When a day's promises are brought to mind, and a pause until a new morning ends: `HH:MM`. */
 export const MORNING = '09:00';
 
 /** When that is on a local day. */

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Settings } from '@/lib/messages/schemas.ts';
-import { MORNINGS, morningOf } from '@/lib/method/follow-up.ts';
+import { morningOf } from '@/lib/method/follow-up.ts';
+import { MORNINGS } from '@/lib/method/mornings.ts';
 import { hashOf } from '@/lib/options/place.ts';
 import { locale, plural, t } from '@/lib/platform/i18n.ts';
 import { Choose } from '../../shared/Choose.tsx';

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { withKey } from '@/lib/keys/changes.ts';
 import { chosenBy, faultOf, type KeyFault, swapped } from '@/lib/keys/choose.ts';
 import type { Key } from '@/lib/keys/key.ts';
-import { type ChangedKeys, defaultKey, type KeyActionName, keyFor, withKey } from '@/lib/keys/registry.ts';
+import { type ChangedKeys, defaultKey, type KeyActionName, keyFor } from '@/lib/keys/registry.ts';
 import type { KeysToast } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { holderOf, understoodKeys, withKey } from '@/lib/keys/changes.ts';
 import { chosenBy, faultOf, swapped } from '@/lib/keys/choose.ts';
 import { isKey, type KeyPress, keyOf, shownKey } from '@/lib/keys/key.ts';
-import {
-  actionFor,
-  defaultKey,
-  holderOf,
-  KEY_ACTIONS,
-  keyFor,
-  understoodKeys,
-  withKey,
-} from '@/lib/keys/registry.ts';
+import { actionFor, defaultKey, KEY_ACTIONS, keyFor } from '@/lib/keys/registry.ts';
 
 function press(key: string, change: Partial<KeyPress> = {}): KeyPress {
   return {
