@@ -1,11 +1,12 @@
 import '../shared/style.css';
 import './options.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import { isOverdue } from '@/lib/options/data-model.ts';
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import type { Place } from '@/lib/options/place.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { keepFocus } from '../shared/keepFocus.ts';
+import { Keys } from '../shared/keys.ts';
 import { Toast } from '../shared/Toast.tsx';
 import { useBack, useUndoKey } from '../shared/useUndo.ts';
 import { nameOf } from './customers/names.ts';
@@ -20,6 +21,9 @@ import { useArrival } from './useArrival.ts';
 const WIDE: readonly Place['room'][] = ['improvements', 'insights'];
 /** Whoever is asked about is followed by who they were asked about beside, never by the next to press on. */
 const SUCCESSORS = [{ within: '.alike .notice', to: '.customer-head h2' }];
+
+/** Until they are read. */
+const NO_KEYS = {};
 
 interface OptionsProps {
   model: OptionsModel;
@@ -37,33 +41,42 @@ export function Options({ model, actions }: OptionsProps) {
   useEffect(() => {
     document.title = locked ? title : `${title} – ${t('extension_name')}`;
   }, [title]);
-  useUndoKey(toast, () => actions.undo());
+  const changed = model.settings?.keys ?? NO_KEYS;
+  const { mac } = useContext(Keys);
+  const keys = useMemo(() => ({ changed, mac }), [changed, mac]);
+  useUndoKey(toast, () => actions.undo(), changed);
   useBack(root, toast);
   useArrival(root, place);
   return (
-    <div
-      class={`page ${WIDE.includes(place.room) && !locked ? 'page-wide' : ''}`}
-      lang={textLanguage()}
-      ref={root}
-    >
-      <main>
-        <h1>{locked ? title : titleOf(place)}</h1>
-        {locked ? (
-          <Unlock lock={lock} actions={actions.lock} />
-        ) : (
-          <>
-            <Rooms place={place} remind={isOverdue(model.data.state, Date.now())} news={model.news.unread} />
-            <Find model={model.find} today={model.today} actions={actions.find} />
-            <ShownRoom model={model} actions={actions} />
-          </>
-        )}
-      </main>
-      <Toast
-        toast={toast && shownToast(toast)}
-        onUndo={() => actions.undo()}
-        onDismiss={() => actions.dismissToast()}
-      />
-    </div>
+    <Keys.Provider value={keys}>
+      <div
+        class={`page ${WIDE.includes(place.room) && !locked ? 'page-wide' : ''}`}
+        lang={textLanguage()}
+        ref={root}
+      >
+        <main>
+          <h1>{locked ? title : titleOf(place)}</h1>
+          {locked ? (
+            <Unlock lock={lock} actions={actions.lock} />
+          ) : (
+            <>
+              <Rooms
+                place={place}
+                remind={isOverdue(model.data.state, Date.now())}
+                news={model.news.unread}
+              />
+              <Find model={model.find} today={model.today} actions={actions.find} />
+              <ShownRoom model={model} actions={actions} />
+            </>
+          )}
+        </main>
+        <Toast
+          toast={toast && shownToast(toast)}
+          onUndo={() => actions.undo()}
+          onDismiss={() => actions.dismissToast()}
+        />
+      </div>
+    </Keys.Provider>
   );
 }
 

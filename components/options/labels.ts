@@ -1,9 +1,10 @@
 /** Which text names each value of the options; a value without one is a type error. */
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { AddressProblem } from '@/lib/options/address.ts';
-import type { AddOutcome, OptionsToast, OwnInboxAddress } from '@/lib/options/model.ts';
+import type { AddOutcome, InboxLayout, OptionsToast, OwnInboxAddress } from '@/lib/options/model.ts';
 import type { MessageKey } from '@/lib/platform/i18n.ts';
 import type { LinkFault } from '@/lib/replies/links/order.ts';
+import type { SignOffKind } from '@/lib/replies/sign-off.ts';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
 
 type Texts<Value extends string> = Readonly<Record<Value, MessageKey>>;
@@ -42,6 +43,16 @@ export const LINK_FAULT_TEXTS: Texts<LinkFault> = {
   'too-long': 'order_link_too_long',
 };
 
+export const SIGN_OFF_TEXTS: Texts<SignOffKind> = {
+  'name-and-shop': 'sign_off_name_and_shop',
+  name: 'sign_off_name',
+  shop: 'sign_off_shop',
+  closing: 'sign_off_closing',
+  nothing: 'sign_off_nothing',
+};
+
+export const SIDE_TEXTS: Texts<InboxLayout['side']> = { left: 'layout_left', right: 'layout_right' };
+
 export const KEY_TEXTS: Texts<Settings['shortcuts']['key']> = {
   Tab: 'key_tab',
   Space: 'key_space',
@@ -50,6 +61,11 @@ export const KEY_TEXTS: Texts<Settings['shortcuts']['key']> = {
 
 /** What taking it back does. */
 export const OPTIONS_UNDO_TEXTS: Readonly<Partial<Record<OptionsToast, MessageKey>>> = {
+  'key-changed': 'undo_keys',
+  'key-off': 'undo_keys',
+  'keys-swapped': 'undo_keys',
+  'keys-reset': 'undo_keys',
+  'layout-reset': 'undo_layout',
   'inbox-removed': 'undo_inbox',
   'template-removed': 'undo_template',
   'variant-removed': 'undo_variant',
@@ -74,6 +90,12 @@ export const OPTIONS_UNDO_TEXTS: Readonly<Partial<Record<OptionsToast, MessageKe
 };
 
 export const OPTIONS_TOAST_TEXTS: Texts<OptionsToast> = {
+  'key-changed': 'toast_key_changed',
+  'key-off': 'toast_key_off',
+  'keys-swapped': 'toast_keys_swapped',
+  'keys-reset': 'toast_keys_reset',
+  'browser-keys-failed': 'toast_browser_keys_failed',
+  'layout-reset': 'toast_layout_reset',
   'inbox-removed': 'toast_inbox_removed',
   'own-added': 'toast_own_added',
   'own-removed': 'toast_own_removed',

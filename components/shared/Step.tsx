@@ -5,6 +5,8 @@ import { Icon } from './Icon.tsx';
 
 interface StepProps {
   number: number;
+  /** Of the key that opens and closes it; absent: none does. */
+  keyshortcuts?: string | undefined;
   title: string;
   /** How it stands, in a few words; on the closed line. */
   status: string;
@@ -17,7 +19,17 @@ interface StepProps {
 }
 
 /** One line when closed, one screen when open. What is half typed in it stays when it is closed. */
-export function Step({ number, title, status, done, open, onToggle, headRef, children }: StepProps) {
+export function Step({
+  number,
+  keyshortcuts,
+  title,
+  status,
+  done,
+  open,
+  onToggle,
+  headRef,
+  children,
+}: StepProps) {
   const id = useId();
   const opened = useRef(open);
   if (open) opened.current = true;
@@ -32,7 +44,7 @@ export function Step({ number, title, status, done, open, onToggle, headRef, chi
           id={`${id}-head`}
           aria-expanded={open}
           aria-controls={`${id}-body`}
-          aria-keyshortcuts={String(number)}
+          aria-keyshortcuts={keyshortcuts}
           onClick={onToggle}
           ref={headRef}
         >

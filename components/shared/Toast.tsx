@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button, IconButton } from './Button.tsx';
-import { UNDO_KEY } from './useUndo.ts';
+import { useShownKeys } from './keys.ts';
 
 /** Milliseconds until a toast goes away. */
 export const TOAST_STAYS = 10_000;
@@ -35,6 +35,7 @@ export function Toast({ toast, ...rest }: ToastProps) {
 function Shown({ toast, onUndo, onDismiss }: Omit<ToastProps, 'toast'> & { toast: ShownToast }) {
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
+  const key = useShownKeys()('undo');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const toast = place.current;
@@ -55,8 +56,8 @@ function Shown({ toast, onUndo, onDismiss }: Omit<ToastProps, 'toast'> & { toast
       <span>{toast.text}</span>
       {toast.undo && (
         <>
-          <span class="visually-hidden">{t('undo_by_key', UNDO_KEY.said)}</span>
-          <Button kind="link" hint={UNDO_KEY.said} keyshortcuts={UNDO_KEY.shortcut} onClick={onUndo}>
+          {key && <span class="visually-hidden">{t('undo_by_key', key.said)}</span>}
+          <Button kind="link" {...(key && { hint: key.said, keyshortcuts: key.shortcut })} onClick={onUndo}>
             {toast.undo}
           </Button>
         </>

@@ -1,6 +1,8 @@
 /** Taking back what the toast offers: by a key from wherever one is, and landing on what came back. */
 import { createContext } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { isTyped, keyOf } from '@/lib/keys/key.ts';
+import { type ChangedKeys, defaultKey, keyFor } from '@/lib/keys/registry.ts';
 import { takesText } from './typing.ts';
 
 interface Offer {
@@ -9,33 +11,27 @@ interface Offer {
   back?: string;
 }
 
-const MAC = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform);
-
-/** The key as it is shown, said, and told to assistive technology. */
-export const UNDO_KEY = MAC
-  ? { keys: ['⌘', 'Z'], said: '⌘Z', shortcut: 'Meta+Z' }
-  : { keys: ['Ctrl', 'Z'], said: 'Ctrl+Z', shortcut: 'Control+Z' };
-
 /** The `data-back` of what just came back: a list that shows only some of its own shows that. */
 export const BackAt = createContext<string | null>(null);
 
-/** Ctrl or Cmd with Z, where no field takes that back for itself. */
-export function useUndoKey(toast: Offer | null, onUndo: () => void): void {
-  const offers = toast?.undo === true;
+/** By the key that the person has for it, where no field takes that for itself. */
+export function useUndoKey(toast: Offer | null, onUndo: () => void, changed: ChangedKeys = {}): void {
+  const own = keyFor('undo', changed);
+  const offers = own !== null && toast?.undo === true;
   const undo = useRef(onUndo);
   undo.current = onUndo;
   useEffect(() => {
     if (!offers) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.isComposing || takesText(event.target)) return;
-      if (event.altKey || event.shiftKey || event.ctrlKey === event.metaKey) return;
-      if (event.key.toLowerCase() !== 'z') return;
+      if (event.defaultPrevented || event.repeat || keyOf(event) !== own) return;
+      // What types something, and what takes typing back.
+      if (takesText(event.target) && (isTyped(own) || own === defaultKey('undo'))) return;
       event.preventDefault();
       undo.current();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [offers]);
+  }, [offers, own]);
 }
 
 /** Focus comes to what was taken back, as soon as that is there and as long as nobody went on to something else. */

@@ -1,5 +1,6 @@
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../shared/Button.tsx';
+import { useKeyed } from '../shared/keys.ts';
 
 const LINES = ['call_open', 'call_listen', 'call_give_back', 'call_ask', 'call_agree'] as const;
 
@@ -11,6 +12,7 @@ interface CallGuideProps {
 
 /** What helps in a call, short enough to be read while it rings. */
 export function CallGuide({ onWriteNote, onClose }: CallGuideProps) {
+  const keyed = useKeyed();
   return (
     <section class="card aid" aria-label={t('call_title')}>
       <h2>{t('call_title')}</h2>
@@ -20,7 +22,7 @@ export function CallGuide({ onWriteNote, onClose }: CallGuideProps) {
         ))}
       </ol>
       <p class="aids">
-        <Button hint="N" keyshortcuts="n" onClick={onWriteNote}>
+        <Button {...keyed('note')} onClick={onWriteNote}>
           {t('call_note')}
         </Button>
         <Button kind="link" onClick={onClose}>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import type { ReplyModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
+import { useKeyed } from '../shared/keys.ts';
 import { InsertStatus } from './InsertStatus.tsx';
 
 interface InsertBarProps {
@@ -15,6 +16,7 @@ interface InsertBarProps {
 
 export function InsertBar({ reply, mac, insertRef, onEdit, actions }: InsertBarProps) {
   const nothing = reply.edited === null ? reply.parts.length === 0 : reply.edited.trim() === '';
+  const keyed = useKeyed();
   const bar = useRef<HTMLDivElement>(null);
   /** The button that was pressed goes away: its reader is beside the one that brought it. */
   const stop = () => {
@@ -26,8 +28,7 @@ export function InsertBar({ reply, mac, insertRef, onEdit, actions }: InsertBarP
       <div class="insert-buttons">
         <Button
           kind="primary"
-          hint={mac ? '⌘↵' : 'Ctrl↵'}
-          keyshortcuts={mac ? 'Meta+Enter' : 'Control+Enter'}
+          {...keyed('insert')}
           disabled={nothing}
           busy={reply.status === 'inserting'}
           buttonRef={insertRef}

@@ -1,11 +1,12 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from '@/lib/platform/i18n.ts';
+import type { KeyActionName } from '@/lib/keys/registry.ts';
+import { type MessageKey, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../shared/Button.tsx';
-import { UNDO_KEY } from '../shared/useUndo.ts';
+import { useShownKeys } from '../shared/keys.ts';
+import { STEPS, stepAction } from './keys.ts';
 
 interface KeysHelpProps {
-  mac: boolean;
   open: boolean;
   onToggle(): void;
   onOptions(): void;
@@ -14,26 +15,34 @@ interface KeysHelpProps {
   headRef: Ref<HTMLButtonElement>;
 }
 
+/** Beside the steps, and what no key changes; in the order in which they are listed. */
+const KEY_ROW_TEXTS = {
+  note: 'key_note',
+  later: 'later_key',
+  call: 'call_key',
+  confirm: 'key_confirm',
+  refuse: 'key_refuse',
+  complaint: 'key_complaint',
+  register: 'key_register',
+  language: 'key_language',
+  draft: 'key_draft',
+  templates: 'key_templates',
+  insert: 'key_insert',
+  undo: 'key_undo',
+} as const satisfies Partial<Record<KeyActionName, MessageKey>>;
+const KEY_ROWS = Object.keys(KEY_ROW_TEXTS) as readonly (keyof typeof KEY_ROW_TEXTS)[];
+
 /** The foot of the column: the keys, the way to the options, and to the other side of the page. */
-export function KeysHelp({ mac, open, onToggle, onOptions, onMove, headRef }: KeysHelpProps) {
+export function KeysHelp({ open, onToggle, onOptions, onMove, headRef }: KeysHelpProps) {
   const id = useId();
-  const keys = [
-    { keys: ['1', '2', '3', '4'], does: t('key_steps') },
-    { keys: ['N'], does: t('key_note') },
-    { keys: ['L'], does: t('later_key') },
-    { keys: ['T'], does: t('call_key') },
-    { keys: ['C'], does: t('key_confirm') },
-    { keys: ['X'], does: t('key_refuse') },
-    { keys: ['K'], does: t('key_complaint') },
-    { keys: ['U'], does: t('key_register') },
-    { keys: ['G'], does: t('key_language') },
-    { keys: ['D'], does: t('key_draft') },
-    { keys: ['S'], does: t('key_templates') },
-    { keys: mac ? ['⌘', '↵'] : ['Ctrl', '↵'], does: t('key_insert') },
-    { keys: UNDO_KEY.keys, does: t('key_undo') },
-    { keys: ['Esc'], does: t('key_leave') },
-    { keys: ['?'], does: t('key_help') },
-  ];
+  const shownKey = useShownKeys();
+  const help = shownKey('help');
+  const rows = [
+    { caps: STEPS.flatMap((step) => shownKey(stepAction(step))?.caps ?? []), does: t('key_steps') },
+    ...KEY_ROWS.map((action) => ({ caps: shownKey(action)?.caps ?? [], does: t(KEY_ROW_TEXTS[action]) })),
+    { caps: ['Esc'], does: t('key_leave') },
+    { caps: help?.caps ?? [], does: t('key_help') },
+  ].filter(({ caps }) => caps.length > 0);
   return (
     <footer class="foot">
       <p>
@@ -42,14 +51,16 @@ export function KeysHelp({ mac, open, onToggle, onOptions, onMove, headRef }: Ke
           class="button button-link"
           aria-expanded={open}
           aria-controls={id}
-          aria-keyshortcuts="?"
+          aria-keyshortcuts={help?.shortcut}
           onClick={onToggle}
           ref={headRef}
         >
           {t('keys')}{' '}
-          <span class="kbd" aria-hidden="true">
-            ?
-          </span>
+          {help && (
+            <span class="kbd" aria-hidden="true">
+              {help.said}
+            </span>
+          )}
         </button>
         <Button kind="link" onClick={onOptions}>
           {t('settings')}
@@ -63,11 +74,11 @@ export function KeysHelp({ mac, open, onToggle, onOptions, onMove, headRef }: Ke
       <div id={id} hidden={!open} class="card">
         <h2>{t('keys_title')}</h2>
         <dl class="keys">
-          {keys.map((row) => (
+          {rows.map((row) => (
             <div key={row.does}>
               <dt>
-                {row.keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
+                {row.caps.map((cap) => (
+                  <kbd key={cap}>{cap}</kbd>
                 ))}
               </dt>
               <dd>{row.does}</dd>

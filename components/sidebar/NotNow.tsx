@@ -4,6 +4,7 @@ import { pauses } from '@/lib/method/not-now.ts';
 import { sayMoment, t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
+import { useKeyed } from '../shared/keys.ts';
 import { PAUSE_TEXTS } from './labels.ts';
 
 export type Aid = 'later' | 'call';
@@ -17,11 +18,11 @@ interface AidsProps {
 
 /** Two ways out for whoever is too upset to write. */
 export function Aids({ open, laterRef, callRef, onToggle }: AidsProps) {
+  const keyed = useKeyed();
   return (
     <p class="aids">
       <Button
-        hint="L"
-        keyshortcuts="l"
+        {...keyed('later')}
         expanded={open === 'later'}
         buttonRef={laterRef}
         onClick={() => onToggle('later')}
@@ -29,8 +30,7 @@ export function Aids({ open, laterRef, callRef, onToggle }: AidsProps) {
         {t('later_not_now')}
       </Button>
       <Button
-        hint="T"
-        keyshortcuts="t"
+        {...keyed('call')}
         expanded={open === 'call'}
         buttonRef={callRef}
         onClick={() => onToggle('call')}
@@ -42,12 +42,14 @@ export function Aids({ open, laterRef, callRef, onToggle }: AidsProps) {
 }
 
 interface NotNowProps {
+  /** When a new one begins, `HH:MM`. */
+  morning: string;
   today: string;
   onPutAside: SidebarActions['putAside'];
 }
 
 /** Until when; the first choice has the focus, so that the key and Enter are enough. */
-export function NotNow({ today, onPutAside }: NotNowProps) {
+export function NotNow({ morning, today, onPutAside }: NotNowProps) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -55,7 +57,7 @@ export function NotNow({ today, onPutAside }: NotNowProps) {
       <h2>{t('later_title')}</h2>
       <p class="help">{t('later_why')}</p>
       <ul class="plain-list aid-choices">
-        {pauses(new Date()).map(({ pause, until }, index) => {
+        {pauses(new Date(), morning).map(({ pause, until }, index) => {
           const at = until.toISOString();
           return (
             <li key={pause}>

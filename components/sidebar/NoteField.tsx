@@ -64,7 +64,7 @@ export function NoteField({ customer, unconfirmed, notes, mac, fieldRef, actions
       </div>
       <Sensitive text={text} />
       {text.trim() !== '' && (
-        <Button kind="primary" onClick={add} hint={mac ? '⌘↵' : 'Ctrl↵'} disabled={homeless} busy={adding}>
+        <Button kind="primary" onClick={add} hint={mac ? '⌘↵' : 'Ctrl+↵'} disabled={homeless} busy={adding}>
           {t('note_add')}
         </Button>
       )}

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import type { PageModel, SidebarActions, SidebarModel } from '@/lib/sidebar/model.ts';
 import { isNowhere, keepFocus, landFocus } from '../shared/keepFocus.ts';
+import { Keys } from '../shared/keys.ts';
 import { CustomerLanguage } from '../shared/Quote.tsx';
 import { Toast } from '../shared/Toast.tsx';
 import { BackAt, useBack, useUndoKey } from '../shared/useUndo.ts';
@@ -38,7 +39,9 @@ export function Sidebar({ model, actions }: SidebarProps) {
   const shown = page.kind === 'ticket' ? page.ticket.key : null;
   useLayoutEffect(() => (root.current ? keepFocus(root.current, SUCCESSORS) : undefined), [shown]);
   useTitleFocus(root, shown ?? page.kind);
-  useUndoKey(toast, () => actions.undo());
+  const { keys: changed, mac } = model;
+  const keys = useMemo(() => ({ changed, mac }), [changed, mac]);
+  useUndoKey(toast, () => actions.undo(), changed);
   useBack(root, toast);
   const title = titleOf(page);
   useEffect(() => {
@@ -50,33 +53,35 @@ export function Sidebar({ model, actions }: SidebarProps) {
     if (over) actions.dismissToast();
   }, [over]);
   return (
-    <div class="sidebar" lang={textLanguage()} ref={root}>
-      <p class="visually-hidden" role="status">
-        {said}
-      </p>
-      <Header ticket={page.kind === 'ticket' ? page.ticket : null} host={model.host} actions={actions} />
-      {page.kind === 'ticket' ? (
-        <CustomerLanguage.Provider value={page.ticket.reading?.language?.value}>
-          <BackAt.Provider value={toast?.back ?? null}>
-            <TicketView
-              key={page.ticket.key}
-              ticket={page.ticket}
-              today={model.today}
-              mac={model.mac}
-              report={model.report}
-              actions={telling}
-            />
-          </BackAt.Provider>
-        </CustomerLanguage.Provider>
-      ) : (
-        <NoTicket page={page} report={model.report} actions={actions} />
-      )}
-      <Toast
-        toast={toast && shownToast(toast)}
-        onUndo={() => actions.undo()}
-        onDismiss={() => actions.dismissToast()}
-      />
-    </div>
+    <Keys.Provider value={keys}>
+      <div class="sidebar" lang={textLanguage()} ref={root}>
+        <p class="visually-hidden" role="status">
+          {said}
+        </p>
+        <Header ticket={page.kind === 'ticket' ? page.ticket : null} host={model.host} actions={actions} />
+        {page.kind === 'ticket' ? (
+          <CustomerLanguage.Provider value={page.ticket.reading?.language?.value}>
+            <BackAt.Provider value={toast?.back ?? null}>
+              <TicketView
+                key={page.ticket.key}
+                ticket={page.ticket}
+                today={model.today}
+                mac={mac}
+                report={model.report}
+                actions={telling}
+              />
+            </BackAt.Provider>
+          </CustomerLanguage.Provider>
+        ) : (
+          <NoTicket page={page} report={model.report} actions={actions} />
+        )}
+        <Toast
+          toast={toast && shownToast(toast)}
+          onUndo={() => actions.undo()}
+          onDismiss={() => actions.dismissToast()}
+        />
+      </div>
+    </Keys.Provider>
   );
 }
 

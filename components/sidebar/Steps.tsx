@@ -2,9 +2,10 @@ import type { Ref, RefObject } from 'preact';
 import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
+import { useShownKeys } from '../shared/keys.ts';
 import { Step } from '../shared/Step.tsx';
 import { Empathise } from './Empathise.tsx';
-import { STEPS, type StepName } from './keys.ts';
+import { STEPS, type StepName, stepAction } from './keys.ts';
 import { Listen } from './Listen.tsx';
 import { STEP_TEXTS } from './labels.ts';
 import { isDone, statusOf } from './progress.ts';
@@ -29,6 +30,7 @@ interface StepsProps {
 
 export function Steps(props: StepsProps) {
   const { ticket, today, mac, open, heads, onToggle, onGo, actions } = props;
+  const shownKey = useShownKeys();
   const bodyOf = (step: StepName) => {
     switch (step) {
       case 'listen':
@@ -58,6 +60,7 @@ export function Steps(props: StepsProps) {
           <Step
             key={step}
             number={index + 1}
+            keyshortcuts={shownKey(stepAction(step))?.shortcut}
             title={t(STEP_TEXTS[step])}
             status={statusOf(step, ticket)}
             done={isDone(step, ticket)}

@@ -5,6 +5,7 @@ import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TemplatesModel } from '@/lib/sidebar/model.ts';
 import { TemplateSearch } from '../search/TemplateSearch.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { useShownKeys } from '../shared/keys.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { InsertStatus } from './InsertStatus.tsx';
 
@@ -24,6 +25,7 @@ const TO_DO = '.notice-actions button';
 export function Templates({ templates, today, mac, fieldRef, actions }: TemplatesProps) {
   const { search, status, canOpen, files } = templates;
   const id = useId();
+  const key = useShownKeys()('templates');
   const part = useRef<HTMLElement>(null);
   const open = search !== null;
   const wasOpen = useRef(open);
@@ -48,13 +50,15 @@ export function Templates({ templates, today, mac, fieldRef, actions }: Template
         class="templates-head"
         aria-expanded={open}
         aria-controls={id}
-        aria-keyshortcuts="S"
+        aria-keyshortcuts={key?.shortcut}
         onClick={() => (open ? actions.closeTemplates() : actions.openTemplates())}
       >
         <span>{t('templates_own')}</span>
-        <span class="kbd" aria-hidden="true">
-          S
-        </span>
+        {key && (
+          <span class="kbd" aria-hidden="true">
+            {key.said}
+          </span>
+        )}
         <Icon name="chevron" />
       </button>
       <div id={id} hidden={!open}>

@@ -155,13 +155,17 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
           onLonger={() => setAid('later')}
           actions={actions}
         />
-        {aid === 'later' && ticket.later.aside !== null && <NotNow today={today} onPutAside={putAside} />}
+        {aid === 'later' && ticket.later.aside !== null && (
+          <NotNow morning={ticket.morning} today={today} onPutAside={putAside} />
+        )}
         <Notes items={ticket.notes.items} today={today} actions={actions} />
         {ticket.complaint.value && !rests && (
           <>
             <ComplaintBar ticket={ticket} actions={actions} />
             <Aids open={aid} laterRef={aids.later} callRef={aids.call} onToggle={toggleAid} />
-            {aid === 'later' && ticket.later.aside === null && <NotNow today={today} onPutAside={putAside} />}
+            {aid === 'later' && ticket.later.aside === null && (
+              <NotNow morning={ticket.morning} today={today} onPutAside={putAside} />
+            )}
             {aid === 'call' && <CallGuide onWriteNote={writeNote} onClose={() => toggleAid('call')} />}
             <Steps
               ticket={ticket}
@@ -191,7 +195,6 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
         <Draft draft={ticket.draft} partRef={draftPart} actions={actions} />
         <FollowUps ticket={ticket} today={today} actions={actions} />
         <KeysHelp
-          mac={mac}
           open={help}
           onToggle={toggleHelp}
           onOptions={() => actions.openOptions({ room: 'settings', at: 'keys' })}

@@ -1,6 +1,7 @@
 import { t } from '@/lib/platform/i18n.ts';
 import type { ProposalModel, SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
+import { useKeyed } from '../shared/keys.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { BECAUSE_TEXTS } from './labels.ts';
 
@@ -11,6 +12,7 @@ interface WhoProps {
 
 /** Who the customer probably is and why, to be confirmed; later what was said of it, to be taken back. */
 export function Who({ proposal, onJudge }: WhoProps) {
+  const keyed = useKeyed();
   if (!proposal) return null;
   const { person, because, is } = proposal;
   const address = person.address ?? '';
@@ -21,10 +23,10 @@ export function Who({ proposal, onJudge }: WhoProps) {
           tone="good"
           actions={
             <>
-              <Button hint="C" keyshortcuts="c" onClick={() => onJudge(true)}>
+              <Button {...keyed('confirm')} onClick={() => onJudge(true)}>
                 {t('who_yes')}
               </Button>
-              <Button hint="X" keyshortcuts="x" onClick={() => onJudge(false)}>
+              <Button {...keyed('refuse')} onClick={() => onJudge(false)}>
                 {t('who_no')}
               </Button>
             </>

@@ -1,67 +1,37 @@
 /** The sidebar's own keys. */
-import { useEffect } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
+import { isTyped, type KeyPress, keyOf } from '@/lib/keys/key.ts';
+import { actionFor, type ChangedKeys, type KeyActionName } from '@/lib/keys/registry.ts';
+import { Keys } from '../shared/keys.ts';
 import { takesText } from '../shared/typing.ts';
 
 export type StepName = 'listen' | 'empathise' | 'triage' | 'reply';
 export const STEPS: readonly StepName[] = ['listen', 'empathise', 'triage', 'reply'];
 
-export type Command = { do: 'step'; step: StepName } | { do: Letter | 'insert' | 'leave' | 'help' };
+type StepAction = `step-${StepName}`;
+/** Escape leaves, whatever the other keys are. */
+export type Command =
+  | { do: 'step'; step: StepName }
+  | { do: 'leave' | Exclude<KeyActionName, StepAction | 'undo'> };
 
-/** Single letters: what is done, and what was read and is put right. */
-type Letter =
-  | 'note'
-  | 'confirm'
-  | 'refuse'
-  | 'later'
-  | 'call'
-  | 'complaint'
-  | 'register'
-  | 'language'
-  | 'draft'
-  | 'templates';
-
-const LETTERS: Readonly<Partial<Record<string, Letter>>> = {
-  n: 'note',
-  l: 'later',
-  t: 'call',
-  c: 'confirm',
-  x: 'refuse',
-  k: 'complaint',
-  u: 'register',
-  g: 'language',
-  d: 'draft',
-  s: 'templates',
-};
-
-export interface Press {
-  key: string;
-  /** The place on the keyboard: `Digit1` is "&" without Shift on a Belgian one. */
-  code: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  shiftKey: boolean;
-  isComposing: boolean;
+export interface Press extends KeyPress {
   /** Whether the focus is where letters are text. */
   typing: boolean;
 }
 
-/** What a key press means, or null for nothing of ours. Single keys mean nothing while typing. */
-export function commandFor(press: Press): Command | null {
-  if (press.isComposing || press.altKey) return null;
-  if (press.ctrlKey || press.metaKey) return press.key === 'Enter' ? { do: 'insert' } : null;
-  if (press.key === 'Escape') return { do: 'leave' };
-  if (press.typing) return null;
-  if (press.key === '?') return { do: 'help' };
-  const letter = press.shiftKey ? undefined : LETTERS[press.key.toLowerCase()];
-  if (letter) return { do: letter };
-  const step = STEPS[stepNumber(press) - 1];
-  return step ? { do: 'step', step } : null;
+/** What a key press means, or null for nothing of ours. What types something means nothing while typing. */
+export function commandFor(press: Press, changed: ChangedKeys = {}): Command | null {
+  const isPlain = !press.isComposing && !press.altKey && !press.ctrlKey && !press.metaKey;
+  if (isPlain && press.key === 'Escape') return { do: 'leave' };
+  if (press.typing && isTyped(keyOf(press) ?? '')) return null;
+  const action = actionFor(press, 'sidebar', changed);
+  if (action === null || action === 'undo') return null;
+  const step = STEPS.find((one) => action === stepAction(one));
+  return step ? { do: 'step', step } : { do: action as Exclude<typeof action, StepAction> };
 }
 
-function stepNumber({ key, code, shiftKey }: Press): number {
-  if (/^[1-4]$/.test(key)) return Number(key);
-  return shiftKey ? 0 : Number(/^Digit([1-4])$/.exec(code)?.[1] ?? 0);
+export function stepAction(step: StepName): StepAction {
+  return `step-${step}`;
 }
 
 function isDay(target: EventTarget | null): boolean {
@@ -70,6 +40,7 @@ function isDay(target: EventTarget | null): boolean {
 
 /** Calls `run` for every command pressed in this document, unless a field kept the key for itself. */
 export function useKeys(run: (command: Command) => void): void {
+  const { changed } = useContext(Keys);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return;
@@ -77,12 +48,13 @@ export function useKeys(run: (command: Command) => void): void {
       if (event.key === 'Escape' && isDay(event.target)) return;
       const { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
       const typing = takesText(event.target);
-      const command = commandFor({ key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing, typing });
+      const press = { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing, typing };
+      const command = commandFor(press, changed);
       if (!command) return;
       event.preventDefault();
       run(command);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [run]);
+  }, [run, changed]);
 }

@@ -3,6 +3,7 @@ import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import { askTab } from '../messages/client.ts';
 import type { Shown } from '../messages/protocol.ts';
+import type { KeptLayout } from '../messages/schemas.ts';
 import { log } from '../platform/log.ts';
 import { findCase } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
@@ -73,20 +74,26 @@ function tellPage(tabId: number, shown: Shown): void {
   askTab(tabId, 'content/show', shown).catch(() => undefined);
 }
 
+/** After what says how it is shown has changed. */
+export async function showAgain(tabId: number): Promise<void> {
+  const tab = await getTab(tabId);
+  if (tab) tellPage(tabId, await shownFor(tabId, tab));
+}
+
 async function shownFor(tabId: number, { result, pageKey, revision, source }: TabState): Promise<Shown> {
   const armed = await armedFor(tabId, result);
-  const layout = await getLayout(new URL(source.page).host);
-  const show = layout.collapsed && result.kind !== 'none' ? 'handle' : await opening(result);
+  const { opening: when, ...layout } = await getLayout(new URL(source.page).host);
+  const show = layout.collapsed && result.kind !== 'none' ? 'handle' : await opening(result, when);
   return { show, layout, pageKey, armed, revision };
 }
 
-/** Opens by itself only for what reads as a complaint or where the customer has a note, unless set otherwise. */
-async function opening(result: ReadResult): Promise<Shown['show']> {
+/** Opens by itself only for what reads as a complaint or where the customer has a note, unless set otherwise: for this site, or all. */
+async function opening(result: ReadResult, here: KeptLayout['opening']): Promise<Shown['show']> {
   if (result.kind === 'none') return 'nothing';
   // What the person taught and does not work any more is worth a word, on whatever page.
   if (result.kind === 'unreadable')
     return result.missing.includes('app') && !result.recipeFailed ? 'nothing' : 'handle';
-  const { opening: when } = await getSettings();
+  const when = here ?? (await getSettings()).opening;
   if (when === 'never') return 'handle';
   try {
     const earlier = await findCase(result.ticket.key);

@@ -6,6 +6,7 @@ import { localDay } from '../method/dates.ts';
 import type { Path } from '../method/types.ts';
 import { textLanguage } from '../platform/i18n.ts';
 import type { Language, Register } from '../reading/types.ts';
+import { type Registers, registerFor } from '../replies/registers.ts';
 import { partialsIn } from '../replies/templates/engine.ts';
 import { renderTemplate, type TemplateData } from '../replies/templates/render.ts';
 import { asShortcut, type QuestionAnswers, type TemplateContent } from '../replies/templates/template.ts';
@@ -19,6 +20,8 @@ import { templateNamed } from './shelf.ts';
 /** What is known of a ticket for every template. */
 export interface Occasion extends Wanted {
   path: Path | null;
+  /** For a customer of whom that is not known. */
+  registers: Registers;
   data: Omit<TemplateData, 'language' | 'register'>;
 }
 
@@ -30,7 +33,7 @@ export interface Occasion extends Wanted {
  */
 export async function occasionOf(
   read: Ticket | null,
-  { agentName, shopName, country, absence }: Settings,
+  { agentName, shopName, country, absence, registers }: Settings,
 ): Promise<Occasion> {
   // Where it can't be told what the person said, nothing was said.
   const kept = read && (await findCase(read.key).catch(() => null));
@@ -45,6 +48,7 @@ export async function occasionOf(
     language: answers?.language ?? prefers?.language ?? reading?.language?.value ?? null,
     register: answers?.register ?? prefers?.register ?? reading?.register?.value ?? null,
     path: answers?.path ?? null,
+    registers,
     data: {
       customer: {
         name: ticket?.customer?.name ?? null,
@@ -68,12 +72,13 @@ export async function occasionOf(
  */
 export async function filledIn(
   template: TemplateContent,
-  { language, register, data }: Occasion,
+  occasion: Occasion,
   answers: QuestionAnswers,
   chosen: { language: Language | null; register: Register | null } | null = null,
 ): Promise<FilledTemplate> {
-  // With a customer whose register is not known, the polite form can't be wrong.
-  const wanted = { language: language ?? textLanguage(), register: register ?? 'formal' };
+  const { data } = occasion;
+  const language = occasion.language ?? textLanguage();
+  const wanted = { language, register: occasion.register ?? registerFor(language, occasion.registers) };
   const named = template.variants.find(
     (each) => each.language === chosen?.language && each.register === chosen.register,
   );

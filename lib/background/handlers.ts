@@ -19,12 +19,14 @@ import { dataHandlers } from './data-handlers.ts';
 import { findHandlers } from './find-handlers.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { insightHandlers } from './insight-handlers.ts';
+import { layoutHandlers } from './layouts.ts';
 import { lockHandlers } from './lock-handlers.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { showOptions } from './options-page.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { readTicket } from './read-ticket.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
+import { remind } from './reminders.ts';
 import { hearReply, insertReply, openReply, putIn, rewriteDraft, stopWaiting, undoReply } from './reply.ts';
 import { pageReport } from './report.ts';
 import { putScript } from './scripts.ts';
@@ -145,6 +147,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   ...templateHandlers,
   ...customerHandlers,
   ...dataHandlers,
+  ...layoutHandlers,
   ...lockHandlers,
   'options/show': async ({ hash }, caller) => {
     await showOptions(hash, inTab(caller).tabId);
@@ -213,9 +216,13 @@ export const handlers: Handlers<typeof backgroundRequests> = {
 
   'settings/get': () => getSettings(),
   'settings/save': async (settings) => {
+    const { followUp } = await getSettings();
     await saveSettings(settings);
     notify({ tabId: null, what: 'settings', revision: 0 });
     onTemplatesChanged();
+    // Then the next one is due at another time.
+    if (followUp.morning !== settings.followUp.morning)
+      await remind().catch((error: unknown) => log.error('reminders', error));
     return null;
   },
   'recipe/list': async () => (await listRecipes()).sort((a, b) => a.recipe.host.localeCompare(b.recipe.host)),

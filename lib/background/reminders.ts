@@ -12,6 +12,7 @@ import { isLocked } from './lock-state.ts';
 import { notifyRecords } from './notices.ts';
 import { showOptions } from './options-page.ts';
 import { serial } from './serial.ts';
+import { getSettings } from './settings.ts';
 
 export const REMINDER_ALARM = 'reminder';
 /** One for all: a newer one takes the place of the one before. */
@@ -30,8 +31,9 @@ const TITLES = {
 export function remind(): Promise<void> {
   return serial('reminders', async () => {
     if (await isLocked()) return;
-    const due = await takeDue(new Date());
-    await setAlarm(await nextDueTime());
+    const { morning } = (await getSettings()).followUp;
+    const due = await takeDue(new Date(), morning);
+    await setAlarm(await nextDueTime(morning));
     await refreshBadge();
     if (due.length === 0) return;
     notifyRecords();

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
-import { type Settings, type SiteLayout, settings, siteLayout } from '../messages/schemas.ts';
+import {
+  type KeptLayout,
+  keptLayout,
+  type Settings,
+  type SiteLayout,
+  settings,
+} from '../messages/schemas.ts';
+import { FOLLOW_UP_DAYS, MORNING } from '../method/follow-up.ts';
 import { browser } from '../platform/browser.ts';
+import { REGISTERS } from '../replies/registers.ts';
+import { SIGN_OFF } from '../replies/sign-off.ts';
+import { serial } from './serial.ts';
 
 const DEFAULT_SETTINGS: Settings = {
   opening: 'complaints',
@@ -12,11 +22,16 @@ const DEFAULT_SETTINGS: Settings = {
   orderLink: '',
   absence: { on: false, until: null },
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
+  registers: REGISTERS,
+  signOff: SIGN_OFF,
+  followUp: { on: true, ...FOLLOW_UP_DAYS, morning: MORNING },
+  keys: {},
   starters: { on: true, hidden: [] },
   retention: { months: null },
   backup: { daily: false, keep: 14 },
 };
-const DEFAULT_LAYOUT: SiteLayout = { side: 'right', width: 360, collapsed: false };
+const DEFAULT_LAYOUT: KeptLayout = { side: 'right', width: 360, collapsed: false, opening: null };
+const LAYOUT = 'layout:';
 
 /** What was stored, with the default for anything missing or no longer understood. */
 export async function getSettings(): Promise<Settings> {
@@ -32,20 +47,46 @@ export async function saveSettings(value: Settings): Promise<void> {
   await browser.storage.local.set({ settings: value });
 }
 
-/** `host` with its port, as in an address. */
-export async function getLayout(host: string): Promise<SiteLayout> {
-  const key = `layout:${host}`;
-  return parsed(siteLayout, (await browser.storage.local.get(key))[key], DEFAULT_LAYOUT);
+/** `host` with its port, as in an address; one that has no layout of its own has that of its host name. */
+export async function getLayout(host: string): Promise<KeptLayout> {
+  const [own, byName] = [LAYOUT + host, LAYOUT + hostNameOf(host)];
+  const kept = await browser.storage.local.get([own, byName]);
+  return parsed(keptLayout, kept[own] ?? kept[byName], DEFAULT_LAYOUT);
 }
 
-export async function saveLayout(host: string, value: SiteLayout): Promise<void> {
-  await browser.storage.local.set({ [`layout:${host}`]: value });
+/** As the person left it in a page; when it opens by itself is not the page's to say. */
+export function saveLayout(host: string, { side, width, collapsed }: SiteLayout): Promise<void> {
+  return changeLayouts([{ host, change: { side, width, collapsed } }]);
+}
+
+/** Null forgets a layout. */
+export function changeLayouts(
+  changes: readonly { host: string; change: Partial<KeptLayout> | null }[],
+): Promise<void> {
+  return serial('layouts', async () => {
+    const changed: Record<string, KeptLayout> = {};
+    for (const { host, change } of changes)
+      if (change) changed[LAYOUT + host] = { ...(await getLayout(host)), ...change };
+    const gone = changes.filter(({ change }) => change === null).map(({ host }) => LAYOUT + host);
+    await browser.storage.local.set(changed);
+    await browser.storage.local.remove(gone);
+  });
+}
+
+/** Hosts that have a layout of their own. */
+export async function layoutHosts(): Promise<string[]> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  return keys.filter((key) => key.startsWith(LAYOUT)).map((key) => key.slice(LAYOUT.length));
 }
 
 /** Forgets the layout of every site whose host name is not to be kept. */
 export async function forgetLayouts(keep: (hostname: string) => boolean): Promise<void> {
-  const all = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('layout:'));
-  await browser.storage.local.remove(all.filter((key) => !keep(new URL(`http://${key.slice(7)}`).hostname)));
+  const gone = (await layoutHosts()).filter((host) => !keep(hostNameOf(host)));
+  await browser.storage.local.remove(gone.map((host) => LAYOUT + host));
+}
+
+export function hostNameOf(host: string): string {
+  return new URL(`http://${host}`).hostname;
 }
 
 /** As far as the browser's language tells. */

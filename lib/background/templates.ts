@@ -17,6 +17,7 @@ import type {
 import { localDay } from '../method/dates.ts';
 import { t, textLanguage } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
+import { registerFor } from '../replies/registers.ts';
 import { renderTemplate } from '../replies/templates/render.ts';
 import { TemplateError, type TemplateFault } from '../replies/templates/template.ts';
 import { toneOf } from '../replies/templates/tone.ts';
@@ -152,9 +153,10 @@ export async function previewTemplate({
   const settings = await getSettings();
   const last = of === 'last-ticket' ? ((await getRecent())[0] ?? null) : null;
   const occasion = last ? await occasionOf(last, settings) : null;
+  const spoken = language ?? occasion?.language ?? textLanguage();
   const wanted = {
-    language: language ?? occasion?.language ?? textLanguage(),
-    register: register ?? occasion?.register ?? 'formal',
+    language: spoken,
+    register: register ?? occasion?.register ?? registerFor(spoken, settings.registers),
   };
   const data = { ...(occasion?.data ?? sample(settings)), ...wanted };
   return orFault(async () => ({

@@ -26,6 +26,7 @@ import { dataRequests } from './data-requests.ts';
 import type { StoreProblem } from './errors.ts';
 import { findRequests } from './find-requests.ts';
 import { insightRequests } from './insight-requests.ts';
+import { layoutRequests } from './layout-requests.ts';
 import { lockRequests, lockSidebarRequests } from './lock-requests.ts';
 import type { NOTICES } from './notices.ts';
 import { optionsRequests } from './options-requests.ts';
@@ -356,6 +357,7 @@ export const pageRequests = {
   ...findRequests,
   ...customerPageRequests,
   ...dataRequests,
+  ...layoutRequests,
   ...lockRequests,
   ...updateRequests,
   /** What is known of our own addresses, an entry an inbox. */

@@ -4,13 +4,17 @@ import { REASONS, TICKET_PARTS } from '../inboxes/adapter.ts';
 import { ATTACHMENTS_LIMIT } from '../inboxes/attachments.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import { CONVERSATION_LIMIT, DIRECTIONS, PROPOSED_BECAUSE, TICKET_LIMIT } from '../inboxes/ticket.ts';
+import { understoodKeys } from '../keys/changes.ts';
+import type { ChangedKeys } from '../keys/registry.ts';
+import { MORNINGS } from '../method/mornings.ts';
 import { COUNTRIES, RIGHT_DATES, TOPICS } from '../method/rights/types.ts';
 import { BASES, PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
 import { FEELINGS, LANGUAGES } from '../reading/types.ts';
 import { orderLinkFault } from '../replies/links/order.ts';
+import { SIGN_OFFS } from '../replies/sign-off.ts';
 import { PREFIX } from '../replies/templates/template.ts';
 import { ADVICE_KINDS, TONE_KINDS } from '../replies/tone/types.ts';
-import { day, id, key, line, longText } from './shapes.ts';
+import { day, id, key, line, longText, siteLayout } from './shapes.ts';
 
 export { type SiteLayout, siteLayout } from './shapes.ts';
 
@@ -143,10 +147,22 @@ export const answers = v.object({
 export const OPENING = ['always', 'complaints', 'never'] as const;
 /** Which key, pressed right behind the word, puts the template there. */
 export const SHORTCUT_KEYS = ['Tab', 'Space', 'Enter'] as const;
+/** How the sidebar sits on one site, with what the page itself needn't know. */
+export const keptLayout = v.object({
+  ...siteLayout.entries,
+  /** When it opens by itself there; null: as everywhere. */
+  opening: v.nullable(v.picklist(OPENING)),
+});
+export type KeptLayout = v.InferOutput<typeof keptLayout>;
 export const toneKind = v.picklist([...TONE_KINDS, ...ADVICE_KINDS]);
 
 /** Of a template of the starter set. */
 export const starterId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/));
+
+const register = v.picklist(['formal', 'informal']);
+/** A wish of the person's own, such as "Groetjes,". */
+const wish = v.pipe(v.string(), v.maxLength(120));
+const workingDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
 
 export const settings = v.object({
   /** When the sidebar opens by itself; `complaints` includes customers with a note. */
@@ -172,6 +188,25 @@ export const settings = v.object({
     prefix: v.pipe(v.string(), v.regex(PREFIX)),
     key: v.picklist(SHORTCUT_KEYS),
   }),
+  /** How a customer is addressed of whom that is not known. */
+  registers: v.object({ nl: register, de: register, fr: register }),
+  /** What a reply ends with, see `SignOff`. */
+  signOff: v.object({
+    names: v.picklist(SIGN_OFFS),
+    wishes: v.object({ nl: wish, en: wish, de: wish, fr: wish }),
+  }),
+  /** Looking back after a reply: whether that is offered, after how many working days, and when it is brought to mind. */
+  followUp: v.object({
+    on: v.boolean(),
+    answer: workingDays,
+    solved: workingDays,
+    morning: v.picklist(MORNINGS),
+  }),
+  /** Keys of our own pages; what is not understood of them is as it comes. */
+  keys: v.pipe(
+    v.unknown(),
+    v.transform((kept): ChangedKeys => understoodKeys(kept)),
+  ),
   /** The templates that come along: none of them, or all but the hidden. */
   starters: v.object({ on: v.boolean(), hidden: v.pipe(v.array(starterId), v.maxLength(200)) }),
   /** After how many months without anything new a customer is removed; null: never by itself. */

@@ -1,8 +1,14 @@
 import { addWorkingDays, isDay, localDay } from './dates.ts';
 import type { Path } from './types.ts';
 
-/** Working days after which it is worth looking whether it got solved. Ask first: whether they answered. */
-const WAIT: Record<Path, number> = { 'ask-first': 3, 'save-first': 5, 'save-repeated': 5, part: 5 };
+/** Working days after which it is worth looking. */
+export interface FollowUpDays {
+  /** Whether they answered, where we asked first. */
+  answer: number;
+  /** Whether it got solved, after every other reply. */
+  solved: number;
+}
+export const FOLLOW_UP_DAYS: FollowUpDays = { answer: 3, solved: 5 };
 /** Working days that a remedy gets to arrive: a parcel or a bank transfer. */
 const ARRIVAL = 2;
 
@@ -10,9 +16,14 @@ const ARRIVAL = 2;
  * The working day to suggest for the question "did it get solved?". A remedy's day that is still to come counts from
  * that day; one that has passed, or is no day at all, counts from today.
  */
-export function followUpDay(path: Path, remedyOn: string | null, today: string): string {
-  if (path === 'ask-first' || !remedyOn || !isDay(remedyOn) || remedyOn < today)
-    return addWorkingDays(today, WAIT[path]);
+export function followUpDay(
+  path: Path,
+  remedyOn: string | null,
+  today: string,
+  { answer, solved }: FollowUpDays = FOLLOW_UP_DAYS,
+): string {
+  if (path === 'ask-first') return addWorkingDays(today, answer);
+  if (!remedyOn || !isDay(remedyOn) || remedyOn < today) return addWorkingDays(today, solved);
   return addWorkingDays(remedyOn, ARRIVAL);
 }
 
@@ -28,8 +39,14 @@ export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 export const OUTCOMES = ['solved', 'heard', 'stayed', 'left'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The hour at which a day's promises are brought to mind. */
-const MORNING = 9;
+/** When a day's promises are brought to mind, and a pause until a new morning ends: `HH:MM`. */
+export const MORNING = '09:00';
+
+/** When that is on a local day. */
+export function morningOf(day: Date, morning: string): Date {
+  const [hour = 0, minutes = 0] = morning.split(':').map(Number);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate(), hour, minutes);
+}
 
 interface Due {
   /** Local day. */
@@ -39,10 +56,10 @@ interface Due {
 }
 
 /** The moment to bring it to mind, in milliseconds since 1970. */
-export function dueTime({ dueOn, dueAt }: Due): number {
+export function dueTime({ dueOn, dueAt }: Due, morning = MORNING): number {
   if (dueAt !== null) return Date.parse(dueAt);
   const [year = 0, month = 1, day = 1] = dueOn.split('-').map(Number);
-  return new Date(year, month - 1, day, MORNING).getTime();
+  return morningOf(new Date(year, month - 1, day), morning).getTime();
 }
 
 /** Whether it is to be done by now: a day's promise from that day's first minute. */

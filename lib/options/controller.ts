@@ -12,7 +12,8 @@ import { FollowUps } from './follow-ups.ts';
 import { Improvements } from './improvements.ts';
 import { InboxesController } from './inboxes-controller.ts';
 import { Insights } from './insights.ts';
-import { browserKey } from './keys.ts';
+import { Keys } from './keys.ts';
+import { Layouts } from './layouts.ts';
 import { LockController } from './lock.ts';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { NewsController } from './news.ts';
@@ -34,10 +35,7 @@ export class OptionsController {
   readonly #templates = new Templates({
     attempt: (...args) => this.#inboxes.attempt(...args),
     toasts: this.#inboxes.toasts,
-    settings: (change) => {
-      const settings = this.#settings.peek();
-      if (settings) this.#save(change(settings));
-    },
+    settings: (change) => this.#change(change),
     nowAt: (place) => this.#nowAt(place),
   });
   readonly #place = signal<Place>(placeOf(location.hash));
@@ -52,7 +50,8 @@ export class OptionsController {
     }),
     (place) => this.#goTo(place),
   );
-  readonly #searchKey = signal<string | null>(null);
+  readonly #keys = new Keys(this.#inboxes, (change) => this.#change(change));
+  readonly #layouts = new Layouts(this.#inboxes);
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = new FollowUps(this.#inboxes);
   readonly #notifications = new Notifications(this.#inboxes);
@@ -76,6 +75,10 @@ export class OptionsController {
     this.actions = {
       ...this.#inboxes.actions,
       saveSettings: (settings) => this.#save(settings),
+      changeKeys: (keys, said) => this.#keys.change(keys, said),
+      openBrowserKeys: () => this.#keys.open(),
+      changeLayout: (names, change) => this.#layouts.change(names, change),
+      resetLayout: (names) => this.#layouts.reset(names),
       sayOwn: (site, address, ours) => this.#own.say(site, address, ours),
       removeRecipe: (id) => this.#recipes.remove(id),
       importRecipes: (text) => this.#recipes.import(text),
@@ -95,11 +98,12 @@ export class OptionsController {
       find: this.#find.model.value,
       inboxes: this.#inboxes.inboxes.value,
       own: this.#ownShown.value,
+      layouts: this.#layouts.all.value,
       recipes: this.#recipes.all.value,
       recipeFile: this.#recipes.file(),
       templates: this.#templates.model.value,
       settings: this.#settings.value,
-      searchKey: this.#searchKey.value,
+      browserKeys: this.#keys.browser.value,
       settingsState: this.#saving.state.value,
       settingsProblem: this.#saving.problem.value,
       followUps: this.#followUps.all.value,
@@ -134,19 +138,21 @@ export class OptionsController {
     });
     this.#go(this.#place.peek());
     this.#inboxes.start();
-    this.#inboxes.attempt(async () => {
-      this.#searchKey.value = await browserKey('search-templates');
-    }, 'load-failed');
+    this.#keys.start();
     this.#inboxes.attempt(async () => {
       this.#settings.value = await ask('settings/get', {});
     }, 'load-failed');
     this.#own.load();
+    this.#layouts.load();
     this.#recipes.load();
     this.#templates.load();
     // Another tab of ours may have changed them.
     listenForNotices(({ what }) => {
       if (what === 'templates') this.#templates.load();
-      if (what === 'settings') this.#takeSettings();
+      if (what === 'settings') {
+        this.#takeSettings();
+        this.#layouts.load();
+      }
       if (what !== 'records') return;
       this.#data.changed();
       this.#followUps.load();
@@ -193,6 +199,11 @@ export class OptionsController {
       const settings = await ask('settings/get', {});
       if (!this.#saving.pending) this.#settings.value = settings;
     }, 'load-failed');
+  }
+
+  #change(change: (now: Settings) => Settings): void {
+    const settings = this.#settings.peek();
+    if (settings) this.#save(change(settings));
   }
 
   #save(settings: Settings): void {

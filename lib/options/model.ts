@@ -1,5 +1,7 @@
 /** All that the options and welcome pages show and can do. */
+import type { ChangedKeys } from '../keys/registry.ts';
 import type { Problem } from '../messages/errors.ts';
+import type { HostLayout, LayoutChange } from '../messages/layout-requests.ts';
 import type {
   FollowUpRecord,
   KeptRecipe,
@@ -38,14 +40,15 @@ export interface OptionsModel {
   inboxes: GrantedInbox[] | null;
   /** Our own addresses, an entry for each of `inboxes`; null while they are being read. */
   own: OwnInbox[] | null;
+  /** How the sidebar sits on each host where that was changed; null while it is being read. */
+  layouts: HostLayout[] | null;
   /** Inboxes that the person taught; null while they are being read. */
   recipes: KeptRecipe[] | null;
   /** All of them, as the text of a file. */
   recipeFile: string;
   templates: TemplatesModel;
   settings: Settings | null;
-  /** How the browser-wide key for the search at the caret reads here; null when none is set. */
-  searchKey: string | null;
+  browserKeys: BrowserKeys;
   settingsState: SaveState;
   settingsProblem: Problem | null;
   /** All that are open and those finished on this page just now, soonest first; null while they are being read. */
@@ -73,7 +76,14 @@ export interface NewsModel {
   unread: boolean;
 }
 
+/** What became of keys of our own pages. */
+export type KeysToast = 'key-changed' | 'key-off' | 'keys-swapped' | 'keys-reset';
+
 export type OptionsToast =
+  | KeysToast
+  /** The browser's page for its own keys did not open. */
+  | 'browser-keys-failed'
+  | 'layout-reset'
   | 'inbox-removed'
   /** The removal was to be taken back, and the browser did not grant it. */
   | 'inbox-not-back'
@@ -131,6 +141,20 @@ export interface GrantedInbox {
   pattern: string;
   /** As shown: `mail.example.com`. */
   host: string;
+}
+
+/** How our browser-wide keys read here, `Alt+Shift+U`; null when none is set. */
+export interface BrowserKeys {
+  toggle: string | null;
+  search: string | null;
+}
+
+/** How the sidebar sits and opens in one inbox. */
+export interface InboxLayout extends Pick<HostLayout, 'opening' | 'side' | 'width'> {
+  /** Its host names. */
+  names: string[];
+  /** Another than on a site that was never changed. */
+  isOwn: boolean;
 }
 
 /** What is known of our own addresses in one inbox. */
@@ -259,6 +283,12 @@ export interface OptionsActions extends InboxesActions, ImprovementsActions, Tem
   tellFollowUp(id: string, told: Told): void;
   /** Called within the click or key itself, so that the browser may be asked for the permission. */
   allowNotifications(on: boolean): void;
+  changeKeys(keys: ChangedKeys, said: KeysToast): void;
+  /** The browser's page for its own. */
+  openBrowserKeys(): void;
+  /** In the inbox with these host names. Called at every change. */
+  changeLayout(names: readonly string[], change: LayoutChange): void;
+  resetLayout(names: readonly string[]): void;
   /** Whether an address is one of ours in the inbox of that site. */
   sayOwn(site: string, address: string, ours: boolean): void;
   removeRecipe(id: string): void;

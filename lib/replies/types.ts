@@ -1,5 +1,6 @@
 import type { Answers, Path, PointMark } from '../method/types.ts';
 import type { Language, Register } from '../reading/types.ts';
+import type { SignOffKind } from './sign-off.ts';
 
 /** A point that the person left in the list. */
 export interface ReplyPoint {
@@ -28,6 +29,10 @@ export interface ComposeInput {
   today: string;
   agentName: string | null;
   shopName: string | null;
+  /** Which of those the reply ends with, after the wish; both where nothing is said. */
+  signOff?: SignOffKind;
+  /** The person's own wish in this language; null or blank: one of ours. */
+  wish?: string | null;
   /** Other shops to refer to, when parting; may be empty. */
   otherShops: readonly string[];
   /** `answers.matters` is what the customer wrote: it is quoted. */

@@ -1,5 +1,6 @@
 /** The sidebar page's life: which ticket it shows. Blank until it is sure. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ChangedKeys } from '../keys/registry.ts';
 import type { Notice, SidebarState } from '../messages/protocol.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { Toasts } from '../pages/toasts.ts';
@@ -24,6 +25,7 @@ export class SidebarController {
   /** Left with something that is not on the disk yet, by ticket key: tried again, and taken up again on return. */
   readonly #left = new Map<string, TicketSession>();
   readonly #toasts = new Toasts<SidebarToast>('taken-back');
+  readonly #keys = signal<ChangedKeys>({});
   readonly #report = signal<string | null>(null);
   /** Answers older than this are of a ticket that is not shown any more. */
   #atLeast = 0;
@@ -55,6 +57,7 @@ export class SidebarController {
         today: uses.today(),
         host: surface.kind,
         mac: uses.mac,
+        keys: this.#keys.value,
         toast: this.#toasts.shown.value,
         report: this.#report.value,
       };
@@ -145,6 +148,7 @@ export class SidebarController {
   }
 
   #show({ page, settings }: SidebarState): void {
+    this.#keys.value = settings.keys;
     if (page.kind !== 'ticket') {
       this.#leaveSession();
       this.#page.value = page.kind === 'none' ? { kind: 'blank' } : page;

@@ -7,6 +7,7 @@
 import type { InsertEnd, UndoOutcome } from '../editors/types.ts';
 import type { Guide, TicketPart } from '../inboxes/adapter.ts';
 import type { Person, Proposal } from '../inboxes/ticket.ts';
+import type { ChangedKeys } from '../keys/registry.ts';
 import type { Problem, StoreProblem } from '../messages/errors.ts';
 import type { FollowUpRecord, NoteVersion } from '../messages/records.ts';
 import type { Country, Topic } from '../method/rights/types.ts';
@@ -31,6 +32,8 @@ export interface SidebarModel {
   host: 'frame' | 'panel';
   /** Whether keys are named as on a Mac (⌘) or not (Ctrl). */
   mac: boolean;
+  /** The person's own, in the place of those that Unwrap comes with. */
+  keys: ChangedKeys;
   toast: ToastModel<SidebarToast> | null;
   /** How the page is built, shown before it is copied; null: not asked for. */
   report: string | null;
@@ -140,6 +143,8 @@ export interface TicketModel {
   /** Offered once a reply was inserted and none is set for this ticket; null: not yet, or no longer. */
   followUpSuggestion: string | null;
   later: LaterModel;
+  /** When a new morning begins for what is put off, `HH:MM`. */
+  morning: string;
   improving: ImprovingModel;
   /** The database could not be read: notes and history may be missing. */
   storeProblem: StoreProblem | null;

@@ -9,6 +9,7 @@ import { remediesFor } from '../method/remedies.ts';
 import type { Answers, History } from '../method/types.ts';
 import type { Language, Reading } from '../reading/types.ts';
 import { composeReply } from '../replies/compose/compose.ts';
+import { registerFor } from '../replies/registers.ts';
 import { plainReply, toReplyText } from '../replies/render.ts';
 import type { ComposeInput, Slot } from '../replies/types.ts';
 import { atStake } from './at-stake.ts';
@@ -21,7 +22,7 @@ export interface ReplyBasis {
   history: History;
   reading: Reading | null;
   points: PointModel[];
-  settings: Pick<Settings, 'agentName' | 'shopName' | 'otherShops' | 'absence'>;
+  settings: Pick<Settings, 'agentName' | 'shopName' | 'otherShops' | 'absence' | 'registers' | 'signOff'>;
   today: string;
   /** In which a reply is written while the customer's language is not known. */
   fallback: Language;
@@ -47,6 +48,8 @@ export type Composed = Pick<
 export function composed(basis: ReplyBasis): Composed {
   const { answers, reading, prefers, own } = basis;
   const choice = chosenPath(answers, basis.history, heardIn(basis));
+  const language = answers.language ?? prefers?.language ?? reading?.language?.value ?? basis.fallback;
+  const { settings } = basis;
   const theirs = (words: string) => words.trim() !== '' && reading?.newest.includes(words.trim()) === true;
   const input: ComposeInput = {
     path: choice.path,
@@ -54,17 +57,22 @@ export function composed(basis: ReplyBasis): Composed {
     points: basis.points,
     expectedIsTheirs: theirs(answers.expected),
     mattersIsTheirs: theirs(answers.matters),
-    language: answers.language ?? prefers?.language ?? reading?.language?.value ?? basis.fallback,
-    // With a customer whose register is not known, the polite form can't be wrong.
-    register: answers.register ?? prefers?.register ?? reading?.register?.value ?? 'formal',
+    language,
+    register:
+      answers.register ??
+      prefers?.register ??
+      reading?.register?.value ??
+      registerFor(language, settings.registers),
     firstName: prefers?.firstName ?? reading?.firstName?.value ?? null,
     orderNumber: reading?.orderNumbers.length === 1 ? (reading.orderNumbers[0]?.text ?? null) : null,
     repeat: atStake(reading, answers).some(({ what }) => what === 'repeat'),
     today: basis.today,
-    agentName: basis.settings.agentName.trim() || null,
-    shopName: basis.settings.shopName.trim() || null,
-    otherShops: basis.settings.otherShops,
-    absentUntil: basis.settings.absence.on ? basis.settings.absence.until : null,
+    agentName: settings.agentName.trim() || null,
+    shopName: settings.shopName.trim() || null,
+    signOff: settings.signOff.names,
+    wish: settings.signOff.wishes[language],
+    otherShops: settings.otherShops,
+    absentUntil: settings.absence.on ? settings.absence.until : null,
     seed: basis.ticketKey,
     variant: basis.variant,
   };

@@ -261,6 +261,7 @@ export class TicketSession {
       },
       topics: this.#topics.value,
       country: this.#settings.value.country,
+      morning: this.#settings.value.followUp.morning,
       orderLink: this.#settings.value.orderLink,
       attachments: page.attachments,
       draft: this.draft.model,
@@ -379,9 +380,14 @@ export class TicketSession {
 
   #suggestion(page: TicketPage, answers: Answers): string | null {
     const inserted = (page.case?.inserts.length ?? 0) > 0 || this.insertion.status === 'inserted';
-    if (!inserted || page.followUps.some((one) => one.kind === 'check' && one.ticketKey === this.key))
+    const { followUp } = this.#settings.value;
+    if (
+      !followUp.on ||
+      !inserted ||
+      page.followUps.some((one) => one.kind === 'check' && one.ticketKey === this.key)
+    )
       return null;
-    return followUpDay(this.#composed.value.path, answers.remedyOn, this.#uses.today());
+    return followUpDay(this.#composed.value.path, answers.remedyOn, this.#uses.today(), followUp);
   }
 }
 

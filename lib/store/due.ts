@@ -9,12 +9,14 @@ import { write } from './write.ts';
 /**
  * Those to bring to mind now, marked so that they never are again. What was put aside until now is not aside any more:
  * its sidebar opens by itself again.
+ *
+ * @param morning when a day's promises are brought to mind
  */
-export function takeDue(now: Date): Promise<FollowUpRecord[]> {
+export function takeDue(now: Date, morning?: string): Promise<FollowUpRecord[]> {
   return write(['followUps', 'cases'], async (tx) => {
     const store = tx.objectStore('followUps');
     const byNow = await store.index('byDueOn').getAll(IDBKeyRange.upperBound(localDay(now)));
-    const due = byNow.filter((one) => isWaiting(one) && dueTime(one) <= now.getTime());
+    const due = byNow.filter((one) => isWaiting(one) && dueTime(one, morning) <= now.getTime());
     for (const one of due) {
       await store.put({ ...one, remindedAt: now.toISOString() });
       await keepAside(tx.objectStore('cases'), one, false, now.toISOString());
@@ -24,8 +26,8 @@ export function takeDue(now: Date): Promise<FollowUpRecord[]> {
 }
 
 /** When the next one is to be brought to mind, in milliseconds since 1970; null: none. */
-export async function nextDueTime(): Promise<number | null> {
-  const times = (await openFollowUps()).filter(isWaiting).map(dueTime);
+export async function nextDueTime(morning?: string): Promise<number | null> {
+  const times = (await openFollowUps()).filter(isWaiting).map((one) => dueTime(one, morning));
   return times.length === 0 ? null : times.reduce((a, b) => Math.min(a, b));
 }
 

@@ -8,13 +8,17 @@ import type {
   KeptRecipe,
   TemplateRecord,
 } from '@/lib/messages/records.ts';
+import type { Settings } from '@/lib/messages/schemas.ts';
 import type { FilledTemplate } from '@/lib/messages/template-requests.ts';
+import { FOLLOW_UP_DAYS, MORNING } from '@/lib/method/follow-up.ts';
 import { noRightsFacts } from '@/lib/method/rights/types.ts';
 import type { Answers } from '@/lib/method/types.ts';
 import type { DataModel } from '@/lib/options/data-model.ts';
 import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
 import { fieldsOf } from '@/lib/options/writing.ts';
 import type { Reading } from '@/lib/reading/types.ts';
+import { REGISTERS } from '@/lib/replies/registers.ts';
+import { SIGN_OFF } from '@/lib/replies/sign-off.ts';
 import { gist } from '@/lib/replies/templates/plain.ts';
 import type { Starter } from '@/lib/replies/templates/template.ts';
 import type { FillingModel, SearchModel } from '@/lib/search/model.ts';
@@ -225,6 +229,7 @@ export function ticket(change: Partial<TicketModel> = {}): TicketModel {
     followUps: [],
     followUpSuggestion: null,
     later: { aside: null, reread: null, asking: null, state: 'idle', problem: null },
+    morning: MORNING,
     improving: { linked: [], alike: [], draft: null, state: 'idle', problem: null },
     storeProblem: null,
     ...change,
@@ -292,6 +297,7 @@ export function sidebar(change: Partial<SidebarModel> = {}): SidebarModel {
     today: TODAY,
     host: 'frame',
     mac: false,
+    keys: {},
     toast: null,
     report: null,
     ...change,
@@ -503,6 +509,14 @@ export function backupPreview(change: Partial<BackupPreview> = {}): BackupPrevie
   };
 }
 
+/** As they come. */
+export const MORE_SETTINGS: Pick<Settings, 'registers' | 'signOff' | 'followUp' | 'keys'> = {
+  registers: REGISTERS,
+  signOff: SIGN_OFF,
+  followUp: { on: true, ...FOLLOW_UP_DAYS, morning: MORNING },
+  keys: {},
+};
+
 export function options(change: Partial<OptionsModel> = {}): OptionsModel {
   return {
     inboxes: [
@@ -544,12 +558,14 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       orderLink: '',
       absence: { on: false, until: null },
       country: 'NL',
+      ...MORE_SETTINGS,
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: ['invoice'] },
       retention: { months: null },
       backup: { daily: false, keep: 14 },
     },
-    searchKey: 'Alt+Shift+L',
+    browserKeys: { toggle: 'Alt+Shift+U', search: 'Alt+Shift+L' },
+    layouts: [],
     settingsState: 'idle',
     settingsProblem: null,
     followUps: [

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { Keys } from '@/components/shared/keys.ts';
 import type { StepName } from '@/components/sidebar/keys.ts';
 import { Reply } from '@/components/sidebar/Reply.tsx';
 import type { ReplyModel, ReplyStatus, TicketModel } from '@/lib/sidebar/model.ts';
@@ -15,14 +16,16 @@ function show(change: Partial<ReplyModel> = {}, base: TicketModel = answeredTick
   const onOpenStep = vi.fn<(step: StepName) => void>();
   const shown = { ...base, reply: { ...base.reply, ...change } };
   const view = render(
-    <Reply
-      ticket={shown}
-      today={TODAY}
-      mac={mac}
-      insertRef={{ current: null }}
-      onOpenStep={onOpenStep}
-      actions={actions}
-    />,
+    <Keys.Provider value={{ changed: {}, mac }}>
+      <Reply
+        ticket={shown}
+        today={TODAY}
+        mac={mac}
+        insertRef={{ current: null }}
+        onOpenStep={onOpenStep}
+        actions={actions}
+      />
+    </Keys.Provider>,
   );
   return { actions, onOpenStep, ...view };
 }

@@ -305,6 +305,34 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Shortcuts' }));
     await expectAccessible(container);
   });
+
+  it('hears, shows and tells the keys that the person has', async () => {
+    const page: PageModel = { kind: 'ticket', ticket: ticket() };
+    const keys = { note: 'b', insert: 'Mod+i', 'step-triage': 'w', 'step-reply': null, later: null } as const;
+    const { actions, container } = show(page, { keys });
+    fireEvent.keyDown(document.body, { key: 'n' });
+    expect(document.activeElement?.tagName).not.toBe('TEXTAREA');
+    fireEvent.keyDown(document.body, { key: 'b' });
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Note about Marieke' }));
+    const inMail = { ctrlKey: true };
+    for (const key of ['Enter', 'Enter']) fireEvent.keyDown(document.body, { key, ...inMail });
+    expect(actions.insert).not.toHaveBeenCalled();
+    for (const key of ['i', 'i']) fireEvent.keyDown(document.body, { key, ...inMail });
+    expect(actions.insert).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Insert' }).getAttribute('aria-keyshortcuts')).toBe(
+      'Control+I',
+    );
+    expect(container.querySelector('[aria-keyshortcuts="w"]')?.textContent).toContain('Decide');
+    expect(container.querySelector('[aria-keyshortcuts="4"], [aria-keyshortcuts="3"]')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Not now' }).hasAttribute('aria-keyshortcuts')).toBe(false);
+    fireEvent.keyDown(document.body, { key: '?' });
+    const rows = [...container.querySelectorAll('.keys > div')].map((row) => row.textContent);
+    expect(rows).toEqual(
+      expect.arrayContaining(['12Wopen or close a step', 'Bwrite a note', 'CtrlIinsert the reply']),
+    );
+    expect(rows.some((text) => text?.includes('not now'))).toBe(false);
+    await expectAccessible(container);
+  });
 });
 
 describe('the toast', () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
 import { TOAST_STAYS } from '@/components/shared/Toast.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import type { ChangedKeys } from '@/lib/keys/registry.ts';
 import type { CustomerDossier } from '@/lib/options/customers-model.ts';
 import type { OptionsModel } from '@/lib/options/model.ts';
 import type { SidebarModel } from '@/lib/sidebar/model.ts';
@@ -78,6 +79,41 @@ describe('taking back by a key', () => {
     expect(actions.undo).toHaveBeenCalledOnce();
     fireEvent.keyDown(document.body, { key: '?' });
     expect(screen.getByText('take back what is told at the bottom')).toBeTruthy();
+  });
+});
+
+describe('taking back by another key', () => {
+  const shown = (changed: ChangedKeys) => {
+    const actions = sidebarActions();
+    const page: SidebarModel['page'] = { kind: 'ticket', ticket: ticket() };
+    const toast = { id: 1, kind: 'note-removed', undo: true } as const;
+    render(<Sidebar model={sidebar({ page, toast, keys: changed })} actions={actions} />);
+    return actions;
+  };
+
+  it('is told, and takes the place of the one before; what types nothing works in a field, too', () => {
+    const actions = shown({ undo: 'F8' });
+    expect(button('Put the note back').getAttribute('aria-keyshortcuts')).toBe('F8');
+    press(document.body);
+    expect(actions.undo).not.toHaveBeenCalled();
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note about Marieke' }), { key: 'F8' });
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it('is a letter in a field, where it is one', () => {
+    const actions = shown({ undo: 'z' });
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note about Marieke' }), { key: 'z' });
+    expect(actions.undo).not.toHaveBeenCalled();
+    fireEvent.keyDown(document.body, { key: 'z' });
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it('is not told of where it is switched off', () => {
+    const actions = shown({ undo: null });
+    press(document.body);
+    expect(actions.undo).not.toHaveBeenCalled();
+    expect(button('Put the note back').hasAttribute('aria-keyshortcuts')).toBe(false);
+    expect(screen.queryByText(/takes it back/)).toBeNull();
   });
 });
 

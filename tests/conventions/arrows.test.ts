@@ -15,8 +15,17 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/reading': [],
   'lib/method': ['lib/reading'],
   'lib/replies': ['lib/method', 'lib/reading', 'lib/editors'],
+  'lib/keys': [],
   'lib/platform': [],
-  'lib/messages': ['lib/inboxes', 'lib/editors', 'lib/reading', 'lib/method', 'lib/replies', 'lib/platform'],
+  'lib/messages': [
+    'lib/keys',
+    'lib/inboxes',
+    'lib/editors',
+    'lib/reading',
+    'lib/method',
+    'lib/replies',
+    'lib/platform',
+  ],
   'lib/backup': ['lib/messages', 'lib/customers', 'lib/inboxes', 'lib/method', 'lib/reading', 'lib/replies'],
   'lib/store': ['lib/backup', 'lib/messages', 'lib/customers', 'lib/notes', 'lib/method', 'lib/replies'],
   'lib/frame': ['lib/messages'],
@@ -36,6 +45,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/content': ['lib/inboxes', 'lib/editors', 'lib/frame', 'lib/messages', 'lib/platform'],
   'lib/pages': ['lib/messages'],
   'lib/sidebar': [
+    'lib/keys',
     'lib/search',
     'lib/pages',
     'lib/messages',
@@ -49,6 +59,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   'lib/options': [
     'lib/about',
+    'lib/keys',
     'lib/pages',
     'lib/messages',
     'lib/customers',
@@ -60,6 +71,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/method', 'lib/reading', 'lib/replies'],
   'components/shared': [
+    'lib/keys',
     'lib/pages',
     'lib/notes',
     'lib/platform',
@@ -69,6 +81,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/editors',
   ],
   'components/sidebar': [
+    'lib/keys',
     'lib/pages',
     'components/shared',
     'components/search',
@@ -91,6 +104,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/replies',
   ],
   'components/options': [
+    'lib/keys',
     'components/shared',
     'lib/options',
     'lib/about',

@@ -1,27 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import type { HostLayout, LayoutChange } from '@/lib/messages/layout-requests.ts';
 import { byInbox } from '@/lib/options/address.ts';
-import type { GrantedInbox } from '@/lib/options/model.ts';
+import { layoutOf } from '@/lib/options/layouts.ts';
+import type { GrantedInbox, InboxLayout } from '@/lib/options/model.ts';
 import { list, t } from '@/lib/platform/i18n.ts';
-import { IconButton } from '../../shared/Button.tsx';
+import { Button, IconButton } from '../../shared/Button.tsx';
+import { OPENING_TEXTS, SIDE_TEXTS } from '../labels.ts';
+import { InboxLayoutFields, sayWidth } from './InboxLayoutFields.tsx';
 
 interface InboxListProps {
   inboxes: GrantedInbox[];
+  /** Null: not known yet; absent where nothing of them is changed. */
+  layouts?: HostLayout[] | null;
   /** One pattern of the inbox. */
   onRemove(pattern: string): void;
+  /** In the inbox with these host names. */
+  onLayout?(names: readonly string[], change: LayoutChange): void;
+  onReset?(names: readonly string[]): void;
 }
 
-export function InboxList({ inboxes, onRemove }: InboxListProps) {
+export function InboxList({ inboxes, layouts = null, onRemove, onLayout, onReset }: InboxListProps) {
   return (
     <ul class="plain-list rows">
       {byInbox(inboxes).map((parts) => {
-        const hosts = list(parts.map(({ host }) => host));
         const pattern = parts[0]?.pattern ?? '';
         return (
-          <li key={pattern} class="row">
-            <span class="row-main">{hosts}</span>
-            <IconButton icon="close" name={t('inbox_remove', hosts)} onClick={() => onRemove(pattern)} />
-          </li>
+          <Row
+            key={pattern}
+            hosts={list(parts.map(({ host }) => host))}
+            layout={layoutOf(parts, layouts)}
+            onRemove={() => onRemove(pattern)}
+            onLayout={(names, change) => onLayout?.(names, change)}
+            onReset={(names) => onReset?.(names)}
+          />
         );
       })}
     </ul>
   );
+}
+
+interface RowProps extends Required<Pick<InboxListProps, 'onLayout' | 'onReset'>> {
+  hosts: string;
+  layout: InboxLayout | null;
+  onRemove(): void;
+}
+
+function Row({ hosts, layout, onRemove, onLayout, onReset }: RowProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const named = list(layout?.names ?? []);
+  return (
+    <li class="row">
+      <span class="row-main">
+        {hosts}
+        {layout?.isOwn && <small class="inbox-own">{sayLayout(layout)}</small>}
+      </span>
+      {layout && (
+        <Button kind="link" expanded={open} onClick={() => setOpen(!open)}>
+          {t('layout_change')}
+          <span class="visually-hidden">: {named}</span>
+        </Button>
+      )}
+      <IconButton icon="close" name={t('inbox_remove', hosts)} onClick={onRemove} />
+      {layout && open && (
+        <section class="inbox-layout-place" aria-labelledby={id}>
+          <span class="visually-hidden" id={id}>{`${t('layout_change')}: ${named}`}</span>
+          <InboxLayoutFields
+            layout={layout}
+            onChange={(change) => onLayout(layout.names, change)}
+            onReset={() => onReset(layout.names)}
+          />
+        </section>
+      )}
+    </li>
+  );
+}
+
+/** In a few words. */
+function sayLayout({ opening, side, width }: InboxLayout): string {
+  const opens = opening === null ? [] : [t(OPENING_TEXTS[opening])];
+  return [...opens, t(SIDE_TEXTS[side]), sayWidth(width)].join(' · ');
 }

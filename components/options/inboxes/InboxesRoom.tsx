@@ -7,8 +7,11 @@ import { OwnAddresses } from './OwnAddresses.tsx';
 import { Recipes } from './Recipes.tsx';
 
 interface InboxesRoomProps {
-  model: Pick<OptionsModel, 'inboxes' | 'own' | 'recipes' | 'recipeFile' | 'today'>;
-  actions: Pick<OptionsActions, 'addInbox' | 'removeInbox' | 'sayOwn' | 'removeRecipe' | 'importRecipes'>;
+  model: Pick<OptionsModel, 'inboxes' | 'layouts' | 'own' | 'recipes' | 'recipeFile' | 'today'>;
+  actions: Pick<
+    OptionsActions,
+    'addInbox' | 'removeInbox' | 'changeLayout' | 'resetLayout' | 'sayOwn' | 'removeRecipe' | 'importRecipes'
+  >;
 }
 
 export function InboxesRoom({ model, actions }: InboxesRoomProps) {
@@ -19,7 +22,13 @@ export function InboxesRoom({ model, actions }: InboxesRoomProps) {
         {inboxes && (
           <>
             <p class="hint">{t(inboxes.length > 0 ? 'inboxes_body' : 'inboxes_none')}</p>
-            <InboxList inboxes={inboxes} onRemove={(pattern) => actions.removeInbox(pattern)} />
+            <InboxList
+              inboxes={inboxes}
+              layouts={model.layouts}
+              onRemove={(pattern) => actions.removeInbox(pattern)}
+              onLayout={(names, change) => actions.changeLayout(names, change)}
+              onReset={(names) => actions.resetLayout(names)}
+            />
             <AddInbox addInbox={(address) => actions.addInbox(address)} />
             {own && (
               <OwnAddresses

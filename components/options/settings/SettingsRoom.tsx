@@ -3,20 +3,25 @@ import { t } from '@/lib/platform/i18n.ts';
 import { SaveMark } from '../../shared/SaveMark.tsx';
 import { Room } from '../Room.tsx';
 import { AbsenceSettings } from './AbsenceSettings.tsx';
+import { BrowserKeySettings } from './BrowserKeySettings.tsx';
+import { FollowUpSettings } from './FollowUpSettings.tsx';
+import { KeySettings } from './KeySettings.tsx';
 import { OpeningSettings } from './OpeningSettings.tsx';
 import { OrderLinkSettings } from './OrderLinkSettings.tsx';
+import { RegisterSettings } from './RegisterSettings.tsx';
 import { ShopSettings } from './ShopSettings.tsx';
 import { ShortcutSettings } from './ShortcutSettings.tsx';
+import { SignOffSettings } from './SignOffSettings.tsx';
 import { ToneSettings } from './ToneSettings.tsx';
 
 interface SettingsRoomProps {
-  model: Pick<OptionsModel, 'settings' | 'searchKey' | 'today' | 'settingsState' | 'settingsProblem'>;
-  actions: Pick<OptionsActions, 'saveSettings'>;
+  model: Pick<OptionsModel, 'settings' | 'browserKeys' | 'today' | 'settingsState' | 'settingsProblem'>;
+  actions: Pick<OptionsActions, 'saveSettings' | 'changeKeys' | 'openBrowserKeys'>;
 }
 
 /** Every part saves by itself at every change. */
 export function SettingsRoom({ model, actions }: SettingsRoomProps) {
-  const { settings, searchKey, today } = model;
+  const { settings, browserKeys, today } = model;
   if (!settings) return null;
   const part = { settings, onSave: actions.saveSettings };
   return (
@@ -28,6 +33,11 @@ export function SettingsRoom({ model, actions }: SettingsRoomProps) {
         <OpeningSettings {...part} />
       </Room>
       <Room title={t('settings_replies')} part="replies">
+        <SignOffSettings {...part} />
+        <RegisterSettings
+          registers={settings.registers}
+          onSave={(registers) => part.onSave({ ...settings, registers })}
+        />
         <AbsenceSettings
           absence={settings.absence}
           today={today}
@@ -39,10 +49,18 @@ export function SettingsRoom({ model, actions }: SettingsRoomProps) {
         />
         <ToneSettings off={settings.toneOff} onSave={(toneOff) => part.onSave({ ...settings, toneOff })} />
       </Room>
+      <Room title={t('follow_ups')} part="follow-ups">
+        <FollowUpSettings
+          followUp={settings.followUp}
+          onSave={(followUp) => part.onSave({ ...settings, followUp })}
+        />
+      </Room>
       <Room title={t('settings_keys')} part="keys">
+        <KeySettings keys={settings.keys} onChange={(keys, said) => actions.changeKeys(keys, said)} />
+        <BrowserKeySettings keys={browserKeys} onOpen={() => actions.openBrowserKeys()} />
         <ShortcutSettings
           shortcuts={settings.shortcuts}
-          searchKey={searchKey}
+          searchKey={browserKeys.search}
           onSave={(shortcuts) => part.onSave({ ...settings, shortcuts })}
         />
       </Room>

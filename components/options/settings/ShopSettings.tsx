@@ -1,4 +1,5 @@
 import { COUNTRIES } from '@/lib/method/rights/types.ts';
+import { hashOf } from '@/lib/options/place.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Choose } from '../../shared/Choose.tsx';
 import { Field } from '../../shared/Field.tsx';
@@ -39,6 +40,12 @@ export function ShopSettings({ settings, onSave }: SettingsPart) {
         value={settings.country}
         onChange={(country) => onSave({ ...settings, country })}
       />
+      <p class="hint">
+        <a href={hashOf({ room: 'inboxes' })}>{t('settings_to_own')}</a>
+      </p>
+      <p class="hint">
+        <a href={hashOf({ room: 'data' })}>{t('settings_to_data')}</a>
+      </p>
     </>
   );
 }

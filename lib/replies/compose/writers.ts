@@ -1,6 +1,7 @@
 /** One writer a slot: a writer without what it needs leaves its sentence out and says so. */
 import { isDay } from '../../method/dates.ts';
 import { absenceLine } from '../absence.ts';
+import { saysAgent, signedOff } from '../sign-off.ts';
 import type { Slot } from '../types.ts';
 import { type Draft, known, type Writer } from './draft.ts';
 import { apart, quotable, quoted } from './quote.ts';
@@ -179,10 +180,10 @@ function absence({ input, texts, mark }: Draft): string[] {
 }
 
 function closing({ input, texts, pick, drop }: Draft): string[] {
-  const agent = known(input.agentName);
-  const names = [agent, known(input.shopName)].filter((line) => line !== null);
-  if (!agent) drop('agent-name');
-  const wish = pick(texts.closing)();
-  // Without a name to follow, a comma reads as if something fell off.
-  return [names.length > 0 ? [wish, ...names].join('\n') : wish.replace(/,$/, '')];
+  const { signOff = 'name-and-shop', wish: own = null } = input;
+  if (signOff === 'nothing') return [];
+  const names = { agent: known(input.agentName), shop: known(input.shopName) };
+  if (saysAgent(signOff) && !names.agent) drop('agent-name');
+  const end = signedOff(signOff, known(own) ?? pick(texts.closing)(), names);
+  return end === null ? [] : [end];
 }

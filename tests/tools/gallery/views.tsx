@@ -39,6 +39,7 @@ import {
 import { customerViews } from './customer-views.tsx';
 import { insightViews } from './insight-views.tsx';
 import { lockViews } from './lock-views.tsx';
+import { settingsViews } from './settings-views.tsx';
 
 // Those that bring a button with them are its own, so that a copy has them, too.
 const nothing = new Proxy(
@@ -664,6 +665,7 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   },
   ...customerViews(nothing),
   ...insightViews(nothing),
+  ...settingsViews(nothing),
   twin: {
     show: () =>
       of(

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
 import { listenForClicks, REMINDER_ALARM, remind } from '@/lib/background/reminders.ts';
+import { getSettings } from '@/lib/background/settings.ts';
 import { sidebarState } from '@/lib/background/sidebar-state.ts';
 import { remember } from '@/lib/background/tabs.ts';
 import { ticketKey } from '@/lib/inboxes/ticket.ts';
@@ -88,6 +89,23 @@ describe('the alarm', () => {
     expect(await alarm()).toBe(inHours(3).getTime());
     await handlers['follow-up/remove']({ ticketKey: KEY, id: uuid(1) }, sidebar);
     expect(await alarm()).toBeNull();
+  });
+
+  it('rings at the person’s own morning, also for what was promised before they chose it', async () => {
+    await handlers['follow-up/save'](
+      { id: uuid(1), ticketKey: KEY, dueOn: '2026-11-30', done: false },
+      sidebar,
+    );
+    expect(await alarm()).toBe(new Date(2026, 10, 30, 9).getTime());
+    const settings = await getSettings();
+    await handlers['settings/save'](
+      { ...settings, followUp: { ...settings.followUp, morning: '07:30' } },
+      page,
+    );
+    expect(await alarm()).toBe(new Date(2026, 10, 30, 7, 30).getTime());
+    vi.setSystemTime(new Date(2026, 10, 30, 7, 31));
+    await remind();
+    expect(shown).toHaveBeenCalledTimes(1);
   });
 
   it('that the browser forgot comes back from the store', async () => {

@@ -12,6 +12,10 @@ const DEFAULTS: Settings = {
   orderLink: '',
   absence: { on: false, until: null },
   country: 'EU',
+  registers: { nl: 'formal', de: 'formal', fr: 'formal' },
+  signOff: { names: 'name-and-shop', wishes: { nl: '', en: '', de: '', fr: '' } },
+  followUp: { on: true, answer: 3, solved: 5, morning: '09:00' },
+  keys: {},
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
   starters: { on: true, hidden: [] },
   retention: { months: null },
@@ -30,6 +34,10 @@ describe('settings', () => {
       orderLink: 'https://shop.example/?q={order}',
       absence: { on: true, until: '2027-01-04' },
       country: 'NL',
+      registers: { nl: 'informal', de: 'formal', fr: 'informal' },
+      signOff: { names: 'shop', wishes: { nl: 'Groetjes,', en: '', de: '', fr: '' } },
+      followUp: { on: false, answer: 2, solved: 10, morning: '07:30' },
+      keys: { note: 'b', call: null },
       shortcuts: { on: false, prefix: '//', key: 'Space' },
       starters: { on: true, hidden: [] },
       retention: { months: null },
@@ -73,9 +81,32 @@ describe('settings', () => {
     expect(await getSettings()).toEqual(DEFAULTS);
   });
 
-  it('keep a layout a site', async () => {
+  it('have no keys, days or times that are none', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: {
+        ...DEFAULTS,
+        keys: { note: 'b', dance: 'q', call: 'Alt+q', later: null },
+        followUp: { on: true, answer: 0, solved: 5, morning: '25:00' },
+        signOff: { names: 'everybody' },
+      },
+    });
+    expect(await getSettings()).toEqual({ ...DEFAULTS, keys: { note: 'b', later: null } });
+  });
+
+  it('keep a layout a site, which other ports have until they have one', async () => {
     await saveLayout('mail.example.com', { side: 'left', width: 420, collapsed: true });
-    expect(await getLayout('mail.example.com')).toEqual({ side: 'left', width: 420, collapsed: true });
-    expect(await getLayout('mail.example.com:8443')).toMatchObject({ side: 'right', collapsed: false });
+    const kept = { side: 'left', width: 420, collapsed: true, opening: null };
+    expect(await getLayout('mail.example.com')).toEqual(kept);
+    expect(await getLayout('mail.example.com:8443')).toEqual(kept);
+    expect(await getLayout('other.example.com')).toMatchObject({ side: 'right', collapsed: false });
+    await saveLayout('mail.example.com:8443', { side: 'right', width: 300, collapsed: false });
+    expect(await getLayout('mail.example.com')).toEqual(kept);
+  });
+
+  it('of the version before an inbox had its own opening keep how a site was laid out', async () => {
+    await fakeBrowser.storage.local.set({
+      'layout:mail.example.com': { side: 'left', width: 420, collapsed: false },
+    });
+    expect(await getLayout('mail.example.com')).toMatchObject({ side: 'left', opening: null });
   });
 });

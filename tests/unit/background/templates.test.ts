@@ -103,6 +103,22 @@ describe('a shortcut', () => {
     expect(await expand('1', 'dag')).toBeNull();
   });
 
+  it('addresses whom nothing is known of as the settings say', async () => {
+    const silent = { ...ticket('1').messages[0], text: 'Lamp uit bestelling 20418 kapot.' };
+    await shows('1', { messages: [silent as Ticket['messages'][number]] });
+    await save(1, '', {
+      shortcut: 'brief',
+      variants: [
+        { language: 'nl', register: 'formal', body: 'Beste u' },
+        { language: 'nl', register: 'informal', body: 'Hoi jij' },
+      ],
+    });
+    expect(await expand('1', 'brief')).toMatchObject({ text: 'Beste u' });
+    const settings = await getSettings();
+    await saveSettings({ ...settings, registers: { ...settings.registers, nl: 'informal' } });
+    expect(await expand('1', 'brief')).toMatchObject({ text: 'Hoi jij' });
+  });
+
   it('is one in capitals as well', async () => {
     await save(1, 'Dag', { shortcut: 'dag' });
     const answer = serve(backgroundRequests, handlers, async () => [inbox]);

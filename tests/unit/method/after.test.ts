@@ -24,6 +24,7 @@ describe('not now', () => {
     const late = pauses(new Date(2026, 10, 30, 15, 0)).map(({ pause, until }) => [pause, ...clock(until)]);
     expect(late[1]).toEqual(['morning', '2026-12-01', 9, 0]);
     expect(pauses(at(12))[1]?.pause).toBe('morning');
+    expect(clock(pauses(at(12), '07:30')[1]?.until ?? at(0))).toEqual(['2026-11-28', 7, 30]);
   });
 });
 
@@ -35,6 +36,7 @@ describe('what is due', () => {
     expect(isDue(check, at(0, 1))).toBe(true);
     expect(isDue(check, new Date(2026, 10, 26, 23, 59))).toBe(false);
     expect(new Date(dueTime(check))).toEqual(at(9));
+    expect(new Date(dueTime(check, '06:30'))).toEqual(at(6, 30));
   });
 
   it('of a moment is due at that minute and not before', () => {

@@ -88,4 +88,16 @@ describe('followUpDay', () => {
   ] as const)('%s with a remedy on %s is looked at on %s', (path, remedyOn, expected) => {
     expect(followUpDay(path, remedyOn, friday)).toBe(expected);
   });
+
+  it.each([
+    ['ask-first', null, '2026-11-23'],
+    ['save-first', null, '2026-12-04'],
+    // What arrives is looked at when it has.
+    ['save-first', '2026-11-26', '2026-11-30'],
+  ] as const)(
+    '%s with a remedy on %s is looked at on %s, by days of one’s own',
+    (path, remedyOn, expected) => {
+      expect(followUpDay(path, remedyOn, friday, { answer: 1, solved: 10 })).toBe(expected);
+    },
+  );
 });

@@ -26,6 +26,7 @@ beforeEach(() => {
   permissions.request.mockReset().mockResolvedValue(true);
   answers = {
     'settings/get': { ok: true, value: { opening: 'complaints', agentName: '', shopName: '' } },
+    'layout/list': { ok: true, value: [] },
     'follow-up/list': { ok: true, value: [FOLLOW_UP] },
     'follow-up/mark': { ok: true, value: null },
     'own/list': { ok: true, value: [{ site: SITE, addresses: [LEARNED] }] },
@@ -129,7 +130,84 @@ describe('the key that opens the template search', () => {
   it('is told as the browser has it', async () => {
     const controller = new OptionsController();
     controller.start();
-    await vi.waitFor(() => expect(controller.model.value.searchKey).toBe('Alt+Shift+L'));
+    await vi.waitFor(() => expect(controller.model.value.browserKeys.search).toBe('Alt+Shift+L'));
+  });
+});
+
+describe('keys of our own pages', () => {
+  const settings = () => controller.model.value.settings;
+  let controller: OptionsController;
+  beforeEach(async () => {
+    answers['settings/get'] = { ok: true, value: { agentName: 'Noor', keys: { note: 'b' } } };
+    controller = new OptionsController();
+    controller.start();
+    await vi.waitFor(() => expect(settings()).toBeTruthy());
+  });
+
+  it('are changed and taken back, without what else was changed meanwhile', () => {
+    controller.actions.changeKeys({}, 'keys-reset');
+    expect(settings()?.keys).toEqual({});
+    expect(controller.model.value.toast).toMatchObject({ kind: 'keys-reset', undo: true });
+    const now = settings();
+    if (now) controller.actions.saveSettings({ ...now, agentName: 'Ruben' });
+    controller.actions.undo();
+    expect(settings()).toMatchObject({ agentName: 'Ruben', keys: { note: 'b' } });
+  });
+
+  it('lead to the browser’s page for its own, or say where that is', async () => {
+    const create = vi.fn(async (_: { url: string }) => ({}));
+    Object.assign(fakeBrowser.tabs, { create });
+    controller.actions.openBrowserKeys();
+    await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' }));
+    const openShortcutSettings = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser.commands, { openShortcutSettings });
+    controller.actions.openBrowserKeys();
+    await vi.waitFor(() => expect(openShortcutSettings).toHaveBeenCalled());
+    openShortcutSettings.mockRejectedValue(new Error('no'));
+    controller.actions.openBrowserKeys();
+    await vi.waitFor(() => expect(controller.model.value.toast?.kind).toBe('browser-keys-failed'));
+    expect(create).toHaveBeenCalledOnce();
+  });
+
+  it('of the browser are asked for again when the person comes back', async () => {
+    Object.assign(fakeBrowser.commands, {
+      getAll: async () => [{ name: 'toggle-sidebar', shortcut: 'Ctrl+Shift+1' }],
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() =>
+      expect(controller.model.value.browserKeys).toEqual({ toggle: 'Ctrl+Shift+1', search: null }),
+    );
+  });
+});
+
+describe('the sidebar in one inbox', () => {
+  const NAME = 'mail.winkel.example';
+  const kept = (host: string) => ({ host, opening: 'never', side: 'left', width: 420, collapsed: true });
+  const saved = (layouts: unknown) => expect(asked).toHaveBeenCalledWith('layout/save', { layouts });
+
+  it('is changed on all its ports, reset, and given back as it was', async () => {
+    answers['layout/list'] = { ok: true, value: [kept(`${NAME}:8443`), kept('other.example')] };
+    answers['layout/save'] = { ok: true, value: null };
+    const controller = new OptionsController();
+    controller.start();
+    await vi.waitFor(() => expect(controller.model.value.layouts).toHaveLength(2));
+    controller.actions.changeLayout([NAME], { width: 500 });
+    await vi.waitFor(() =>
+      saved([
+        { host: NAME, change: { width: 500 } },
+        { host: `${NAME}:8443`, change: { width: 500 } },
+      ]),
+    );
+    controller.actions.resetLayout([NAME]);
+    await vi.waitFor(() => expect(controller.model.value.toast?.kind).toBe('layout-reset'));
+    saved([
+      { host: NAME, change: null },
+      { host: `${NAME}:8443`, change: null },
+    ]);
+    controller.actions.undo();
+    await vi.waitFor(() =>
+      saved([{ host: `${NAME}:8443`, change: { opening: 'never', side: 'left', width: 420 } }]),
+    );
   });
 });
 

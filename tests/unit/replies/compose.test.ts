@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, PATHS, REMEDIES } from '../../../lib/method/types.ts';
 import { LANGUAGES } from '../../../lib/reading/types.ts';
 import { composeReply, MOST_PHRASINGS, phrasings } from '../../../lib/replies/compose/compose.ts';
+import type { SignOffKind } from '../../../lib/replies/sign-off.ts';
 import { textsIn } from '../../../lib/replies/texts/index.ts';
 import { SLOTS } from '../../../lib/replies/types.ts';
 import { added, type Change, droppedOf, input, point, slotOf, textOf, unmarked } from './fixtures.ts';
@@ -338,6 +339,28 @@ describe('what is not known', () => {
     for (const language of ['nl', 'en'] as const)
       expect(slotOf({ language, agentName: null, shopName: ' ' }, 'closing')).toMatch(/^\p{L}+ \p{L}+$/u);
     expect(droppedOf({ agentName: null })).toContain('closing: agent-name');
+  });
+
+  it('ends as the person wants it, and asks for no name where none is to be said', () => {
+    const said = (signOff: SignOffKind) => slotOf({ signOff }, 'closing');
+    expect(said('name')).toMatch(/groet(en)?,\nSanne$/);
+    expect(said('shop')).toMatch(/groet(en)?,\nWinkel Zonnestraal$/);
+    // Where the inbox itself says who it is, its comma stands.
+    expect(said('closing')).toMatch(/groet(en)?,$/);
+    expect(said('nothing')).toBe('');
+    for (const signOff of ['shop', 'closing', 'nothing'] as const)
+      expect(droppedOf({ signOff, agentName: null })).not.toContain('closing: agent-name');
+    expect(droppedOf({ signOff: 'name', agentName: null })).toContain('closing: agent-name');
+  });
+
+  it('ends with the person’s own wish, always the same, and nothing else to choose from', () => {
+    const wish = ' Lieve groetjes, ';
+    expect(slotOf({ wish }, 'closing')).toBe('Lieve groetjes,\nSanne\nWinkel Zonnestraal');
+    expect(slotOf({ wish, agentName: null, shopName: null }, 'closing')).toBe('Lieve groetjes');
+    for (const seed of ['a', 'b', 'c'])
+      expect(slotOf({ wish, seed, signOff: 'closing' }, 'closing')).toBe('Lieve groetjes,');
+    expect(composeReply(input({ wish })).choices.has('closing')).toBe(false);
+    expect(slotOf({ wish: '  ' }, 'closing')).toBe(slotOf({}, 'closing'));
   });
 
   it.each(REMEDIES)('leaves no hole in the sentence of a %s without a day', (remedy) => {

@@ -4,7 +4,7 @@ import type { FollowUpRecord, ImprovementRecord } from '@/lib/messages/records.t
 import { emptyAnswers } from '@/lib/method/answers.ts';
 import type { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
-import { followUp, improvement } from '../../components/models.ts';
+import { followUp, improvement, MORE_SETTINGS } from '../../components/models.ts';
 
 const KEY = 'demo|shop|1';
 const SOON = () => new Date(Date.now() + 60_000).toISOString();
@@ -44,6 +44,7 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
       country: 'NL',
       toneOff: [],
       orderLink: '',
+      ...MORE_SETTINGS,
       absence: { on: false, until: null },
       shortcuts: { on: true, prefix: ';', key: 'Tab' },
       starters: { on: true, hidden: [] },

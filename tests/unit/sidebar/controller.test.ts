@@ -8,6 +8,7 @@ import { readMessage } from '@/lib/reading/read.ts';
 import { type DraftBasis, type DraftModel, hearDraft } from '@/lib/replies/tone/draft.ts';
 import type { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
+import { MORE_SETTINGS } from '../../components/models.ts';
 
 const TEXT = 'Beste, de lamp kwam kapot aan en ik ben erg teleurgesteld. Ik wil mijn geld terug. Groet, An';
 const now = '2026-11-21T10:00:00.000Z';
@@ -23,6 +24,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       otherShops: [],
       toneOff: [],
       orderLink: '',
+      ...MORE_SETTINGS,
       absence: { on: false, until: null },
       country: 'NL',
       shortcuts: { on: true, prefix: ';', key: 'Tab' },

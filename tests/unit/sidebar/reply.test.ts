@@ -3,14 +3,21 @@ import type { Settings } from '../../../lib/messages/schemas.ts';
 import { emptyAnswers } from '../../../lib/method/answers.ts';
 import type { Answers } from '../../../lib/method/types.ts';
 import { readMessage } from '../../../lib/reading/read.ts';
+import type { Reading } from '../../../lib/reading/types.ts';
+import { REGISTERS } from '../../../lib/replies/registers.ts';
+import { SIGN_OFF } from '../../../lib/replies/sign-off.ts';
 import { pointsOf } from '../../../lib/sidebar/points.ts';
 import { composed } from '../../../lib/sidebar/reply.ts';
 
 const TEXT =
   'Dag,\n\nMijn pakket is nog altijd niet aangekomen. De doos van mijn vorige bestelling was ook al kapot.\nIk wil mijn geld terug.\n\nNoor';
-const reading = readMessage(TEXT, { subject: '', customerName: null });
+const READ = readMessage(TEXT, { subject: '', customerName: null });
 
-function textFor(change: Partial<Answers>): string {
+function textFor(
+  change: Partial<Answers>,
+  settings: Partial<Settings> = {},
+  reading: Reading = READ,
+): string {
   const answers = { ...emptyAnswers(), ...change };
   return composed({
     ticketKey: '',
@@ -23,6 +30,9 @@ function textFor(change: Partial<Answers>): string {
       shopName: '',
       otherShops: [] as string[],
       absence: { on: false, until: null },
+      registers: REGISTERS,
+      signOff: SIGN_OFF,
+      ...settings,
     } as Settings,
     today: '2026-11-21',
     fallback: 'nl',
@@ -39,7 +49,7 @@ it('gives back the points of a message that nobody judged, and asks about none o
 });
 
 it('asks about a point that is still to be found out', () => {
-  const [point] = pointsOf(reading, emptyAnswers());
+  const [point] = pointsOf(READ, emptyAnswers());
   if (!point) throw new Error('no point was read');
   expect(textFor({ points: [{ text: point.text, mark: 'unknown' }] })).toContain('gebeurde');
 });
@@ -50,4 +60,20 @@ it('quotes what the customer wrote, and not what the agent made of it', () => {
   expect(text).toContain('terugbetaling');
   expect(text).toContain('doos beschadigd');
   expect(text).not.toMatch(/“[^”]*(terugbetaling|doos beschadigd)/);
+});
+
+it('addresses whom nothing is known of as the settings say, and what was chosen stands above that', () => {
+  const informal = { registers: { ...REGISTERS, nl: 'informal' as const } };
+  const unknown = { ...READ, register: null };
+  expect(textFor({}, {}, unknown)).toMatch(/\bu\b/);
+  expect(textFor({}, informal, unknown)).not.toMatch(/\bu(w)?\b/);
+  expect(textFor({ register: 'formal' }, informal, unknown)).toMatch(/\bu(w)?\b/);
+  expect(textFor({ language: 'de' }, informal, unknown)).toMatch(/\bSie\b/);
+});
+
+it('ends with the wish of its language', () => {
+  const signOff = { names: 'shop' as const, wishes: { ...SIGN_OFF.wishes, de: 'Herzliche Grüße' } };
+  const settings = { signOff, shopName: 'Zonnestraal' };
+  expect(textFor({ language: 'de' }, settings)).toMatch(/Herzliche Grüße\nZonnestraal$/);
+  expect(textFor({}, settings)).toMatch(/groet(en)?,\nZonnestraal$/);
 });

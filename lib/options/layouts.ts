@@ -1,0 +1,75 @@
+/** How the sidebar sits and opens in each inbox, as the options page shows and changes it. */
+import { signal } from '@preact/signals';
+import { ask } from '../messages/client.ts';
+import type { HostLayout, LayoutChange } from '../messages/layout-requests.ts';
+import type { InboxesController } from './inboxes-controller.ts';
+import type { GrantedInbox, InboxLayout } from './model.ts';
+
+/** As on a site that was never changed. */
+const UNCHANGED = { opening: null, side: 'right', width: 360 } as const;
+
+export class Layouts {
+  readonly all = signal<HostLayout[] | null>(null);
+  readonly #page: Pick<InboxesController, 'attempt' | 'toasts'>;
+
+  constructor(page: Pick<InboxesController, 'attempt' | 'toasts'>) {
+    this.#page = page;
+  }
+
+  load(): void {
+    this.#page.attempt(() => this.#load(), 'load-failed');
+  }
+
+  /** Shown at once, and saved. */
+  change(names: readonly string[], change: LayoutChange): void {
+    this.#page.attempt(() => this.#save(this.#hostsOf(names).map((host) => ({ host, change }))));
+  }
+
+  /** The toast offers what each host had. */
+  reset(names: readonly string[]): void {
+    const before = (this.all.peek() ?? [])
+      .filter(({ host }) => names.includes(nameOf(host)))
+      .map(({ host, opening, side, width }) => ({ host, change: { opening, side, width } }));
+    this.#page.attempt(async () => {
+      await this.#save(this.#hostsOf(names).map((host) => ({ host, change: null })));
+      this.#page.toasts.say('layout-reset', () => this.#page.attempt(() => this.#save(before)));
+    });
+  }
+
+  /** The names themselves, and those of their ports that have a layout of their own. */
+  #hostsOf(names: readonly string[]): string[] {
+    const kept = (this.all.peek() ?? [])
+      .map(({ host }) => host)
+      .filter((host) => names.includes(nameOf(host)));
+    return [...new Set([...names, ...kept])];
+  }
+
+  async #save(layouts: { host: string; change: LayoutChange | null }[]): Promise<void> {
+    await ask('layout/save', { layouts });
+    await this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.all.value = await ask('layout/list', {});
+  }
+}
+
+/** Of the hosts that are one inbox; null while that is being read, or where no single host can be named. */
+export function layoutOf(
+  parts: readonly GrantedInbox[],
+  all: readonly HostLayout[] | null,
+): InboxLayout | null {
+  const names = parts
+    .map(({ pattern }) => pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, ''))
+    .filter((name) => !name.includes('*'));
+  if (all === null || names.length === 0) return null;
+  const own =
+    all.find(({ host }) => names.includes(host)) ?? all.find(({ host }) => names.includes(nameOf(host)));
+  const { opening, side, width } = own ?? UNCHANGED;
+  const isOwn = opening !== null || side !== UNCHANGED.side || width !== UNCHANGED.width;
+  return { names, opening, side, width, isOwn };
+}
+
+function nameOf(host: string): string {
+  return new URL(`http://${host}`).hostname;
+}
