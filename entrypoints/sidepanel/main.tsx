@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import { dressPage } from '@/lib/pages/look.ts';
 import { followPresses } from '@/lib/pages/press.ts';
 import { browser } from '@/lib/platform/browser.ts';
-import { loadTexts, localDay, textLanguage } from '@/lib/platform/i18n.ts';
+import { localDay, textLanguage } from '@/lib/platform/i18n.ts';
 import { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
 import { findSurface, followActiveTab, listenForNotices } from '@/lib/sidebar/surface.ts';
@@ -15,17 +16,15 @@ function optionsPage(customer?: string): string {
 }
 
 async function start(): Promise<void> {
-  const surface = await findSurface(location);
+  const [surface, look] = await Promise.all([findSurface(location), dressPage()]);
   // A copy that a page embedded by itself stays an empty page.
   if (!surface) return;
-  await loadTexts();
-  document.documentElement.lang = textLanguage();
   const background = new BackgroundClient(surface);
   const press = followPresses(document);
   const controller = new SidebarController(surface, {
     background,
     mac: /Mac/.test(navigator.platform),
-    fallback: textLanguage(),
+    fallback: textLanguage,
     today: () => localDay(new Date().toISOString()),
     pressed: press,
     inSight: () => background.inSight(press()),
@@ -44,7 +43,11 @@ async function start(): Promise<void> {
   addEventListener('visibilitychange', () => document.hidden && controller.flush());
   const app = document.getElementById('app');
   if (!app) return;
-  const App = () => <Sidebar model={controller.model.value} actions={controller.actions} />;
+  const App = () => {
+    // Another language: every word anew.
+    void look.value;
+    return <Sidebar model={controller.model.value} actions={controller.actions} />;
+  };
   render(<App />, app);
   controller.load();
 }

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { Welcome } from '@/components/options/Welcome.tsx';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
 import { browserKey } from '@/lib/options/keys.ts';
+import { dressPage } from '@/lib/pages/look.ts';
 import { browser } from '@/lib/platform/browser.ts';
-import { loadTexts, t, textLanguage } from '@/lib/platform/i18n.ts';
+import { t } from '@/lib/platform/i18n.ts';
 import '@/components/shared/style.css';
 
 const controller = new InboxesController();
@@ -12,21 +13,24 @@ const controller = new InboxesController();
 const site = decodeURIComponent(location.hash.slice(1));
 const shortcut = signal<string | null>(null);
 const actions = { ...controller.actions, openOptions: () => void browser.runtime.openOptionsPage() };
-const App = () => (
-  <Welcome
-    model={{
-      site,
-      inboxes: controller.inboxes.value,
-      shortcut: shortcut.value,
-      toast: controller.toasts.shown.value,
-    }}
-    actions={actions}
-  />
-);
-
-await loadTexts();
-document.documentElement.lang = textLanguage();
-document.title = `${t('welcome_title')} – ${t('extension_name')}`;
+const look = await dressPage(() => {
+  document.title = `${t('welcome_title')} – ${t('extension_name')}`;
+});
+const App = () => {
+  // Another language: every word anew.
+  void look.value;
+  return (
+    <Welcome
+      model={{
+        site,
+        inboxes: controller.inboxes.value,
+        shortcut: shortcut.value,
+        toast: controller.toasts.shown.value,
+      }}
+      actions={actions}
+    />
+  );
+};
 const app = document.getElementById('app');
 if (app) render(<App />, app);
 controller.start();

@@ -33,14 +33,14 @@ import { type Restoring, restore as restoreRecords } from '../store/restore.ts';
 import { writesBegun } from '../store/write.ts';
 import { makeFile } from './backup-file.ts';
 import { logBackup } from './backup-log.ts';
-import { notify, notifyRecords } from './notices.ts';
+import { notifyRecords } from './notices.ts';
 import { putOwn } from './own-addresses.ts';
 import { followed, Stopped } from './progress.ts';
 import { putRecipes } from './recipes.ts';
 import { remind } from './reminders.ts';
 import { serial } from './serial.ts';
 import { getSettings, saveSettings, understood } from './settings.ts';
-import { onTemplatesChanged } from './templates.ts';
+import { onSettingsChanged } from './settings-changed.ts';
 
 /** How often what is here may change under a restore before it is given up. */
 const TRIES = 3;
@@ -189,8 +189,7 @@ async function restoreAside({ header, aside }: Backup, way: RestoreWay): Promise
 
 async function tellEveryone(): Promise<void> {
   notifyRecords();
-  notify({ tabId: null, what: 'settings', revision: 0 });
-  onTemplatesChanged();
+  onSettingsChanged();
   await remind().catch((error: unknown) => log.error('reminders', error));
 }
 

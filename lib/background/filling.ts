@@ -4,7 +4,6 @@ import type { Settings } from '../messages/schemas.ts';
 import type { FilledTemplate } from '../messages/template-requests.ts';
 import { localDay } from '../method/dates.ts';
 import type { Path } from '../method/types.ts';
-import { textLanguage } from '../platform/i18n.ts';
 import type { Language, Register } from '../reading/types.ts';
 import { partialsIn } from '../replies/templates/engine.ts';
 import { renderTemplate, type TemplateData } from '../replies/templates/render.ts';
@@ -13,12 +12,15 @@ import { type Picked, pickVariant, type Wanted } from '../replies/templates/vari
 import { findCase } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { asJudged } from './customer.ts';
+import { spokenIn } from './look.ts';
 import { readTicket } from './read-ticket.ts';
 import { templateNamed } from './shelf.ts';
 
 /** What is known of a ticket for every template. */
 export interface Occasion extends Wanted {
   path: Path | null;
+  /** Of the interface: where the ticket tells no language, it is that. */
+  spoken: Language;
   data: Omit<TemplateData, 'language' | 'register'>;
 }
 
@@ -28,10 +30,8 @@ export interface Occasion extends Wanted {
  *
  * @param read null: beside a new mail
  */
-export async function occasionOf(
-  read: Ticket | null,
-  { agentName, shopName, country, absence }: Settings,
-): Promise<Occasion> {
+export async function occasionOf(read: Ticket | null, settings: Settings): Promise<Occasion> {
+  const { agentName, shopName, country, absence } = settings;
   // Where it can't be told what the person said, nothing was said.
   const kept = read && (await findCase(read.key).catch(() => null));
   const ticket = read && asJudged(read, kept);
@@ -45,6 +45,7 @@ export async function occasionOf(
     language: answers?.language ?? prefers?.language ?? reading?.language?.value ?? null,
     register: answers?.register ?? prefers?.register ?? reading?.register?.value ?? null,
     path: answers?.path ?? null,
+    spoken: spokenIn(settings),
     data: {
       customer: {
         name: ticket?.customer?.name ?? null,
@@ -68,12 +69,12 @@ export async function occasionOf(
  */
 export async function filledIn(
   template: TemplateContent,
-  { language, register, data }: Occasion,
+  { language, register, spoken: fallback, data }: Occasion,
   answers: QuestionAnswers,
   chosen: { language: Language | null; register: Register | null } | null = null,
 ): Promise<FilledTemplate> {
   // With a customer whose register is not known, the polite form can't be wrong.
-  const wanted = { language: language ?? textLanguage(), register: register ?? 'formal' };
+  const wanted = { language: language ?? fallback, register: register ?? 'formal' };
   const named = template.variants.find(
     (each) => each.language === chosen?.language && each.register === chosen.register,
   );

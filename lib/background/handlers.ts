@@ -20,6 +20,7 @@ import { findHandlers } from './find-handlers.ts';
 import { claimFrame, expectFrame } from './frames.ts';
 import { insightHandlers } from './insight-handlers.ts';
 import { lockHandlers } from './lock-handlers.ts';
+import { inboxLook } from './look.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { readTicket } from './read-ticket.ts';
@@ -30,10 +31,11 @@ import { putScript } from './scripts.ts';
 import { openedAt } from './seen.ts';
 import { getTab, type Source } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
+import { onSettingsChanged } from './settings-changed.ts';
 import { sidebarState } from './sidebar-state.ts';
 import { focusFrame, inTab, sourceOf } from './source.ts';
 import { templateHandlers } from './template-handlers.ts';
-import { expand, onTemplatesChanged, shortcutWords } from './templates.ts';
+import { expand, shortcutWords } from './templates.ts';
 import { caseFor, caseOf, customerToKeep, knownCustomer, knownCustomerId } from './ticket-owner.ts';
 
 const now = () => new Date().toISOString();
@@ -207,10 +209,11 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'settings/get': () => getSettings(),
   'settings/save': async (settings) => {
     await saveSettings(settings);
-    notify({ tabId: null, what: 'settings', revision: 0 });
-    onTemplatesChanged();
+    onSettingsChanged();
     return null;
   },
+  'look/get': async () => (await getSettings()).interface,
+  'inbox/look': () => inboxLook(),
   'recipe/list': async () => (await listRecipes()).sort((a, b) => a.recipe.host.localeCompare(b.recipe.host)),
   'recipe/remove': async ({ id }) => {
     await removeRecipe(id);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Settings, type SiteLayout, settings, siteLayout } from '../messages/schemas.ts';
 import { browser } from '../platform/browser.ts';
+import { PLAIN_LOOK } from '../platform/look.ts';
 
 const DEFAULT_SETTINGS: Settings = {
   opening: 'complaints',
@@ -15,6 +16,7 @@ const DEFAULT_SETTINGS: Settings = {
   starters: { on: true, hidden: [] },
   retention: { months: null },
   backup: { daily: false, keep: 14 },
+  interface: PLAIN_LOOK,
 };
 const DEFAULT_LAYOUT: SiteLayout = { side: 'right', width: 360, collapsed: false };
 

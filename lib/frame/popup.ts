@@ -25,9 +25,19 @@ export class Popup {
   readonly element: HTMLElement;
   #lies: Lying = { left: 0, top: 0, width: 0, height: 0 };
   readonly #iframe: HTMLIFrameElement;
+  readonly #scheme: string;
 
-  /** @param at What it stands under, or above where there is no room: a caret, in CSS pixels of the window. */
-  constructor(document: Document, title: string, at: Pick<DOMRect, 'left' | 'top' | 'bottom'>) {
+  /**
+   * @param scheme value of `color-scheme`
+   * @param at What it stands under, or above where there is no room: a caret, in CSS pixels of the window.
+   */
+  constructor(
+    document: Document,
+    title: string,
+    scheme: string,
+    at: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
+  ) {
+    this.#scheme = scheme;
     this.element = document.createElement('div');
     this.element.popover = 'manual';
     const root = this.element.attachShadow({ mode: 'closed' });
@@ -49,7 +59,7 @@ export class Popup {
     this.#lies = { left, top, width, height };
     force(this.element, {
       all: 'initial',
-      'color-scheme': 'light dark',
+      'color-scheme': this.#scheme,
       display: 'block',
       position: 'fixed',
       'z-index': '2147483647',

@@ -14,6 +14,7 @@ import type { Answers } from '@/lib/method/types.ts';
 import type { DataModel } from '@/lib/options/data-model.ts';
 import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
 import { fieldsOf } from '@/lib/options/writing.ts';
+import { PLAIN_LOOK } from '@/lib/platform/look.ts';
 import type { Reading } from '@/lib/reading/types.ts';
 import { gist } from '@/lib/replies/templates/plain.ts';
 import type { Starter } from '@/lib/replies/templates/template.ts';
@@ -548,6 +549,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       starters: { on: true, hidden: ['invoice'] },
       retention: { months: null },
       backup: { daily: false, keep: 14 },
+      interface: PLAIN_LOOK,
     },
     searchKey: 'Alt+Shift+L',
     settingsState: 'idle',

@@ -1,6 +1,8 @@
 /** The card that leads through a lesson, and the frame around what is pointed at; in a closed root, above the page. */
 import type { Understood } from '../../inboxes/recipes/lesson.ts';
 import { t } from '../../platform/i18n.ts';
+import { schemeOf } from '../../platform/look.ts';
+import { dressed } from '../held.ts';
 import { PRESSES } from './pointing.ts';
 import { CARD_STYLES } from './styles.ts';
 
@@ -44,7 +46,8 @@ export class Card {
     this.#document = document;
     this.element = document.createElement('div');
     this.element.popover = 'manual';
-    for (const [name, value] of Object.entries(HOST_STYLES))
+    const scheme = schemeOf(dressed().look.theme);
+    for (const [name, value] of Object.entries({ ...HOST_STYLES, 'color-scheme': scheme }))
       this.element.style.setProperty(name, value, 'important');
     const root = this.element.attachShadow({ mode: 'closed' });
     this.#shadow = root;
@@ -197,6 +200,5 @@ const HOST_STYLES = {
   margin: '0',
   overflow: 'visible',
   'pointer-events': 'none',
-  'color-scheme': 'light dark',
   'z-index': '2147483647',
 };
