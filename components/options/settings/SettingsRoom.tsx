@@ -4,6 +4,7 @@ import { t } from '@/lib/platform/i18n.ts';
 import { SaveMark } from '../../shared/SaveMark.tsx';
 import { Room } from '../Room.tsx';
 import { AbsenceSettings } from './AbsenceSettings.tsx';
+import { LookSettings } from './LookSettings.tsx';
 import { OpeningSettings } from './OpeningSettings.tsx';
 import { OrderLinkSettings } from './OrderLinkSettings.tsx';
 import { ShopSettings } from './ShopSettings.tsx';
@@ -37,6 +38,12 @@ export function SettingsRoom({ model, at, actions }: SettingsRoomProps) {
       </Room>
       <Room title={t('settings_sidebar')} part="opening">
         <OpeningSettings {...part} />
+      </Room>
+      <Room title={t('look_title')} part="look">
+        <LookSettings
+          look={settings.interface}
+          onSave={(look) => part.onSave({ ...settings, interface: look })}
+        />
       </Room>
       <Room title={t('settings_replies')} part="replies">
         <AbsenceSettings
