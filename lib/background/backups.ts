@@ -175,13 +175,13 @@ async function failed(id: string, error: unknown): Promise<never> {
   throw error;
 }
 
-/** This browser's own daily backup goes on as it is. */
+/** This browser's own daily backup goes on as it is; and the look, where the file is of before there was one. */
 async function restoreAside({ header, aside }: Backup, way: RestoreWay): Promise<void> {
   const { settings, recipes, own } = aside;
   const others = way === 'merge';
   if (!others && settings) {
-    const { backup } = await getSettings();
-    await saveSettings({ ...understood(settings), backup });
+    const { backup, interface: look } = await getSettings();
+    await saveSettings({ ...understood({ interface: look, ...settings }), backup });
   }
   await putRecipes(recipes, others);
   await putOwn(own, others, erasedAfter(header.madeAt, await listErasures()));
