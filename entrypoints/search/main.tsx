@@ -5,6 +5,7 @@ import { dressPage } from '@/lib/pages/look.ts';
 import { followPresses } from '@/lib/pages/press.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { localDay } from '@/lib/platform/i18n.ts';
+import type { Look } from '@/lib/platform/look.ts';
 import { searchDeps } from '@/lib/search/client.ts';
 import { SearchController } from '@/lib/search/controller.ts';
 
@@ -21,18 +22,15 @@ async function start(): Promise<void> {
     ...deps,
     openOptions: () => window.open(browser.runtime.getURL('/options.html'), '_blank', 'noopener'),
   });
-  const App = () => {
-    // Another language: every word anew.
-    void look.value;
-    return (
-      <TemplateSearch
-        model={controller.model.value}
-        today={localDay(new Date().toISOString())}
-        actions={controller.actions}
-      />
-    );
-  };
-  render(<App />, app);
+  /** `look`: with another one, every word is drawn anew. */
+  const App = (_: { look: Look }) => (
+    <TemplateSearch
+      model={controller.model.value}
+      today={localDay(new Date().toISOString())}
+      actions={controller.actions}
+    />
+  );
+  look.subscribe((worn) => render(<App look={worn} />, app));
   // Whoever goes on elsewhere wants no search: in a frame of the page nobody else hears of that.
   addEventListener('blur', () => {
     setTimeout(() => document.hasFocus() || deps.close(false), GONE);

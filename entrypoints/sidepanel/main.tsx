@@ -4,6 +4,7 @@ import { dressPage } from '@/lib/pages/look.ts';
 import { followPresses } from '@/lib/pages/press.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { localDay, textLanguage } from '@/lib/platform/i18n.ts';
+import type { Look } from '@/lib/platform/look.ts';
 import { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
 import { findSurface, followActiveTab, listenForNotices } from '@/lib/sidebar/surface.ts';
@@ -43,12 +44,9 @@ async function start(): Promise<void> {
   addEventListener('visibilitychange', () => document.hidden && controller.flush());
   const app = document.getElementById('app');
   if (!app) return;
-  const App = () => {
-    // Another language: every word anew.
-    void look.value;
-    return <Sidebar model={controller.model.value} actions={controller.actions} />;
-  };
-  render(<App />, app);
+  /** `look`: with another one, every word is drawn anew. */
+  const App = (_: { look: Look }) => <Sidebar model={controller.model.value} actions={controller.actions} />;
+  look.subscribe((worn) => render(<App look={worn} />, app));
   controller.load();
 }
 

@@ -6,6 +6,7 @@ import { browserKey } from '@/lib/options/keys.ts';
 import { dressPage } from '@/lib/pages/look.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { t } from '@/lib/platform/i18n.ts';
+import type { Look } from '@/lib/platform/look.ts';
 import '@/components/shared/style.css';
 
 const controller = new InboxesController();
@@ -16,23 +17,20 @@ const actions = { ...controller.actions, openOptions: () => void browser.runtime
 const look = await dressPage(() => {
   document.title = `${t('welcome_title')} – ${t('extension_name')}`;
 });
-const App = () => {
-  // Another language: every word anew.
-  void look.value;
-  return (
-    <Welcome
-      model={{
-        site,
-        inboxes: controller.inboxes.value,
-        shortcut: shortcut.value,
-        toast: controller.toasts.shown.value,
-      }}
-      actions={actions}
-    />
-  );
-};
+/** `look`: with another one, every word is drawn anew. */
+const App = (_: { look: Look }) => (
+  <Welcome
+    model={{
+      site,
+      inboxes: controller.inboxes.value,
+      shortcut: shortcut.value,
+      toast: controller.toasts.shown.value,
+    }}
+    actions={actions}
+  />
+);
 const app = document.getElementById('app');
-if (app) render(<App />, app);
+if (app) look.subscribe((worn) => render(<App look={worn} />, app));
 controller.start();
 void browserKey('toggle-sidebar').then((key) => {
   shortcut.value = key;

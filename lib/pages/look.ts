@@ -9,8 +9,8 @@ import { type Look, PLAIN_LOOK, wear } from '../platform/look.ts';
 import { rememberLook } from './remembered-look.ts';
 
 /**
- * To be awaited before the page draws. What it gives is another at every change: whoever reads it while drawing is drawn
- * anew, in the texts of then, with all that is typed. `worn` is called each time before that.
+ * To be awaited before the page draws. What it gives is another at every change: then all is to be drawn anew, in the texts
+ * of then and with all that is typed. `worn` is called each time before that.
  */
 export async function dressPage(worn: () => void = () => undefined): Promise<ReadonlySignal<Look>> {
   const look = signal(PLAIN_LOOK);
