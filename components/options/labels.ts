@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/messages/schemas.ts';
 import type { AddressProblem } from '@/lib/options/address.ts';
 import type { AddOutcome, InboxLayout, OptionsToast, OwnInboxAddress } from '@/lib/options/model.ts';
 import type { MessageKey } from '@/lib/platform/i18n.ts';
+import type { TextSize, Theme } from '@/lib/platform/look.ts';
 import type { LinkFault } from '@/lib/replies/links/order.ts';
 import type { SignOffKind } from '@/lib/replies/sign-off.ts';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
@@ -57,6 +58,18 @@ export const KEY_TEXTS: Texts<Settings['shortcuts']['key']> = {
   Tab: 'key_tab',
   Space: 'key_space',
   Enter: 'key_enter',
+};
+
+export const THEME_TEXTS: Texts<Theme> = {
+  system: 'look_theme_system',
+  light: 'look_theme_light',
+  dark: 'look_theme_dark',
+};
+
+export const TEXT_SIZE_TEXTS: Texts<TextSize> = {
+  normal: 'look_text_normal',
+  larger: 'look_text_larger',
+  largest: 'look_text_largest',
 };
 
 /** What taking it back does. */

@@ -7,10 +7,12 @@ interface ChooseProps<Value extends string> {
   value: Value;
   onChange(value: Value): void;
   id?: string;
+  help?: string;
 }
 
 /** One of more choices than fit side by side: the browser's own list. */
-export function Choose<Value extends string>({ label, choices, value, onChange, id }: ChooseProps<Value>) {
+export function Choose<Value extends string>(props: ChooseProps<Value>) {
+  const { label, choices, value, onChange, id, help } = props;
   const own = useId();
   const selectId = id ?? own;
   return (
@@ -21,6 +23,7 @@ export function Choose<Value extends string>({ label, choices, value, onChange, 
       <select
         id={selectId}
         class="input"
+        aria-describedby={help && `${selectId}-help`}
         value={value}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice.value === event.currentTarget.value);
@@ -28,11 +31,16 @@ export function Choose<Value extends string>({ label, choices, value, onChange, 
         }}
       >
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.label}
           </option>
         ))}
       </select>
+      {help && (
+        <p class="help" id={`${selectId}-help`}>
+          {help}
+        </p>
+      )}
     </div>
   );
 }

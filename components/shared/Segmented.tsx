@@ -7,6 +7,8 @@ export interface Choice<Value extends string> {
   label: string;
   /** Where the label alone says too little ("u"). */
   name?: string;
+  /** Where the label is in another language than the interface. */
+  lang?: string;
 }
 
 interface SegmentedProps<Value extends string> {

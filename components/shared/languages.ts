@@ -1,4 +1,5 @@
 import { type MessageKey, t } from '@/lib/platform/i18n.ts';
+import type { TextLanguage } from '@/lib/platform/languages.ts';
 import type { Language, Register } from '@/lib/reading/types.ts';
 
 export const LANGUAGE_TEXTS: Readonly<Record<Language, MessageKey>> = {
@@ -6,6 +7,14 @@ export const LANGUAGE_TEXTS: Readonly<Record<Language, MessageKey>> = {
   en: 'language_en',
   de: 'language_de',
   fr: 'language_fr',
+};
+
+/** As each calls itself: to be found also by who reads no word of the interface. */
+export const OWN_NAMES: Readonly<Record<TextLanguage, string>> = {
+  nl: 'Nederlands',
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
 };
 
 /** How one is addressed: words of those languages, the same in every interface. English has one. */

@@ -216,8 +216,10 @@ export function TicketView({ ticket, today, mac, report, actions }: TicketViewPr
 
 /** At once, so that nothing moves under a hand; from its top where it is longer than the column. */
 function showWhole(element: Element): void {
-  const room = Math.min(element.closest('main')?.clientHeight ?? 0, innerHeight);
-  element.scrollIntoView?.({ block: element.clientHeight > room ? 'start' : 'nearest' });
+  // In the window's pixels, which a larger text has more of.
+  const height = (of: Element | null) => of?.getBoundingClientRect().height ?? 0;
+  const room = Math.min(height(element.closest('main')), innerHeight);
+  element.scrollIntoView?.({ block: height(element) > room ? 'start' : 'nearest' });
 }
 
 function firstOpen(ticket: TicketModel): StepName {

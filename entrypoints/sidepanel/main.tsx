@@ -1,25 +1,25 @@
 import { render } from 'preact';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
+import { dressPage } from '@/lib/pages/look.ts';
 import { followPresses } from '@/lib/pages/press.ts';
-import { loadTexts, localDay, textLanguage } from '@/lib/platform/i18n.ts';
+import { localDay, textLanguage } from '@/lib/platform/i18n.ts';
 import { log } from '@/lib/platform/log.ts';
+import type { Look } from '@/lib/platform/look.ts';
 import { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
 import { findSurface, followActiveTab, listenForNotices } from '@/lib/sidebar/surface.ts';
 import '@/components/shared/style.css';
 
 async function start(): Promise<void> {
-  const surface = await findSurface(location);
+  const [surface, look] = await Promise.all([findSurface(location), dressPage()]);
   // A copy that a page embedded by itself stays an empty page.
   if (!surface) return;
-  await loadTexts();
-  document.documentElement.lang = textLanguage();
   const background = new BackgroundClient(surface);
   const press = followPresses(document);
   const controller = new SidebarController(surface, {
     background,
     mac: /Mac/.test(navigator.platform),
-    fallback: textLanguage(),
+    fallback: textLanguage,
     today: () => localDay(new Date().toISOString()),
     pressed: press,
     inSight: () => background.inSight(press()),
@@ -39,8 +39,9 @@ async function start(): Promise<void> {
   addEventListener('visibilitychange', () => document.hidden && controller.flush());
   const app = document.getElementById('app');
   if (!app) return;
-  const App = () => <Sidebar model={controller.model.value} actions={controller.actions} />;
-  render(<App />, app);
+  /** `look`: with another one, every word is drawn anew. */
+  const App = (_: { look: Look }) => <Sidebar model={controller.model.value} actions={controller.actions} />;
+  look.subscribe((worn) => render(<App look={worn} />, app));
   controller.load();
 }
 

@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { Welcome } from '@/components/options/Welcome.tsx';
 import { InboxesController } from '@/lib/options/inboxes-controller.ts';
 import { browserKey } from '@/lib/options/keys.ts';
+import { dressPage } from '@/lib/pages/look.ts';
 import { browser } from '@/lib/platform/browser.ts';
-import { loadTexts, t, textLanguage } from '@/lib/platform/i18n.ts';
+import { t } from '@/lib/platform/i18n.ts';
+import type { Look } from '@/lib/platform/look.ts';
 import '@/components/shared/style.css';
 
 const controller = new InboxesController();
@@ -12,7 +14,11 @@ const controller = new InboxesController();
 const site = decodeURIComponent(location.hash.slice(1));
 const shortcut = signal<string | null>(null);
 const actions = { ...controller.actions, openOptions: () => void browser.runtime.openOptionsPage() };
-const App = () => (
+const look = await dressPage(() => {
+  document.title = `${t('welcome_title')} – ${t('extension_name')}`;
+});
+/** `look`: with another one, every word is drawn anew. */
+const App = (_: { look: Look }) => (
   <Welcome
     model={{
       site,
@@ -23,12 +29,8 @@ const App = () => (
     actions={actions}
   />
 );
-
-await loadTexts();
-document.documentElement.lang = textLanguage();
-document.title = `${t('welcome_title')} – ${t('extension_name')}`;
 const app = document.getElementById('app');
-if (app) render(<App />, app);
+if (app) look.subscribe((worn) => render(<App look={worn} />, app));
 controller.start();
 void browserKey('toggle-sidebar').then((key) => {
   shortcut.value = key;

@@ -33,14 +33,14 @@ import { type Restoring, restore as restoreRecords } from '../store/restore.ts';
 import { writesBegun } from '../store/write.ts';
 import { makeFile } from './backup-file.ts';
 import { logBackup } from './backup-log.ts';
-import { notify, notifyRecords } from './notices.ts';
+import { notifyRecords } from './notices.ts';
 import { putOwn } from './own-addresses.ts';
 import { followed, Stopped } from './progress.ts';
 import { putRecipes } from './recipes.ts';
 import { remind } from './reminders.ts';
 import { serial } from './serial.ts';
 import { getSettings, saveSettings, understood } from './settings.ts';
-import { onTemplatesChanged } from './templates.ts';
+import { onSettingsChanged } from './settings-changed.ts';
 
 /** How often what is here may change under a restore before it is given up. */
 const TRIES = 3;
@@ -175,13 +175,13 @@ async function failed(id: string, error: unknown): Promise<never> {
   throw error;
 }
 
-/** This browser's own daily backup goes on as it is. */
+/** This browser's own daily backup goes on as it is; and the look, where the file is of before there was one. */
 async function restoreAside({ header, aside }: Backup, way: RestoreWay): Promise<void> {
   const { settings, recipes, own } = aside;
   const others = way === 'merge';
   if (!others && settings) {
-    const { backup } = await getSettings();
-    await saveSettings({ ...understood(settings), backup });
+    const { backup, interface: look } = await getSettings();
+    await saveSettings({ ...understood({ interface: look, ...settings }), backup });
   }
   await putRecipes(recipes, others);
   await putOwn(own, others, erasedAfter(header.madeAt, await listErasures()));
@@ -189,8 +189,7 @@ async function restoreAside({ header, aside }: Backup, way: RestoreWay): Promise
 
 async function tellEveryone(): Promise<void> {
   notifyRecords();
-  notify({ tabId: null, what: 'settings', revision: 0 });
-  onTemplatesChanged();
+  onSettingsChanged();
   await remind().catch((error: unknown) => log.error('reminders', error));
 }
 

@@ -4,7 +4,6 @@ import type { Settings } from '../messages/schemas.ts';
 import type { FilledTemplate } from '../messages/template-requests.ts';
 import { localDay } from '../method/dates.ts';
 import type { Path } from '../method/types.ts';
-import { textLanguage } from '../platform/i18n.ts';
 import type { Language, Register } from '../reading/types.ts';
 import { type Registers, registerFor } from '../replies/registers.ts';
 import { partialsIn } from '../replies/templates/engine.ts';
@@ -14,6 +13,7 @@ import { type Picked, pickVariant, type Wanted } from '../replies/templates/vari
 import { findCase } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { asJudged } from './customer.ts';
+import { spokenIn } from './look.ts';
 import { readTicket } from './read-ticket.ts';
 import { templateNamed } from './shelf.ts';
 
@@ -22,6 +22,8 @@ export interface Occasion extends Wanted {
   path: Path | null;
   /** For a customer of whom that is not known. */
   registers: Registers;
+  /** Of the interface: where the ticket tells no language, it is that. */
+  spoken: Language;
   data: Omit<TemplateData, 'language' | 'register'>;
 }
 
@@ -31,10 +33,8 @@ export interface Occasion extends Wanted {
  *
  * @param read null: beside a new mail
  */
-export async function occasionOf(
-  read: Ticket | null,
-  { agentName, shopName, country, absence, registers }: Settings,
-): Promise<Occasion> {
+export async function occasionOf(read: Ticket | null, settings: Settings): Promise<Occasion> {
+  const { agentName, shopName, country, absence, registers } = settings;
   // Where it can't be told what the person said, nothing was said.
   const kept = read && (await findCase(read.key).catch(() => null));
   const ticket = read && asJudged(read, kept);
@@ -49,6 +49,7 @@ export async function occasionOf(
     register: answers?.register ?? prefers?.register ?? reading?.register?.value ?? null,
     path: answers?.path ?? null,
     registers,
+    spoken: spokenIn(settings),
     data: {
       customer: {
         name: ticket?.customer?.name ?? null,
@@ -77,7 +78,7 @@ export async function filledIn(
   chosen: { language: Language | null; register: Register | null } | null = null,
 ): Promise<FilledTemplate> {
   const { data } = occasion;
-  const language = occasion.language ?? textLanguage();
+  const language = occasion.language ?? occasion.spoken;
   const wanted = { language, register: occasion.register ?? registerFor(language, occasion.registers) };
   const named = template.variants.find(
     (each) => each.language === chosen?.language && each.register === chosen.register,

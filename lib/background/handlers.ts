@@ -21,6 +21,7 @@ import { claimFrame, expectFrame } from './frames.ts';
 import { insightHandlers } from './insight-handlers.ts';
 import { layoutHandlers } from './layouts.ts';
 import { lockHandlers } from './lock-handlers.ts';
+import { inboxLook } from './look.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { showOptions } from './options-page.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
@@ -33,10 +34,11 @@ import { putScript } from './scripts.ts';
 import { openedAt } from './seen.ts';
 import { getTab, type Source } from './session.ts';
 import { getSettings, saveLayout, saveSettings } from './settings.ts';
+import { onSettingsChanged } from './settings-changed.ts';
 import { sidebarState } from './sidebar-state.ts';
 import { focusFrame, inTab, sourceOf } from './source.ts';
 import { templateHandlers } from './template-handlers.ts';
-import { expand, onTemplatesChanged, shortcutWords } from './templates.ts';
+import { expand, shortcutWords } from './templates.ts';
 import { caseFor, caseOf, customerToKeep, knownCustomer, knownCustomerId } from './ticket-owner.ts';
 import { updateHandlers } from './update-handlers.ts';
 
@@ -218,13 +220,14 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'settings/save': async (settings) => {
     const { followUp } = await getSettings();
     await saveSettings(settings);
-    notify({ tabId: null, what: 'settings', revision: 0 });
-    onTemplatesChanged();
+    onSettingsChanged();
     // Then the next one is due at another time.
     if (followUp.morning !== settings.followUp.morning)
       await remind().catch((error: unknown) => log.error('reminders', error));
     return null;
   },
+  'look/get': async () => (await getSettings()).interface,
+  'inbox/look': () => inboxLook(),
   'recipe/list': async () => (await listRecipes()).sort((a, b) => a.recipe.host.localeCompare(b.recipe.host)),
   'recipe/remove': async ({ id }) => {
     await removeRecipe(id);

@@ -9,6 +9,7 @@ import { log } from '../platform/log.ts';
 import { nextDueTime, takeDue } from '../store/due.ts';
 import { refreshBadge } from './badge.ts';
 import { isLocked } from './lock-state.ts';
+import { speak } from './look.ts';
 import { notifyRecords } from './notices.ts';
 import { showOptions } from './options-page.ts';
 import { serial } from './serial.ts';
@@ -56,6 +57,7 @@ export function listenForClicks(): void {
 async function show(due: FollowUpRecord[]): Promise<void> {
   const [first] = due;
   if (!first || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  await speak();
   const one = due.length === 1;
   await notifications()?.create(NOTIFICATION, {
     type: 'basic',

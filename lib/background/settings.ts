@@ -8,6 +8,7 @@ import {
 } from '../messages/schemas.ts';
 import { FOLLOW_UP_DAYS, MORNING } from '../method/follow-up.ts';
 import { browser } from '../platform/browser.ts';
+import { PLAIN_LOOK } from '../platform/look.ts';
 import { REGISTERS } from '../replies/registers.ts';
 import { SIGN_OFF } from '../replies/sign-off.ts';
 import { serial } from './serial.ts';
@@ -29,6 +30,7 @@ const DEFAULT_SETTINGS: Settings = {
   starters: { on: true, hidden: [] },
   retention: { months: null },
   backup: { daily: false, keep: 14 },
+  interface: PLAIN_LOOK,
 };
 const DEFAULT_LAYOUT: KeptLayout = { side: 'right', width: 360, collapsed: false, opening: null };
 const LAYOUT = 'layout:';

@@ -5,6 +5,7 @@ import { askTab } from '../messages/client.ts';
 import { RequestError } from '../messages/errors.ts';
 import type { ShortcutWords } from '../messages/protocol.ts';
 import type { Payload } from '../messages/request.ts';
+import type { Settings } from '../messages/schemas.ts';
 import type { Caller } from '../messages/server.ts';
 import type {
   Expansion,
@@ -15,7 +16,7 @@ import type {
   templatePageRequests,
 } from '../messages/template-requests.ts';
 import { localDay } from '../method/dates.ts';
-import { t, textLanguage } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
 import { registerFor } from '../replies/registers.ts';
 import { renderTemplate } from '../replies/templates/render.ts';
@@ -24,6 +25,7 @@ import { toneOf } from '../replies/templates/tone.ts';
 import { recordUse } from '../store/template-uses.ts';
 import { listTemplates } from '../store/templates.ts';
 import { filledIn, type Occasion, occasionOf, partialsOf } from './filling.ts';
+import { speak, spokenIn } from './look.ts';
 import { notify } from './notices.ts';
 import { announcedTabs, getRecent, getTab, setAsking, type TabState, takeAsking } from './session.ts';
 import { getSettings } from './settings.ts';
@@ -153,12 +155,12 @@ export async function previewTemplate({
   const settings = await getSettings();
   const last = of === 'last-ticket' ? ((await getRecent())[0] ?? null) : null;
   const occasion = last ? await occasionOf(last, settings) : null;
-  const spoken = language ?? occasion?.language ?? textLanguage();
+  const spoken = language ?? occasion?.language ?? spokenIn(settings);
   const wanted = {
     language: spoken,
     register: register ?? occasion?.register ?? registerFor(spoken, settings.registers),
   };
-  const data = { ...(occasion?.data ?? sample(settings)), ...wanted };
+  const data = { ...(occasion?.data ?? (await sample(settings))), ...wanted };
   return orFault(async () => ({
     ...renderTemplate(body, data, {
       today: localDay(new Date()),
@@ -170,12 +172,8 @@ export async function previewTemplate({
   }));
 }
 
-function sample({
-  agentName,
-  shopName,
-  country,
-  absence,
-}: Awaited<ReturnType<typeof getSettings>>): Occasion['data'] {
+async function sample({ agentName, shopName, country, absence }: Settings): Promise<Occasion['data']> {
+  await speak();
   const name = t('template_sample_name');
   return {
     customer: { name, firstName: name.split(' ')[0] ?? null, address: t('template_sample_address') },

@@ -9,7 +9,9 @@ import type { InboxAdapter, ReplyEditor } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { censoredReport } from '../inboxes/report.ts';
 import type { RewriteOutcome } from '../messages/content-requests.ts';
+import type { InboxLook } from '../messages/look-requests.ts';
 import type { Rewrite } from '../messages/shapes.ts';
+import { PLAIN_LOOK } from '../platform/look.ts';
 import type { TypedTail } from './typed-tail.ts';
 
 /** Starts a lesson in this page; resolves with the recipe, or null when the person gave up. */
@@ -94,6 +96,8 @@ interface Held {
   reporter?: Reporter;
   makeWriting?: MakeWriting;
   openSearch?: OpenSearch;
+  /** As the background said last. */
+  dress?: InboxLook;
 }
 
 const HELD = Symbol.for('unwrap.held');
@@ -103,6 +107,10 @@ export function held(): Held {
   const world = globalThis as { [HELD]?: Held };
   world[HELD] ??= { readers: {}, own: new WeakSet() };
   return world[HELD];
+}
+
+export function dressed(): InboxLook {
+  return held().dress ?? { look: PLAIN_LOOK, texts: null };
 }
 
 export function provideReader(reader: InboxAdapter): void {

@@ -8,6 +8,7 @@ import type { Shown } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/server.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
+import { dress } from './dress.ts';
 import { held } from './held.ts';
 import { alive, stop } from './once.ts';
 import { Page } from './page.ts';
@@ -33,6 +34,7 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     () => watching.check(),
     signal,
   );
+  const dressed = dress();
   const framesChanged = place === 'page' ? framesOfPage(signal) : () => false;
   let announced = '';
   let shownRevision = 0;
@@ -94,7 +96,8 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
   async function announce(result: ReadResult): Promise<void> {
     const mine = ++newest;
     try {
-      const shown = await ask('inbox/announce', { result });
+      // Before anything of ours is seen in the page.
+      const [shown] = await Promise.all([ask('inbox/announce', { result }), dressed]);
       failures = 0;
       // A later announcement is on its way, with the answer that counts.
       if (mine !== newest || signal.aborted) return;
@@ -246,6 +249,11 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     },
     'content/read-again': async () => {
       again();
+      return null;
+    },
+    'content/look': async () => {
+      await dress();
+      frame?.dress();
       return null;
     },
     'content/move': async () => {

@@ -9,8 +9,9 @@ import type { SiteLayout } from '../messages/schemas.ts';
 import { browser } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
+import { lookQuery, schemeOf } from '../platform/look.ts';
 import { shadowRootOf } from '../platform/shadow-root.ts';
-import { held } from './held.ts';
+import { dressed, held } from './held.ts';
 
 /** It loads a frame that is moved anew. */
 const FIREFOX = browser.runtime.getURL('/').startsWith('moz-');
@@ -136,6 +137,12 @@ export class SidebarFrame {
     return this.#sight.clear(x, y, this.#host.frameCorner());
   }
 
+  /** As the person wants it now. */
+  dress(): void {
+    const texts = { sidebar: t('frame_title'), open: t('frame_open'), resize: t('frame_resize') };
+    this.#host?.dress(texts, schemeOf(dressed().look.theme));
+  }
+
   /** The frame of this nonce was proven. */
   proven(nonce: string): void {
     if (nonce !== this.#lastNonce) return;
@@ -169,7 +176,10 @@ export class SidebarFrame {
 
   #render(): void {
     if (this.#shown === 'nothing' && !this.#host) return;
-    this.#host ??= this.#mount();
+    if (!this.#host) {
+      this.#host = this.#mount();
+      this.dress();
+    }
     this.#host.show(this.#shown, this.#layout);
     if (this.open && !this.#host.hasFrame) this.#load(this.#host);
     this.#place();
@@ -181,10 +191,8 @@ export class SidebarFrame {
     this.#mounting?.abort();
     this.#mounting = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#mounting.signal]);
-    const texts = { sidebar: t('frame_title'), open: t('frame_open'), resize: t('frame_resize') };
     const host: FrameHost = new FrameHost(
       document,
-      texts,
       {
         opened: () => this.enter(),
         resizing: (width) => this.#resize(width),
@@ -218,7 +226,8 @@ export class SidebarFrame {
     this.#lastNonce = nonce;
     ask('inbox/expect-frame', { nonce, kind: 'sidebar' })
       .then(() => {
-        host.load(`${browser.runtime.getURL(SIDEBAR_PAGE)}?frame=${nonce}`);
+        const look = lookQuery(dressed().look);
+        host.load(`${browser.runtime.getURL(SIDEBAR_PAGE)}?frame=${nonce}&${look}`);
         setTimeout(() => {
           if (this.#nonce === nonce && !this.#signal.aborted) host.say(t('frame_refused'));
         }, PROVEN_WITHIN);

@@ -45,14 +45,9 @@ export class FrameHost {
   #loading = false;
   #moving = false;
   #layout: SiteLayout;
+  #scheme = 'light dark';
 
-  constructor(
-    document: Document,
-    texts: HostTexts,
-    events: HostEvents,
-    layout: SiteLayout,
-    signal: AbortSignal,
-  ) {
+  constructor(document: Document, events: HostEvents, layout: SiteLayout, signal: AbortSignal) {
     this.#layout = layout;
     this.element = document.createElement('div');
     markOurs(this.element);
@@ -65,20 +60,29 @@ export class FrameHost {
     root.adoptedStyleSheets = [sheet];
 
     this.#iframe = document.createElement('iframe');
-    this.#iframe.title = texts.sidebar;
     // By name: in Chromium the frame's own origin is not the one of its changing address.
     this.#iframe.allow = 'clipboard-write *';
     this.#iframe.addEventListener('load', () => this.#onLoad(events), { signal });
     this.#said = document.createElement('div');
     this.#said.className = 'said';
     this.#said.hidden = true;
-    this.#edge = this.#makeEdge(document, texts, events, signal);
+    this.#edge = this.#makeEdge(document, events, signal);
     this.#box = document.createElement('div');
     this.#box.className = 'box';
     this.#box.append(this.#edge, this.#iframe, this.#said);
-    this.#handle = this.#makeHandle(document, texts, events, signal);
+    this.#handle = this.#makeHandle(document, events, signal);
     root.append(this.#box, this.#handle);
     signal.addEventListener('abort', () => this.element.remove(), { once: true });
+  }
+
+  /** What it is called, and the `color-scheme` that it is drawn in; before it is shown, and at every change. */
+  dress(texts: HostTexts, scheme: string): void {
+    this.#iframe.title = texts.sidebar;
+    this.#handle.title = texts.open;
+    this.#handle.setAttribute('aria-label', texts.open);
+    this.#edge.setAttribute('aria-label', texts.resize);
+    this.#scheme = scheme;
+    force(this.element, { 'color-scheme': scheme });
   }
 
   get hasFrame(): boolean {
@@ -141,7 +145,7 @@ export class FrameHost {
     const away = layout.side === 'right' ? 'left' : 'right';
     force(this.element, {
       all: 'initial',
-      'color-scheme': 'light dark',
+      'color-scheme': this.#scheme,
       display: what === 'nothing' ? 'none' : 'block',
       position: 'fixed',
       'z-index': '2147483647',
@@ -169,17 +173,10 @@ export class FrameHost {
     return this.element.ownerDocument.activeElement === this.element;
   }
 
-  #makeHandle(
-    document: Document,
-    texts: HostTexts,
-    events: HostEvents,
-    signal: AbortSignal,
-  ): HTMLButtonElement {
+  #makeHandle(document: Document, events: HostEvents, signal: AbortSignal): HTMLButtonElement {
     const handle = document.createElement('button');
     handle.className = 'handle';
     handle.type = 'button';
-    handle.title = texts.open;
-    handle.setAttribute('aria-label', texts.open);
     const svg = document.createElementNS(SVG, 'svg');
     svg.setAttribute('viewBox', '0 0 24 24');
     svg.setAttribute('aria-hidden', 'true');
@@ -191,13 +188,12 @@ export class FrameHost {
     return handle;
   }
 
-  #makeEdge(document: Document, texts: HostTexts, events: HostEvents, signal: AbortSignal): HTMLElement {
+  #makeEdge(document: Document, events: HostEvents, signal: AbortSignal): HTMLElement {
     const edge = document.createElement('div');
     edge.className = 'edge';
     edge.tabIndex = 0;
     edge.setAttribute('role', 'separator');
     edge.setAttribute('aria-orientation', 'vertical');
-    edge.setAttribute('aria-label', texts.resize);
     edge.setAttribute('aria-valuemin', String(WIDTH.least));
     edge.setAttribute('aria-valuemax', String(WIDTH.most));
     const widthAt = (x: number) =>

@@ -27,9 +27,23 @@ export class Popup {
   readonly element: HTMLElement;
   #lies: Lying = { left: 0, top: 0, width: 0, height: 0 };
   readonly #iframe: HTMLIFrameElement;
+  readonly #scheme: string;
+  readonly #zoom: number;
 
-  /** @param at What it stands under, or above where there is no room: a caret, in CSS pixels of the window. */
-  constructor(document: Document, title: string, at: Pick<DOMRect, 'left' | 'top' | 'bottom'>) {
+  /**
+   * @param scheme value of `color-scheme`
+   * @param zoom how many times larger its page is drawn
+   * @param at What it stands under, or above where there is no room: a caret, in CSS pixels of the window.
+   */
+  constructor(
+    document: Document,
+    title: string,
+    scheme: string,
+    zoom: number,
+    at: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
+  ) {
+    this.#scheme = scheme;
+    this.#zoom = zoom;
     this.element = document.createElement('div');
     markOurs(this.element);
     this.element.popover = 'manual';
@@ -48,11 +62,11 @@ export class Popup {
   /** Also after the window was made another size. */
   place(at: Pick<DOMRect, 'left' | 'top' | 'bottom'>): void {
     const { clientWidth, clientHeight } = this.element.ownerDocument.documentElement;
-    const { left, top, width, height } = placed(at, clientWidth, clientHeight);
+    const { left, top, width, height } = placed(at, this.#zoom, clientWidth, clientHeight);
     this.#lies = { left, top, width, height };
     force(this.element, {
       all: 'initial',
-      'color-scheme': 'light dark',
+      'color-scheme': this.#scheme,
       display: 'block',
       position: 'fixed',
       'z-index': '2147483647',
@@ -90,11 +104,12 @@ export class Popup {
 
 function placed(
   { left, top, bottom }: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
+  zoom: number,
   across: number,
   down: number,
 ): Lying {
-  const width = Math.min(SIZE.width, across);
-  const height = Math.min(SIZE.height, down);
+  const width = Math.min(SIZE.width * zoom, across);
+  const height = Math.min(SIZE.height * zoom, down);
   const below = bottom + GAP;
   const above = top - GAP - height;
   const wanted = below + height <= down || above < 0 ? below : above;

@@ -76,6 +76,8 @@ export const contentRequests = {
   'content/teach': request<null>()(['background'], nothing),
   /** What was taught of this host changed. */
   'content/recipes': request<null>()(['background'], nothing),
+  /** How the interface looks, or which language it speaks, changed. */
+  'content/look': request<null>()(['background'], nothing),
   'content/move': request<null>()(['background'], nothing),
   'content/report': request<{ report: string }>()(['background'], nothing),
   'content/read-again': request<null>()(['background'], nothing),

@@ -28,6 +28,7 @@ import { findRequests } from './find-requests.ts';
 import { insightRequests } from './insight-requests.ts';
 import { layoutRequests } from './layout-requests.ts';
 import { lockRequests, lockSidebarRequests } from './lock-requests.ts';
+import { lookRequests } from './look-requests.ts';
 import type { NOTICES } from './notices.ts';
 import { optionsRequests } from './options-requests.ts';
 import {
@@ -336,7 +337,7 @@ export const searchRequests = {
   'search/close': request<null>()(['search'], v.object({ back: v.boolean() })),
 } as const;
 
-/** Any embedded copy of the sidebar page → background; the only thing it may ask before it is proven. */
+/** Any embedded copy of the sidebar page → background; the only thing it may ask before it is proven, but for `look/get`. */
 export const strangerRequests = {
   /** The secret that every later message of this frame carries. Refused for a nonce unknown, used, or of another tab. */
   'frame/claim': request<{ token: string; tabId: number }>()(['stranger'], v.object({ nonce: id })),
@@ -375,6 +376,7 @@ export const backgroundRequests = {
   ...optionsRequests,
   ...strangerRequests,
   ...pageRequests,
+  ...lookRequests,
 } as const;
 
 /** Background → all our pages. A hint to ask again; carries nothing about anyone. */

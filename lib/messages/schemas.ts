@@ -14,6 +14,7 @@ import { orderLinkFault } from '../replies/links/order.ts';
 import { SIGN_OFFS } from '../replies/sign-off.ts';
 import { PREFIX } from '../replies/templates/template.ts';
 import { ADVICE_KINDS, TONE_KINDS } from '../replies/tone/types.ts';
+import { look } from './look-requests.ts';
 import { day, id, key, line, longText, siteLayout } from './shapes.ts';
 
 export { type SiteLayout, siteLayout } from './shapes.ts';
@@ -218,5 +219,7 @@ export const settings = v.object({
     daily: v.boolean(),
     keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
   }),
+  /** What our own pages look like, and their language, whatever that of the customers is. */
+  interface: look,
 });
 export type Settings = v.InferOutput<typeof settings>;

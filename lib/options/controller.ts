@@ -207,8 +207,11 @@ export class OptionsController {
   }
 
   #save(settings: Settings): void {
+    const before = this.#settings.peek();
     this.#settings.value = settings;
     this.#saving.set(settings);
+    // How everything looks is to be seen at once.
+    if (before?.interface !== settings.interface) void this.#saving.flush();
   }
 
   flush(): void {

@@ -19,10 +19,9 @@ export function followPresses(document: Document): () => Point {
   return () => {
     if (pointer) return { x: Math.round(pointer.x), y: Math.round(pointer.y) };
     const box = (document.activeElement ?? document.body).getBoundingClientRect();
-    const view = document.documentElement;
     return {
-      x: Math.round(within(box.left + box.width / 2, view.clientWidth)),
-      y: Math.round(within(box.top + box.height / 2, view.clientHeight)),
+      x: Math.round(within(box.left + box.width / 2, innerWidth)),
+      y: Math.round(within(box.top + box.height / 2, innerHeight)),
     };
   };
 }

@@ -7,26 +7,67 @@ export type MessageKey = keyof typeof messages;
 /** `points` where `points_one` and `points_other` are keys. */
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 
-/** The text with `$1`, `$2` … filled in. */
-export function t(key: MessageKey, ...substitutions: string[]): string {
-  // The generated types know one overload a key, and a union of keys fits none of them.
-  const getMessage = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
-  return (
-    getMessage.call(browser.i18n, key, substitutions) || filled(ownTexts?.[key]?.message ?? '', substitutions)
-  );
+/** Messages as the files in `public/_locales` have them. */
+export type Texts = Partial<Record<string, { message: string }>>;
+
+/** Texts that do not come from the browser, and their language. */
+export interface OwnTexts {
+  language: TextLanguage;
+  texts: Texts;
 }
 
-/** Read from our own files, where the browser gave none. */
-let ownTexts: Partial<Record<string, { message: string }>> | null = null;
+/** Null: the browser's texts are the ones to show. */
+let own: OwnTexts | null = null;
+/** Counts what was asked for: the last that was asked for is what is shown, whichever comes first. */
+let asked = 0;
+
+/** The text with `$1`, `$2` … filled in. */
+export function t(key: MessageKey, ...substitutions: string[]): string {
+  const message = own?.texts[key]?.message;
+  return message === undefined ? browserText(key, substitutions) : filled(message, substitutions);
+}
+
+function browserText(key: MessageKey, substitutions: string[] = []): string {
+  // The generated types know one overload a key, and a union of keys fits none of them.
+  const getMessage = browser.i18n.getMessage as (key: string, substitutions: string[]) => string;
+  return getMessage.call(browser.i18n, key, substitutions);
+}
 
 /**
- * To be awaited once by a page before it draws. In some starts of a busy Chromium (156, 2026-11) `getMessage` knows no
- * text at all until the browser is started again; a page without words is no page.
+ * To be awaited by a page before it draws, and by the background before it says something: `chosen` where the person wants
+ * another language than the browser's, null or nothing for that. Reads a file only where the browser has not got its texts:
+ * it hands out those of one language, and in some starts of a busy Chromium (156, 2026-11) of none at all until it is
+ * started again; a page without words is no page.
  */
-export async function loadTexts(): Promise<void> {
-  if (t('text_language') !== '') return;
-  const file = browser.runtime.getURL(`/_locales/${uiLanguage()}/messages.json`);
-  ownTexts = await (await fetch(file)).json(); // reviewed: a file of our own, from the extension's own origin
+export async function loadTexts(chosen: TextLanguage | null = null): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const language = chosen ?? browserLanguage();
+  if (language === own?.language) return;
+  const read = language === browserText('text_language') ? null : await readTexts(language);
+  if (mine === asked) own = read;
+}
+
+async function readTexts(language: TextLanguage): Promise<OwnTexts> {
+  const file = browser.runtime.getURL(`/_locales/${language}/messages.json`);
+  return { language, texts: await (await fetch(file)).json() }; // reviewed: a file of our own, from the extension's own origin
+}
+
+/** What was loaded beside the browser's texts; null: nothing. */
+export function ownTexts(): OwnTexts | null {
+  return own;
+}
+
+/** For a script in a page, which can't read our files: what the background read for it. */
+export function giveTexts(given: OwnTexts | null): void {
+  asked += 1;
+  own = given;
+}
+
+/** The language of the texts that the browser hands out, whatever the person chose. */
+export function browserLanguage(): TextLanguage {
+  const said = browserText('text_language');
+  return TEXT_LANGUAGES.find((one) => one === said) ?? uiLanguage();
 }
 
 function uiLanguage(): TextLanguage {
@@ -58,8 +99,7 @@ function chooseForm(key: PluralKey, count: number, type: 'cardinal' | 'ordinal',
 
 /** Language of the texts: what the page's `lang` must say, whatever language the browser itself has. */
 export function textLanguage(): TextLanguage {
-  const said = t('text_language');
-  return TEXT_LANGUAGES.find((one) => one === said) ?? uiLanguage();
+  return own?.language ?? browserLanguage();
 }
 
 /** The browser's own locale where the texts are in that language ("en-GB"), else the language of the texts. */

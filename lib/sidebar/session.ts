@@ -39,7 +39,7 @@ const READ_WITHIN = 800;
 export interface SessionDependencies {
   background: BackgroundClient;
   today(): string;
-  fallback: Language;
+  fallback: () => Language;
   /** Says what was done, and takes it back on request. */
   toast(kind: SidebarToast, undo?: () => void): void;
   /** Where the person's last press was. */
@@ -215,7 +215,7 @@ export class TicketSession {
       ticketKey: this.key,
       prefers: this.#now.customerRecord?.prefers ?? null,
       own: this.#edits.value.value.parts,
-      fallback: this.#uses.fallback,
+      fallback: this.#uses.fallback(),
       variant: this.#variant.value,
     }),
   );

@@ -16,6 +16,7 @@ import type { Answers } from '@/lib/method/types.ts';
 import type { DataModel } from '@/lib/options/data-model.ts';
 import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
 import { fieldsOf } from '@/lib/options/writing.ts';
+import { PLAIN_LOOK } from '@/lib/platform/look.ts';
 import type { Reading } from '@/lib/reading/types.ts';
 import { REGISTERS } from '@/lib/replies/registers.ts';
 import { SIGN_OFF } from '@/lib/replies/sign-off.ts';
@@ -563,6 +564,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       starters: { on: true, hidden: ['invoice'] },
       retention: { months: null },
       backup: { daily: false, keep: 14 },
+      interface: PLAIN_LOOK,
     },
     browserKeys: { toggle: 'Alt+Shift+U', search: 'Alt+Shift+L' },
     layouts: [],

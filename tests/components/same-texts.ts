@@ -22,6 +22,7 @@ export const SAME: Readonly<Record<string, ReadonlySet<string>>> = {
   ]),
   de: new Set([
     'extension_name',
+    'look_text_normal',
     'lead',
     'template_body',
     'body_link',

@@ -1,8 +1,10 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { AbsenceSettings } from '@/components/options/settings/AbsenceSettings.tsx';
+import { LookSettings } from '@/components/options/settings/LookSettings.tsx';
 import { OrderLinkSettings } from '@/components/options/settings/OrderLinkSettings.tsx';
+import { PLAIN_LOOK } from '@/lib/platform/look.ts';
 import { expectAccessible } from './axe.ts';
 import { TODAY } from './models.ts';
 import { speakEnglish } from './texts.ts';
@@ -117,5 +119,51 @@ describe('the address of an order', () => {
     expect(screen.getAllByRole('textbox')).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: 'Fill in the address' }));
     expect(onSave).toHaveBeenCalledWith(expect.stringMatching(/^https:\/\/partner\.bol\.com\/.*\{order\}/));
+  });
+});
+
+describe('the look', () => {
+  const show = (look = PLAIN_LOOK) => {
+    const onSave = vi.fn();
+    return { onSave, ...render(<LookSettings look={look} onSave={onSave} />) };
+  };
+  const language = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language of Unwrap' });
+
+  it('has every language by its own name, and the browser’s first', async () => {
+    const { onSave, container } = show();
+    expect([...language().options].map(({ text, lang }) => [text, lang])).toEqual([
+      ['Same as the browser (English)', ''],
+      ['Nederlands', 'nl'],
+      ['English', 'en'],
+      ['Deutsch', 'de'],
+      ['Français', 'fr'],
+    ]);
+    expect(language().value).toBe('');
+    fireEvent.change(language(), { target: { value: 'de' } });
+    expect(onSave).toHaveBeenCalledWith({ ...PLAIN_LOOK, language: 'de' });
+    await expectAccessible(container);
+  });
+
+  it('goes back to the browser’s language, and leaves the rest', () => {
+    const { onSave } = show({ language: 'fr', theme: 'dark', textSize: 'largest' });
+    expect(language().value).toBe('fr');
+    fireEvent.change(language(), { target: { value: '' } });
+    expect(onSave).toHaveBeenCalledWith({ language: null, theme: 'dark', textSize: 'largest' });
+  });
+
+  it('says what the language is not of', () => {
+    show();
+    const help = document.getElementById(language().getAttribute('aria-describedby') ?? '');
+    expect(help?.textContent).toContain('Replies are written in your customer’s language');
+  });
+
+  it.each([
+    ['Light or dark', 'Dark', { theme: 'dark' }],
+    ['Text size', 'Largest', { textSize: 'largest' }],
+  ])('%s is one of a few', async (group, choice, change) => {
+    const { onSave } = show();
+    const radios = within(screen.getByRole('radiogroup', { name: group }));
+    fireEvent.click(radios.getByRole('radio', { name: choice }));
+    expect(onSave).toHaveBeenCalledWith({ ...PLAIN_LOOK, ...change });
   });
 });

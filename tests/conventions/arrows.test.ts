@@ -43,7 +43,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/platform',
   ],
   'lib/content': ['lib/inboxes', 'lib/editors', 'lib/frame', 'lib/messages', 'lib/platform'],
-  'lib/pages': ['lib/messages'],
+  'lib/pages': ['lib/messages', 'lib/platform'],
   'lib/sidebar': [
     'lib/keys',
     'lib/search',
@@ -137,8 +137,21 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
     'lib/platform',
   ],
   'entrypoints/search': ['lib/search', 'lib/pages', 'components/search', 'lib/platform'],
-  'entrypoints/options': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],
-  'entrypoints/welcome': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],
+  'entrypoints/first-look.ts': ['lib/pages', 'lib/platform'],
+  'entrypoints/options': [
+    'lib/options',
+    'lib/pages',
+    'components/options',
+    'components/shared',
+    'lib/platform',
+  ],
+  'entrypoints/welcome': [
+    'lib/options',
+    'lib/pages',
+    'components/options',
+    'components/shared',
+    'lib/platform',
+  ],
 };
 
 /** What a room may take of other packages. */

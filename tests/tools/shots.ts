@@ -1,12 +1,13 @@
 /**
- * Builds the gallery, photographs each view (light and dark, 360 and 280 pixels, and once at twice the text size in high
- * contrast), and checks each with axe in its real styles. Names of views may be given as arguments, and languages:
+ * Builds the gallery, photographs each view (light and dark, 360 and 280 pixels, once at twice the text size in high
+ * contrast, and in the largest text that can be chosen, dark by choice in a light browser), and checks each with axe in its real styles. Names of views may be given as arguments, and languages:
  * `--lang=de,fr`, or `--lang=pseudo` for English that is longer; nl and en when left out. `--look=280,zoom` takes only the
  * looks with that in their names.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import type { Look as Worn } from '../../lib/platform/look.ts';
 import { findBrowser } from './browsers.ts';
 import { faultsOf } from './gallery/faults.ts';
 import { openGallery, pressFor, type View } from './gallery/serve.ts';
@@ -22,6 +23,8 @@ interface Look {
   width: number;
   height: number;
   forced?: boolean;
+  /** As the person can choose it. */
+  worn?: Pick<Worn, 'theme' | 'textSize'>;
 }
 const ALL: Look[] = [
   ...(['light', 'dark'] as const).flatMap((scheme) =>
@@ -33,6 +36,17 @@ const ALL: Look[] = [
   ...languages(['nl']).map((lang) => ({
     ...{ name: `zoom-${lang}`, scheme: 'dark' as const, lang, width: 360, height: 380, forced: true },
   })),
+  ...languages(['nl']).flatMap((lang) =>
+    [
+      { width: 360, height: 820 },
+      { width: 280, height: 820 },
+      // 200 % zoom on top of that.
+      { width: 360, height: 380 },
+    ].map((size) => ({
+      ...{ name: `largest-${lang}-${size.width}x${size.height}`, scheme: 'light' as const, lang, ...size },
+      worn: { theme: 'dark' as const, textSize: 'largest' as const },
+    })),
+  ),
   ...languages(['en']).map((lang) => ({
     ...{ name: `broad-${lang}`, scheme: 'light' as const, lang, width: 720, height: 820 },
   })),
@@ -92,7 +106,9 @@ function languages(others: Spoken[] = ['nl', 'en']): Spoken[] {
 }
 
 /** A wide view is as wide as it likes, but where the look is about twice the size and forced colours. */
-function ownWidth({ wide }: View, { width, forced }: Look): number {
+function ownWidth({ wide }: View, { width, forced, worn }: Look): number {
+  // The narrowest there is, and the largest text: so narrow is only the sidebar.
+  if (wide !== null && worn) return Math.max(width, 360);
   return wide !== null && width === 360 && !forced ? wide : width;
 }
 
@@ -103,7 +119,7 @@ async function shoot(page: Page, view: View, look: Look): Promise<void> {
     height,
   });
   // What is loaded when it is used, too.
-  await page.goto(gallery.addressOf(view.name, look.lang), { waitUntil: 'networkidle' });
+  await page.goto(gallery.addressOf(view.name, look.lang, look.worn), { waitUntil: 'networkidle' });
   await pressFor(page);
   // The whole column, however long: the picture is of what there is to see, not of one screen of it.
   const whole = await page.evaluate(() => {

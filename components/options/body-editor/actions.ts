@@ -112,9 +112,10 @@ export function removeLink(editor: Editor, { from, to }: LinkPlace): void {
   editor.chain().setTextSelection({ from, to }).unsetMark('link').setTextSelection(to).run();
 }
 
-/** In the box that the text is in. */
+/** In the box that the text is in, in its own pixels: in a larger text they are larger than the window's. */
 export function pointAt(editor: Editor, position: number, box: HTMLElement): { left: number; top: number } {
   const { left, bottom } = editor.view.coordsAtPos(position);
   const edge = box.getBoundingClientRect();
-  return { left: left - edge.left, top: bottom - edge.top + 6 };
+  const size = edge.width / box.offsetWidth || 1;
+  return { left: (left - edge.left) / size, top: (bottom - edge.top) / size + 6 };
 }

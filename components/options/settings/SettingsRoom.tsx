@@ -6,6 +6,7 @@ import { AbsenceSettings } from './AbsenceSettings.tsx';
 import { BrowserKeySettings } from './BrowserKeySettings.tsx';
 import { FollowUpSettings } from './FollowUpSettings.tsx';
 import { KeySettings } from './KeySettings.tsx';
+import { LookSettings } from './LookSettings.tsx';
 import { OpeningSettings } from './OpeningSettings.tsx';
 import { OrderLinkSettings } from './OrderLinkSettings.tsx';
 import { RegisterSettings } from './RegisterSettings.tsx';
@@ -25,12 +26,18 @@ export function SettingsRoom({ model, actions }: SettingsRoomProps) {
   if (!settings) return null;
   const part = { settings, onSave: actions.saveSettings };
   return (
-    <div>
+    <div class="settings-parts">
       <Room title={t('settings_you')} part="shop">
         <ShopSettings {...part} />
       </Room>
       <Room title={t('settings_sidebar')} part="opening">
         <OpeningSettings {...part} />
+      </Room>
+      <Room title={t('look_title')} part="look">
+        <LookSettings
+          look={settings.interface}
+          onSave={(look) => part.onSave({ ...settings, interface: look })}
+        />
       </Room>
       <Room title={t('settings_replies')} part="replies">
         <SignOffSettings {...part} />

@@ -3,10 +3,11 @@ import { Sight } from '../../frame/in-sight.ts';
 import { Popup } from '../../frame/popup.ts';
 import { ask } from '../../messages/client.ts';
 import { browser } from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
+import { giveTexts, t } from '../../platform/i18n.ts';
 import { log } from '../../platform/log.ts';
+import { lookQuery, schemeOf, ZOOM } from '../../platform/look.ts';
 import { shadowRootOf } from '../../platform/shadow-root.ts';
-import { held, type OpenSearch } from '../held.ts';
+import { dressed, held, type OpenSearch } from '../held.ts';
 import { caretBox } from './caret-box.ts';
 
 const PAGE = '/search.html';
@@ -15,11 +16,14 @@ const ALONE = { left: 40, top: 60, bottom: 60 };
 
 export const openSearch: OpenSearch = ({ editor, caret, closed }, signal) => {
   const where = () => (editor?.isConnected ? caretBox(editor, caret) : ALONE);
-  const popup = new Popup(document, t('search_frame'), where());
+  const { own } = held();
+  const { look, texts } = dressed();
+  // What was said to the script that asked for this.
+  giveTexts(texts);
+  const popup = new Popup(document, t('search_frame'), schemeOf(look.theme), ZOOM[look.textSize], where());
   const nonce = crypto.randomUUID();
   const ended = new AbortController();
   const either = AbortSignal.any([signal, ended.signal]);
-  const { own } = held();
   own.add(popup.element);
   const sight = new Sight(
     popup.element,
@@ -44,7 +48,7 @@ export const openSearch: OpenSearch = ({ editor, caret, closed }, signal) => {
   ask('inbox/expect-frame', { nonce, kind: 'search' })
     .then(() => {
       if (ended.signal.aborted) return;
-      popup.load(`${browser.runtime.getURL(PAGE)}?frame=${nonce}`);
+      popup.load(`${browser.runtime.getURL(PAGE)}?frame=${nonce}&${lookQuery(look)}`);
       popup.focus();
     })
     .catch((error: unknown) => {

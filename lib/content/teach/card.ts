@@ -2,6 +2,8 @@
 import { markOurs } from '../../frame/left-over.ts';
 import type { Understood } from '../../inboxes/recipes/lesson.ts';
 import { t } from '../../platform/i18n.ts';
+import { schemeOf } from '../../platform/look.ts';
+import { dressed } from '../held.ts';
 import { PRESSES } from './pointing.ts';
 import { CARD_STYLES } from './styles.ts';
 
@@ -46,7 +48,8 @@ export class Card {
     this.element = document.createElement('div');
     markOurs(this.element);
     this.element.popover = 'manual';
-    for (const [name, value] of Object.entries(HOST_STYLES))
+    const scheme = schemeOf(dressed().look.theme);
+    for (const [name, value] of Object.entries({ ...HOST_STYLES, 'color-scheme': scheme }))
       this.element.style.setProperty(name, value, 'important');
     const root = this.element.attachShadow({ mode: 'closed' });
     this.#shadow = root;
@@ -199,6 +202,5 @@ const HOST_STYLES = {
   margin: '0',
   overflow: 'visible',
   'pointer-events': 'none',
-  'color-scheme': 'light dark',
   'z-index': '2147483647',
 };

@@ -2,7 +2,8 @@
 import { lineOf } from '../../inboxes/dom.ts';
 import { Lesson, type Refusal } from '../../inboxes/recipes/lesson.ts';
 import type { Recipe, RecipePart } from '../../inboxes/recipes/recipe.ts';
-import { t } from '../../platform/i18n.ts';
+import { giveTexts, t } from '../../platform/i18n.ts';
+import { dressed } from '../held.ts';
 import { Card } from './card.ts';
 import { Pointing } from './pointing.ts';
 
@@ -28,6 +29,8 @@ const MOST_TIMES = 5;
 const LABEL = 80;
 
 export function teach(root: Document, signal: AbortSignal): Promise<Recipe | null> {
+  // What was said to the script that asked for this.
+  giveTexts(dressed().texts);
   const ended = new AbortController();
   const either = AbortSignal.any([signal, ended.signal]);
   const lesson = new Lesson(root, new URL(root.location.href));

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build, type Plugin, preview } from 'vite';
+import { lookQuery, PLAIN_LOOK } from '../../../lib/platform/look.ts';
 import type { Spoken } from '../texts/texts.ts';
 
 export interface View {
@@ -12,7 +13,7 @@ export interface View {
 }
 
 export interface Gallery {
-  addressOf(view: string, language: Spoken): string;
+  addressOf(view: string, language: Spoken, worn?: Parameters<typeof lookQuery>[0]): string;
   views(page: Page): Promise<View[]>;
   close(): Promise<void>;
 }
@@ -41,7 +42,8 @@ export async function openGallery(): Promise<Gallery> {
   const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.resolvedUrls?.local[0] ?? '';
   return {
-    addressOf: (view, language) => `${address}?view=${view}&lang=${language}`,
+    addressOf: (view, language, worn = PLAIN_LOOK) =>
+      `${address}?view=${view}&lang=${language}&${lookQuery(worn)}`,
     views: async (page) => {
       await page.goto(address);
       return JSON.parse(await page.evaluate(() => document.body.dataset.views ?? '[]'));

@@ -8,6 +8,7 @@ import { listOwn, setOwn } from '@/lib/background/own-addresses.ts';
 import { getSettings, saveSettings } from '@/lib/background/settings.ts';
 import { fromBase64, toBase64 } from '@/lib/messages/base64.ts';
 import { type BackupPreview, type DataChange, PART } from '@/lib/messages/data-requests.ts';
+import { type Look, PLAIN_LOOK } from '@/lib/platform/look.ts';
 import { fileBytes, forgetAllFiles, keepFile, purgeFiles, undoAt } from '@/lib/store/aside-files.ts';
 import { recordsHere } from '@/lib/store/backup.ts';
 import { notesOf, saveNote } from '@/lib/store/notes.ts';
@@ -23,6 +24,7 @@ beforeEach(() => {
 });
 afterEach(forgetAllFiles);
 
+const DARK: Look = { language: 'de', theme: 'dark', textSize: 'largest' };
 const PAGE = { role: 'page' } as const;
 const ask = dataHandlers;
 const fill = () => {
@@ -100,9 +102,19 @@ describe('restoring', () => {
 
   it('replaces everything and can be undone, and that undone again', async () => {
     await fill();
-    await saveSettings({ ...(await getSettings()), agentName: 'Toen', backup: { daily: true, keep: 7 } });
+    await saveSettings({
+      ...(await getSettings()),
+      agentName: 'Toen',
+      backup: { daily: true, keep: 7 },
+      interface: DARK,
+    });
     const given = await give((await make()).bytes);
-    await saveSettings({ ...(await getSettings()), agentName: 'Nu', backup: { daily: false, keep: 30 } });
+    await saveSettings({
+      ...(await getSettings()),
+      agentName: 'Nu',
+      backup: { daily: false, keep: 30 },
+      interface: PLAIN_LOOK,
+    });
     await saveNote(
       {
         id: 'later',
@@ -120,13 +132,27 @@ describe('restoring', () => {
     });
     expect((await notesOf('sophie')).map(({ id }) => id)).toEqual(['n1']);
     // The daily backup of this browser goes on as it was set here.
-    expect(await getSettings()).toMatchObject({ agentName: 'Toen', backup: { daily: false, keep: 30 } });
+    expect(await getSettings()).toMatchObject({
+      agentName: 'Toen',
+      interface: DARK,
+      backup: { daily: false, keep: 30 },
+    });
     expect((await ask['data/state']({}, PAGE)).undo).not.toBeNull();
     expect(await ask['data/undo-restore']({ id: crypto.randomUUID() }, PAGE)).toBe(true);
     expect(await recordsHere()).toEqual(now);
-    expect((await getSettings()).agentName).toBe('Nu');
+    expect(await getSettings()).toMatchObject({ agentName: 'Nu', interface: PLAIN_LOOK });
     await ask['data/undo-restore']({ id: crypto.randomUUID() }, PAGE);
     expect((await notesOf('sophie')).map(({ id }) => id)).toEqual(['n1']);
+  });
+
+  it('of a file from before there was a look leaves the look as it is', async () => {
+    await fill();
+    const { interface: _, ...older } = await getSettings();
+    await fakeBrowser.storage.local.set({ settings: { ...older, agentName: 'Toen' } });
+    const given = await give((await make()).bytes);
+    await saveSettings({ ...(await getSettings()), interface: DARK });
+    await ask['data/restore']({ ...given, way: 'replace' }, PAGE);
+    expect(await getSettings()).toMatchObject({ agentName: 'Toen', interface: DARK });
   });
 
   it('asked for twice is done once, so that it can still be undone', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { getLayout, getSettings, saveLayout, saveSettings } from '@/lib/background/settings.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
+import { PLAIN_LOOK } from '@/lib/platform/look.ts';
 
 const DEFAULTS: Settings = {
   opening: 'complaints',
@@ -20,6 +21,7 @@ const DEFAULTS: Settings = {
   starters: { on: true, hidden: [] },
   retention: { months: null },
   backup: { daily: false, keep: 14 },
+  interface: PLAIN_LOOK,
 };
 
 describe('settings', () => {
@@ -42,6 +44,7 @@ describe('settings', () => {
       starters: { on: true, hidden: [] },
       retention: { months: null },
       backup: { daily: false, keep: 14 },
+      interface: PLAIN_LOOK,
     };
     await saveSettings(own);
     expect(await getSettings()).toEqual(own);

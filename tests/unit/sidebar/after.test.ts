@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SidebarState } from '@/lib/messages/protocol.ts';
 import type { FollowUpRecord, ImprovementRecord } from '@/lib/messages/records.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
+import { PLAIN_LOOK } from '@/lib/platform/look.ts';
 import type { BackgroundClient } from '@/lib/sidebar/background-client.ts';
 import { SidebarController } from '@/lib/sidebar/controller.ts';
 import { followUp, improvement, MORE_SETTINGS } from '../../components/models.ts';
@@ -50,6 +51,7 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
       starters: { on: true, hidden: [] },
       retention: { months: null },
       backup: { daily: false, keep: 14 },
+      interface: PLAIN_LOOK,
     },
     page: {
       kind: 'ticket',
@@ -104,7 +106,7 @@ beforeEach(async () => {
     {
       background: background as unknown as BackgroundClient,
       mac: false,
-      fallback: 'nl',
+      fallback: () => 'nl',
       today: () => '2026-11-21',
       pressed: () => ({ x: 3, y: 4 }),
       inSight: async () => inSight,

@@ -4,6 +4,7 @@ import type { SidebarState } from '@/lib/messages/protocol.ts';
 import type { CaseRecord, NoteRecord } from '@/lib/messages/records.ts';
 import { encodeReplyEdit } from '@/lib/messages/reply-draft.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
+import { PLAIN_LOOK } from '@/lib/platform/look.ts';
 import { readMessage } from '@/lib/reading/read.ts';
 import { type DraftBasis, type DraftModel, hearDraft } from '@/lib/replies/tone/draft.ts';
 import type { BackgroundClient } from '@/lib/sidebar/background-client.ts';
@@ -31,6 +32,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
       starters: { on: true, hidden: [] },
       retention: { months: null },
       backup: { daily: false, keep: 14 },
+      interface: PLAIN_LOOK,
     },
     page: {
       kind: 'ticket',
@@ -113,7 +115,7 @@ beforeEach(() => {
     {
       background: background as unknown as BackgroundClient,
       mac: false,
-      fallback: 'nl',
+      fallback: () => 'nl',
       today: () => '2026-11-21',
       pressed: () => ({ x: 3, y: 4 }),
       inSight: async () => inSight,

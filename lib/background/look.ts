@@ -1,0 +1,37 @@
+import { askTab } from '../messages/client.ts';
+import { INBOX_TEXTS } from '../messages/inbox-texts.ts';
+import type { InboxLook } from '../messages/look-requests.ts';
+import type { Settings } from '../messages/schemas.ts';
+import { browserLanguage, loadTexts, ownTexts } from '../platform/i18n.ts';
+import type { TextLanguage } from '../platform/languages.ts';
+import { announcedTabs, getTab } from './session.ts';
+import { getSettings } from './settings.ts';
+
+/** To be awaited before something is said: only then, and only where it is not the browser's, a language is loaded. */
+export async function speak(): Promise<void> {
+  await loadTexts((await getSettings()).interface.language);
+}
+
+/** The language of the interface, for what needs none of its texts. */
+export function spokenIn({ interface: { language } }: Settings): TextLanguage {
+  return language ?? browserLanguage();
+}
+
+export async function inboxLook(): Promise<InboxLook> {
+  const { interface: look } = await getSettings();
+  await loadTexts(look.language);
+  const own = ownTexts();
+  if (!own) return { look, texts: null };
+  const texts = Object.fromEntries(INBOX_TEXTS.map((key) => [key, own.texts[key]]));
+  return { look, texts: { language: own.language, texts } };
+}
+
+/** What stands in open inboxes goes by it, too. */
+export async function tellInboxesLook(): Promise<void> {
+  for (const tabId of await announcedTabs()) {
+    const reading = (await getTab(tabId))?.source.frameId ?? 0;
+    for (const frameId of new Set([0, reading])) {
+      askTab(tabId, 'content/look', {}, frameId).catch(() => undefined);
+    }
+  }
+}
