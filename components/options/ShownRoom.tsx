@@ -53,6 +53,6 @@ export function ShownRoom({ model, actions }: ShownRoomProps) {
     case 'settings':
       return <SettingsRoom model={model} at={place.at} actions={actions} />;
     case 'help':
-      return <HelpRoom />;
+      return <HelpRoom model={model} />;
   }
 }

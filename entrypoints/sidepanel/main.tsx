@@ -34,9 +34,12 @@ async function start(): Promise<void> {
         () => true,
         () => false,
       ),
-    openOptions: (customer) => window.open(optionsPage(customer), '_blank', 'noopener'),
+    // A customer of the practice page is kept nowhere.
+    openOptions: (customer) =>
+      window.open(optionsPage(surface.practice ? undefined : customer), '_blank', 'noopener'),
   });
-  listenForNotices((notice) => controller.heard(notice));
+  const listen = surface.practice?.listen ?? listenForNotices;
+  listen((notice) => controller.heard(notice));
   if (surface.kind === 'panel') followActiveTab(surface, () => controller.otherTab());
   addEventListener('pagehide', () => controller.flush());
   // A dialog of the page takes the focus, and may have the frame moved and loaded anew.

@@ -1,35 +1,15 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Welcome } from '@/components/options/Welcome.tsx';
-import { InboxesController } from '@/lib/options/inboxes-controller.ts';
-import { browserKey } from '@/lib/options/keys.ts';
-import { browser } from '@/lib/platform/browser.ts';
+import { Welcome } from '@/components/options/welcome/Welcome.tsx';
+import { WelcomeController } from '@/lib/options/welcome.ts';
 import { loadTexts, t, textLanguage } from '@/lib/platform/i18n.ts';
 import '@/components/shared/style.css';
 
-const controller = new InboxesController();
-/** Put there by the toolbar button on a page without permission. */
-const site = decodeURIComponent(location.hash.slice(1));
-const shortcut = signal<string | null>(null);
-const actions = { ...controller.actions, openOptions: () => void browser.runtime.openOptionsPage() };
-const App = () => (
-  <Welcome
-    model={{
-      site,
-      inboxes: controller.inboxes.value,
-      shortcut: shortcut.value,
-      toast: controller.toasts.shown.value,
-    }}
-    actions={actions}
-  />
-);
-
 await loadTexts();
+const controller = new WelcomeController();
+const App = () => <Welcome model={controller.model.value} actions={controller.actions} />;
 document.documentElement.lang = textLanguage();
 document.title = `${t('welcome_title')} – ${t('extension_name')}`;
 const app = document.getElementById('app');
 if (app) render(<App />, app);
 controller.start();
-void browserKey('toggle-sidebar').then((key) => {
-  shortcut.value = key;
-});
+addEventListener('pagehide', () => controller.flush());

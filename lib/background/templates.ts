@@ -17,12 +17,13 @@ import type {
 import { localDay } from '../method/dates.ts';
 import { t, textLanguage } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
+import { partialsOf } from '../replies/templates/fill.ts';
 import { renderTemplate } from '../replies/templates/render.ts';
 import { TemplateError, type TemplateFault } from '../replies/templates/template.ts';
 import { toneOf } from '../replies/templates/tone.ts';
 import { recordUse } from '../store/template-uses.ts';
 import { listTemplates } from '../store/templates.ts';
-import { filledIn, type Occasion, occasionOf, partialsOf } from './filling.ts';
+import { filledIn, type Occasion, occasionOf } from './filling.ts';
 import { notify } from './notices.ts';
 import { announcedTabs, getRecent, getTab, setAsking, type TabState, takeAsking } from './session.ts';
 import { getSettings } from './settings.ts';
@@ -161,7 +162,7 @@ export async function previewTemplate({
     ...renderTemplate(body, data, {
       today: localDay(new Date()),
       answers,
-      partials: (await partialsOf(body, wanted)).bodies,
+      partials: (await partialsOf(body, wanted, templateNamed)).bodies,
     }),
     sample: occasion === null,
     tone: toneOf(body, language, settings.toneOff),

@@ -4,6 +4,7 @@ import { ask } from '../messages/client.ts';
 import { listenForNotices } from '../messages/notices.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
+import { browser } from '../platform/browser.ts';
 import { localDay } from '../platform/i18n.ts';
 import { Customers } from './customers.ts';
 import { Data } from './data.ts';
@@ -39,6 +40,7 @@ export class OptionsController {
   });
   readonly #place = signal<Place>(placeOf(location.hash));
   readonly #find = new Find();
+  readonly #openKey = signal<string | null>(null);
   readonly #searchKey = signal<string | null>(null);
   readonly #settings = signal<Settings | null>(null);
   readonly #followUps = new FollowUps(this.#inboxes);
@@ -85,6 +87,7 @@ export class OptionsController {
       recipeFile: this.#recipes.file(),
       templates: this.#templates.model.value,
       settings: this.#settings.value,
+      openKey: this.#openKey.value,
       searchKey: this.#searchKey.value,
       settingsState: this.#saving.state.value,
       settingsProblem: this.#saving.problem.value,
@@ -98,6 +101,8 @@ export class OptionsController {
       data: this.#data.model,
       lock: this.#lock.model,
       today: localDay(new Date().toISOString()),
+      mac: /Mac/.test(navigator.platform),
+      version: browser.runtime.getManifest().version,
       toast: this.#inboxes.toasts.shown.value,
     }));
   }
@@ -118,6 +123,7 @@ export class OptionsController {
     this.#go(this.#place.peek());
     this.#inboxes.start();
     this.#inboxes.attempt(async () => {
+      this.#openKey.value = await browserKey('toggle-sidebar');
       this.#searchKey.value = await browserKey('search-templates');
     }, 'load-failed');
     this.#inboxes.attempt(async () => {

@@ -12,7 +12,7 @@ import type { FilledTemplate } from '@/lib/messages/template-requests.ts';
 import { noRightsFacts } from '@/lib/method/rights/types.ts';
 import type { Answers } from '@/lib/method/types.ts';
 import type { DataModel } from '@/lib/options/data-model.ts';
-import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
+import type { OpenTemplate, OptionsModel, WelcomeModel } from '@/lib/options/model.ts';
 import { fieldsOf } from '@/lib/options/writing.ts';
 import type { Reading } from '@/lib/reading/types.ts';
 import { gist } from '@/lib/replies/templates/plain.ts';
@@ -549,6 +549,9 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
       retention: { months: null },
       backup: { daily: false, keep: 14 },
     },
+    openKey: 'Alt+Shift+U',
+    mac: false,
+    version: '0.5.0',
     searchKey: 'Alt+Shift+L',
     settingsState: 'idle',
     settingsProblem: null,
@@ -582,6 +585,22 @@ export function found(id: string, change: Partial<FoundRecord> = {}): FoundRecor
     marks: [{ start: 3, end: 10 }],
     pinned: false,
     at: '2026-11-21T10:00:00.000Z',
+    ...change,
+  };
+}
+
+/** At the first step, with what is set filled in. */
+export function welcome(change: Partial<WelcomeModel> = {}): WelcomeModel {
+  const { inboxes, settings } = options();
+  return {
+    step: '1',
+    site: '',
+    inboxes,
+    settings,
+    settingsState: 'idle',
+    settingsProblem: null,
+    shortcut: 'Alt+Shift+U',
+    toast: null,
     ...change,
   };
 }

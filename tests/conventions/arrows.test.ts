@@ -56,6 +56,17 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/replies',
   ],
+  // Neither the background nor the store: what is practised reaches neither.
+  'lib/practice': [
+    'lib/pages',
+    'lib/messages',
+    'lib/inboxes',
+    'lib/method',
+    'lib/notes',
+    'lib/platform',
+    'lib/reading',
+    'lib/replies',
+  ],
   'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/method', 'lib/reading', 'lib/replies'],
   'components/shared': [
     'lib/pages',
@@ -79,6 +90,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/editors',
   ],
+  'components/practice': ['components/shared', 'lib/practice', 'lib/platform'],
   'components/search': [
     'components/shared',
     'lib/search',
@@ -121,6 +133,18 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
   ],
   'entrypoints/search': ['lib/search', 'lib/pages', 'components/search', 'lib/platform'],
   'entrypoints/options': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],
+  // It is both sides: a page with the script of an inbox, and who answers that.
+  'entrypoints/practice': [
+    'lib/practice',
+    'lib/content',
+    'lib/inboxes',
+    'lib/messages',
+    'lib/options',
+    'lib/pages',
+    'lib/platform',
+    'components/practice',
+    'components/shared',
+  ],
   'entrypoints/welcome': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],
 };
 
@@ -143,8 +167,10 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/sidebar': ['@preact/signals'],
   'lib/options': ['@preact/signals'],
   'lib/search': ['@preact/signals'],
+  'lib/practice': ['@preact/signals'],
   'components/shared': ['preact', 'preact/hooks'],
   'components/sidebar': ['preact', 'preact/hooks'],
+  'components/practice': ['preact/hooks'],
   'components/options': [
     'preact',
     'preact/hooks',
