@@ -1,0 +1,119 @@
+/** First run, by keyboard, to a reply in the practice complaint; and nothing of that anywhere afterwards. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { browser as api } from 'wxt/browser';
+import { TEXTS } from '../tools/texts/texts.ts';
+import { editorText } from './demo.ts';
+import { type Browser, type Frame, KINDS, launch, type Tab } from './harness/index.ts';
+import { addNote, shows, sidebarWith } from './sidebar.ts';
+import { walkTo } from './walk.ts';
+
+declare const chrome: typeof api;
+
+const said = (key: string) => TEXTS.nl[key]?.message ?? key;
+
+describe.each(KINDS)('the first run in %s', (kind) => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch(kind, { locale: 'nl' });
+  });
+  afterAll(() => browser?.close());
+
+  test('goes by keyboard through three steps to a reply in the practice complaint, which is kept nowhere', async () => {
+    const page = await browser.tab((url) => url.includes('/welcome.html'));
+    await page.bringToFront();
+    await shows(page, said('welcome_inbox_title'));
+    await pressed(page, said('welcome_skip'));
+    await shows(page, said('welcome_shop_title'));
+    expect(await headingHasFocus(page)).toBe(true);
+    await tabTo(page, 'input');
+    await page.type('Noor');
+    await page.press('Tab');
+    await page.type('De Ketel');
+    // Loaded anew, it is at the same step, and nothing typed is lost.
+    await shows(page, said('state_saved'));
+    await page.reload();
+    await page.waitFor(() => document.querySelector<HTMLInputElement>('input')?.value === 'Noor');
+    await tabTo(page, 'input');
+    await page.press('Enter');
+    await shows(page, said('welcome_opening_title'));
+    await pressed(page, said('welcome_on'));
+    await shows(page, said('welcome_ready_title'));
+    await pressed(page, said('practice_start'));
+    await practise(browser, page);
+
+    await pressed(page, said('practice_done'));
+    await shows(page, said('welcome_ready_title'));
+    expect(await leftBehind(page)).toEqual({ records: [], session: [], layouts: [] });
+  });
+});
+
+async function practise(browser: Browser, page: Tab): Promise<void> {
+  const sidebar = await sidebarWith(page, 'Marieke Brandsma');
+  await walkTo(browser, page, sidebar, { triage: ['yes', 'yes', 'yes'], weighs: true, path: 'save-first' });
+  await page.press('Control+Enter');
+  await page.waitFor(() =>
+    document.querySelector<HTMLElement>('[data-part=editor]')?.innerText.includes('Noor'),
+  );
+  expect(await editorText(page)).toContain('Marieke');
+  await page.waitFor(() => document.querySelectorAll('.practice-steps .icon').length === 3);
+  await addNote(page, sidebar, 'belt liever dan ze mailt');
+  await shows(sidebar, said('insert_undo'));
+}
+
+/** Every record of every store, and what the session knows of tabs, tickets and people. */
+function leftBehind(page: Tab) {
+  return page.eval(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    const records: string[] = [];
+    for (const name of names) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open(name);
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+      for (const store of db.objectStoreNames) {
+        const all = await new Promise<unknown[]>((resolve) => {
+          const asked = db.transaction(store).objectStore(store).getAll();
+          asked.onsuccess = () => resolve(asked.result);
+        });
+        records.push(...all.map((one) => JSON.stringify([store, one])));
+      }
+      db.close();
+    }
+    const session = Object.keys(await chrome.storage.session.get(null));
+    const local = Object.keys(await chrome.storage.local.get(null));
+    return {
+      records: records.filter((one) => /Marieke|marieke|practice|belt liever/.test(one)),
+      session: session.filter((key) => /^(tab|armed|recent|opened|frames)/.test(key)),
+      layouts: local.filter((key) => key.startsWith('layout:')),
+    };
+  });
+}
+
+function headingHasFocus(page: Frame): Promise<boolean> {
+  return page.eval(() => document.activeElement?.tagName === 'H1');
+}
+
+/** Goes to the button with this name by Tab, and presses it. */
+async function pressed(page: Tab, name: string): Promise<void> {
+  await page.waitFor(
+    (wanted) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button')];
+      for (const one of all) one.toggleAttribute('data-e2e', one.innerText.trim() === wanted);
+      return document.querySelector('[data-e2e]');
+    },
+    [name],
+  );
+  await tabTo(page, '[data-e2e]');
+  await page.press('Enter');
+}
+
+async function tabTo(page: Tab, selector: string): Promise<void> {
+  await page.waitFor((wanted) => document.querySelector(wanted), [selector]);
+  for (let left = 40; left > 0; left -= 1) {
+    if (await page.eval((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.press('Tab');
+  }
+  throw new Error(`Forty tabs don’t lead to ${selector}`);
+}
