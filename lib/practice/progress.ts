@@ -1,9 +1,11 @@
 /** How far the person is with the practice complaint, for the hints beside it. */
+import type { Progress } from '../pages/practice.ts';
 import type { Memory } from './memory.ts';
+
+export type { Progress };
 
 export const PRACTICE_STEPS = ['listen', 'empathise', 'triage', 'reply'] as const;
 export type PracticeStep = (typeof PRACTICE_STEPS)[number];
-export type Progress = Readonly<Record<PracticeStep, boolean>>;
 
 export const NOTHING_DONE: Progress = { listen: false, empathise: false, triage: false, reply: false };
 

@@ -3,7 +3,6 @@
  * beside it, and this answers both in place of the background, which hears of none of it: what is practised can't
  * be counted, found, reminded of or backed up. It goes with the page.
  */
-import { signal } from '@preact/signals';
 import type { contentRequests } from '../messages/content-requests.ts';
 import { type Envelope, failure } from '../messages/envelope.ts';
 import type { Notice } from '../messages/protocol.ts';
@@ -12,7 +11,7 @@ import type { Practice } from '../pages/practice.ts';
 import { afterAnswers } from './after-answers.ts';
 import { inboxAnswers } from './inbox-answers.ts';
 import { Memory } from './memory.ts';
-import { NOTHING_DONE, type Progress, progressOf } from './progress.ts';
+import { type Progress, progressOf } from './progress.ts';
 import { practiceRequests } from './requests.ts';
 import { type FromBackground, type PracticeRoom, settingsIn } from './room.ts';
 import { shelfAnswers } from './shelf-answers.ts';
@@ -21,12 +20,12 @@ import { sidebarAnswers } from './sidebar-answers.ts';
 const LAYOUT = { side: 'right', width: 360, collapsed: false } as const;
 
 export class PracticeWorld {
-  readonly progress = signal<Progress>(NOTHING_DONE);
   /** For the page's own script. */
   readonly asInbox: Practice['answer'];
   /** For the frame that the script puts in the page. */
   readonly asFrame: Practice;
   readonly #room: PracticeRoom;
+  readonly #progress: (now: Progress) => void;
   readonly #listeners = new Set<(notice: Notice) => void>();
 
   constructor(
@@ -34,7 +33,10 @@ export class PracticeWorld {
     from: FromBackground,
     /** What the script does; asked for once it runs. */
     content: () => Handlers<typeof contentRequests>,
+    /** Told how far the person is, at every change. */
+    progress: (now: Progress) => void,
   ) {
+    this.#progress = progress;
     this.#room = {
       tabId,
       from,
@@ -60,7 +62,7 @@ export class PracticeWorld {
   /** Tells the sidebar to ask again. */
   notify(what: Notice['what']): void {
     const { tabId, revision, memory } = this.#room;
-    this.progress.value = progressOf(memory);
+    this.#progress(progressOf(memory));
     for (const heard of this.#listeners) heard({ unwrapNotice: 1, tabId, what, revision });
   }
 

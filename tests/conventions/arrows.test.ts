@@ -133,17 +133,22 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
   ],
   'entrypoints/search': ['lib/search', 'lib/pages', 'components/search', 'lib/platform'],
   'entrypoints/options': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],
-  // It is both sides: a page with the script of an inbox, and who answers that.
   'entrypoints/practice': [
     'lib/practice',
-    'lib/content',
-    'lib/inboxes',
-    'lib/messages',
     'lib/options',
     'lib/pages',
     'lib/platform',
     'components/practice',
     'components/shared',
+  ],
+  // Both sides in one: the script of an inbox, and who answers it.
+  'entrypoints/practice-world.ts': [
+    'lib/practice',
+    'lib/content',
+    'lib/inboxes',
+    'lib/messages',
+    'lib/pages',
+    'lib/platform',
   ],
   'entrypoints/welcome': ['lib/options', 'components/options', 'components/shared', 'lib/platform'],
 };
@@ -167,7 +172,6 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/sidebar': ['@preact/signals'],
   'lib/options': ['@preact/signals'],
   'lib/search': ['@preact/signals'],
-  'lib/practice': ['@preact/signals'],
   'components/shared': ['preact', 'preact/hooks'],
   'components/sidebar': ['preact', 'preact/hooks'],
   'components/practice': ['preact/hooks'],

@@ -1,5 +1,5 @@
 import { closingOf } from '@/lib/options/closing.ts';
-import { localDay, t, textLanguage } from '@/lib/platform/i18n.ts';
+import { t, textLanguage } from '@/lib/platform/i18n.ts';
 
 /** As the interface itself addresses people. */
 const REGISTERS = { nl: 'informal', en: 'informal', de: 'formal', fr: 'formal' } as const;
@@ -17,11 +17,7 @@ export function SignedOff({ agentName, shopName }: SignedOffProps) {
     agentName: names.agentName || t('settings_agent'),
     shopName: names.shopName || t('settings_shop'),
   };
-  const lines = closingOf(shown, {
-    language,
-    register: REGISTERS[language],
-    today: localDay(new Date().toISOString()),
-  });
+  const lines = closingOf(shown, { language, register: REGISTERS[language] });
   const missing = [!names.agentName && shown.agentName, !names.shopName && shown.shopName];
   return (
     <figure class="signed-off">

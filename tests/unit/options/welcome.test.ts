@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyAnswers } from '@/lib/method/answers.ts';
 import { closingOf } from '@/lib/options/closing.ts';
 import { WelcomeController } from '@/lib/options/welcome.ts';
 import { nextStep, stepBefore, welcomeHashOf, welcomePlaceOf } from '@/lib/options/welcome-place.ts';
 import { browser } from '@/lib/platform/browser.ts';
+import { composeReply } from '@/lib/replies/compose/compose.ts';
 import { options } from '../../components/models.ts';
 
 const { settings } = options();
@@ -89,13 +91,26 @@ describe('the welcome', () => {
 });
 
 describe('how a reply is signed', () => {
-  it('is what the composer itself ends it with', () => {
-    const nl = { language: 'nl', register: 'informal', today: '2026-11-30' } as const;
-    expect(closingOf({ agentName: 'Noor ', shopName: 'De Ketel' }, nl)).toEqual([
-      'Hartelijke groet,',
-      'Noor',
-      'De Ketel',
-    ]);
-    expect(closingOf({ agentName: '', shopName: ' ' }, nl)).toEqual(['Hartelijke groet']);
+  it('is what the composer itself ends one with', () => {
+    const nl = { language: 'nl', register: 'informal' } as const;
+    const signed = closingOf({ agentName: 'Noor', shopName: 'De Ketel' }, nl);
+    expect(signed).toEqual(['Hartelijke groet,', 'Noor', 'De Ketel']);
+    const { parts } = composeReply({
+      ...nl,
+      path: 'ask-first',
+      answers: emptyAnswers(),
+      points: [],
+      expectedIsTheirs: false,
+      mattersIsTheirs: false,
+      firstName: null,
+      orderNumber: null,
+      repeat: false,
+      today: '2026-11-30',
+      agentName: 'Noor',
+      shopName: 'De Ketel',
+      otherShops: [],
+      seed: '',
+    });
+    expect(parts.at(-1)?.text).toBe(signed.join('\n'));
   });
 });
