@@ -34,9 +34,11 @@ async function start(): Promise<void> {
         () => true,
         () => false,
       ),
-    // A customer of the practice page is kept nowhere.
-    openOptions: (customer) =>
-      window.open(optionsPage(surface.practice ? undefined : customer), '_blank', 'noopener'),
+    openOptions: (customer) => {
+      // One of the practice page is kept nowhere: where they would be is the list.
+      const shown = surface.practice && customer !== undefined ? '' : customer;
+      window.open(optionsPage(shown), '_blank', 'noopener');
+    },
   });
   const listen = surface.practice?.listen ?? listenForNotices;
   listen((notice) => controller.heard(notice));

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n.ts';
 import { AddInbox } from '../inboxes/AddInbox.tsx';
 import { InboxList } from '../inboxes/InboxList.tsx';
+import { Picture } from './Picture.tsx';
 import { StepFoot } from './StepFoot.tsx';
 import { StepHead } from './StepHead.tsx';
 import type { StepProps } from './step-props.ts';
@@ -12,10 +13,13 @@ export function YourInbox({ model, actions }: StepProps) {
   const inboxes = model.inboxes ?? [];
   return (
     <>
-      <div class="welcome-intro">
-        <StepHead>{t('welcome_title')}</StepHead>
-        <p>{t('welcome_what')}</p>
-        <p>{t('welcome_memory')}</p>
+      <div class="welcome-first">
+        <div class="welcome-intro">
+          <StepHead>{t('welcome_title')}</StepHead>
+          <p>{t('welcome_what')}</p>
+          <p>{t('welcome_memory')}</p>
+        </div>
+        <Picture />
       </div>
       <section class="card room" aria-labelledby={title}>
         <h2 id={title}>{t('welcome_inbox_title')}</h2>
