@@ -1,4 +1,4 @@
-import { sayMoment, t, textLanguage } from '@/lib/platform/i18n.ts';
+import { localDay, sayMoment, t, textLanguage } from '@/lib/platform/i18n.ts';
 import type { PracticeMail } from '@/lib/practice/mails.ts';
 
 interface MailProps {
@@ -30,7 +30,7 @@ export function Mail({ mail: { shop, customer, subject, text }, sentAt }: MailPr
           </bdi>
           <span class="meta">{customer.address}</span>
           <time class="meta" dateTime={sentAt}>
-            {sayMoment(sentAt, sentAt.slice(0, 10))}
+            {sayMoment(sentAt, localDay(sentAt))}
           </time>
           <span hidden data-part="sent-at">
             {sentAt}

@@ -4,6 +4,7 @@ import type { Notice } from '../messages/protocol.ts';
 /** What the practice page gives the sidebar in its frame in place of the background. */
 export interface Practice {
   answer: Answering;
+  /** One listens at a time: the last that asked. */
   listen(heard: (notice: Notice) => void): void;
 }
 

@@ -4,7 +4,7 @@
  * be counted, found, reminded of or backed up. It goes with the page.
  */
 import type { contentRequests } from '../messages/content-requests.ts';
-import { type Envelope, failure } from '../messages/envelope.ts';
+import { failure } from '../messages/envelope.ts';
 import type { Notice } from '../messages/protocol.ts';
 import { type Caller, type Handlers, serve } from '../messages/server.ts';
 import type { Practice } from '../pages/practice.ts';
@@ -26,7 +26,8 @@ export class PracticeWorld {
   readonly asFrame: Practice;
   readonly #room: PracticeRoom;
   readonly #progress: (now: Progress) => void;
-  readonly #listeners = new Set<(notice: Notice) => void>();
+  /** The sidebar's; a frame that was loaded anew takes the place of the one before. */
+  #heard: ((notice: Notice) => void) | null = null;
 
   constructor(
     tabId: number,
@@ -55,7 +56,9 @@ export class PracticeWorld {
         { role: 'sidebar', tabId },
         { role: 'stranger', tabId, frameId: 1 },
       ]),
-      listen: (heard) => void this.#listeners.add(heard),
+      listen: (heard) => {
+        this.#heard = heard;
+      },
     };
   }
 
@@ -63,7 +66,7 @@ export class PracticeWorld {
   notify(what: Notice['what']): void {
     const { tabId, revision, memory } = this.#room;
     this.#progress(progressOf(memory));
-    for (const heard of this.#listeners) heard({ unwrapNotice: 1, tabId, what, revision });
+    this.#heard?.({ unwrapNotice: 1, tabId, what, revision });
   }
 
   #answering(callers: Caller[]): Practice['answer'] {
@@ -77,7 +80,7 @@ export class PracticeWorld {
         ...shelfAnswers(room),
         'settings/get': () => settingsIn(room),
       },
-      async (_: null, __: Envelope) => callers,
+      async () => callers,
     );
     // A copy, as of what comes by message: none of the two holds on to what is the other's.
     return async (message) =>
