@@ -1,7 +1,7 @@
 import '../../shared/style.css';
 import '../options.css';
 import './welcome.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { WelcomeActions, WelcomeModel } from '@/lib/options/model.ts';
 import { textLanguage } from '@/lib/platform/i18n.ts';
 import { keepFocus } from '../../shared/keepFocus.ts';
@@ -59,7 +59,7 @@ export function Welcome({ model, actions }: WelcomeProps) {
 /** From one step to another focus goes to its heading; a page that was just opened has it where the browser puts it. */
 function useStepFocus(root: { current: HTMLElement | null }, step: WelcomeModel['step']): void {
   const before = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === step) return;
     before.current = step;
     root.current?.querySelector<HTMLElement>('h1')?.focus();
