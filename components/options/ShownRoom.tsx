@@ -55,7 +55,7 @@ export function ShownRoom({ model, actions }: ShownRoomProps) {
     case 'settings':
       return <SettingsRoom model={model} actions={actions} />;
     case 'help':
-      return <HelpRoom />;
+      return <HelpRoom model={model} />;
     case 'news':
       return <News since={model.news.since} />;
     case 'privacy':

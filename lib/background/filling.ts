@@ -4,12 +4,12 @@ import type { Settings } from '../messages/schemas.ts';
 import type { FilledTemplate } from '../messages/template-requests.ts';
 import { localDay } from '../method/dates.ts';
 import type { Path } from '../method/types.ts';
-import type { Language, Register } from '../reading/types.ts';
+import type { Language } from '../reading/types.ts';
 import { type Registers, registerFor } from '../replies/registers.ts';
-import { partialsIn } from '../replies/templates/engine.ts';
-import { renderTemplate, type TemplateData } from '../replies/templates/render.ts';
-import { asShortcut, type QuestionAnswers, type TemplateContent } from '../replies/templates/template.ts';
-import { type Picked, pickVariant, type Wanted } from '../replies/templates/variants.ts';
+import { fillIn } from '../replies/templates/fill.ts';
+import type { TemplateData } from '../replies/templates/render.ts';
+import type { QuestionAnswers, TemplateContent } from '../replies/templates/template.ts';
+import type { Wanted } from '../replies/templates/variants.ts';
 import { findCase } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { asJudged } from './customer.ts';
@@ -71,60 +71,16 @@ export async function occasionOf(read: Ticket | null, settings: Settings): Promi
  * @param chosen one of its texts; null: the one that fits
  * @throws TemplateError
  */
-export async function filledIn(
+export function filledIn(
   template: TemplateContent,
   occasion: Occasion,
   answers: QuestionAnswers,
-  chosen: { language: Language | null; register: Register | null } | null = null,
+  chosen: Wanted | null = null,
 ): Promise<FilledTemplate> {
-  const { data } = occasion;
   const language = occasion.language ?? occasion.spoken;
   const wanted = { language, register: occasion.register ?? registerFor(language, occasion.registers) };
-  const named = template.variants.find(
-    (each) => each.language === chosen?.language && each.register === chosen.register,
-  );
-  const picked = named ? { variant: named, not: null } : pickVariant(template.variants, wanted);
-  if (!picked) throw new Error('a template without a text');
-  const { variant } = picked;
-  const spoken = {
-    language: variant.language ?? wanted.language,
-    register: variant.register ?? wanted.register,
-  };
-  const partials = await partialsOf(variant.body, spoken);
-  const rendered = renderTemplate(
-    variant.body,
-    { ...data, ...spoken },
-    { today: localDay(new Date()), answers, partials: partials.bodies },
-  );
-  return {
-    ...rendered,
-    variant: { language: variant.language, register: variant.register },
-    not: picked.not ?? partials.not,
-  };
-}
-
-/** Templates in a template, and in those. */
-const MOST_PARTIALS = 50;
-
-/** The texts of all templates that are to stand in this one, as near as there are to the language and register of the reply. */
-export async function partialsOf(
-  body: string,
-  wanted: Wanted,
-): Promise<{ bodies: Record<string, string>; not: Picked<unknown>['not'] }> {
-  const bodies: Record<string, string> = Object.create(null);
-  let not: Picked<unknown>['not'] = null;
-  const wantedNames = partialsIn(body);
-  for (let at = 0; at < wantedNames.length && at < MOST_PARTIALS; at += 1) {
-    const name = wantedNames[at] ?? '';
-    const template = name === '' ? null : await templateNamed(asShortcut(name));
-    const picked = template && pickVariant(template.variants, wanted);
-    if (!picked) continue;
-    bodies[name] = picked.variant.body;
-    not ??= picked.not;
-    for (const more of partialsIn(picked.variant.body))
-      if (!wantedNames.includes(more)) wantedNames.push(more);
-  }
-  return { bodies, not };
+  const today = localDay(new Date());
+  return fillIn(template, { wanted, data: occasion.data, answers, chosen, today, named: templateNamed });
 }
 
 /** Of several, which one is meant is for the person to say. */

@@ -1,8 +1,8 @@
 import { askTab } from '../messages/client.ts';
-import { INBOX_TEXTS } from '../messages/inbox-texts.ts';
+import { inboxLookOf } from '../messages/inbox-texts.ts';
 import type { InboxLook } from '../messages/look-requests.ts';
 import type { Settings } from '../messages/schemas.ts';
-import { browserLanguage, loadTexts, ownTexts } from '../platform/i18n.ts';
+import { browserLanguage, loadTexts } from '../platform/i18n.ts';
 import type { TextLanguage } from '../platform/languages.ts';
 import { announcedTabs, getTab } from './session.ts';
 import { getSettings } from './settings.ts';
@@ -18,12 +18,7 @@ export function spokenIn({ interface: { language } }: Settings): TextLanguage {
 }
 
 export async function inboxLook(): Promise<InboxLook> {
-  const { interface: look } = await getSettings();
-  await loadTexts(look.language);
-  const own = ownTexts();
-  if (!own) return { look, texts: null };
-  const texts = Object.fromEntries(INBOX_TEXTS.map((key) => [key, own.texts[key]]));
-  return { look, texts: { language: own.language, texts } };
+  return inboxLookOf((await getSettings()).interface);
 }
 
 /** What stands in open inboxes goes by it, too. */

@@ -19,12 +19,13 @@ import { localDay } from '../method/dates.ts';
 import { t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
 import { registerFor } from '../replies/registers.ts';
+import { partialsOf } from '../replies/templates/fill.ts';
 import { renderTemplate } from '../replies/templates/render.ts';
 import { TemplateError, type TemplateFault } from '../replies/templates/template.ts';
 import { toneOf } from '../replies/templates/tone.ts';
 import { recordUse } from '../store/template-uses.ts';
 import { listTemplates } from '../store/templates.ts';
-import { filledIn, type Occasion, occasionOf, partialsOf } from './filling.ts';
+import { filledIn, type Occasion, occasionOf } from './filling.ts';
 import { speak, spokenIn } from './look.ts';
 import { notify } from './notices.ts';
 import { announcedTabs, getRecent, getTab, setAsking, type TabState, takeAsking } from './session.ts';
@@ -165,7 +166,7 @@ export async function previewTemplate({
     ...renderTemplate(body, data, {
       today: localDay(new Date()),
       answers,
-      partials: (await partialsOf(body, wanted)).bodies,
+      partials: (await partialsOf(body, wanted, templateNamed)).bodies,
     }),
     sample: occasion === null,
     tone: toneOf(body, language, settings.toneOff),

@@ -1,5 +1,5 @@
 /** The toolbar button and the browser-wide key: open and close the sidebar, or lead to the permission. */
-import { askTab } from '../messages/client.ts';
+import { askPractice, askTab } from '../messages/client.ts';
 import { browser } from '../platform/browser.ts';
 import { startInTab } from './registration.ts';
 import { focusFrame, sourceOf } from './source.ts';
@@ -9,7 +9,12 @@ export async function toggle(
   tab: { id?: number; url?: string } | undefined,
   by: 'button' | 'key',
 ): Promise<void> {
-  if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return openWelcome();
+  if (tab?.id === undefined) return openWelcome();
+  if (!tab.url || !/^https?:/.test(tab.url)) {
+    // The practice page is a page of ours, and listens for itself.
+    await askPractice(tab.id, 'content/toggle', { by }).catch(() => openWelcome());
+    return;
+  }
   const { id, url } = tab;
   if (!(await isGranted(url))) return openWelcome(url);
   const ask = () => askTab(id, 'content/toggle', { by });
@@ -32,6 +37,6 @@ async function isGranted(url: string): Promise<boolean> {
 
 /** `site`: the address to fill in for the person. */
 export async function openWelcome(site?: string): Promise<void> {
-  const hash = site === undefined ? '' : `#${encodeURIComponent(new URL(site).origin)}`;
+  const hash = site === undefined ? '' : `#site=${encodeURIComponent(new URL(site).origin)}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`/welcome.html${hash}`) });
 }

@@ -8,14 +8,32 @@ import type { Answer, Payload } from './request.ts';
 type ToBackground = typeof backgroundRequests;
 type ToContent = typeof contentRequests;
 export type Identity = Pick<Envelope, 'token' | 'tabId'>;
+/** Answers with what `openAnswer` opens. */
+export type Answering = (message: Envelope) => Promise<unknown>;
 
-/** Asks the background. @throws RequestError */
+let answering: Answering = (message) => browser.runtime.sendMessage(message);
+
+/** From now on this document's questions go there and never to the background: the practice page has an answer of its own. */
+export function answerWith(other: Answering): void {
+  answering = other;
+}
+
+/** Asks the background, or who answers in its place. @throws RequestError */
 export async function ask<K extends keyof ToBackground & string>(
   type: K,
   payload: Payload<ToBackground, K>,
   identity: Identity = {},
 ): Promise<Answer<ToBackground, K>> {
   const message: Envelope = { unwrap: 1, type, payload, ...identity };
+  return openAnswer(await sent(() => answering(message))) as Answer<ToBackground, K>;
+}
+
+/** The same of the background itself, whoever else answers in this document. @throws RequestError */
+export async function askBackground<K extends keyof ToBackground & string>(
+  type: K,
+  payload: Payload<ToBackground, K>,
+): Promise<Answer<ToBackground, K>> {
+  const message: Envelope = { unwrap: 1, type, payload };
   return openAnswer(await sent(() => browser.runtime.sendMessage(message))) as Answer<ToBackground, K>;
 }
 
@@ -29,6 +47,16 @@ export async function askTab<K extends keyof ToContent & string>(
   const message: Envelope = { unwrap: 1, type, payload };
   const answer = await sent(() => browser.tabs.sendMessage(tabId, message, { frameId }));
   return openAnswer(answer) as Answer<ToContent, K>;
+}
+
+/** Asks the practice page in this tab, which acts as its own content script. @throws RequestError `gone` when it is none. */
+export async function askPractice<K extends keyof ToContent & string>(
+  tabId: number,
+  type: K,
+  payload: Payload<ToContent, K>,
+): Promise<Answer<ToContent, K>> {
+  const message: Envelope = { unwrap: 1, type, tabId, payload };
+  return openAnswer(await sent(() => browser.runtime.sendMessage(message))) as Answer<ToContent, K>;
 }
 
 /** No receiver, a worker that ended midway, an extension that was updated: all one to the asker. */

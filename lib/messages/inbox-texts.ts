@@ -1,4 +1,6 @@
-import type { MessageKey } from '../platform/i18n.ts';
+import { loadTexts, type MessageKey, ownTexts } from '../platform/i18n.ts';
+import type { Look } from '../platform/look.ts';
+import type { InboxLook } from './look-requests.ts';
 
 /**
  * All that our scripts say in a site's page themselves. They can't read our files there, nor should the page be able to:
@@ -37,3 +39,12 @@ export const INBOX_TEXTS = [
   'teach_no_text',
   'teach_no_editor',
 ] as const satisfies readonly MessageKey[];
+
+/** With those texts, where they are not the browser's. */
+export async function inboxLookOf(look: Look): Promise<InboxLook> {
+  await loadTexts(look.language);
+  const own = ownTexts();
+  if (!own) return { look, texts: null };
+  const texts = Object.fromEntries(INBOX_TEXTS.map((key) => [key, own.texts[key]]));
+  return { look, texts: { language: own.language, texts } };
+}

@@ -4,6 +4,7 @@ import { ask } from '../messages/client.ts';
 import { listenForNotices } from '../messages/notices.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
+import { browser } from '../platform/browser.ts';
 import { localDay } from '../platform/i18n.ts';
 import { Customers } from './customers.ts';
 import { Data } from './data.ts';
@@ -117,6 +118,7 @@ export class OptionsController {
       lock: this.#lock.model,
       news: this.#news.model.value,
       today: localDay(new Date().toISOString()),
+      version: browser.runtime.getManifest().version,
       toast: this.#inboxes.toasts.shown.value,
     }));
   }

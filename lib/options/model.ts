@@ -32,6 +32,7 @@ import type { ImprovementsActions, ImprovementsModel } from './improvements-mode
 import type { InsightsActions, InsightsModel } from './insights-model.ts';
 import type { LockActions, LockModel } from './lock-model.ts';
 import type { Place } from './place.ts';
+import type { WelcomePlace, WelcomeStep } from './welcome-place.ts';
 
 export interface OptionsModel {
   place: Place;
@@ -66,6 +67,8 @@ export interface OptionsModel {
   news: NewsModel;
   /** Local day, `YYYY-MM-DD`. */
   today: string;
+  /** Of this extension, `0.5.0`. */
+  version: string;
   toast: ToastModel<OptionsToast> | null;
 }
 
@@ -296,15 +299,23 @@ export interface OptionsActions extends InboxesActions, ImprovementsActions, Tem
   importRecipes(text: string): void;
 }
 
-export interface WelcomeModel {
-  /** The address that the person came from with the toolbar button; empty: none. */
-  site: string;
+export interface WelcomeModel extends WelcomePlace {
   inboxes: GrantedInbox[] | null;
+  /** Null while they are being read. */
+  settings: Settings | null;
+  settingsState: SaveState;
+  settingsProblem: Problem | null;
   /** How the browser-wide key to open the sidebar reads here, `Alt+Shift+U`; null when none is set. */
   shortcut: string | null;
   toast: ToastModel<OptionsToast> | null;
 }
 
 export interface WelcomeActions extends InboxesActions {
+  /** What is in the field for an inbox, at every change. */
+  typeSite(site: string): void;
+  go(step: WelcomeStep): void;
+  /** Called at every change. */
+  saveSettings(settings: Settings): void;
   openOptions(): void;
+  openPractice(): void;
 }

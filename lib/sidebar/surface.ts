@@ -1,6 +1,7 @@
 /** Where this copy of the sidebar page is shown, and as whom it speaks: a proven frame, the native panel, or neither. */
-import type { Identity } from '../messages/client.ts';
+import { answerWith, type Identity } from '../messages/client.ts';
 import { claimFrame } from '../pages/claim.ts';
+import { type Practice, practiceAround } from '../pages/practice.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
 
@@ -11,6 +12,8 @@ export interface Surface {
   /** The tab it works on now; a panel follows its window's active tab. Null: no tab to work on. */
   tabId: number | null;
   identity: Identity;
+  /** In the practice page, which answers all that is asked: the background hears nothing of it. */
+  practice?: Practice;
 }
 
 /**
@@ -19,8 +22,12 @@ export interface Surface {
  */
 export async function findSurface(location: Location): Promise<Surface | null> {
   if (window.top !== window) {
+    const practice = practiceAround();
+    if (practice) answerWith(practice.answer);
     const proven = await claimFrame(location);
-    return proven && { kind: 'frame', tabId: proven.tabId, identity: { token: proven.token } };
+    if (!proven) return null;
+    const { tabId, token } = proven;
+    return { kind: 'frame', tabId, identity: { token }, ...(practice && { practice }) };
   }
   return { kind: 'panel', ...(await activeTab()) };
 }

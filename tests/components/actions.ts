@@ -226,6 +226,9 @@ export function optionsActions() {
     lock: lockActions(),
     undo: vi.fn<OptionsActions['undo']>(),
     dismissToast: vi.fn<OptionsActions['dismissToast']>(),
+    typeSite: vi.fn<WelcomeActions['typeSite']>(),
+    go: vi.fn<WelcomeActions['go']>(),
+    openPractice: vi.fn<WelcomeActions['openPractice']>(),
     openOptions: vi.fn<WelcomeActions['openOptions']>(),
   };
 }

@@ -8,7 +8,16 @@ import { speak, speakEnglish } from './texts.ts';
 
 const MAIN = [
   ...['unreadable', 'proposed', 'first', 'reply', 'parting', 'told', 'search-form'],
-  ...['templates', 'after', 'customers', 'customer', 'data-merge', 'welcome'],
+  ...['templates', 'after', 'customers', 'customer', 'data-merge'],
+  ...[
+    'welcome',
+    'welcome-shop',
+    'welcome-opening',
+    'welcome-ready-none',
+    'practice',
+    'practice-done',
+    'help',
+  ],
   ...['improvements', 'improvements-board', 'improvement', 'insights', 'insights-none'],
   ...['lock-none', 'lock-open', 'locked'],
 ];

@@ -14,7 +14,7 @@ import { FOLLOW_UP_DAYS, MORNING } from '@/lib/method/follow-up.ts';
 import { noRightsFacts } from '@/lib/method/rights/types.ts';
 import type { Answers } from '@/lib/method/types.ts';
 import type { DataModel } from '@/lib/options/data-model.ts';
-import type { OpenTemplate, OptionsModel } from '@/lib/options/model.ts';
+import type { OpenTemplate, OptionsModel, WelcomeModel } from '@/lib/options/model.ts';
 import { fieldsOf } from '@/lib/options/writing.ts';
 import { PLAIN_LOOK } from '@/lib/platform/look.ts';
 import type { Reading } from '@/lib/reading/types.ts';
@@ -568,6 +568,7 @@ export function options(change: Partial<OptionsModel> = {}): OptionsModel {
     },
     browserKeys: { toggle: 'Alt+Shift+U', search: 'Alt+Shift+L' },
     layouts: [],
+    version: '0.5.0',
     settingsState: 'idle',
     settingsProblem: null,
     followUps: [
@@ -601,6 +602,22 @@ export function found(id: string, change: Partial<FoundRecord> = {}): FoundRecor
     marks: [{ start: 3, end: 10 }],
     pinned: false,
     at: '2026-11-21T10:00:00.000Z',
+    ...change,
+  };
+}
+
+/** At the first step, with what is set filled in. */
+export function welcome(change: Partial<WelcomeModel> = {}): WelcomeModel {
+  const { inboxes, settings } = options();
+  return {
+    step: '1',
+    site: '',
+    inboxes,
+    settings,
+    settingsState: 'idle',
+    settingsProblem: null,
+    shortcut: 'Alt+Shift+U',
+    toast: null,
     ...change,
   };
 }

@@ -1,8 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
-import { Welcome } from '@/components/options/Welcome.tsx';
-import type { OptionsModel, WelcomeModel } from '@/lib/options/model.ts';
+import type { OptionsModel } from '@/lib/options/model.ts';
 import { optionsActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { options } from './models.ts';
@@ -145,57 +144,6 @@ describe('settings', () => {
   it('show nothing to change before they were read', () => {
     show({ settings: null, inboxes: null, followUps: null });
     expect(screen.queryByRole('textbox')).toBeNull();
-  });
-});
-
-describe('the welcome', () => {
-  const welcome = (model: WelcomeModel) => {
-    const actions = optionsActions();
-    return { actions, ...render(<Welcome model={model} actions={actions} />) };
-  };
-
-  it('says what it does and what it may see, and adds the first inbox', async () => {
-    const { actions, container } = welcome({
-      site: 'https://mail.winkel.example',
-      inboxes: [],
-      shortcut: 'Alt+Shift+U',
-      toast: null,
-    });
-    expect(container.textContent).toContain('Everything stays in this browser');
-    expect(container.textContent).toContain('Unwrap may look at no page at all until you name one.');
-    expect(container.textContent).toContain('Alt+Shift+U');
-    type('webmail.winkel.example');
-    add();
-    await waitFor(() =>
-      expect(actions.addInbox).toHaveBeenCalledWith({
-        pattern: 'https://webmail.winkel.example/*',
-        host: 'webmail.winkel.example',
-      }),
-    );
-    await expectAccessible(container);
-  });
-
-  it('has the address filled in from which the person came', () => {
-    welcome({ site: 'https://mail.winkel.example', inboxes: [], shortcut: null, toast: null });
-    add();
-    expect(screen.getByRole('textbox')).toHaveProperty('value', 'https://mail.winkel.example');
-  });
-
-  it('says what became of a removal, and takes it back', async () => {
-    const { actions, container } = welcome({
-      site: '',
-      inboxes: [],
-      shortcut: null,
-      toast: { id: 1, kind: 'inbox-removed', undo: true },
-    });
-    fireEvent.click(screen.getByRole('button', { name: 'Put the inbox back' }));
-    expect(actions.undo).toHaveBeenCalledOnce();
-    await expectAccessible(container);
-  });
-
-  it('does not name a key that is not set', () => {
-    const { container } = welcome({ site: '', inboxes: null, shortcut: null, toast: null });
-    expect(container.textContent).not.toContain('You can always open the sidebar with');
   });
 });
 

@@ -69,6 +69,17 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/replies',
   ],
+  // Neither the background nor the store: what is practised reaches neither.
+  'lib/practice': [
+    'lib/pages',
+    'lib/messages',
+    'lib/inboxes',
+    'lib/method',
+    'lib/notes',
+    'lib/platform',
+    'lib/reading',
+    'lib/replies',
+  ],
   'lib/search': ['lib/pages', 'lib/messages', 'lib/editors', 'lib/method', 'lib/reading', 'lib/replies'],
   'components/shared': [
     'lib/keys',
@@ -94,6 +105,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/editors',
   ],
+  'components/practice': ['components/shared', 'lib/practice', 'lib/platform'],
   'components/search': [
     'components/shared',
     'lib/search',
@@ -152,6 +164,23 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
     'components/shared',
     'lib/platform',
   ],
+  'entrypoints/practice': [
+    'lib/practice',
+    'lib/options',
+    'lib/pages',
+    'lib/platform',
+    'components/practice',
+    'components/shared',
+  ],
+  // Both sides in one: the script of an inbox, and who answers it.
+  'entrypoints/practice-world.ts': [
+    'lib/practice',
+    'lib/content',
+    'lib/inboxes',
+    'lib/messages',
+    'lib/pages',
+    'lib/platform',
+  ],
 };
 
 /** What a room may take of other packages. */
@@ -175,6 +204,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/search': ['@preact/signals'],
   'components/shared': ['preact', 'preact/hooks'],
   'components/sidebar': ['preact', 'preact/hooks'],
+  'components/practice': ['preact/hooks'],
   'components/options': [
     'preact',
     'preact/hooks',

@@ -8,7 +8,7 @@ import { tooWide } from '../tools/overflow.ts';
 const MAIN = [
   ...['unreadable', 'proposed', 'listen', 'empathise', 'triage', 'reply', 'draft', 'parting', 'told'],
   ...['keys', 'aside', 'search-form', 'settings', 'inboxes', 'templates', 'after', 'customers', 'customer'],
-  ...['data-merge', 'welcome'],
+  ...['data-merge', 'welcome', 'welcome-shop-empty', 'welcome-ready-none', 'practice', 'help'],
 ];
 
 let gallery: Gallery;

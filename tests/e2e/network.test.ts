@@ -44,7 +44,7 @@ describe.each(KINDS)('the network in %s', (kind) => {
     const search = await tab.frame((url) => url.includes('/search.html'));
     await search.waitFor(() => document.querySelector('[role=option]') !== null && document.hasFocus());
     await tab.press('Escape');
-    for (const page of ['options.html', 'welcome.html', 'sidepanel.html']) {
+    for (const page of ['options.html', 'welcome.html', 'practice.html', 'sidepanel.html']) {
       const one = await desk.browser.extensionPage(page);
       await one.waitFor(() => document.body.innerText.length > 0);
       await one.close();

@@ -13,11 +13,17 @@ interface AddInboxProps {
   primary?: boolean;
   /** Filled in already. */
   initial?: string;
+  /** At every change of what is in the field. */
+  onType?(text: string): void;
 }
 
 /** Shows what it makes of the address while it is typed, and complains only once it is sent. */
-export function AddInbox({ addInbox, primary = false, initial = '' }: AddInboxProps) {
+export function AddInbox({ addInbox, primary = false, initial = '', onType }: AddInboxProps) {
   const [text, setText] = useState(initial);
+  const type = (typed: string) => {
+    setText(typed);
+    onType?.(typed);
+  };
   const [sent, setSent] = useState(false);
   const [added, setAdded] = useState<{ outcome: AddOutcome; host: string } | null>(null);
   const parsed = parseAddress(text);
@@ -28,7 +34,7 @@ export function AddInbox({ addInbox, primary = false, initial = '' }: AddInboxPr
     const outcome = await addInbox(parsed.address);
     setAdded({ outcome, host });
     setSent(false);
-    if (outcome === 'granted' || outcome === 'already') setText('');
+    if (outcome === 'granted' || outcome === 'already') type('');
   };
   return (
     <div class="add-inbox">
@@ -43,7 +49,7 @@ export function AddInbox({ addInbox, primary = false, initial = '' }: AddInboxPr
           problem={sent && !parsed.ok ? t(ADDRESS_PROBLEM_TEXTS[parsed.problem]) : null}
           value={text}
           onInput={(typed) => {
-            setText(typed);
+            type(typed);
             setSent(false);
             setAdded(null);
           }}

@@ -41,6 +41,8 @@ describe.each(['chrome', 'firefox'])('the manifest built for %s', (browser) => {
     const pages = typeof policy === 'object' ? (policy.extension_pages ?? '') : '';
     expect(pages).toContain("default-src 'none'");
     expect(pages).toContain("connect-src 'self'");
+    // The practice page frames the sidebar.
+    expect(pages).toContain("frame-src 'self';");
     expect(pages).not.toMatch(/unsafe-eval|https?:|script-src[^;]*unsafe-inline/);
     expect(incognito).toBe('not_allowed');
   });

@@ -3,7 +3,6 @@ import type { ComponentChild } from 'preact';
 import { Options } from '@/components/options/Options.tsx';
 import { AbsenceSettings } from '@/components/options/settings/AbsenceSettings.tsx';
 import { OrderLinkSettings } from '@/components/options/settings/OrderLinkSettings.tsx';
-import { Welcome } from '@/components/options/Welcome.tsx';
 import { TemplateSearch } from '@/components/search/TemplateSearch.tsx';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import type { RestoreWay } from '@/lib/messages/data-requests.ts';
@@ -40,6 +39,7 @@ import { customerViews } from './customer-views.tsx';
 import { insightViews } from './insight-views.tsx';
 import { lockViews } from './lock-views.tsx';
 import { settingsViews } from './settings-views.tsx';
+import { welcomeViews } from './welcome-views.tsx';
 
 // Those that bring a button with them are its own, so that a copy has them, too.
 const nothing = new Proxy(
@@ -756,10 +756,5 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
   },
   'data-not-updated': { show: () => dataRoom({ state: STATE && { ...STATE, counts: null } }), wide: true },
   ...lockViews(nothing),
-  welcome: {
-    show: () => (
-      <Welcome model={{ site: '', inboxes: [], shortcut: 'Alt+Shift+U', toast: null }} actions={nothing} />
-    ),
-    wide: true,
-  },
+  ...welcomeViews(nothing),
 };

@@ -37,6 +37,7 @@ beforeEach(() => {
     commands: { getAll: async () => [{ name: 'search-templates', shortcut: 'Alt+Shift+L' }] },
   });
   Object.assign(fakeBrowser.runtime, {
+    getManifest: () => ({ version: '0.5.0' }),
     sendMessage: async ({ type, payload }: { type: string; payload: unknown }) => {
       asked(type, payload);
       return answers[type];

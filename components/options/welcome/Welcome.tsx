@@ -1,0 +1,68 @@
+import '../../shared/style.css';
+import '../options.css';
+import './welcome.css';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { WelcomeActions, WelcomeModel } from '@/lib/options/model.ts';
+import { textLanguage } from '@/lib/platform/i18n.ts';
+import { keepFocus } from '../../shared/keepFocus.ts';
+import { Parcel } from '../../shared/Parcel.tsx';
+import { Toast } from '../../shared/Toast.tsx';
+import { useUndoKey } from '../../shared/useUndo.ts';
+import { shownToast } from '../toasts.ts';
+import { Opening } from './Opening.tsx';
+import { Progress } from './Progress.tsx';
+import { Ready } from './Ready.tsx';
+import { Shop } from './Shop.tsx';
+import { YourInbox } from './YourInbox.tsx';
+
+interface WelcomeProps {
+  model: WelcomeModel;
+  actions: WelcomeActions;
+}
+
+/** The first page a person sees, in three short steps: where to use it, who writes, when it opens. */
+export function Welcome({ model, actions }: WelcomeProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const { step, site, toast } = model;
+  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
+  useStepFocus(root, step);
+  useUndoKey(toast, () => actions.undo());
+  return (
+    <div class="page welcome" lang={textLanguage()} ref={root}>
+      <header class="welcome-head">
+        <Parcel />
+        <Progress step={step} site={site} />
+      </header>
+      <main>{shown()}</main>
+      <Toast
+        toast={toast && shownToast(toast)}
+        onUndo={() => actions.undo()}
+        onDismiss={() => actions.dismissToast()}
+      />
+    </div>
+  );
+
+  function shown() {
+    switch (step) {
+      case '1':
+        return <YourInbox model={model} actions={actions} />;
+      case '2':
+        return <Shop model={model} actions={actions} />;
+      case '3':
+        return <Opening model={model} actions={actions} />;
+      case 'ready':
+        return <Ready model={model} actions={actions} />;
+    }
+  }
+}
+
+/** From one step to another focus goes to its heading; a page that was just opened has it where the browser puts it. */
+function useStepFocus(root: { current: HTMLElement | null }, step: WelcomeModel['step']): void {
+  const before = useRef(step);
+  useLayoutEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    root.current?.querySelector<HTMLElement>('h1')?.focus();
+    scrollTo?.(0, 0);
+  }, [step]);
+}

@@ -1,0 +1,22 @@
+/** How far the person is with the practice complaint, for the hints beside it. */
+import type { Progress } from '../pages/practice.ts';
+import type { Memory } from './memory.ts';
+
+export type { Progress };
+
+export const PRACTICE_STEPS = ['listen', 'empathise', 'triage', 'reply'] as const;
+export type PracticeStep = (typeof PRACTICE_STEPS)[number];
+
+export const NOTHING_DONE: Progress = { listen: false, empathise: false, triage: false, reply: false };
+
+/** One mark, one feeling, one answer, one insertion: enough to have seen how a step goes. */
+export function progressOf({ case: kept }: Pick<Memory, 'case'>): Progress {
+  if (!kept) return NOTHING_DONE;
+  const { points, feeling, ownShare, smallEffort, keep, path } = kept.answers;
+  return {
+    listen: points.length > 0,
+    empathise: feeling !== null,
+    triage: [ownShare, smallEffort, keep, path].some((answer) => answer !== null),
+    reply: kept.inserts.length > 0,
+  };
+}
