@@ -1,12 +1,15 @@
 /** How a reply will be signed, as long as nothing else is known of it. */
+import type { Settings } from '../messages/schemas.ts';
+import { signedOff } from '../replies/sign-off.ts';
 import { textsIn } from '../replies/texts/index.ts';
 import type { ComposeInput } from '../replies/types.ts';
 
-/** One line each: a wish as the composer writes it, and who writes. */
+/** A line each: a wish, the person's own or as the composer writes it, and who writes. Empty: the inbox puts all of it there. */
 export function closingOf(
-  { agentName, shopName }: { agentName: string; shopName: string },
+  { agentName, shopName, signOff }: Pick<Settings, 'agentName' | 'shopName' | 'signOff'>,
   { language, register }: Pick<ComposeInput, 'language' | 'register'>,
 ): string[] {
-  const [wish] = textsIn(language, register).closing;
-  return [wish(), agentName, shopName];
+  const wish = signOff.wishes[language].trim() || textsIn(language, register).closing[0]();
+  const names = { agent: agentName.trim() || null, shop: shopName.trim() || null };
+  return signedOff(signOff.names, wish, names)?.split('\n') ?? [];
 }

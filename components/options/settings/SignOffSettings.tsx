@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Settings } from '@/lib/messages/schemas.ts';
+import { closingOf } from '@/lib/options/closing.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { LANGUAGES } from '@/lib/reading/types.ts';
-import { SIGN_OFFS, signedOff } from '@/lib/replies/sign-off.ts';
-import { textsIn } from '@/lib/replies/texts/index.ts';
+import { SIGN_OFFS } from '@/lib/replies/sign-off.ts';
 import { Field } from '../../shared/Field.tsx';
 import { LANGUAGE_TEXTS } from '../../shared/languages.ts';
 import { Radio } from '../../shared/Radio.tsx';
@@ -61,13 +61,9 @@ export function SignOffSettings({ settings, onSave }: SettingsPart) {
 const LONGEST = 120;
 
 /** In the language of the interface. */
-function exampleOf({ signOff, agentName, shopName, registers }: Settings): string | null {
+function exampleOf(settings: Settings): string | null {
   const language = textLanguage();
-  const register = language === 'en' ? 'formal' : registers[language];
-  const own = signOff.wishes[language].trim();
-  const wish = own || textsIn(language, register).closing[0]();
-  return signedOff(signOff.names, wish, {
-    agent: agentName.trim() || null,
-    shop: shopName.trim() || null,
-  });
+  const register = language === 'en' ? 'formal' : settings.registers[language];
+  const lines = closingOf(settings, { language, register });
+  return lines.length > 0 ? lines.join('\n') : null;
 }

@@ -31,7 +31,7 @@ export function Shop({ model: { settings, settingsState, settingsProblem }, acti
             onInput={(shopName) => actions.saveSettings({ ...settings, shopName })}
             onSubmit={on}
           />
-          <SignedOff agentName={settings.agentName} shopName={settings.shopName} />
+          <SignedOff settings={settings} />
         </section>
       )}
       <StepFoot

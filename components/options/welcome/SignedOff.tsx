@@ -1,23 +1,22 @@
+import type { Settings } from '@/lib/messages/schemas.ts';
 import { closingOf } from '@/lib/options/closing.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 
-/** As the interface itself addresses people. */
-const REGISTERS = { nl: 'informal', en: 'informal', de: 'formal', fr: 'formal' } as const;
-
 interface SignedOffProps {
-  agentName: string;
-  shopName: string;
+  settings: Pick<Settings, 'agentName' | 'shopName' | 'signOff' | 'registers'>;
 }
 
 /** The end of a reply, as it will be; what is not filled in yet stands there palely. */
-export function SignedOff({ agentName, shopName }: SignedOffProps) {
+export function SignedOff({ settings: { agentName, shopName, signOff, registers } }: SignedOffProps) {
   const language = textLanguage();
+  const register = language === 'en' ? 'formal' : registers[language];
   const names = { agentName: agentName.trim(), shopName: shopName.trim() };
   const shown = {
     agentName: names.agentName || t('settings_agent'),
     shopName: names.shopName || t('settings_shop'),
   };
-  const lines = closingOf(shown, { language, register: REGISTERS[language] });
+  const lines = closingOf({ ...shown, signOff }, { language, register });
+  if (lines.length === 0) return null;
   const missing = [!names.agentName && shown.agentName, !names.shopName && shown.shopName];
   return (
     <figure class="signed-off">

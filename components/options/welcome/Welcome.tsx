@@ -23,10 +23,10 @@ interface WelcomeProps {
 /** The first page a person sees, in three short steps: where to use it, who writes, when it opens. */
 export function Welcome({ model, actions }: WelcomeProps) {
   const root = useRef<HTMLDivElement>(null);
-  const { step, site, toast } = model;
+  const { step, site, settings, toast } = model;
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   useStepFocus(root, step);
-  useUndoKey(toast, () => actions.undo());
+  useUndoKey(toast, () => actions.undo(), settings?.keys);
   return (
     <div class="page welcome" lang={textLanguage()} ref={root}>
       <header class="welcome-head">
