@@ -4,12 +4,17 @@ import type { InboxLook } from '../messages/look-requests.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { browserLanguage, loadTexts } from '../platform/i18n.ts';
 import type { TextLanguage } from '../platform/languages.ts';
+import { log } from '../platform/log.ts';
 import { announcedTabs, getTab } from './session.ts';
 import { getSettings } from './settings.ts';
 
-/** To be awaited before something is said: only then, and only where it is not the browser's, a language is loaded. */
+/**
+ * To be awaited before something is said: only then, and only where it is not the browser's, a language is loaded. One that
+ * can't be is no reason to say nothing.
+ */
 export async function speak(): Promise<void> {
-  await loadTexts((await getSettings()).interface.language);
+  const { language } = (await getSettings()).interface;
+  await loadTexts(language).catch((error: unknown) => log.error('texts', error));
 }
 
 /** The language of the interface, for what needs none of its texts. */

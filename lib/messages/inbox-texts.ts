@@ -1,4 +1,5 @@
 import { loadTexts, type MessageKey, ownTexts } from '../platform/i18n.ts';
+import { log } from '../platform/log.ts';
 import type { Look } from '../platform/look.ts';
 import type { InboxLook } from './look-requests.ts';
 
@@ -42,7 +43,7 @@ export const INBOX_TEXTS = [
 
 /** With those texts, where they are not the browser's. */
 export async function inboxLookOf(look: Look): Promise<InboxLook> {
-  await loadTexts(look.language);
+  await loadTexts(look.language).catch((error: unknown) => log.error('texts', error));
   const own = ownTexts();
   if (!own) return { look, texts: null };
   const texts = Object.fromEntries(INBOX_TEXTS.map((key) => [key, own.texts[key]]));

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { WelcomeActions, WelcomeModel } from '@/lib/options/model.ts';
 import { textLanguage } from '@/lib/platform/i18n.ts';
 import { keepFocus } from '../../shared/keepFocus.ts';
+import { LanguageChoice } from '../../shared/LanguageChoice.tsx';
 import { Parcel } from '../../shared/Parcel.tsx';
 import { Toast } from '../../shared/Toast.tsx';
 import { useUndoKey } from '../../shared/useUndo.ts';
@@ -32,6 +33,16 @@ export function Welcome({ model, actions }: WelcomeProps) {
       <header class="welcome-head">
         <Parcel />
         <Progress step={step} site={site} />
+        {settings && (
+          <div class="welcome-language">
+            <LanguageChoice
+              language={settings.interface.language}
+              onChoose={(language) =>
+                actions.saveSettings({ ...settings, interface: { ...settings.interface, language } })
+              }
+            />
+          </div>
+        )}
       </header>
       <main>{shown()}</main>
       <Toast

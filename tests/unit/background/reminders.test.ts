@@ -3,15 +3,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers.ts';
 import { onAlarm, setHourly } from '@/lib/background/hourly.ts';
 import { listenForClicks, REMINDER_ALARM, remind } from '@/lib/background/reminders.ts';
-import { getSettings } from '@/lib/background/settings.ts';
+import { getSettings, saveSettings } from '@/lib/background/settings.ts';
 import { sidebarState } from '@/lib/background/sidebar-state.ts';
 import { remember } from '@/lib/background/tabs.ts';
 import { ticketKey } from '@/lib/inboxes/ticket.ts';
 import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import type { Caller } from '@/lib/messages/server.ts';
 import { localDay } from '@/lib/method/dates.ts';
+import { giveTexts } from '@/lib/platform/i18n.ts';
 import { saveFollowUp } from '@/lib/store/follow-ups.ts';
 import { speak } from '../../components/texts.ts';
+import { TEXTS } from '../../tools/texts/texts.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
 
 withFreshDatabase();
@@ -136,6 +138,27 @@ describe('what is due', () => {
     expect(shown.mock.calls[0]?.[1]).toMatchObject({ title: 'Lukt het nu?', message: '“Theepot met barst”' });
     expect(JSON.stringify(shown.mock.calls)).not.toMatch(/an@example|"An"/);
     expect(badge).toHaveBeenLastCalledWith({ text: '1' });
+  });
+
+  it('is told in the language that the person chose; in the browser’s where that can’t be read', async () => {
+    await saveSettings({
+      ...(await getSettings()),
+      interface: { language: 'de', theme: 'system', textSize: 'normal' },
+    });
+    vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
+    vi.stubGlobal('fetch', async () => Promise.reject(new Error('no file')));
+    await pause(1, 1);
+    await ring(1);
+    expect(shown.mock.lastCall?.[1]).toMatchObject({ title: 'Lukt het nu?' });
+    vi.stubGlobal('fetch', async () => ({ json: async () => TEXTS.de }));
+    await pause(2, 2);
+    await ring(2);
+    expect(shown.mock.lastCall?.[1]).toMatchObject({
+      title: TEXTS.de.later_notice_not_now?.message,
+      message: '„Theepot met barst“',
+    });
+    vi.unstubAllGlobals();
+    giveTexts(null);
   });
 
   it('together with others is one notification with the count', async () => {
