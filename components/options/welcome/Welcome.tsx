@@ -32,7 +32,6 @@ export function Welcome({ model, actions }: WelcomeProps) {
     <div class="page welcome" lang={textLanguage()} ref={root}>
       <header class="welcome-head">
         <Parcel />
-        <Progress step={step} site={site} />
         {settings && (
           <div class="welcome-language">
             <LanguageChoice
@@ -43,6 +42,7 @@ export function Welcome({ model, actions }: WelcomeProps) {
             />
           </div>
         )}
+        <Progress step={step} site={site} />
       </header>
       <main>{shown()}</main>
       <Toast
