@@ -10,7 +10,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Reading a property of ours does nothing: without this every adapter stays in the content script that only asks its site.
-  vite: () => ({ build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } } }),
+  vite: () => ({
+    build: {
+      // The oldest that the manifest lets in: what they know is not written out for older ones.
+      target: ['chrome130', 'firefox140'],
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    },
+  }),
   // Only what the packages are made of: the tests are most of the project, and no part of any.
   zip: { excludeSources: ['tests/**'] },
   hooks: {
