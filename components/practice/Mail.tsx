@@ -1,5 +1,6 @@
 import { localDay, sayMoment, t, textLanguage } from '@/lib/platform/i18n.ts';
 import type { PracticeMail } from '@/lib/practice/mails.ts';
+import { plainly } from './plainly.ts';
 
 interface MailProps {
   mail: PracticeMail;
@@ -55,6 +56,8 @@ export function Mail({ mail: { shop, customer, subject, text }, sentAt }: MailPr
           aria-multiline="true"
           aria-labelledby="practice-reply"
           tabIndex={0}
+          onPaste={plainly}
+          onDrop={plainly}
         />
         <p class="hint">{t('practice_unsent')}</p>
       </section>

@@ -5,6 +5,7 @@ import { hashOf } from '@/lib/pages/place.ts';
 import { followPresses } from '@/lib/pages/press.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { localDay, textLanguage } from '@/lib/platform/i18n.ts';
+import { isMac } from '@/lib/platform/keyboard.ts';
 import { log } from '@/lib/platform/log.ts';
 import type { Look } from '@/lib/platform/look.ts';
 import { BackgroundClient } from '@/lib/sidebar/background-client.ts';
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   const press = followPresses(document);
   const controller = new SidebarController(surface, {
     background,
-    mac: /Mac/.test(navigator.platform),
+    mac: isMac(),
     fallback: textLanguage,
     today: () => localDay(new Date().toISOString()),
     pressed: press,

@@ -49,6 +49,36 @@ describe.each(KINDS)('the first run in %s', (kind) => {
     await shows(page, said('welcome_ready_title'));
     expect(await leftBehind(page)).toEqual({ records: [], session: [], frames: [], layouts: [] });
   });
+
+  test('takes text alone from what is pasted, and no page of ours acts in a frame', async () => {
+    const page = await browser.extensionPage('practice.html');
+    await page.waitFor(() => document.querySelector('[data-part=editor]'));
+    await page.bringToFront();
+    await page.eval(() => {
+      const copied = document.createElement('p');
+      copied.innerHTML =
+        'Een <b style="position:fixed;inset:0">voorbeeld</b>.<iframe src="/options.html"></iframe>';
+      document.body.append(copied);
+      getSelection()?.selectAllChildren(copied);
+    });
+    await page.press('Control+c');
+    await page.eval(() => document.querySelector<HTMLElement>('[data-part=editor]')?.focus());
+    await page.press('Control+v');
+    await page.waitFor(() => document.querySelector('[data-part=editor]')?.textContent?.includes('Een'));
+    expect((await editorText(page)).trim()).toMatch(/^Een\s+voorbeeld\s*\.$/);
+    expect(await page.eval(() => document.querySelector('[data-part=editor] :is(b, iframe)'))).toBeNull();
+    for (const name of ['options', 'welcome', 'practice']) {
+      await page.eval((name) => {
+        const frame = document.createElement('iframe');
+        frame.src = `/${name}.html#${name}`;
+        document.body.append(frame);
+      }, name);
+      const frame = await page.frame((url) => url.endsWith(`/${name}.html#${name}`));
+      await frame.waitFor(() => document.readyState === 'complete');
+      // What would draw, and does nothing: its scripts are done once the page is.
+      expect(await frame.eval(() => document.getElementById('app')?.childElementCount)).toBe(0);
+    }
+  });
 });
 
 async function practise(browser: Browser, page: Tab): Promise<void> {

@@ -7,7 +7,7 @@ import { readText } from '../text.ts';
 import { type Direction, type Message, ticketKey } from '../ticket.ts';
 import { who } from '../who.ts';
 
-const MARKER = 'meta[name="application-name"][content="Unwrap demo inbox"]';
+const MARKER = 'head > meta[name="application-name"][content="Unwrap demo inbox"]';
 const CONVERSATION = 'main[data-conversation]';
 const SUBJECT = '[data-part="subject"]';
 const CUSTOMER = '[data-part="customer"]';

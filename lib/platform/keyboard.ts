@@ -1,0 +1,4 @@
+/** Whether keys are named, and held, as on a Mac. */
+export function isMac(): boolean {
+  return typeof navigator !== 'undefined' && /Mac/.test(navigator.platform);
+}
