@@ -3,11 +3,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type ShownKey, shownKey } from '@/lib/keys/key.ts';
 import { type ChangedKeys, type KeyActionName, keyFor } from '@/lib/keys/registry.ts';
-
-const MAC = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform);
+import { isMac } from '@/lib/platform/keyboard.ts';
 
 /** Told by a page to all that it shows. */
-export const Keys = createContext<{ changed: ChangedKeys; mac: boolean }>({ changed: {}, mac: MAC });
+export const Keys = createContext<{ changed: ChangedKeys; mac: boolean }>({ changed: {}, mac: isMac() });
 
 /** Of an action; null: it has no key. */
 export function useShownKeys(): (action: KeyActionName) => ShownKey | null {

@@ -9,8 +9,8 @@ import {
 import { FOLLOW_UP_DAYS, MORNING } from '../method/follow-up.ts';
 import { browser } from '../platform/browser.ts';
 import { PLAIN_LOOK } from '../platform/look.ts';
-import { REGISTERS } from '../replies/registers.ts';
-import { SIGN_OFF } from '../replies/sign-off.ts';
+import { DEFAULT_REGISTERS } from '../replies/registers.ts';
+import { DEFAULT_SIGN_OFF } from '../replies/sign-off.ts';
 import { serial } from './serial.ts';
 
 const DEFAULT_SETTINGS: Settings = {
@@ -23,8 +23,8 @@ const DEFAULT_SETTINGS: Settings = {
   orderLink: '',
   absence: { on: false, until: null },
   shortcuts: { on: true, prefix: ';', key: 'Tab' },
-  registers: REGISTERS,
-  signOff: SIGN_OFF,
+  registers: DEFAULT_REGISTERS,
+  signOff: DEFAULT_SIGN_OFF,
   followUp: { on: true, ...FOLLOW_UP_DAYS, morning: MORNING },
   keys: {},
   starters: { on: true, hidden: [] },

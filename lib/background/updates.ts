@@ -4,6 +4,7 @@
  */
 import { browser } from '../platform/browser.ts';
 import { notify } from './notices.ts';
+import { serial } from './serial.ts';
 import { getUpdate, setUpdate } from './session.ts';
 
 /** Seconds without a key or a move of the mouse; less than that nobody tells. */
@@ -17,8 +18,12 @@ export async function onUpdateAvailable(): Promise<void> {
   await updateWhenAway();
 }
 
-/** Whenever somebody went away. */
-export async function updateWhenAway(wait: (ms: number) => Promise<void> = pause): Promise<void> {
+/** Whenever somebody went away. One after the other: who is asked has all of that time to object. */
+export function updateWhenAway(wait: (ms: number) => Promise<void> = pause): Promise<void> {
+  return serial('update', () => askAndUpdate(wait));
+}
+
+async function askAndUpdate(wait: (ms: number) => Promise<void>): Promise<void> {
   if ((await getUpdate()) === null) return;
   if (await isSomebodyThere()) return;
   await setUpdate('asking');

@@ -1,5 +1,5 @@
 /** What the person changed of the keys: kept, checked, and held against one another. Nothing of it is needed to press one. */
-import { isKey, type Key } from './key.ts';
+import type { Key } from './key.ts';
 import {
   type ChangedKeys,
   defaultKey,
@@ -19,18 +19,6 @@ export function holderOf(key: Key, action: KeyActionName, changed: ChangedKeys):
 export function withKey(changed: ChangedKeys, action: KeyActionName, key: Key | null): ChangedKeys {
   const { [action]: _, ...others } = changed;
   return key === defaultKey(action) ? others : { ...others, [action]: key };
-}
-
-/** What was kept, without actions that there are none of any more, and keys that can't be pressed. */
-export function understoodKeys(kept: unknown): ChangedKeys {
-  if (typeof kept !== 'object' || kept === null) return {};
-  let changed: ChangedKeys = {};
-  for (const [name, key] of Object.entries(kept)) {
-    const action = KEY_ACTIONS.find((one) => one === name);
-    if (action && (key === null || (typeof key === 'string' && isKey(key))))
-      changed = withKey(changed, action, key);
-  }
-  return changed;
 }
 
 function meet(one: KeyActionName, other: KeyActionName): boolean {

@@ -1,8 +1,16 @@
 /** Choosing another key: what a press means, and why a key can't be had. */
 
 import { holderOf, withKey } from './changes.ts';
-import { type Key, type KeyPress, keyOf } from './key.ts';
-import { type ChangedKeys, defaultKey, type KeyActionName, keyFor } from './registry.ts';
+import { isKey, type Key, type KeyPress, keyOf } from './key.ts';
+import {
+  type ChangedKeys,
+  defaultKey,
+  FIND_KEYS,
+  KEY_ACTIONS,
+  type KeyActionName,
+  keyFor,
+  scopeOf,
+} from './registry.ts';
 
 /** The browser takes the first of these before any page hears of them; in a field, or in every page, people count on the rest. */
 const BROWSERS = 'tnwqhmacvxyzrflp';
@@ -26,6 +34,8 @@ export type KeyFault =
   | { kind: 'moving' }
   /** The browser's own. */
   | { kind: 'browser' }
+  /** It leads to the search in the options. */
+  | { kind: 'search' }
   /** With Alt, or one that not every keyboard has. */
   | { kind: 'unusable' }
   | { kind: 'taken'; by: KeyActionName; key: Key };
@@ -55,6 +65,8 @@ export function chosenBy(press: KeyPress, action: KeyActionName, changed: Change
 export function faultOf(key: Key, action: KeyActionName, changed: ChangedKeys): KeyFault | null {
   const letter = /^Mod\+(?:Shift\+)?([a-z])$/.exec(key)?.[1];
   if (letter && BROWSERS.includes(letter) && key !== defaultKey(action)) return { kind: 'browser' };
+  // What is heard in the options, too, would be taken by the search there.
+  if (scopeOf(action) === 'everywhere' && FIND_KEYS.includes(key)) return { kind: 'search' };
   const by = holderOf(key, action, changed);
   return by && { kind: 'taken', by, key };
 }
@@ -65,4 +77,29 @@ export function swapped(changed: ChangedKeys, action: KeyActionName, other: KeyA
   const freed = keyFor(action, changed);
   const mine = withKey(withKey(changed, other, null), action, key);
   return withKey(mine, other, freed !== null && faultOf(freed, other, mine) === null ? freed : null);
+}
+
+/**
+ * What was kept, without actions that there are none of any more, keys that can't be pressed, and those that nobody could have
+ * chosen: a file can say anything.
+ */
+export function understoodKeys(kept: unknown): ChangedKeys {
+  if (typeof kept !== 'object' || kept === null) return {};
+  let changed: ChangedKeys = {};
+  for (const [name, key] of Object.entries(kept)) {
+    const action = KEY_ACTIONS.find((one) => one === name);
+    if (action && (key === null || (typeof key === 'string' && isKey(key))))
+      changed = withKey(changed, action, key);
+  }
+  return withoutFaults(changed);
+}
+
+/** One that goes gives its action back the key that it comes with, which another may have: as often as that happens. */
+function withoutFaults(changed: ChangedKeys): ChangedKeys {
+  const fit = KEY_ACTIONS.filter((action) => {
+    const key = changed[action];
+    return key !== undefined && (key === null || faultOf(key, action, changed) === null);
+  });
+  if (fit.length === Object.keys(changed).length) return changed;
+  return withoutFaults(Object.fromEntries(fit.map((action) => [action, changed[action]])));
 }

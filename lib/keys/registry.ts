@@ -32,6 +32,9 @@ const ACTIONS = {
   help: sidebar('?'),
 } as const satisfies Record<string, KeyAction>;
 
+/** Of the search in the options: they lead to its field there, whatever else is changed. */
+export const FIND_KEYS: readonly Key[] = ['Mod+k', '/'];
+
 export type KeyActionName = keyof typeof ACTIONS;
 export const KEY_ACTIONS = Object.keys(ACTIONS) as readonly KeyActionName[];
 

@@ -4,7 +4,7 @@ import { REASONS, TICKET_PARTS } from '../inboxes/adapter.ts';
 import { ATTACHMENTS_LIMIT } from '../inboxes/attachments.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import { CONVERSATION_LIMIT, DIRECTIONS, PROPOSED_BECAUSE, TICKET_LIMIT } from '../inboxes/ticket.ts';
-import { understoodKeys } from '../keys/changes.ts';
+import { understoodKeys } from '../keys/choose.ts';
 import type { ChangedKeys } from '../keys/registry.ts';
 import { MORNINGS } from '../method/mornings.ts';
 import { COUNTRIES, RIGHT_DATES, TOPICS } from '../method/rights/types.ts';

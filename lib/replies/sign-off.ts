@@ -12,7 +12,10 @@ export interface SignOff {
 }
 
 /** As a reply ends where nothing was chosen. */
-export const SIGN_OFF: SignOff = { names: 'name-and-shop', wishes: { nl: '', en: '', de: '', fr: '' } };
+export const DEFAULT_SIGN_OFF: SignOff = {
+  names: 'name-and-shop',
+  wishes: { nl: '', en: '', de: '', fr: '' },
+};
 
 export function saysAgent(kind: SignOffKind): boolean {
   return kind === 'name-and-shop' || kind === 'name';

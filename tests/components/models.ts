@@ -18,8 +18,8 @@ import type { OpenTemplate, OptionsModel, WelcomeModel } from '@/lib/options/mod
 import { fieldsOf } from '@/lib/options/writing.ts';
 import { PLAIN_LOOK } from '@/lib/platform/look.ts';
 import type { Reading } from '@/lib/reading/types.ts';
-import { REGISTERS } from '@/lib/replies/registers.ts';
-import { SIGN_OFF } from '@/lib/replies/sign-off.ts';
+import { DEFAULT_REGISTERS } from '@/lib/replies/registers.ts';
+import { DEFAULT_SIGN_OFF } from '@/lib/replies/sign-off.ts';
 import { gist } from '@/lib/replies/templates/plain.ts';
 import type { Starter } from '@/lib/replies/templates/template.ts';
 import type { FillingModel, SearchModel } from '@/lib/search/model.ts';
@@ -512,8 +512,8 @@ export function backupPreview(change: Partial<BackupPreview> = {}): BackupPrevie
 
 /** As they come. */
 export const MORE_SETTINGS: Pick<Settings, 'registers' | 'signOff' | 'followUp' | 'keys'> = {
-  registers: REGISTERS,
-  signOff: SIGN_OFF,
+  registers: DEFAULT_REGISTERS,
+  signOff: DEFAULT_SIGN_OFF,
   followUp: { on: true, ...FOLLOW_UP_DAYS, morning: MORNING },
   keys: {},
 };

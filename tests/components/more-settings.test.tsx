@@ -6,7 +6,7 @@ import { RegisterSettings } from '@/components/options/settings/RegisterSettings
 import { SignOffSettings } from '@/components/options/settings/SignOffSettings.tsx';
 import type { HostLayout } from '@/lib/messages/layout-requests.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
-import { REGISTERS } from '@/lib/replies/registers.ts';
+import { DEFAULT_REGISTERS } from '@/lib/replies/registers.ts';
 import { expectAccessible } from './axe.ts';
 import { MORE_SETTINGS, options } from './models.ts';
 import { speakEnglish } from './texts.ts';
@@ -61,11 +61,11 @@ describe('how a reply ends', () => {
 describe('how a customer is addressed', () => {
   it('is chosen a language', async () => {
     const onSave = vi.fn();
-    const { container } = render(<RegisterSettings registers={REGISTERS} onSave={onSave} />);
+    const { container } = render(<RegisterSettings registers={DEFAULT_REGISTERS} onSave={onSave} />);
     expect(screen.getAllByRole('radiogroup')).toHaveLength(3);
     expect(radio('Formal: u').checked).toBe(true);
     fireEvent.click(radio('Informal: je'));
-    expect(onSave).toHaveBeenCalledWith({ ...REGISTERS, nl: 'informal' });
+    expect(onSave).toHaveBeenCalledWith({ ...DEFAULT_REGISTERS, nl: 'informal' });
     await expectAccessible(container);
   });
 });

@@ -5,6 +5,7 @@ import { AbsenceSettings } from '@/components/options/settings/AbsenceSettings.t
 import { LookSettings } from '@/components/options/settings/LookSettings.tsx';
 import { OrderLinkSettings } from '@/components/options/settings/OrderLinkSettings.tsx';
 import { PLAIN_LOOK } from '@/lib/platform/look.ts';
+import { DEFAULT_REGISTERS } from '@/lib/replies/registers.ts';
 import { expectAccessible } from './axe.ts';
 import { TODAY } from './models.ts';
 import { speakEnglish } from './texts.ts';
@@ -14,7 +15,17 @@ speakEnglish();
 describe('the line while the agent is away', () => {
   const show = (on: boolean, until: string | null) => {
     const onSave = vi.fn();
-    return { onSave, ...render(<AbsenceSettings absence={{ on, until }} today={TODAY} onSave={onSave} />) };
+    return {
+      onSave,
+      ...render(
+        <AbsenceSettings
+          absence={{ on, until }}
+          registers={DEFAULT_REGISTERS}
+          today={TODAY}
+          onSave={onSave}
+        />,
+      ),
+    };
   };
 
   it('is switched on, and then asks for the last day', async () => {

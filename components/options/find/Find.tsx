@@ -8,7 +8,7 @@ import { PROBLEM_TEXTS } from '../../shared/problems.ts';
 import { useSettled } from '../../shared/useSettled.ts';
 import { FindResultsList, optionId } from './FindResultsList.tsx';
 import { COUNT_TEXTS } from './labels.ts';
-import { FIND_KEY, useFindKey } from './useFindKey.ts';
+import { useFindKey, useShownFindKey } from './useFindKey.ts';
 
 interface FindProps {
   model: FindModel;
@@ -24,6 +24,7 @@ export function Find({ model, today, actions }: FindProps) {
   const { words, found, isFolded, active, problem } = model;
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const findKey = useShownFindKey();
   useFindKey(field);
   const shown = found !== null && !isFolded && found.hits.length > 0;
   const told = useSettled(problem ? t(PROBLEM_TEXTS[problem]) : found ? countOf(found) : '', PAUSE);
@@ -32,7 +33,7 @@ export function Find({ model, today, actions }: FindProps) {
       <label for={`${id}-field`} class="label">
         {t('find_field')}
         <span class="find-key" aria-hidden="true">
-          {FIND_KEY.keys.map((key) => (
+          {findKey.caps.map((key) => (
             <kbd key={key}>{key}</kbd>
           ))}
         </span>
@@ -48,7 +49,7 @@ export function Find({ model, today, actions }: FindProps) {
         aria-expanded={shown}
         aria-controls={shown ? id : undefined}
         aria-activedescendant={shown && active !== null ? optionId(id, active) : undefined}
-        aria-keyshortcuts={FIND_KEY.shortcut}
+        aria-keyshortcuts={findKey.shortcut}
         autocomplete="off"
         spellcheck={false}
         maxLength={500}

@@ -1,19 +1,23 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
+import { isTyped, keyOf, shownKey } from '@/lib/keys/key.ts';
+import { FIND_KEYS } from '@/lib/keys/registry.ts';
+import { Keys } from '../../shared/keys.ts';
 import { takesText } from '../../shared/typing.ts';
 
-const MAC = typeof navigator !== 'undefined' && /Mac/.test(navigator.platform);
+/** The first of them as it is shown, and all as assistive technology is told. */
+export function useShownFindKey(): { caps: string[]; shortcut: string } {
+  const { mac } = useContext(Keys);
+  const shown = FIND_KEYS.map((key) => shownKey(key, mac));
+  return { caps: shown[0]?.caps ?? [], shortcut: shown.map(({ shortcut }) => shortcut).join(' ') };
+}
 
-/** The keys as they are shown, and told to assistive technology. */
-export const FIND_KEY = MAC
-  ? { keys: ['⌘', 'K'], shortcut: 'Meta+K /' }
-  : { keys: ['Ctrl', 'K'], shortcut: 'Control+K /' };
-
-/** Ctrl or Cmd with K from anywhere that has no such key of its own, and `/` where nothing is typed, lead to the field. */
+/** From anywhere that has no such key of its own they lead to the field; one that types only where nothing is typed. */
 export function useFindKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.isComposing || !isFindKey(event)) return;
+      const key = event.defaultPrevented || event.repeat ? null : keyOf(event);
+      if (key === null || !FIND_KEYS.includes(key) || (isTyped(key) && takesText(event.target))) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();
@@ -21,12 +25,4 @@ export function useFindKey(field: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
-}
-
-function isFindKey(event: KeyboardEvent): boolean {
-  const { key, altKey, shiftKey, ctrlKey, metaKey, target } = event;
-  if (altKey) return false;
-  // Some keyboards have it on shift.
-  if (key === '/') return !ctrlKey && !metaKey && !takesText(target);
-  return key.toLowerCase() === 'k' && !shiftKey && (MAC ? metaKey && !ctrlKey : ctrlKey && !metaKey);
 }

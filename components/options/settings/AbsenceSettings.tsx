@@ -1,22 +1,21 @@
 import type { Settings } from '@/lib/messages/schemas.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { absenceLine } from '@/lib/replies/absence.ts';
+import { registerFor } from '@/lib/replies/registers.ts';
 import { DayField } from '../../shared/DayField.tsx';
 
 interface AbsenceSettingsProps {
   absence: Settings['absence'];
+  registers: Settings['registers'];
   today: string;
   onSave(absence: Settings['absence']): void;
 }
 
-/** As the interface itself addresses people. */
-const REGISTERS = { nl: 'informal', en: 'informal', de: 'formal', fr: 'formal' } as const;
-
 /** The line that every reply ends with while the agent is away. After its last day it is off by itself. */
-export function AbsenceSettings({ absence, today, onSave }: AbsenceSettingsProps) {
+export function AbsenceSettings({ absence, registers, today, onSave }: AbsenceSettingsProps) {
   const { on, until } = absence;
   const language = textLanguage();
-  const line = absenceLine(until, language, REGISTERS[language], today);
+  const line = absenceLine(until, language, registerFor(language, registers), today);
   return (
     <div class="settings-part">
       <h3>{t('absence_title')}</h3>

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import { OPENING } from '@/lib/messages/schemas.ts';
-import { hashOf } from '@/lib/options/place.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Radio } from '../../shared/Radio.tsx';
 import { OPENING_TEXTS } from '../labels.ts';
@@ -27,9 +26,6 @@ export function OpeningSettings({ settings, onSave }: SettingsPart) {
           </Radio>
         ))}
       </div>
-      <p class="hint">
-        <a href={hashOf({ room: 'inboxes' })}>{t('settings_to_inboxes')}</a>
-      </p>
     </>
   );
 }

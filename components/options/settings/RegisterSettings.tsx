@@ -1,5 +1,5 @@
 import { t } from '@/lib/platform/i18n.ts';
-import { REGISTERED, type Registers } from '@/lib/replies/registers.ts';
+import { LANGUAGES_WITH_REGISTER, type Registers } from '@/lib/replies/registers.ts';
 import { LANGUAGE_TEXTS, registerOf } from '../../shared/languages.ts';
 import { Segmented } from '../../shared/Segmented.tsx';
 
@@ -17,7 +17,7 @@ export function RegisterSettings({ registers, onSave }: RegisterSettingsProps) {
       <h3>{t('register_title')}</h3>
       <p class="hint">{t('register_help')}</p>
       <ul class="plain-list rows">
-        {REGISTERED.map((language) => (
+        {LANGUAGES_WITH_REGISTER.map((language) => (
           <li key={language} class="row">
             <span class="row-main" aria-hidden="true">
               {t(LANGUAGE_TEXTS[language])}

@@ -1,4 +1,5 @@
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
+import { hashOf } from '@/lib/options/place.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { SaveMark } from '../../shared/SaveMark.tsx';
 import { Room } from '../Room.tsx';
@@ -32,6 +33,9 @@ export function SettingsRoom({ model, actions }: SettingsRoomProps) {
       </Room>
       <Room title={t('settings_sidebar')} part="opening">
         <OpeningSettings {...part} />
+        <p class="hint">
+          <a href={hashOf({ room: 'inboxes' })}>{t('settings_to_inboxes')}</a>
+        </p>
       </Room>
       <Room title={t('look_title')} part="look">
         <LookSettings
@@ -47,6 +51,7 @@ export function SettingsRoom({ model, actions }: SettingsRoomProps) {
         />
         <AbsenceSettings
           absence={settings.absence}
+          registers={settings.registers}
           today={today}
           onSave={(absence) => part.onSave({ ...settings, absence })}
         />

@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/messages/schemas.ts';
 import { closingOf } from '@/lib/options/closing.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { LANGUAGES } from '@/lib/reading/types.ts';
+import { registerFor } from '@/lib/replies/registers.ts';
 import { SIGN_OFFS } from '@/lib/replies/sign-off.ts';
 import { Field } from '../../shared/Field.tsx';
 import { LANGUAGE_TEXTS } from '../../shared/languages.ts';
@@ -63,7 +64,7 @@ const LONGEST = 120;
 /** In the language of the interface. */
 function exampleOf(settings: Settings): string | null {
   const language = textLanguage();
-  const register = language === 'en' ? 'formal' : settings.registers[language];
+  const register = registerFor(language, settings.registers);
   const lines = closingOf(settings, { language, register });
   return lines.length > 0 ? lines.join('\n') : null;
 }

@@ -40,6 +40,8 @@ export function faultText(fault: KeyFault, mac: boolean): string {
       return t('keys_moving');
     case 'browser':
       return t('keys_browser');
+    case 'search':
+      return t('keys_search');
     case 'unusable':
       return t('keys_unusable', mac ? '⌘' : 'Ctrl');
     case 'taken':

@@ -1,6 +1,7 @@
 import type { Settings } from '@/lib/messages/schemas.ts';
 import { closingOf } from '@/lib/options/closing.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
+import { registerFor } from '@/lib/replies/registers.ts';
 
 interface SignedOffProps {
   settings: Pick<Settings, 'agentName' | 'shopName' | 'signOff' | 'registers'>;
@@ -9,7 +10,7 @@ interface SignedOffProps {
 /** The end of a reply, as it will be; what is not filled in yet stands there palely. */
 export function SignedOff({ settings: { agentName, shopName, signOff, registers } }: SignedOffProps) {
   const language = textLanguage();
-  const register = language === 'en' ? 'formal' : registers[language];
+  const register = registerFor(language, registers);
   const names = { agentName: agentName.trim(), shopName: shopName.trim() };
   const shown = {
     agentName: names.agentName || t('settings_agent'),

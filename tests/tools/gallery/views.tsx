@@ -11,6 +11,7 @@ import type { FindModel, Hit } from '@/lib/options/find-model.ts';
 import type { OptionsActions, OptionsModel, WelcomeActions } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { absenceLine } from '@/lib/replies/absence.ts';
+import { DEFAULT_REGISTERS } from '@/lib/replies/registers.ts';
 import type { DraftHint, DraftModel } from '@/lib/replies/tone/draft.ts';
 import type { SearchActions, SearchModel } from '@/lib/search/model.ts';
 import type { PageModel, SidebarActions, SidebarModel, TicketModel } from '@/lib/sidebar/model.ts';
@@ -704,8 +705,18 @@ export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wid
           <h1>Instellingen</h1>
           <section class="room card">
             <h2>Wat is nieuw</h2>
-            <AbsenceSettings absence={{ on: true, until: '2027-01-04' }} today={TODAY} onSave={ignore} />
-            <AbsenceSettings absence={{ on: true, until: '2026-11-20' }} today={TODAY} onSave={ignore} />
+            <AbsenceSettings
+              absence={{ on: true, until: '2027-01-04' }}
+              registers={DEFAULT_REGISTERS}
+              today={TODAY}
+              onSave={ignore}
+            />
+            <AbsenceSettings
+              absence={{ on: true, until: '2026-11-20' }}
+              registers={DEFAULT_REGISTERS}
+              today={TODAY}
+              onSave={ignore}
+            />
             <OrderLinkSettings orderLink={ADMIN} onSave={ignore} />
           </section>
         </main>

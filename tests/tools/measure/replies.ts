@@ -16,8 +16,8 @@ import { isDay } from '@/lib/method/dates.ts';
 import { POINT_MARKS, REMEDIES } from '@/lib/method/types.ts';
 import { readMessage } from '@/lib/reading/read.ts';
 import { wordsIn } from '@/lib/replies/compose/compose.ts';
-import { REGISTERS } from '@/lib/replies/registers.ts';
-import { SIGN_OFF } from '@/lib/replies/sign-off.ts';
+import { DEFAULT_REGISTERS } from '@/lib/replies/registers.ts';
+import { DEFAULT_SIGN_OFF } from '@/lib/replies/sign-off.ts';
 import { pointsOf } from '@/lib/sidebar/points.ts';
 import { composed } from '@/lib/sidebar/reply.ts';
 import { Unmeasurable } from './captures.ts';
@@ -109,8 +109,8 @@ export function replyTo(line: Line, at: number): MeasuredReply {
       shopName: given.shop ?? '',
       otherShops: given.otherShops,
       absence: { on: false, until: null },
-      registers: REGISTERS,
-      signOff: SIGN_OFF,
+      registers: DEFAULT_REGISTERS,
+      signOff: DEFAULT_SIGN_OFF,
     },
     today,
     fallback: 'nl',

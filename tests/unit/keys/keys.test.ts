@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holderOf, understoodKeys, withKey } from '@/lib/keys/changes.ts';
-import { chosenBy, faultOf, swapped } from '@/lib/keys/choose.ts';
+import { holderOf, withKey } from '@/lib/keys/changes.ts';
+import { chosenBy, faultOf, swapped, understoodKeys } from '@/lib/keys/choose.ts';
 import { isKey, type KeyPress, keyOf, shownKey } from '@/lib/keys/key.ts';
 import { actionFor, defaultKey, KEY_ACTIONS, keyFor } from '@/lib/keys/registry.ts';
 
@@ -103,6 +103,11 @@ describe('changed keys', () => {
   it('of an older or broken file keep what is understood', () => {
     const kept = { note: 'b', call: null, insert: 'Alt+q', later: 7, draft: 'd', dance: 'q', toString: 'w' };
     expect(understoodKeys(kept)).toEqual({ note: 'b', call: null });
+    // A file can say what the settings never let happen.
+    expect(understoodKeys({ insert: 'Mod+v', undo: 'Mod+c' })).toEqual({});
+    expect(understoodKeys({ note: 'b', later: 'b' })).toEqual({});
+    expect(understoodKeys({ note: 's', templates: 'b', later: 'b' })).toEqual({});
+    expect(understoodKeys({ note: 's', templates: 'n' })).toEqual({ note: 's', templates: 'n' });
     for (const nothing of [undefined, null, 'n', 4, []]) expect(understoodKeys(nothing)).toEqual({});
   });
 });
@@ -134,6 +139,12 @@ describe('choosing a key', () => {
       do: 'refuse',
       fault: { kind: 'browser' },
     });
+  });
+
+  it('leaves those of the search in the options to it, for what is heard there, too', () => {
+    for (const pressed of [press('/'), press('k', { metaKey: true })])
+      expect(chosenBy(pressed, 'undo', {})).toEqual({ do: 'refuse', fault: { kind: 'search' } });
+    expect(choose(press('/'))).toEqual({ do: 'set', key: '/' });
   });
 
   it('takes none that not every keyboard has', () => {

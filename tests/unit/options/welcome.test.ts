@@ -5,7 +5,7 @@ import { WelcomeController } from '@/lib/options/welcome.ts';
 import { nextStep, stepBefore, welcomeHashOf, welcomePlaceOf } from '@/lib/options/welcome-place.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { composeReply } from '@/lib/replies/compose/compose.ts';
-import { SIGN_OFF } from '@/lib/replies/sign-off.ts';
+import { DEFAULT_SIGN_OFF } from '@/lib/replies/sign-off.ts';
 import { options } from '../../components/models.ts';
 
 const { settings } = options();
@@ -94,7 +94,7 @@ describe('the welcome', () => {
 describe('how a reply is signed', () => {
   it('is what the composer itself ends one with', () => {
     const nl = { language: 'nl', register: 'informal' } as const;
-    const signed = closingOf({ agentName: 'Noor', shopName: 'De Ketel', signOff: SIGN_OFF }, nl);
+    const signed = closingOf({ agentName: 'Noor', shopName: 'De Ketel', signOff: DEFAULT_SIGN_OFF }, nl);
     expect(signed).toEqual(['Hartelijke groet,', 'Noor', 'De Ketel']);
     const { parts } = composeReply({
       ...nl,

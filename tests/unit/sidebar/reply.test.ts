@@ -4,8 +4,8 @@ import { emptyAnswers } from '../../../lib/method/answers.ts';
 import type { Answers } from '../../../lib/method/types.ts';
 import { readMessage } from '../../../lib/reading/read.ts';
 import type { Reading } from '../../../lib/reading/types.ts';
-import { REGISTERS } from '../../../lib/replies/registers.ts';
-import { SIGN_OFF } from '../../../lib/replies/sign-off.ts';
+import { DEFAULT_REGISTERS } from '../../../lib/replies/registers.ts';
+import { DEFAULT_SIGN_OFF } from '../../../lib/replies/sign-off.ts';
 import { pointsOf } from '../../../lib/sidebar/points.ts';
 import { composed } from '../../../lib/sidebar/reply.ts';
 
@@ -30,8 +30,8 @@ function textFor(
       shopName: '',
       otherShops: [] as string[],
       absence: { on: false, until: null },
-      registers: REGISTERS,
-      signOff: SIGN_OFF,
+      registers: DEFAULT_REGISTERS,
+      signOff: DEFAULT_SIGN_OFF,
       ...settings,
     } as Settings,
     today: '2026-11-21',
@@ -63,7 +63,7 @@ it('quotes what the customer wrote, and not what the agent made of it', () => {
 });
 
 it('addresses whom nothing is known of as the settings say, and what was chosen stands above that', () => {
-  const informal = { registers: { ...REGISTERS, nl: 'informal' as const } };
+  const informal = { registers: { ...DEFAULT_REGISTERS, nl: 'informal' as const } };
   const unknown = { ...READ, register: null };
   expect(textFor({}, {}, unknown)).toMatch(/\bu\b/);
   expect(textFor({}, informal, unknown)).not.toMatch(/\bu(w)?\b/);
@@ -72,7 +72,7 @@ it('addresses whom nothing is known of as the settings say, and what was chosen 
 });
 
 it('ends with the wish of its language', () => {
-  const signOff = { names: 'shop' as const, wishes: { ...SIGN_OFF.wishes, de: 'Herzliche Grüße' } };
+  const signOff = { names: 'shop' as const, wishes: { ...DEFAULT_SIGN_OFF.wishes, de: 'Herzliche Grüße' } };
   const settings = { signOff, shopName: 'Zonnestraal' };
   expect(textFor({ language: 'de' }, settings)).toMatch(/Herzliche Grüße\nZonnestraal$/);
   expect(textFor({}, settings)).toMatch(/groet(en)?,\nZonnestraal$/);
