@@ -57,7 +57,7 @@ export function paneOf(root: Document): Element | null {
 }
 
 export function headingOf(pane: Element): Element | null {
-  const headings = [...pane.querySelectorAll(SUBJECTS)].filter((each) => isPage(each) && isShown(each));
+  const headings = shownIn(pane, SUBJECTS);
   return headings.find(({ id }) => id.startsWith('CONV_')) ?? headings[0] ?? null;
 }
 
@@ -66,15 +66,19 @@ export function isPage(element: Element): boolean {
   return element.parentElement?.closest(`${BODY}, ${EDITOR}`) === null && !element.matches(EDITOR);
 }
 
+function shownIn(scope: Element, selector: string): Element[] {
+  return [...scope.querySelectorAll(selector)].filter((each) => isPage(each) && isShown(each));
+}
+
 export function bodiesIn(scope: Element): Element[] {
-  return [...scope.querySelectorAll(BODY)].filter((body) => isPage(body) && isShown(body));
+  return shownIn(scope, BODY);
 }
 
 export function sendersIn(scope: Element): Element[] {
-  const known = [...scope.querySelectorAll(FROM)].filter((each) => isPage(each) && isShown(each));
+  const known = shownIn(scope, FROM);
   if (known.length > 0) return known;
-  return [...scope.querySelectorAll('span[aria-label]')].filter(
-    (each) => FROM_LABEL.test(each.getAttribute('aria-label') ?? '') && isPage(each) && isShown(each),
+  return shownIn(scope, 'span[aria-label]').filter((each) =>
+    FROM_LABEL.test(each.getAttribute('aria-label') ?? ''),
   );
 }
 
@@ -148,14 +152,8 @@ export function sentAtIn(card: Element): string | null {
 
 /** A draft that was left stands among the messages, and says so in its head. */
 export function isDraft(card: Element, body: Element): boolean {
-  const texts = card.ownerDocument.createTreeWalker(card, 4);
-  let head = '';
-  for (
-    let node = texts.nextNode();
-    node && !body.contains(node) && head.length < 400;
-    node = texts.nextNode()
-  ) {
-    head += node.textContent ?? '';
-  }
-  return DRAFT.test(head);
+  const head = card.ownerDocument.createRange();
+  head.setStart(card, 0);
+  head.setEndBefore(body);
+  return DRAFT.test(String(head).slice(0, 400));
 }

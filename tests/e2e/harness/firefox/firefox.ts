@@ -183,9 +183,12 @@ class Firefox implements Browser {
 
   async updateExtension(dir: string): Promise<void> {
     this.#folder.put(dir);
-    const installing = this.#install();
-    // The extension has it wait, and WebDriver would wait with it.
-    if (!this.#temporary) await this.#now.scope.installUpgrade(this.extensionId);
+    let isInstalled = false;
+    const installing = this.#install().finally(() => {
+      isInstalled = true;
+    });
+    // An extension may have it wait, and WebDriver would wait with it.
+    if (!this.#temporary) await this.#now.scope.installUpgrade(this.extensionId, () => isInstalled);
     await installing;
     await this.#ready();
   }

@@ -208,15 +208,16 @@ export class Scope {
     });
   }
 
-  /** Has an update that waits installed now, as `runtime.reload()` does. */
-  async installUpgrade(id: string): Promise<void> {
-    await until('the update that waits', () =>
-      this.#run((wanted) => {
+  /** Has an update that waits installed now, as `runtime.reload()` does; one that does not wait is soon there by itself. */
+  async installUpgrade(id: string, isInstalled: () => boolean): Promise<void> {
+    await until('the update', async () => {
+      if (isInstalled()) return true;
+      return this.#run((wanted) => {
         const upgrade = WebExtensionPolicy.getByID(wanted)?.extension.upgrade;
         upgrade?.install();
         return upgrade !== undefined;
-      }, id),
-    );
+      }, id);
+    });
   }
 
   /** Off and on again, as in about:addons. */
