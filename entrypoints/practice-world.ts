@@ -4,13 +4,13 @@ import { startInbox } from '@/lib/content/inbox.ts';
 import { makeWriting } from '@/lib/content/writing/writing.ts';
 import { demo } from '@/lib/inboxes/sites/demo.ts';
 import { answerWith, askBackground } from '@/lib/messages/client.ts';
-import { contentRequests } from '@/lib/messages/content-requests.ts';
-import { listenForNotices } from '@/lib/messages/notices.ts';
-import { classify, type Sender } from '@/lib/messages/sender.ts';
-import { type Handlers, serve } from '@/lib/messages/server.ts';
+import type { contentRequests } from '@/lib/messages/content-requests.ts';
+import type { Handlers } from '@/lib/messages/server.ts';
 import type { PracticeWindow } from '@/lib/pages/practice.ts';
 import { browser } from '@/lib/platform/browser.ts';
 import { loadTexts } from '@/lib/platform/i18n.ts';
+import { hearBackground, listenForToggle } from '@/lib/practice/listening.ts';
+import type { ProgressWindow } from '@/lib/practice/progress.ts';
 import { PracticeWorld } from '@/lib/practice/world.ts';
 
 /**
@@ -21,7 +21,7 @@ export default defineUnlistedScript(async () => {
   const [tab, settings] = await Promise.all([browser.tabs.getCurrent(), askBackground('settings/get', {})]);
   await loadTexts(settings.interface.language);
   if (tab?.id === undefined) return;
-  const page = window as PracticeWindow;
+  const page = window as PracticeWindow & ProgressWindow;
   let content: Handlers<typeof contentRequests>;
   const world = new PracticeWorld(
     tab.id,
@@ -34,29 +34,10 @@ export default defineUnlistedScript(async () => {
   );
   page.unwrapPractice = world.asFrame;
   answerWith(world.asInbox);
-  listenForNotices(({ what }) => {
-    if (what === 'settings' || what === 'templates') world.notify(what);
-  });
   // The same script as in an inbox, with what it would be given there.
   provideReader(demo);
   held().makeWriting = makeWriting;
   content = startInbox(new AbortController().signal, 'page');
+  hearBackground(world, content);
   listenForToggle(tab.id, content);
 });
-
-/** The toolbar button and the browser-wide key: the background asks, as it asks the script of an inbox. */
-function listenForToggle(tabId: number, content: Handlers<typeof contentRequests>): void {
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) };
-  const answer = serve(contentRequests, content, async (sender: Sender) =>
-    classify(sender, own)?.role === 'background' ? [{ role: 'background' }] : [],
-  );
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
-      if ((message as { tabId?: unknown } | null)?.tabId !== tabId) return undefined;
-      const answered = answer(message, sender);
-      if (!answered) return undefined;
-      answered.then(respond);
-      return true as const;
-    },
-  );
-}

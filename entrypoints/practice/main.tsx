@@ -1,15 +1,14 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Practice } from '@/components/practice/Practice.tsx';
-import { browserKey } from '@/lib/options/keys.ts';
 import { isFramed } from '@/lib/pages/framed.ts';
 import { dressPage } from '@/lib/pages/look.ts';
-import type { PracticeWindow } from '@/lib/pages/practice.ts';
 import { browser } from '@/lib/platform/browser.ts';
+import { browserKey } from '@/lib/platform/browser-keys.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import type { Look } from '@/lib/platform/look.ts';
 import { PRACTICE_MAILS } from '@/lib/practice/mails.ts';
-import { NOTHING_DONE } from '@/lib/practice/progress.ts';
+import { NOTHING_DONE, type ProgressWindow } from '@/lib/practice/progress.ts';
 import '@/components/shared/style.css';
 
 /** The complaint is this old, in ms. */
@@ -26,7 +25,7 @@ async function start(): Promise<void> {
   ]);
 
   const progress = signal(NOTHING_DONE);
-  (window as PracticeWindow).unwrapProgress = (now) => {
+  (window as ProgressWindow).unwrapProgress = (now) => {
     progress.value = now;
   };
   const sentAt = new Date(Date.now() - AGE).toISOString();

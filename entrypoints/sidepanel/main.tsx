@@ -1,9 +1,7 @@
 import { render } from 'preact';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import { dressPage } from '@/lib/pages/look.ts';
-import { hashOf } from '@/lib/pages/place.ts';
 import { followPresses } from '@/lib/pages/press.ts';
-import { browser } from '@/lib/platform/browser.ts';
 import { localDay, textLanguage } from '@/lib/platform/i18n.ts';
 import { isMac } from '@/lib/platform/keyboard.ts';
 import { log } from '@/lib/platform/log.ts';
@@ -31,13 +29,8 @@ async function start(): Promise<void> {
         () => true,
         () => false,
       ),
-    openOptions: (place) => {
-      // One of the practice page is kept nowhere: where they would be is the list.
-      const shown = surface.practice && place.room === 'customers' ? { ...place, id: null } : place;
-      if (surface.practice)
-        window.open(browser.runtime.getURL(`/options.html${hashOf(shown)}`), '_blank', 'noopener');
-      else void background.showOptions(shown).catch((error: unknown) => log.error('options', error));
-    },
+    openOptions: (place) =>
+      void background.showOptions(place).catch((error: unknown) => log.error('options', error)),
   });
   const listen = surface.practice?.listen ?? listenForNotices;
   listen((notice) => controller.heard(notice));

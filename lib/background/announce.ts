@@ -1,8 +1,9 @@
 /** What a tab announces is answered with what to show beside it. */
 import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
-import { askTab } from '../messages/client.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import type { Shown } from '../messages/protocol.ts';
+import { readTicket } from '../messages/read-ticket.ts';
 import type { KeptLayout } from '../messages/schemas.ts';
 import { log } from '../platform/log.ts';
 import { findCase } from '../store/cases.ts';
@@ -11,7 +12,6 @@ import { StoreError } from '../store/errors.ts';
 import { notesOf } from '../store/notes.ts';
 import { armedFor } from './armed.ts';
 import { asJudged } from './customer.ts';
-import { readTicket } from './read-ticket.ts';
 import { countOpened } from './seen.ts';
 import { getTab, type Source, type TabState } from './session.ts';
 import { getLayout, getSettings } from './settings.ts';

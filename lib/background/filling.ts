@@ -1,20 +1,21 @@
 /** What a template is filled in with: the ticket that a tab shows, what was settled of its customer, and the form's answers. */
 import type { Ticket } from '../inboxes/ticket.ts';
+import { readTicket } from '../messages/read-ticket.ts';
 import type { Settings } from '../messages/schemas.ts';
 import type { FilledTemplate } from '../messages/template-requests.ts';
 import { localDay } from '../method/dates.ts';
 import type { Path } from '../method/types.ts';
+import { spokenIn } from '../platform/spoken.ts';
 import type { Language } from '../reading/types.ts';
-import { type Registers, registerFor } from '../replies/registers.ts';
-import { fillIn } from '../replies/templates/fill.ts';
-import type { TemplateData } from '../replies/templates/render.ts';
+import type { Registers } from '../replies/registers.ts';
+import { type Filling, fillIn } from '../replies/templates/fill.ts';
+import { fillDataOf } from '../replies/templates/fill-data.ts';
+import { firstNameOf, spokenOf, writtenIn } from '../replies/templates/occasion.ts';
 import type { QuestionAnswers, TemplateContent } from '../replies/templates/template.ts';
 import type { Wanted } from '../replies/templates/variants.ts';
 import { findCase } from '../store/cases.ts';
 import { findCustomer } from '../store/customers.ts';
 import { asJudged } from './customer.ts';
-import { spokenIn } from './look.ts';
-import { readTicket } from './read-ticket.ts';
 import { templateNamed } from './shelf.ts';
 
 /** What is known of a ticket for every template. */
@@ -24,7 +25,7 @@ export interface Occasion extends Wanted {
   registers: Registers;
   /** Of the interface: where the ticket tells no language, it is that. */
   spoken: Language;
-  data: Omit<TemplateData, 'language' | 'register'>;
+  data: Filling['data'];
 }
 
 /**
@@ -34,7 +35,6 @@ export interface Occasion extends Wanted {
  * @param read null: beside a new mail
  */
 export async function occasionOf(read: Ticket | null, settings: Settings): Promise<Occasion> {
-  const { agentName, shopName, country, absence, registers } = settings;
   // Where it can't be told what the person said, nothing was said.
   const kept = read && (await findCase(read.key).catch(() => null));
   const ticket = read && asJudged(read, kept);
@@ -45,25 +45,11 @@ export async function occasionOf(read: Ticket | null, settings: Settings): Promi
     address === null ? null : ((await findCustomer(address).catch(() => null))?.prefers ?? null);
   const answers = kept?.answers;
   return {
-    language: answers?.language ?? prefers?.language ?? reading?.language?.value ?? null,
-    register: answers?.register ?? prefers?.register ?? reading?.register?.value ?? null,
+    ...spokenOf(answers, prefers, reading),
     path: answers?.path ?? null,
-    registers,
+    registers: settings.registers,
     spoken: spokenIn(settings),
-    data: {
-      customer: {
-        name: ticket?.customer?.name ?? null,
-        firstName: nobody ? null : (prefers?.firstName ?? reading?.firstName?.value ?? null),
-        address,
-      },
-      orderNumber: only(reading?.orderNumbers),
-      trackingNumber: only(reading?.trackingNumbers),
-      subject: ticket?.subject ?? '',
-      agentName,
-      shopName,
-      country,
-      absentUntil: absence.on ? absence.until : null,
-    },
+    data: fillDataOf(ticket, nobody ? null : firstNameOf(prefers, reading), reading, settings),
   };
 }
 
@@ -77,14 +63,7 @@ export function filledIn(
   answers: QuestionAnswers,
   chosen: Wanted | null = null,
 ): Promise<FilledTemplate> {
-  const language = occasion.language ?? occasion.spoken;
-  const wanted = { language, register: occasion.register ?? registerFor(language, occasion.registers) };
+  const wanted = writtenIn(occasion, occasion.spoken, occasion.registers);
   const today = localDay(new Date());
   return fillIn(template, { wanted, data: occasion.data, answers, chosen, today, named: templateNamed });
-}
-
-/** Of several, which one is meant is for the person to say. */
-function only(numbers: readonly { text: string }[] | undefined): string | null {
-  const different = new Set(numbers?.map(({ text }) => text));
-  return different.size === 1 ? ([...different][0] ?? null) : null;
 }

@@ -1,7 +1,8 @@
 /** What the background does for each request. Each is one whole operation, answered when it is on the disk. */
-import { askTab } from '../messages/client.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import { RequestError } from '../messages/errors.ts';
 import type { backgroundRequests } from '../messages/protocol.ts';
+import { readTicket } from '../messages/read-ticket.ts';
 import type { Caller, Handlers } from '../messages/server.ts';
 import { topicsIn } from '../method/rights/topics.ts';
 import { log } from '../platform/log.ts';
@@ -25,7 +26,6 @@ import { inboxLook } from './look.ts';
 import { notify, notifyRecords } from './notices.ts';
 import { showOptions } from './options-page.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
-import { readTicket } from './read-ticket.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
 import { remind } from './reminders.ts';
 import { hearReply, insertReply, openReply, putIn, rewriteDraft, stopWaiting, undoReply } from './reply.ts';

@@ -1,9 +1,7 @@
-import { askTab } from '../messages/client.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import { inboxLookOf } from '../messages/inbox-texts.ts';
 import type { InboxLook } from '../messages/look-requests.ts';
-import type { Settings } from '../messages/schemas.ts';
-import { browserLanguage, loadTexts } from '../platform/i18n.ts';
-import type { TextLanguage } from '../platform/languages.ts';
+import { loadTexts } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
 import { announcedTabs, getTab } from './session.ts';
 import { getSettings } from './settings.ts';
@@ -15,11 +13,6 @@ import { getSettings } from './settings.ts';
 export async function speak(): Promise<void> {
   const { language } = (await getSettings()).interface;
   await loadTexts(language).catch((error: unknown) => log.error('texts', error));
-}
-
-/** The language of the interface, for what needs none of its texts. */
-export function spokenIn({ interface: { language } }: Settings): TextLanguage {
-  return language ?? browserLanguage();
 }
 
 export async function inboxLook(): Promise<InboxLook> {

@@ -11,7 +11,7 @@ import type { ReadResult } from '../inboxes/adapter.ts';
 import { relayOf } from '../inboxes/relay.ts';
 import { type OwnAddresses, settle } from '../inboxes/settle.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
-import { askTab } from '../messages/client.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import { OWN_WORDS, type OwnAddressesOf, type OwnWord } from '../messages/protocol.ts';
 import { address, site as siteSchema } from '../messages/schemas.ts';
 import { browser } from '../platform/browser.ts';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Recipe } from '../inboxes/recipes/recipe.ts';
-import { askTab } from '../messages/client.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import { RequestError } from '../messages/errors.ts';
 import type { KeptRecipe } from '../messages/records.ts';
 import { recipe as recipeSchema } from '../messages/schemas.ts';

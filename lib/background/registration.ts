@@ -1,7 +1,7 @@
 /** On which pages the content script runs: exactly where the person gave the permission, and nowhere else. */
 
 import { hostsTogether, patternsWith } from '../inboxes/together.ts';
-import { askTab } from '../messages/client.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
 import { leave } from './announce.ts';

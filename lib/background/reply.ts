@@ -1,6 +1,6 @@
 /** A reply's way into the editor of a tab, and out of it again. */
 import type { InsertEnd, InsertOutcome, UndoOutcome } from '../editors/types.ts';
-import { askTab } from '../messages/client.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import type { RewriteOutcome } from '../messages/content-requests.ts';
 import type { OpenOutcome, sidebarRequests } from '../messages/protocol.ts';
 import type { Payload } from '../messages/request.ts';

@@ -1,5 +1,5 @@
 import { REPORT_LIMIT } from '../inboxes/report.ts';
-import { askTab } from '../messages/client.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import { RequestError } from '../messages/errors.ts';
 import { listRefusals, tellRefusals } from './refusals.ts';
 import { putScript } from './scripts.ts';

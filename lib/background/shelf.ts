@@ -1,42 +1,22 @@
-/** All templates that there are to choose from: the person's own, and those of the starter set that they did not change or hide. */
+/** The templates that there are, each by its id or shortcut, and all that there are to choose from. */
 import type { TemplateRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
+import { shelfOf } from '../messages/shelf.ts';
 import type { ShelfTemplate } from '../messages/template-requests.ts';
 import type { TemplateContent } from '../replies/templates/template.ts';
 import { allUses } from '../store/template-uses.ts';
-import { contentOf } from '../store/template-versions.ts';
 import { findByShortcut, getTemplate, listTemplates } from '../store/templates.ts';
 import { startersOrNone } from './starters.ts';
 
 const STARTER = 'starter:';
 
-export async function shelfTemplates({ starters }: Settings): Promise<ShelfTemplate[]> {
-  const [records, uses, coming] = await Promise.all([
+export async function shelfTemplates(settings: Settings): Promise<ShelfTemplate[]> {
+  const [templates, uses, starters] = await Promise.all([
     listTemplates(),
     allUses(),
-    starters.on ? startersOrNone() : [],
+    settings.starters.on ? startersOrNone() : [],
   ]);
-  const used = new Map(uses.map((use) => [use.id, use]));
-  /** One that was made of ours goes on counting. */
-  const withUse = (id: string, content: TemplateContent, starter: string | null): ShelfTemplate => {
-    const both = [used.get(id), starter === null ? undefined : used.get(STARTER + starter)];
-    return {
-      ...contentOf(content),
-      id,
-      uses: both.reduce((sum, use) => sum + (use?.count ?? 0), 0),
-      lastUsedAt: both.reduce<string | null>(
-        (last, use) => (use && (last === null || use.lastAt > last) ? use.lastAt : last),
-        null,
-      ),
-    };
-  };
-  const changed = new Set(records.map(({ starter }) => starter));
-  return [
-    ...records.map((record) => withUse(record.id, record, record.starter)),
-    ...coming
-      .filter(({ id }) => !changed.has(id) && !starters.hidden.includes(id))
-      .map(({ id, content }) => withUse(STARTER + id, content, null)),
-  ];
+  return shelfOf({ templates, uses, starters }, settings.starters);
 }
 
 /** Null: there is none any more. */

@@ -6,6 +6,7 @@ import type { Ticket } from '../inboxes/ticket.ts';
 import type { CustomerName } from '../messages/customer-requests.ts';
 import type { StoreProblem } from '../messages/errors.ts';
 import type { SidebarState } from '../messages/protocol.ts';
+import { readTicket } from '../messages/read-ticket.ts';
 import { type CustomerRecord, noteOrder } from '../messages/records.ts';
 import { browser } from '../platform/browser.ts';
 import { alikeTo } from '../store/alike.ts';
@@ -19,7 +20,6 @@ import { waitingOf } from './armed.ts';
 import { asJudged, judgement } from './customer.ts';
 import { isLocked } from './lock-state.ts';
 import { storeProblem } from './problems.ts';
-import { readTicket } from './read-ticket.ts';
 import { getTab } from './session.ts';
 import { getSettings } from './settings.ts';
 

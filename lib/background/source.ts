@@ -1,6 +1,6 @@
 /** Where what a tab shows comes from: its page or, of an inbox on several hosts, a frame in it. */
 
-import { askTab } from '../messages/client.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import { RequestError } from '../messages/errors.ts';
 import type { Caller } from '../messages/server.ts';
 import { log } from '../platform/log.ts';

@@ -2,10 +2,10 @@
 import { browser } from '../platform/browser.ts';
 import type { TextLanguage } from '../platform/languages.ts';
 import { log } from '../platform/log.ts';
+import { spokenIn } from '../platform/spoken.ts';
 import { LANGUAGES } from '../reading/types.ts';
 import { readStarters, type StarterFile, startersOf } from '../replies/templates/starters.ts';
 import type { Starter } from '../replies/templates/template.ts';
-import { spokenIn } from './look.ts';
 import { getSettings } from './settings.ts';
 
 /** They never change while this worker lives. */

@@ -1,7 +1,7 @@
 /** Templates on their way into a mail, and who gets to see them. */
 import type { InsertOutcome } from '../editors/types.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
-import { askTab } from '../messages/client.ts';
+import { askTab } from '../messages/ask-tab.ts';
 import { RequestError } from '../messages/errors.ts';
 import type { ShortcutWords } from '../messages/protocol.ts';
 import type { Payload } from '../messages/request.ts';
@@ -18,15 +18,16 @@ import type {
 import { localDay } from '../method/dates.ts';
 import { t } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
-import { registerFor } from '../replies/registers.ts';
+import { spokenIn } from '../platform/spoken.ts';
 import { partialsOf } from '../replies/templates/fill.ts';
+import { spokenOf, writtenIn } from '../replies/templates/occasion.ts';
 import { renderTemplate } from '../replies/templates/render.ts';
 import { TemplateError, type TemplateFault } from '../replies/templates/template.ts';
 import { toneOf } from '../replies/templates/tone.ts';
 import { recordUse } from '../store/template-uses.ts';
 import { listTemplates } from '../store/templates.ts';
 import { filledIn, type Occasion, occasionOf } from './filling.ts';
-import { speak, spokenIn } from './look.ts';
+import { speak } from './look.ts';
 import { notify } from './notices.ts';
 import { announcedTabs, getRecent, getTab, setAsking, type TabState, takeAsking } from './session.ts';
 import { getSettings } from './settings.ts';
@@ -156,11 +157,8 @@ export async function previewTemplate({
   const settings = await getSettings();
   const last = of === 'last-ticket' ? ((await getRecent())[0] ?? null) : null;
   const occasion = last ? await occasionOf(last, settings) : null;
-  const spoken = language ?? occasion?.language ?? spokenIn(settings);
-  const wanted = {
-    language: spoken,
-    register: register ?? occasion?.register ?? registerFor(spoken, settings.registers),
-  };
+  const asked = spokenOf({ language, register }, occasion, null);
+  const wanted = writtenIn(asked, spokenIn(settings), settings.registers);
   const data = { ...(occasion?.data ?? (await sample(settings))), ...wanted };
   return orFault(async () => ({
     ...renderTemplate(body, data, {

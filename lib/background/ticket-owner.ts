@@ -1,6 +1,7 @@
 /** Whose records a ticket's are: the one place that decides to whom something is written. */
 import { RequestError } from '../messages/errors.ts';
-import { type CaseIdentity, findCase } from '../store/cases.ts';
+import type { CaseIdentity } from '../messages/new-records.ts';
+import { findCase } from '../store/cases.ts';
 import { ensureCustomer, findCustomer, getCustomer } from '../store/customers.ts';
 import { asJudged } from './customer.ts';
 import { openedAt } from './seen.ts';

@@ -1,5 +1,5 @@
 /** The toolbar button and the browser-wide key: open and close the sidebar, or lead to the permission. */
-import { askPractice, askTab } from '../messages/client.ts';
+import { askPractice, askTab } from '../messages/ask-tab.ts';
 import { browser } from '../platform/browser.ts';
 import { startInTab } from './registration.ts';
 import { focusFrame, sourceOf } from './source.ts';

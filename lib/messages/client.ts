@@ -1,12 +1,10 @@
 import { browser } from '../platform/browser.ts';
-import type { contentRequests } from './content-requests.ts';
 import { type Envelope, openAnswer } from './envelope.ts';
 import { RequestError } from './errors.ts';
 import type { backgroundRequests } from './protocol.ts';
 import type { Answer, Payload } from './request.ts';
 
 type ToBackground = typeof backgroundRequests;
-type ToContent = typeof contentRequests;
 export type Identity = Pick<Envelope, 'token' | 'tabId'>;
 /** Answers with what `openAnswer` opens. */
 export type Answering = (message: Envelope) => Promise<unknown>;
@@ -37,30 +35,8 @@ export async function askBackground<K extends keyof ToBackground & string>(
   return openAnswer(await sent(() => browser.runtime.sendMessage(message))) as Answer<ToBackground, K>;
 }
 
-/** Asks the content script of a tab's page, or of a frame in it. @throws RequestError `gone` when there is none. */
-export async function askTab<K extends keyof ToContent & string>(
-  tabId: number,
-  type: K,
-  payload: Payload<ToContent, K>,
-  frameId = 0,
-): Promise<Answer<ToContent, K>> {
-  const message: Envelope = { unwrap: 1, type, payload };
-  const answer = await sent(() => browser.tabs.sendMessage(tabId, message, { frameId }));
-  return openAnswer(answer) as Answer<ToContent, K>;
-}
-
-/** Asks the practice page in this tab, which acts as its own content script. @throws RequestError `gone` when it is none. */
-export async function askPractice<K extends keyof ToContent & string>(
-  tabId: number,
-  type: K,
-  payload: Payload<ToContent, K>,
-): Promise<Answer<ToContent, K>> {
-  const message: Envelope = { unwrap: 1, type, tabId, payload };
-  return openAnswer(await sent(() => browser.runtime.sendMessage(message))) as Answer<ToContent, K>;
-}
-
 /** No receiver, a worker that ended midway, an extension that was updated: all one to the asker. */
-async function sent(send: () => Promise<unknown>): Promise<unknown> {
+export async function sent(send: () => Promise<unknown>): Promise<unknown> {
   try {
     return await send();
   } catch (error) {

@@ -13,15 +13,17 @@ export const envelope = v.object({
 });
 export type Envelope = v.InferOutput<typeof envelope>;
 
+/** The tab that a message names; null: it names none, or is no message. */
+export function tabIn(raw: unknown): number | null {
+  const message = v.safeParse(envelope, raw);
+  return message.success ? (message.output.tabId ?? null) : null;
+}
+
 const answered = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),
   v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS), message: v.string() }),
 ]);
 export type Answered = { ok: true; value: unknown } | { ok: false; problem: Problem; message: string };
-
-export function failure(problem: Problem, message: string): Answered {
-  return { ok: false, problem, message };
-}
 
 /** @throws RequestError with what the other side said, or `gone` for no answer at all. */
 export function openAnswer(raw: unknown): unknown {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { log } from '../platform/log.ts';
-import { type Answered, type Envelope, envelope, failure } from './envelope.ts';
+import { type Answered, type Envelope, envelope } from './envelope.ts';
 import { type Problem, RequestError } from './errors.ts';
 import type { Answer, Payload, Request, Requests } from './request.ts';
 import type { Role } from './sender.ts';
@@ -17,6 +17,10 @@ export type Caller =
 export type Handlers<R extends Requests> = {
   [K in keyof R]: (payload: Payload<R, K>, caller: Caller) => Promise<Answer<R, K>>;
 };
+
+export function failure(problem: Problem, message: string): Answered {
+  return { ok: false, problem, message };
+}
 
 /**
  * Answers one raw message. Null: it is not one of these requests, another listener may answer. Never throws: what the

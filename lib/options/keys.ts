@@ -3,16 +3,9 @@ import { signal } from '@preact/signals';
 import type { ChangedKeys } from '../keys/registry.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { browser } from '../platform/browser.ts';
+import { browserKey } from '../platform/browser-keys.ts';
 import type { InboxesController } from './inboxes-controller.ts';
 import type { BrowserKeys, KeysToast } from './model.ts';
-
-type BrowserCommand = 'toggle-sidebar' | 'search-templates';
-
-/** How a browser-wide key of ours reads here, `Alt+Shift+U`; null when the person set none. */
-export async function browserKey(command: BrowserCommand): Promise<string | null> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === command)?.shortcut || null;
-}
 
 /** The browser's own page for them. @throws where it lets nobody open that */
 async function openBrowserKeys(): Promise<void> {

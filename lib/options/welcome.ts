@@ -5,8 +5,8 @@ import { listenForNotices } from '../messages/notices.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { Autosave } from '../pages/autosave.ts';
 import { browser } from '../platform/browser.ts';
+import { browserKey } from '../platform/browser-keys.ts';
 import { InboxesController } from './inboxes-controller.ts';
-import { browserKey } from './keys.ts';
 import type { WelcomeActions, WelcomeModel } from './model.ts';
 import { welcomeHashOf, welcomePlaceOf } from './welcome-place.ts';
 
@@ -61,6 +61,8 @@ export class WelcomeController {
     this.#load();
     listenForNotices(({ what }) => {
       if (what === 'settings') this.#load();
+      // An update would close this page, and with it what could not be saved so far.
+      if (what === 'update' && this.#saving.pending) this.#inboxes.attempt(() => ask('update/hold', {}));
     });
   }
 

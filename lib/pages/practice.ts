@@ -8,14 +8,9 @@ export interface Practice {
   listen(heard: (notice: Notice) => void): void;
 }
 
-/** Which of the four steps the person has done something in. */
-export type Progress = Readonly<Record<'listen' | 'empathise' | 'triage' | 'reply', boolean>>;
-
 /** The window of the practice page. */
 export interface PracticeWindow {
   unwrapPractice?: Practice;
-  /** Called at every change. */
-  unwrapProgress?(progress: Progress): void;
 }
 
 /**

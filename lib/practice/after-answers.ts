@@ -4,7 +4,7 @@ import type { Handlers } from '../messages/server.ts';
 import { localDay } from '../method/dates.ts';
 import { countComplaints } from '../method/improvement.ts';
 import type { practiceRequests } from './requests.ts';
-import { aboutOf, type PracticeRoom } from './room.ts';
+import { aboutOf, type PracticeScene } from './scene.ts';
 
 type Asked = typeof afterSidebarRequests &
   Pick<
@@ -12,32 +12,29 @@ type Asked = typeof afterSidebarRequests &
     'follow-up/mark' | 'improvement/list' | 'improvement/remove' | 'improvement/restore'
   >;
 
-export function afterAnswers(room: PracticeRoom): Handlers<Asked> {
-  const { memory } = room;
+export function afterAnswers(scene: PracticeScene): Handlers<Asked> {
+  const { memory } = scene;
   const kept = <T>(value: T): T => {
-    room.notify('records');
+    scene.notify('records');
     return value;
   };
   return {
     'follow-up/save': async ({ ticketKey, ...change }) =>
-      kept(memory.saveFollowUp(aboutOf(room, ticketKey), { ...change, kind: 'check', dueAt: null })),
+      kept(memory.saveFollowUp(await aboutOf(scene, ticketKey), change)),
     'follow-up/remove': async ({ id }) => {
       memory.followUps.delete(id);
       return kept(null);
     },
-    'follow-up/mark': async ({ id, done, outcome, lesson }) => {
-      const stored = memory.followUps.get(id);
-      if (!stored) return null;
-      const about = aboutOf(room, stored.ticketKey);
-      memory.saveFollowUp(about, { ...stored, done: done ?? stored.doneAt !== null, outcome, lesson });
+    'follow-up/mark': async ({ id, ...change }) => {
+      memory.markFollowUp(id, change);
       return kept(null);
     },
     'pause/save': async ({ ticketKey, dueAt, ...pause }) => {
       const dueOn = localDay(new Date(dueAt));
-      return kept(memory.saveFollowUp(aboutOf(room, ticketKey), { ...pause, dueOn, dueAt }));
+      return kept(memory.saveFollowUp(await aboutOf(scene, ticketKey), { ...pause, dueOn, dueAt }));
     },
     'improvement/note': async ({ ticketKey, baseRevision: _, ...texts }) =>
-      kept(memory.saveImprovement(aboutOf(room, ticketKey), texts)),
+      kept(memory.saveImprovement(await aboutOf(scene, ticketKey), texts)),
     'improvement/link': async ({ ticketKey, id, on }) => {
       memory.changeImprovement(id, { ticketKeys: on ? [ticketKey] : [] });
       return kept(null);

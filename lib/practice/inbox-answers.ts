@@ -2,12 +2,12 @@
 import { RequestError } from '../messages/errors.ts';
 import type { inboxRequests, Shown, strangerRequests } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/server.ts';
-import { aboutOf, type PracticeRoom, ticketIn } from './room.ts';
+import { aboutOf, notHere, type PracticeScene, ticketIn } from './scene.ts';
 
-export function inboxAnswers(room: PracticeRoom): Handlers<typeof inboxRequests & typeof strangerRequests> {
+export function inboxAnswers(scene: PracticeScene): Handlers<typeof inboxRequests & typeof strangerRequests> {
   const shown = (): Shown => {
-    const ticket = ticketIn(room);
-    const { layout, memory, revision } = room;
+    const ticket = ticketIn(scene);
+    const { layout, memory, revision } = scene;
     const folded = layout.collapsed || memory.case?.dismissed === true;
     return {
       show: ticket === null ? 'nothing' : folded ? 'handle' : 'open',
@@ -19,10 +19,10 @@ export function inboxAnswers(room: PracticeRoom): Handlers<typeof inboxRequests 
   };
   return {
     'inbox/announce': async ({ result }) => {
-      const before = ticketIn(room)?.key;
-      room.result = result;
-      room.revision += 1;
-      room.notify(ticketIn(room)?.key === before ? 'records' : 'ticket');
+      const before = ticketIn(scene)?.key;
+      scene.result = result;
+      scene.revision += 1;
+      scene.notify(ticketIn(scene)?.key === before ? 'records' : 'ticket');
       return shown();
     },
     'inbox/leave': async () => null,
@@ -31,37 +31,32 @@ export function inboxAnswers(room: PracticeRoom): Handlers<typeof inboxRequests 
     'inbox/recipes': async () => [],
     'inbox/taught': notHere,
     'inbox/expect-frame': async ({ nonce }) => {
-      room.nonce = nonce;
+      scene.nonce = nonce;
       return null;
     },
     'inbox/layout': async (layout) => {
-      room.layout = layout;
+      scene.layout = layout;
       return null;
     },
     'inbox/take-armed': async () => null,
     'inbox/put-in': async () => null,
     'inbox/dismiss': async ({ pageKey }) => {
-      room.memory.change(aboutOf(room, pageKey), () => ({ dismissed: true }));
+      scene.memory.change(await aboutOf(scene, pageKey), () => ({ dismissed: true }));
       return null;
     },
     'inbox/draft-changed': async () => {
-      room.notify('draft');
+      scene.notify('draft');
       return null;
     },
     // A shortcut that was typed would have to be looked up in the background, for a mail that it knows nothing of.
     'inbox/shortcuts': async () => ({ on: false, prefix: ';', key: 'Tab', words: [] }),
     'inbox/expand': async () => null,
     'frame/claim': async ({ nonce }, caller) => {
-      if (caller.role !== 'stranger' || nonce !== room.nonce)
+      if (caller.role !== 'stranger' || nonce !== scene.nonce)
         throw new RequestError('refused', 'this frame was not mounted here');
-      room.nonce = null;
-      void room.content()['content/claimed']({ nonce }, { role: 'background' });
-      return { token: crypto.randomUUID(), tabId: room.tabId };
+      scene.nonce = null;
+      void scene.content()['content/claimed']({ nonce }, { role: 'background' });
+      return { token: crypto.randomUUID(), tabId: scene.tabId };
     },
   };
-}
-
-/** Nothing in the practice page asks it. */
-export async function notHere(): Promise<never> {
-  throw new RequestError('refused', 'not in the practice page');
 }

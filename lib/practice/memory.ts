@@ -2,6 +2,17 @@
  * What is practised, for as long as the practice page is open: in this page's memory, and nowhere else. Nothing of it can
  * reach the database, which only the background has, and which this room does not ask.
  */
+import { customerRecord } from '../customers/new-customer.ts';
+import {
+  type CaseIdentity,
+  caseRecord,
+  type FollowUpWrite,
+  followUpRecord,
+  markedFollowUp,
+  saysGoodbye,
+  type Told,
+  withInsert,
+} from '../messages/new-records.ts';
 import type {
   CaseRecord,
   CustomerPrefers,
@@ -12,22 +23,14 @@ import type {
   NoteRecord,
   NoteVersion,
 } from '../messages/records.ts';
-import { emptyAnswers } from '../method/answers.ts';
 import { tagsIn } from '../notes/tags.ts';
 import type { ToneKind } from '../replies/tone/types.ts';
 
 type NoteWrite = Pick<NoteRecord, 'id' | 'text' | 'pinned' | 'author' | 'ticketKey'>;
-type FollowUpWrite = Pick<FollowUpRecord, 'id' | 'kind' | 'dueOn' | 'dueAt'> & {
-  done: boolean;
-  outcome?: FollowUpRecord['outcome'] | undefined;
-  lesson?: string | undefined;
-};
 type ImprovementTexts = Pick<ImprovementRecord, 'id' | 'kind' | 'title' | 'expected' | 'meant' | 'where'>;
 
-/** Whom and what it is about. */
-export interface About {
-  ticketKey: string;
-  subject: string;
+/** Whom and what it is about, and who writes. */
+export interface About extends Required<Pick<CaseIdentity, 'ticketKey' | 'subject' | 'agent'>> {
   name: string | null;
   address: string;
 }
@@ -46,18 +49,8 @@ export class Memory {
   readonly #versions: NoteVersion[] = [];
 
   /** The customer, who is known from the first thing that is kept of them. */
-  keep({ name, address }: About): CustomerRecord {
-    this.customer ??= {
-      id: crypto.randomUUID(),
-      names: name === null ? [] : [name],
-      addresses: [address],
-      prefers: { language: null, register: null, firstName: null },
-      likeness: [],
-      parted: null,
-      activeAt: now(),
-      createdAt: now(),
-      updatedAt: now(),
-    };
+  keep(person: About): CustomerRecord {
+    this.customer ??= customerRecord(undefined, person, now());
     return this.customer;
   }
 
@@ -67,31 +60,34 @@ export class Memory {
   }
 
   change(about: About, patch: (kept: CaseRecord) => Partial<CaseRecord>): CaseRecord {
-    const kept: CaseRecord = this.case ?? {
-      id: about.ticketKey,
-      customerId: this.keep(about).id,
-      subject: about.subject,
-      link: null,
-      openedAt: null,
-      answers: emptyAnswers(),
-      confirmed: null,
-      refused: [],
-      dismissed: false,
-      inserts: [],
-      complaint: false,
-      revision: 0,
-      createdAt: now(),
-      updatedAt: now(),
-    };
-    this.case = { ...kept, ...patch(kept), updatedAt: now() };
+    const kept = caseRecord(this.case ?? undefined, this.#identity(about), now(), {});
+    this.case = { ...kept, ...patch(kept) };
     return this.case;
   }
 
-  /** By a reply that says goodbye, for as long as that is not taken back. */
-  partedBy(about: About, goodbye: boolean): void {
+  #identity(about: About): CaseIdentity {
+    const { ticketKey, subject, agent } = about;
+    return { ticketKey, subject, agent, customerId: this.keep(about).id };
+  }
+
+  /** One that says goodbye parts from the customer. What was said before stays. */
+  insert(about: About, insert: Parameters<typeof withInsert>[1]): void {
+    this.change(about, (kept) => withInsert(kept, insert, now()));
+    if (saysGoodbye(insert)) this.#part(about);
+  }
+
+  /** As it was taken back: a parting holds for as long as another reply says goodbye. */
+  forgetInsert(about: About, insertId: string): void {
+    const { inserts } = this.change(about, (kept) => ({
+      inserts: kept.inserts.filter(({ id }) => id !== insertId),
+    }));
+    if (!inserts.some(saysGoodbye)) this.customer = { ...this.keep(about), parted: null };
+  }
+
+  #part(about: About): void {
     const customer = this.keep(about);
-    const parted = { at: now(), reason: '', ticketKey: about.ticketKey };
-    this.customer = { ...customer, parted: goodbye ? parted : null };
+    const parted = customer.parted ?? { at: now(), reason: '', ticketKey: about.ticketKey };
+    this.customer = { ...customer, parted };
   }
 
   get notes(): NoteRecord[] {
@@ -104,6 +100,7 @@ export class Memory {
     if (stored && written) this.#keepVersion(stored);
     const record: NoteRecord = {
       ...note,
+      author: stored && !written ? stored.author : note.author,
       customerId: this.keep(about).id,
       tags: tagsIn(note.text),
       revision: (stored?.revision ?? 0) + 1,
@@ -129,22 +126,17 @@ export class Memory {
     this.#versions.push({ id: `${noteId}:${revision}`, noteId, revision, text, author, writtenAt });
   }
 
-  saveFollowUp(about: About, { done, outcome, lesson, ...change }: FollowUpWrite): FollowUpRecord {
+  saveFollowUp(about: About, change: Omit<FollowUpWrite, keyof CaseIdentity>): FollowUpRecord {
     const stored = this.followUps.get(change.id);
-    const record: FollowUpRecord = {
-      ...change,
-      ticketKey: about.ticketKey,
-      customerId: this.keep(about).id,
-      subject: about.subject,
-      doneAt: done ? (stored?.doneAt ?? now()) : null,
-      remindedAt: null,
-      outcome: outcome === undefined ? (stored?.outcome ?? null) : outcome,
-      lesson: lesson ?? stored?.lesson ?? '',
-      createdAt: stored?.createdAt ?? now(),
-      updatedAt: now(),
-    };
+    const record = followUpRecord(stored, { ...change, ...this.#identity(about) }, now());
     this.followUps.set(record.id, record);
     return record;
+  }
+
+  /** An unknown id changes nothing. */
+  markFollowUp(id: string, change: Told & { done?: boolean | undefined }): void {
+    const stored = this.followUps.get(id);
+    if (stored) this.followUps.set(id, markedFollowUp(stored, change, now()));
   }
 
   saveImprovement(about: About, texts: ImprovementTexts): ImprovementRecord {

@@ -1,11 +1,17 @@
 /** How far the person is with the practice complaint, for the hints beside it. */
-import type { Progress } from '../pages/practice.ts';
 import type { Memory } from './memory.ts';
-
-export type { Progress };
 
 export const PRACTICE_STEPS = ['listen', 'empathise', 'triage', 'reply'] as const;
 export type PracticeStep = (typeof PRACTICE_STEPS)[number];
+
+/** Which of the four steps the person has done something in. */
+export type Progress = Readonly<Record<PracticeStep, boolean>>;
+
+/** The window in which the practice page's two scripts meet. */
+export interface ProgressWindow {
+  /** Called at every change. */
+  unwrapProgress?(progress: Progress): void;
+}
 
 export const NOTHING_DONE: Progress = { listen: false, empathise: false, triage: false, reply: false };
 

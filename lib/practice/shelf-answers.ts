@@ -1,51 +1,45 @@
 /** The person's templates and those that come along, filled in for the practice ticket. None of it is counted as used. */
 import { RequestError } from '../messages/errors.ts';
-import type { Settings } from '../messages/schemas.ts';
+import { readTicket } from '../messages/read-ticket.ts';
 import type { Handlers } from '../messages/server.ts';
-import type { ShelfTemplate, shelfRequests, TemplateLibrary } from '../messages/template-requests.ts';
+import { shelfOf } from '../messages/shelf.ts';
+import type { shelfRequests } from '../messages/template-requests.ts';
 import { localDay } from '../method/dates.ts';
-import { textLanguage } from '../platform/i18n.ts';
-import { registerFor } from '../replies/registers.ts';
-import { type Filling, fillIn } from '../replies/templates/fill.ts';
+import { spokenIn } from '../platform/spoken.ts';
+import { fillIn } from '../replies/templates/fill.ts';
+import { fillDataOf } from '../replies/templates/fill-data.ts';
+import { firstNameOf, spokenOf, writtenIn } from '../replies/templates/occasion.ts';
 import { TemplateError } from '../replies/templates/template.ts';
-import type { Wanted } from '../replies/templates/variants.ts';
-import { notHere } from './inbox-answers.ts';
-import { type PracticeRoom, readingOf, settingsIn, ticketIn } from './room.ts';
+import { notHere, type PracticeScene, settingsIn, ticketIn } from './scene.ts';
 
-const STARTER = 'starter:';
-
-export function shelfAnswers(room: PracticeRoom): Handlers<typeof shelfRequests> {
-  const spoken = (): Wanted => {
-    const ticket = ticketIn(room);
-    const reading = ticket && readingOf(ticket);
-    const answers = room.memory.case?.answers;
-    const prefers = room.memory.customer?.prefers;
-    return {
-      language: answers?.language ?? prefers?.language ?? reading?.language?.value ?? null,
-      register: answers?.register ?? prefers?.register ?? reading?.register?.value ?? null,
-    };
+export function shelfAnswers(scene: PracticeScene): Handlers<typeof shelfRequests> {
+  const known = () => {
+    const ticket = ticketIn(scene);
+    const { answers } = scene.memory.case ?? {};
+    const prefers = scene.memory.customer?.prefers;
+    const reading = ticket && readTicket(ticket);
+    return { ticket, prefers, reading, spoken: spokenOf(answers, prefers, reading) };
   };
   return {
     'shelf/list': async () => {
-      const [settings, library] = await Promise.all([room.from.settings(), room.from.library()]);
+      const [settings, library] = await Promise.all([scene.from.settings(), scene.from.library()]);
       return {
-        templates: shelfOf(library, settings),
+        templates: shelfOf(library, settings.starters),
         prefix: settings.shortcuts.on ? settings.shortcuts.prefix : '',
-        ...spoken(),
-        path: room.memory.case?.answers.path ?? null,
+        ...known().spoken,
+        path: scene.memory.case?.answers.path ?? null,
         asking: null,
       };
     },
     'shelf/fill': async ({ id, variant, answers }) => {
-      const [settings, library] = await Promise.all([settingsIn(room), room.from.library()]);
-      const template = shelfOf(library, settings).find((one) => one.id === id);
+      const [settings, library] = await Promise.all([settingsIn(scene), scene.from.library()]);
+      const template = shelfOf(library, settings.starters).find((one) => one.id === id);
       if (!template) throw new RequestError('bad-template', 'no such template');
-      const said = spoken();
-      const language = said.language ?? textLanguage();
+      const { ticket, prefers, reading, spoken } = known();
       try {
         return await fillIn(template, {
-          wanted: { language, register: said.register ?? registerFor(language, settings.registers) },
-          data: dataOf(room, settings),
+          wanted: writtenIn(spoken, spokenIn(settings), settings.registers),
+          data: fillDataOf(ticket, firstNameOf(prefers, reading), reading, settings),
           answers,
           chosen: variant,
           today: localDay(new Date()),
@@ -57,37 +51,5 @@ export function shelfAnswers(room: PracticeRoom): Handlers<typeof shelfRequests>
       }
     },
     'search/insert': notHere,
-  };
-}
-
-function shelfOf({ templates, uses, starters }: TemplateLibrary, settings: Settings): ShelfTemplate[] {
-  const { on, hidden } = settings.starters;
-  const changed = new Set(templates.map(({ starter }) => starter));
-  const coming = starters
-    .filter(({ id }) => on && !changed.has(id) && !hidden.includes(id))
-    .map(({ id, content }) => ({ ...content, id: STARTER + id }));
-  return [...templates, ...coming].map((one) => {
-    const use = uses.find(({ id }) => id === one.id);
-    return { ...one, uses: use?.count ?? 0, lastUsedAt: use?.lastAt ?? null };
-  });
-}
-
-function dataOf(room: PracticeRoom, settings: Settings): Filling['data'] {
-  const ticket = ticketIn(room);
-  const reading = ticket && readingOf(ticket);
-  const { agentName, shopName, country, absence } = settings;
-  return {
-    customer: {
-      name: ticket?.customer?.name ?? null,
-      firstName: room.memory.customer?.prefers.firstName ?? reading?.firstName?.value ?? null,
-      address: ticket?.customer?.address ?? null,
-    },
-    orderNumber: reading?.orderNumbers[0]?.text ?? null,
-    trackingNumber: reading?.trackingNumbers[0]?.text ?? null,
-    subject: ticket?.subject ?? '',
-    agentName,
-    shopName,
-    country,
-    absentUntil: absence.on ? absence.until : null,
   };
 }

@@ -1,36 +1,38 @@
 /** What the sidebar in the practice page is answered: as the background does, out of this page's memory. */
 import { attachedBy } from '../inboxes/attachments.ts';
 import type { afterSidebarRequests } from '../messages/after-requests.ts';
+import type { optionsRequests } from '../messages/options-requests.ts';
 import type { SidebarState, sidebarRequests } from '../messages/protocol.ts';
+import { readTicket } from '../messages/read-ticket.ts';
 import { noteOrder } from '../messages/records.ts';
 import type { Handlers } from '../messages/server.ts';
 import { topicsIn } from '../method/rights/topics.ts';
+import { browser } from '../platform/browser.ts';
 import { hearDraft } from '../replies/tone/draft.ts';
-import { notHere } from './inbox-answers.ts';
-import { aboutOf, type PracticeRoom, readingOf, settingsIn, ticketIn } from './room.ts';
+import { aboutOf, notHere, type PracticeScene, settingsIn, ticketIn } from './scene.ts';
 
 const BACKGROUND = { role: 'background' } as const;
 
-type Asked = Omit<typeof sidebarRequests, keyof typeof afterSidebarRequests>;
+type Asked = Omit<typeof sidebarRequests, keyof typeof afterSidebarRequests> & typeof optionsRequests;
 
-export function sidebarAnswers(room: PracticeRoom): Handlers<Asked> {
-  const { memory } = room;
+export function sidebarAnswers(scene: PracticeScene): Handlers<Asked> {
+  const { memory } = scene;
   const kept = <T>(value: T): T => {
-    room.notify('records');
+    scene.notify('records');
     return value;
   };
-  const content: PracticeRoom['content'] = () => room.content();
+  const content: PracticeScene['content'] = () => scene.content();
   return {
     // What is practised is under no lock.
     'lock/ask': notHere,
     'sidebar/state': async () => ({
-      tabId: room.tabId,
-      revision: room.revision,
-      page: pageOf(room),
-      settings: await settingsIn(room),
+      tabId: scene.tabId,
+      revision: scene.revision,
+      page: pageOf(scene),
+      settings: await settingsIn(scene),
     }),
     'case/save': async ({ ticketKey, answers, complaint }) => {
-      const record = memory.change(aboutOf(room, ticketKey), ({ revision }) => ({
+      const record = memory.change(await aboutOf(scene, ticketKey), ({ revision }) => ({
         answers,
         complaint,
         revision: revision + 1,
@@ -38,8 +40,8 @@ export function sidebarAnswers(room: PracticeRoom): Handlers<Asked> {
       return kept({ saved: true, record });
     },
     'note/save': async ({ ticketKey, id, text, pinned }) => {
-      const author = (await room.from.settings()).agentName;
-      return kept(memory.saveNote(aboutOf(room, ticketKey), { id, ticketKey, text, pinned, author }));
+      const about = await aboutOf(scene, ticketKey);
+      return kept(memory.saveNote(about, { id, ticketKey, text, pinned, author: about.agent }));
     },
     'note/versions': async ({ id }) => memory.versions(id),
     'note/remove': async ({ id }) => {
@@ -56,54 +58,40 @@ export function sidebarAnswers(room: PracticeRoom): Handlers<Asked> {
     },
     'customer/confirm': notHere,
     'customer/prefer': async ({ ticketKey, prefers }) => {
-      memory.prefer(aboutOf(room, ticketKey), prefers);
+      memory.prefer(await aboutOf(scene, ticketKey), prefers);
       return kept(null);
     },
     'message/topics': async () => {
-      const ticket = ticketIn(room);
-      const reading = ticket && readingOf(ticket);
+      const ticket = ticketIn(scene);
+      const reading = ticket && readTicket(ticket);
       return reading ? topicsIn(reading) : [];
     },
     'tone/hush': async ({ kind, off }) => {
       memory.hushed.set(kind, off);
-      room.notify('settings');
+      scene.notify('settings');
       return null;
     },
     'sidebar/report': notHere,
 
-    'reply/insert': async ({ ticketKey, insertId, text, html, cursor, path, templateId, complaint, at }) => {
-      const about = aboutOf(room, ticketKey);
-      const outcome = await content()['content/insert'](
-        { pageKey: ticketKey, insertId, text, html, cursor, at },
-        BACKGROUND,
-      );
+    'reply/insert': async ({ ticketKey, path, templateId, complaint, ...reply }) => {
+      const about = await aboutOf(scene, ticketKey);
+      const outcome = await content()['content/insert']({ ...reply, pageKey: ticketKey }, BACKGROUND);
       if (outcome.outcome !== 'inserted') return outcome;
-      const insert = { id: insertId, at: new Date().toISOString(), path, templateId };
-      memory.change(about, (before) => ({
-        inserts: [...before.inserts.filter(({ id }) => id !== insertId), insert],
-        complaint: before.complaint || complaint,
-      }));
-      memory.partedBy(about, path === 'part');
+      memory.insert(about, { id: reply.insertId, path, templateId, complaint });
       return kept(outcome);
     },
     'reply/open': notHere,
     'reply/disarm': async () => null,
     'reply/undo': async ({ ticketKey, insertId }) => {
-      const about = aboutOf(room, ticketKey);
+      const about = await aboutOf(scene, ticketKey);
       const outcome = await content()['content/undo']({ pageKey: ticketKey, insertId }, BACKGROUND);
       if (outcome.outcome !== 'undone') return outcome;
-      const { inserts } = memory.change(about, (before) => ({
-        inserts: before.inserts.filter(({ id }) => id !== insertId),
-      }));
-      memory.partedBy(
-        about,
-        inserts.some(({ path }) => path === 'part'),
-      );
+      memory.forgetInsert(about, insertId);
       return kept(outcome);
     },
     'draft/hear': async ({ ticketKey, ...basis }) => {
       const draft = await content()['content/draft']({ pageKey: ticketKey }, BACKGROUND);
-      return draft && hearDraft(draft.text, { ...basis, off: (await settingsIn(room)).toneOff });
+      return draft && hearDraft(draft.text, { ...basis, off: (await settingsIn(scene)).toneOff });
     },
     'draft/rewrite': ({ ticketKey, ...wanted }) =>
       content()['content/rewrite']({ ...wanted, pageKey: ticketKey }, BACKGROUND),
@@ -111,14 +99,24 @@ export function sidebarAnswers(room: PracticeRoom): Handlers<Asked> {
     'sidebar/leave': (how) => content()['content/leave'](how, BACKGROUND),
     'sidebar/read-again': () => content()['content/read-again']({}, BACKGROUND),
     'sidebar/teach': notHere,
+    'options/show': async ({ hash }) => {
+      const url = browser.runtime.getURL(`/options.html${keptPlace(hash)}`);
+      await browser.tabs.create({ url, openerTabId: scene.tabId });
+      return null;
+    },
     'sidebar/move': () => content()['content/move']({}, BACKGROUND),
   };
 }
 
-function pageOf(room: PracticeRoom): SidebarState['page'] {
-  const ticket = ticketIn(room);
+/** Who or what is practised on is kept nowhere: where it would be is the list. */
+function keptPlace(hash: string): string {
+  return hash.replace(/^(#customers|#improvements)\/.*/, '$1');
+}
+
+function pageOf(scene: PracticeScene): SidebarState['page'] {
+  const ticket = ticketIn(scene);
   if (!ticket) return { kind: 'none' };
-  const { memory } = room;
+  const { memory } = scene;
   return {
     kind: 'ticket',
     ticketKey: ticket.key,
@@ -130,7 +128,7 @@ function pageOf(room: PracticeRoom): SidebarState['page'] {
     guide: null,
     recipeFailed: false,
     incomplete: false,
-    reading: readingOf(ticket),
+    reading: readTicket(ticket),
     attachments: attachedBy(ticket),
     customerRecord: memory.customer,
     twin: null,

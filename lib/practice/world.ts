@@ -4,17 +4,16 @@
  * be counted, found, reminded of or backed up. It goes with the page.
  */
 import type { contentRequests } from '../messages/content-requests.ts';
-import { failure } from '../messages/envelope.ts';
 import { inboxLookOf } from '../messages/inbox-texts.ts';
 import type { Notice } from '../messages/protocol.ts';
-import { type Caller, type Handlers, serve } from '../messages/server.ts';
+import { type Caller, failure, type Handlers, serve } from '../messages/server.ts';
 import type { Practice } from '../pages/practice.ts';
 import { afterAnswers } from './after-answers.ts';
 import { inboxAnswers } from './inbox-answers.ts';
 import { Memory } from './memory.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { practiceRequests } from './requests.ts';
-import { type FromBackground, type PracticeRoom, settingsIn } from './room.ts';
+import { type FromBackground, type PracticeScene, settingsIn } from './scene.ts';
 import { shelfAnswers } from './shelf-answers.ts';
 import { sidebarAnswers } from './sidebar-answers.ts';
 
@@ -25,7 +24,7 @@ export class PracticeWorld {
   readonly asInbox: Practice['answer'];
   /** For the frame that the script puts in the page. */
   readonly asFrame: Practice;
-  readonly #room: PracticeRoom;
+  readonly #scene: PracticeScene;
   readonly #progress: (now: Progress) => void;
   /** The sidebar's; a frame that was loaded anew takes the place of the one before. */
   #heard: ((notice: Notice) => void) | null = null;
@@ -39,7 +38,7 @@ export class PracticeWorld {
     progress: (now: Progress) => void,
   ) {
     this.#progress = progress;
-    this.#room = {
+    this.#scene = {
       tabId,
       from,
       content,
@@ -65,23 +64,23 @@ export class PracticeWorld {
 
   /** Tells the sidebar to ask again. */
   notify(what: Notice['what']): void {
-    const { tabId, revision, memory } = this.#room;
+    const { tabId, revision, memory } = this.#scene;
     this.#progress(progressOf(memory));
     this.#heard?.({ unwrapNotice: 1, tabId, what, revision });
   }
 
   #answering(callers: Caller[]): Practice['answer'] {
-    const room = this.#room;
+    const scene = this.#scene;
     const answer = serve(
       practiceRequests,
       {
-        ...inboxAnswers(room),
-        ...sidebarAnswers(room),
-        ...afterAnswers(room),
-        ...shelfAnswers(room),
-        'settings/get': () => settingsIn(room),
-        'look/get': async () => (await room.from.settings()).interface,
-        'inbox/look': async () => inboxLookOf((await room.from.settings()).interface),
+        ...inboxAnswers(scene),
+        ...sidebarAnswers(scene),
+        ...afterAnswers(scene),
+        ...shelfAnswers(scene),
+        'settings/get': () => settingsIn(scene),
+        'look/get': async () => (await scene.from.settings()).interface,
+        'inbox/look': async () => inboxLookOf((await scene.from.settings()).interface),
       },
       async () => callers,
     );

@@ -9,8 +9,8 @@ import { remediesFor } from '../method/remedies.ts';
 import type { Answers, History } from '../method/types.ts';
 import type { Language, Reading } from '../reading/types.ts';
 import { composeReply } from '../replies/compose/compose.ts';
-import { registerFor } from '../replies/registers.ts';
 import { plainReply, toReplyText } from '../replies/render.ts';
+import { firstNameOf, onlyNumber, spokenOf, writtenIn } from '../replies/templates/occasion.ts';
 import type { ComposeInput, Slot } from '../replies/types.ts';
 import { atStake } from './at-stake.ts';
 import type { PointModel, ReplyModel } from './model.ts';
@@ -46,10 +46,9 @@ export type Composed = Pick<
 > & { choice: Choice; text: ReplyText };
 
 export function composed(basis: ReplyBasis): Composed {
-  const { answers, reading, prefers, own } = basis;
+  const { answers, reading, prefers, own, settings } = basis;
   const choice = chosenPath(answers, basis.history, heardIn(basis));
-  const language = answers.language ?? prefers?.language ?? reading?.language?.value ?? basis.fallback;
-  const { settings } = basis;
+  const written = writtenIn(spokenOf(answers, prefers, reading), basis.fallback, settings.registers);
   const theirs = (words: string) => words.trim() !== '' && reading?.newest.includes(words.trim()) === true;
   const input: ComposeInput = {
     path: choice.path,
@@ -57,20 +56,15 @@ export function composed(basis: ReplyBasis): Composed {
     points: basis.points,
     expectedIsTheirs: theirs(answers.expected),
     mattersIsTheirs: theirs(answers.matters),
-    language,
-    register:
-      answers.register ??
-      prefers?.register ??
-      reading?.register?.value ??
-      registerFor(language, settings.registers),
-    firstName: prefers?.firstName ?? reading?.firstName?.value ?? null,
-    orderNumber: reading?.orderNumbers.length === 1 ? (reading.orderNumbers[0]?.text ?? null) : null,
+    ...written,
+    firstName: firstNameOf(prefers, reading),
+    orderNumber: onlyNumber(reading?.orderNumbers),
     repeat: atStake(reading, answers).some(({ what }) => what === 'repeat'),
     today: basis.today,
     agentName: settings.agentName.trim() || null,
     shopName: settings.shopName.trim() || null,
     signOff: settings.signOff.names,
-    wish: settings.signOff.wishes[language],
+    wish: settings.signOff.wishes[written.language],
     otherShops: settings.otherShops,
     absentUntil: settings.absence.on ? settings.absence.until : null,
     seed: basis.ticketKey,
@@ -83,8 +77,7 @@ export function composed(basis: ReplyBasis): Composed {
     choice,
     path: choice.path,
     awaitsConfirmation: choice.awaitsConfirmation,
-    language: input.language,
-    register: input.register,
+    ...written,
     remedies: remediesFor(choice.path),
     firstName: input.firstName,
     parts: parts.map((part) => ({

@@ -1,5 +1,5 @@
+import { caseRecord } from '../messages/new-records.ts';
 import type { CaseRecord, FollowUpRecord } from '../messages/records.ts';
-import { caseRecord } from './cases.ts';
 
 interface Cases {
   get(id: string): Promise<CaseRecord | undefined>;

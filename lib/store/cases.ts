@@ -1,22 +1,10 @@
+import { type CaseIdentity, caseRecord, saysGoodbye, withInsert } from '../messages/new-records.ts';
 import type { Saved } from '../messages/protocol.ts';
 import type { CaseInsert, CaseRecord } from '../messages/records.ts';
-import { emptyAnswers } from '../method/answers.ts';
 import type { Answers, History, Path } from '../method/types.ts';
 import { markActive } from './activity.ts';
-import { partIn, partNoMore, saysGoodbye } from './parting.ts';
+import { partIn, partNoMore } from './parting.ts';
 import { read, write } from './write.ts';
-
-export interface CaseIdentity {
-  ticketKey: string;
-  customerId: string | null;
-  subject: string;
-  /** As of `CaseRecord`; left out: as it was. */
-  link?: string | null;
-  /** The same, of a case that is not kept yet. */
-  openedAt?: string | null;
-  /** Who writes; left out or empty: whoever it was. */
-  agent?: string;
-}
 
 export function findCase(ticketKey: string): Promise<CaseRecord | null> {
   return read(['cases'], async (tx) => (await tx.objectStore('cases').get(ticketKey)) ?? null);
@@ -84,26 +72,19 @@ export function judgeCustomer(
   });
 }
 
-/**
- * Once an insertion. A reply to a complaint makes the ticket count as one, also when nothing was ticked; one that says
- * goodbye parts from its customer.
- */
+/** Once an insertion, see `withInsert`; a reply that says goodbye parts from its customer. */
 export function recordInsert(
   identity: CaseIdentity,
   insert: Omit<CaseInsert, 'at'> & { complaint: boolean },
   now: string,
 ): Promise<void> {
   return write(['cases', 'customers'], async (tx) => {
-    const record = await patched(tx.objectStore('cases'), identity, now, ({ inserts, complaint }) => ({
-      inserts: [
-        ...inserts.filter((one) => one.id !== insert.id),
-        { id: insert.id, at: now, path: insert.path, templateId: insert.templateId },
-      ],
-      complaint: complaint || insert.complaint,
-    }));
+    const record = await patched(tx.objectStore('cases'), identity, now, (kept) =>
+      withInsert(kept, insert, now),
+    );
     const customers = tx.objectStore('customers');
     await markActive(customers, record.customerId, now);
-    if (insert.path === 'part') await partIn(customers, record, now);
+    if (saysGoodbye(insert)) await partIn(customers, record, now);
   });
 }
 
@@ -176,32 +157,4 @@ async function patched(
   const record = { ...kept, ...patch(kept) };
   await cases.put(record);
   return record;
-}
-
-/** The case as it is kept, made where there is none yet. */
-export function caseRecord(
-  stored: CaseRecord | undefined,
-  identity: CaseIdentity,
-  now: string,
-  patch: Partial<CaseRecord>,
-): CaseRecord {
-  const agent = identity.agent || stored?.agent;
-  return {
-    id: identity.ticketKey,
-    customerId: identity.customerId ?? stored?.customerId ?? null,
-    subject: identity.subject || (stored?.subject ?? ''),
-    link: identity.link ?? stored?.link ?? null,
-    openedAt: stored ? stored.openedAt : (identity.openedAt ?? null),
-    answers: stored?.answers ?? emptyAnswers(),
-    confirmed: stored?.confirmed ?? null,
-    refused: stored?.refused ?? [],
-    dismissed: stored?.dismissed ?? false,
-    inserts: stored?.inserts ?? [],
-    complaint: stored?.complaint ?? false,
-    ...(agent && { agent }),
-    revision: stored?.revision ?? 0,
-    createdAt: stored?.createdAt ?? now,
-    updatedAt: now,
-    ...patch,
-  };
 }

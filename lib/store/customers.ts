@@ -1,4 +1,4 @@
-import { likenessOf } from '../customers/likeness.ts';
+import { customerRecord } from '../customers/new-customer.ts';
 import type { CustomerPrefers, CustomerRecord } from '../messages/records.ts';
 import { touch } from './documents.ts';
 import { read, write } from './write.ts';
@@ -19,19 +19,7 @@ export function ensureCustomer(
     const store = tx.objectStore('customers');
     const known = await store.index('byAddress').get(person.address);
     if (known && (person.name === null || known.names[0] === person.name)) return known;
-    const names = nameFirst(person.name, known?.names ?? []);
-    const addresses = known?.addresses ?? [person.address];
-    const record: CustomerRecord = {
-      id: known?.id ?? crypto.randomUUID(),
-      names,
-      addresses,
-      prefers: known?.prefers ?? { language: null, register: null, firstName: null },
-      likeness: likenessOf({ names, addresses }),
-      parted: known?.parted ?? null,
-      activeAt: now,
-      createdAt: known?.createdAt ?? now,
-      updatedAt: now,
-    };
+    const record = customerRecord(known, person, now);
     await store.put(record);
     await touch(tx.objectStore('documents'), 'customer', record.id);
     return record;
@@ -55,8 +43,4 @@ export function preferCustomer(
 
 export function getCustomer(id: string): Promise<CustomerRecord | null> {
   return read(['customers'], async (tx) => (await tx.objectStore('customers').get(id)) ?? null);
-}
-
-function nameFirst(name: string | null, names: string[]): string[] {
-  return name === null ? names : [name, ...names.filter((other) => other !== name)].slice(0, 10);
 }

@@ -1,5 +1,6 @@
+import type { CaseIdentity } from '../messages/new-records.ts';
 import { DRAFT_KINDS, type DraftKind } from '../messages/records.ts';
-import { type CaseIdentity, keepCase } from './cases.ts';
+import { keepCase } from './cases.ts';
 import { read, write } from './write.ts';
 
 /** What is kept of each kind; an empty string where nothing is. */

@@ -1,24 +1,15 @@
+import {
+  type CaseIdentity,
+  type FollowUpWrite,
+  followUpRecord,
+  markedFollowUp,
+  type Told,
+} from '../messages/new-records.ts';
 import type { FollowUpRecord } from '../messages/records.ts';
 import { markActive } from './activity.ts';
 import { keepAside } from './aside.ts';
-import { type CaseIdentity, keepCase } from './cases.ts';
+import { keepCase } from './cases.ts';
 import { read, write } from './write.ts';
-
-type Identified = Pick<FollowUpRecord, 'id' | 'customerId' | 'ticketKey' | 'subject'>;
-/** What is absent stays as it was. */
-interface Told {
-  outcome?: FollowUpRecord['outcome'] | undefined;
-  lesson?: string | undefined;
-}
-
-export interface FollowUpWrite extends Identified, Told {
-  /** `check` where it is absent. */
-  kind?: FollowUpRecord['kind'];
-  dueOn: string;
-  /** Absent: as it was, or for the whole day. */
-  dueAt?: string;
-  done: boolean;
-}
 
 /**
  * Idempotent. One of kind `not-now` puts its ticket aside while it is open: the sidebar does not open for it by itself.
@@ -37,27 +28,11 @@ export function saveFollowUp(
     const bound = stored?.kind === 'check' || stored?.ticketKey !== change.ticketKey;
     if (stored && bound && stored.customerId !== change.customerId)
       throw new Error('a follow-up never changes its customer');
-    const { id, customerId, dueOn, dueAt = stored?.dueAt ?? null, done } = change;
-    const sameTime = stored?.dueOn === dueOn && stored.dueAt === dueAt;
-    const record: FollowUpRecord = {
-      id,
-      customerId,
-      kind: stored?.kind ?? change.kind ?? 'check',
-      dueOn,
-      dueAt,
-      // Another day, given beside another ticket, does not move it there.
-      ticketKey: stored?.ticketKey ?? change.ticketKey,
-      subject: stored?.subject ?? change.subject,
-      doneAt: done ? (stored?.doneAt ?? now) : null,
-      remindedAt: sameTime ? stored.remindedAt : null,
-      ...toldOf(stored, change),
-      createdAt: stored?.createdAt ?? now,
-      updatedAt: now,
-    };
+    const record = followUpRecord(stored, change, now);
     await store.put(record);
     if (beside) await keepCase(tx.objectStore('cases'), beside, now);
-    await keepAside(tx.objectStore('cases'), record, !done, now);
-    await markActive(tx.objectStore('customers'), customerId, now);
+    await keepAside(tx.objectStore('cases'), record, !change.done, now);
+    await markActive(tx.objectStore('customers'), record.customerId, now);
     return record;
   });
 }
@@ -73,10 +48,8 @@ export function markFollowUp(
     const stored = await store.get(id);
     if (!stored) return;
     await markActive(tx.objectStore('customers'), stored.customerId, now);
-    const { done = stored.doneAt !== null } = change;
-    const doneAt = done ? (stored.doneAt ?? now) : null;
-    await store.put({ ...stored, ...toldOf(stored, change), doneAt, updatedAt: now });
-    if (change.done !== undefined) await keepAside(tx.objectStore('cases'), stored, !done, now);
+    await store.put(markedFollowUp(stored, change, now));
+    if (change.done !== undefined) await keepAside(tx.objectStore('cases'), stored, !change.done, now);
   });
 }
 
@@ -117,11 +90,4 @@ export function openFollowUps(until?: string): Promise<FollowUpRecord[]> {
     const due = await tx.objectStore('followUps').index('byDueOn').getAll(range);
     return due.filter((one) => one.doneAt === null);
   });
-}
-
-function toldOf(stored: FollowUpRecord | undefined, { outcome, lesson }: Told) {
-  return {
-    outcome: outcome === undefined ? (stored?.outcome ?? null) : outcome,
-    lesson: lesson ?? stored?.lesson ?? '',
-  };
 }

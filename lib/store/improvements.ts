@@ -1,8 +1,9 @@
 import { conflictId } from '../backup/conflict-id.ts';
 import type { BehindImprovement } from '../messages/after-requests.ts';
+import type { CaseIdentity } from '../messages/new-records.ts';
 import type { CountedImprovement, ImprovementRecord } from '../messages/records.ts';
 import { countComplaints } from '../method/improvement.ts';
-import { type CaseIdentity, keepCase } from './cases.ts';
+import { keepCase } from './cases.ts';
 import { read, write } from './write.ts';
 
 const TEXTS = ['kind', 'title', 'expected', 'meant', 'where'] as const;

@@ -1,8 +1,9 @@
 import { conflictId } from '../backup/conflict-id.ts';
+import type { CaseIdentity } from '../messages/new-records.ts';
 import { type NoteRecord, noteOrder } from '../messages/records.ts';
 import { tagsIn } from '../notes/tags.ts';
 import { markActive } from './activity.ts';
-import { type CaseIdentity, keepCase } from './cases.ts';
+import { keepCase } from './cases.ts';
 import { drop, touch } from './documents.ts';
 import { forgetVersions, keepNoteVersion } from './note-versions.ts';
 import { read, write } from './write.ts';

@@ -1,5 +1,6 @@
 /** From whom we parted: said by hand, or by a reply that says goodbye, for as long as that is not taken back. */
 import type { IDBPObjectStore, StoreNames } from 'idb';
+import { saysGoodbye } from '../messages/new-records.ts';
 import type { CaseRecord, CustomerRecord, Parted } from '../messages/records.ts';
 import type { Customers } from './activity.ts';
 import type { UnwrapSchema } from './schema.ts';
@@ -46,8 +47,4 @@ export async function partNoMore(
   });
   const parted = parting.sort((a, b) => (a.at < b.at ? -1 : 1))[0] ?? null;
   await customers.put({ ...known, parted, updatedAt: now });
-}
-
-export function saysGoodbye({ path }: CaseRecord['inserts'][number]): boolean {
-  return path === 'part';
 }

@@ -1,7 +1,8 @@
 /** Many templates at once: all of them, or none. */
 import type { ImportedTemplates, TemplateRecord } from '../messages/records.ts';
+import { contentOf } from '../replies/templates/content-of.ts';
 import type { TemplateContent } from '../replies/templates/template.ts';
-import { contentOf, keepVersion } from './template-versions.ts';
+import { keepVersion } from './template-versions.ts';
 import { write } from './write.ts';
 
 export type TemplateToImport = TemplateContent & { id: string; replaces: boolean };

@@ -1,7 +1,7 @@
 /** What templates said before: one version for each time that somebody sat down to change it. */
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { TemplateRecord, TemplateVersion } from '../messages/records.ts';
-import type { TemplateContent } from '../replies/templates/template.ts';
+import { contentOf } from '../replies/templates/content-of.ts';
 import type { UnwrapSchema } from './schema.ts';
 import { isNewSitting, newestFirst, tooOld } from './versions.ts';
 import { read } from './write.ts';
@@ -32,18 +32,4 @@ export async function keepVersion(
   });
   const all = await store.index('byTemplate').getAll(templateId);
   for (const { id } of tooOld(all)) await store.delete(id);
-}
-
-/** What a person wrote of a record, without what we keep beside it, always in the same order. */
-export function contentOf(template: TemplateContent): TemplateContent {
-  const { title, shortcut, folder, tags, paths, shared, variants } = template;
-  return {
-    title,
-    shortcut,
-    folder,
-    tags,
-    paths,
-    shared,
-    variants: variants.map(({ language, register, body }) => ({ language, register, body })),
-  };
 }

@@ -1,7 +1,8 @@
 import { conflictId } from '../backup/conflict-id.ts';
 import type { TemplateRecord, TemplateSaved } from '../messages/records.ts';
+import { contentOf } from '../replies/templates/content-of.ts';
 import type { TemplateContent } from '../replies/templates/template.ts';
-import { contentOf, keepVersion } from './template-versions.ts';
+import { keepVersion } from './template-versions.ts';
 import { read, write } from './write.ts';
 
 export type TemplateWrite = TemplateContent &

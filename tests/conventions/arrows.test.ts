@@ -73,6 +73,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/practice': [
     'lib/pages',
     'lib/messages',
+    'lib/customers',
     'lib/inboxes',
     'lib/method',
     'lib/notes',
@@ -166,7 +167,6 @@ const ENTRYPOINTS: Record<string, readonly string[]> = {
   ],
   'entrypoints/practice': [
     'lib/practice',
-    'lib/options',
     'lib/pages',
     'lib/platform',
     'components/practice',

@@ -40,7 +40,10 @@ describe.each(KINDS)('the first run in %s', (kind) => {
     await pressed(page, said('welcome_on'));
     await shows(page, said('welcome_ready_title'));
     await pressed(page, said('practice_start'));
-    await practise(browser, page);
+    const sidebar = await practise(browser, page);
+    await wear(page, 'dark');
+    for (const shown of [page, sidebar])
+      await shown.waitFor(() => document.documentElement.dataset.theme === 'dark');
 
     // Back in the mail, its head is before it.
     await page.press('Escape');
@@ -81,7 +84,7 @@ describe.each(KINDS)('the first run in %s', (kind) => {
   });
 });
 
-async function practise(browser: Browser, page: Tab): Promise<void> {
+async function practise(browser: Browser, page: Tab) {
   const sidebar = await sidebarWith(page, 'Marieke Brandsma');
   await walkTo(browser, page, sidebar, { triage: ['yes', 'yes', 'yes'], weighs: true, path: 'save-first' });
   await page.press('Control+Enter');
@@ -96,6 +99,16 @@ async function practise(browser: Browser, page: Tab): Promise<void> {
   );
   await page.waitFor(() => document.querySelectorAll('.practice-steps .icon').length === 2);
   await addNote(page, sidebar, 'belt liever dan ze mailt');
+  return sidebar;
+}
+
+/** As the settings do in another tab. */
+function wear(page: Tab, theme: string) {
+  return page.eval(async (wanted) => {
+    const ask = (type: string, payload: object) => chrome.runtime.sendMessage({ unwrap: 1, type, payload });
+    const { value } = await ask('settings/get', {});
+    await ask('settings/save', { ...value, interface: { ...value.interface, theme: wanted } });
+  }, theme);
 }
 
 /** Every store that holds anything of customers or of counting, and what the session and the settings know of tabs and tickets. */

@@ -91,6 +91,36 @@ describe('the welcome', () => {
   });
 });
 
+describe('an update, while the welcome is open', () => {
+  const listeners: ((message: unknown) => unknown)[] = [];
+  const coming = () => {
+    for (const hear of listeners) hear({ unwrapNotice: 1, tabId: null, what: 'update', revision: 0 });
+  };
+  beforeEach(() => {
+    listeners.length = 0;
+    vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+      listeners.push(listener as (typeof listeners)[number]);
+    });
+  });
+
+  it('waits for what was typed, and for nothing else', async () => {
+    const controller = new WelcomeController();
+    controller.start();
+    await vi.waitFor(() => expect(controller.model.value.settings).not.toBeNull());
+    coming();
+    expect(asked).not.toHaveBeenCalledWith('update/hold', {});
+    if (!settings) throw new Error('no settings');
+    controller.actions.saveSettings({ ...settings, agentName: 'Noor' });
+    coming();
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('update/hold', {}));
+    controller.flush();
+    await vi.waitFor(() => expect(controller.model.value.settingsState).toBe('saved'));
+    asked.mockClear();
+    coming();
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
 describe('how a reply is signed', () => {
   it('is what the composer itself ends one with', () => {
     const nl = { language: 'nl', register: 'informal' } as const;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ticket } from '@/lib/inboxes/ticket.ts';
 import { openAnswer } from '@/lib/messages/envelope.ts';
 import type { Notice } from '@/lib/messages/protocol.ts';
+import type { CustomerRecord } from '@/lib/messages/records.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { TemplateLibrary } from '@/lib/messages/template-requests.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
@@ -12,12 +13,15 @@ import { PracticeWorld } from '@/lib/practice/world.ts';
 import { readMessage } from '@/lib/reading/read.ts';
 import { LANGUAGES } from '@/lib/reading/types.ts';
 import { options } from '../../components/models.ts';
+import { speak } from '../../components/texts.ts';
+import { content as template } from '../replies/templates/content.ts';
 
 const TAB = 7;
 const KEY = 'demo|x|practice';
 const NOTE = '11111111-1111-4111-8111-111111111111';
 const mail = PRACTICE_MAILS.nl;
-const ticket: Ticket = {
+let ticket: Ticket;
+const MAIL: Ticket = {
   key: KEY,
   inbox: 'demo',
   view: 'read',
@@ -43,13 +47,16 @@ const content = {
 };
 const sent = vi.fn();
 const progress = vi.fn();
+let settings: Settings;
+let library: TemplateLibrary;
 let world: PracticeWorld;
 let heard: Notice['what'][];
 
 beforeEach(() => {
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(sent);
-  const settings = options().settings as Settings;
-  const library: TemplateLibrary = { templates: [], uses: [], starters: [] };
+  ticket = MAIL;
+  settings = options().settings as Settings;
+  library = { templates: [], uses: [], starters: [] };
   world = new PracticeWorld(
     TAB,
     { settings: async () => settings, library: async () => library },
@@ -157,6 +164,64 @@ describe('the practice page', () => {
     expect(await page()).toMatchObject({ case: { inserts: [] }, customerRecord: { parted: null } });
   });
 
+  it('goes on having parted while another reply says goodbye, whatever else goes in', async () => {
+    const other = (n: number) => `${n}2222222-2222-4222-8222-222222222222`;
+    const undo = (insertId: string) => sidebar('reply/undo', { ticketKey: KEY, insertId });
+    await announce();
+    await insert({ path: 'part' });
+    const { parted } = (await page()).customerRecord as { parted: object };
+    await insert({ insertId: other(2), path: 'save-first' });
+    await insert({ insertId: other(3), path: 'part' });
+    expect(await page()).toMatchObject({ customerRecord: { parted } });
+    await undo(NOTE);
+    expect(await page()).toMatchObject({ customerRecord: { parted } });
+    await undo(other(3));
+    expect(await page()).toMatchObject({ customerRecord: { parted: null }, case: { inserts: [{}] } });
+  });
+
+  it('puts all of a reply in the page, whatever it is made of', async () => {
+    await announce();
+    await insert({ cursor: 3 });
+    const { text, html } = reply;
+    expect(content['content/insert']).toHaveBeenLastCalledWith(
+      { pageKey: KEY, insertId: NOTE, text, html, cursor: 3, at: { x: 1, y: 1 } },
+      { role: 'background' },
+    );
+  });
+
+  it('makes the records that the background would', async () => {
+    await announce();
+    await insert();
+    const { case: kept, customerRecord } = await page();
+    expect(kept).toMatchObject({ agent: 'Noor', complaint: true, inserts: [{ path: 'save-first' }] });
+    expect((customerRecord as CustomerRecord).likeness).toContain(`mailbox ${mail.customer.address}`);
+    await sidebar('pause/save', {
+      id: NOTE,
+      ticketKey: KEY,
+      kind: 'reread',
+      dueAt: '2026-12-04T09:00:00.000Z',
+      done: false,
+    });
+    await sidebar('follow-up/mark', { id: NOTE, done: true, lesson: 'Beter inpakken' });
+    expect(await page()).toMatchObject({
+      followUps: [{ kind: 'reread', dueAt: '2026-12-04T09:00:00.000Z', lesson: 'Beter inpakken' }],
+    });
+    expect((await page()).followUps).not.toMatchObject([{ doneAt: null }]);
+  });
+
+  it('opens the options in a tab, and for whom is practised on their list', async () => {
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    vi.spyOn(browser.runtime, 'getURL').mockImplementation((path: string) => `ours:${path}` as never);
+    for (const hash of ['#settings/shop', `#customers/${NOTE}`, '#customers', `#improvements/${NOTE}`])
+      await sidebar('options/show', { hash });
+    expect(create.mock.calls.map(([tab]) => tab.url)).toEqual([
+      'ours:/options.html#settings/shop',
+      'ours:/options.html#customers',
+      'ours:/options.html#customers',
+      'ours:/options.html#improvements',
+    ]);
+  });
+
   it('gives reminders and improvements that are on no list but its own', async () => {
     await announce();
     await sidebar('follow-up/save', { id: NOTE, ticketKey: KEY, dueOn: '2026-12-04', done: false });
@@ -208,6 +273,49 @@ describe('the practice page', () => {
   ])('refuses %s', async (_, ask) => {
     await announce();
     await expect(ask()).rejects.toMatchObject({ problem: expect.stringMatching(/refused|other-ticket/) });
+  });
+});
+
+describe('the templates of the practice page', () => {
+  const ID = 'starter:sorry';
+  const body =
+    '{% if order.number %}{{ order.number }}{% endif %}|{{ ticket.language }}|{{ ticket.register }}';
+  const filled = async () =>
+    (await sidebar('shelf/fill', { id: ID, variant: null, answers: {} })) as {
+      reply: { text: string };
+    };
+  const saying = (text: string): Ticket => ({
+    ...MAIL,
+    messages: MAIL.messages.map((message) => ({ ...message, text })),
+  });
+
+  beforeEach(() => {
+    speak('nl');
+    library.starters = [{ id: 'sorry', content: template({ title: 'Sorry', body }) }];
+  });
+
+  it('are those that there are, with what they were used for', async () => {
+    library.uses = [{ id: ID, count: 3, lastAt: '2026-11-29', byPath: {} }];
+    await announce();
+    expect(await sidebar('shelf/list')).toMatchObject({
+      templates: [{ id: ID, uses: 3, lastUsedAt: '2026-11-29' }],
+      language: 'nl',
+    });
+  });
+
+  it('name the order only where the mail names one, as the reply does', async () => {
+    await announce();
+    expect((await filled()).reply.text).toMatch(/^20418\|/);
+    ticket = saying(`${mail.text.join(' ')} Ook bestelling 20555 is nog niet binnen.`);
+    await announce();
+    expect((await filled()).reply.text).toMatch(/^\|/);
+  });
+
+  it('are in the language that was chosen for the interface where the mail tells none', async () => {
+    settings = { ...settings, interface: { ...settings.interface, language: 'fr' } };
+    ticket = saying('20418');
+    await announce();
+    expect((await filled()).reply.text).toContain('|fr|');
   });
 });
 

@@ -77,3 +77,12 @@ it('ends with the wish of its language', () => {
   expect(textFor({ language: 'de' }, settings)).toMatch(/Herzliche Grüße\nZonnestraal$/);
   expect(textFor({}, settings)).toMatch(/groet(en)?,\nZonnestraal$/);
 });
+
+it('names the order that the mail names, however often, and none of several', () => {
+  const naming = (...numbers: string[]) => ({
+    ...READ,
+    orderNumbers: numbers.map((text) => ({ text, start: 0 })),
+  });
+  expect(textFor({}, {}, naming('20418', '20418'))).toContain('20418');
+  expect(textFor({}, {}, naming('20418', '20555'))).not.toMatch(/20418|20555/);
+});

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseIdentity } from '@/lib/messages/new-records.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
-import {
-  type CaseIdentity,
-  dismissCase,
-  findCase,
-  forgetInsert,
-  historyOf,
-  recordInsert,
-  saveCase,
-} from '@/lib/store/cases.ts';
+import { dismissCase, findCase, forgetInsert, historyOf, recordInsert, saveCase } from '@/lib/store/cases.ts';
 import { ensureCustomer } from '@/lib/store/customers.ts';
 import { withFreshDatabase } from './fresh.ts';
 

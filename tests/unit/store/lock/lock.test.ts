@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeKeyBytes } from '@/lib/backup/seal.ts';
+import { caseRecord } from '@/lib/messages/new-records.ts';
 import { emptyAnswers } from '@/lib/method/answers.ts';
 import {
   fileBytes,
@@ -11,7 +12,7 @@ import {
   sealingKey,
 } from '@/lib/store/aside-files.ts';
 import { countRecords, readAll, recordsHere } from '@/lib/store/backup.ts';
-import { caseRecord, findCase, saveCase } from '@/lib/store/cases.ts';
+import { findCase, saveCase } from '@/lib/store/cases.ts';
 import { ensureCustomer, findCustomer } from '@/lib/store/customers.ts';
 import { draftsOf, saveDraft } from '@/lib/store/drafts.ts';
 import { eraseCustomer } from '@/lib/store/erasing.ts';

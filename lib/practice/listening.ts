@@ -1,0 +1,42 @@
+/** What the practice page hears from the background: what an inbox and its sidebar hear, as far as it is theirs here. */
+import { askBackground } from '../messages/client.ts';
+import { contentRequests } from '../messages/content-requests.ts';
+import { tabIn } from '../messages/envelope.ts';
+import { listenForNotices } from '../messages/notices.ts';
+import { classify, type Sender } from '../messages/sender.ts';
+import { type Handlers, serve } from '../messages/server.ts';
+import { browser } from '../platform/browser.ts';
+import { log } from '../platform/log.ts';
+import type { PracticeWorld } from './world.ts';
+
+type Content = Handlers<typeof contentRequests>;
+
+/** `content`: what the page's own script does. */
+export function hearBackground(world: Pick<PracticeWorld, 'notify'>, content: Content): void {
+  listenForNotices(({ what }) => {
+    if (what === 'settings' || what === 'templates') world.notify(what);
+    if (what === 'settings')
+      content['content/look']({}, { role: 'background' }).catch((error: unknown) => log.error('look', error));
+    // An update would close this page, and what is practised is nowhere else.
+    if (what === 'update')
+      askBackground('update/hold', {}).catch((error: unknown) => log.error('update', error));
+  });
+}
+
+/** The toolbar button and the browser-wide key: the background asks, as it asks the script of an inbox. */
+export function listenForToggle(tabId: number, content: Content): void {
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) };
+  const answer = serve(contentRequests, content, async (sender: Sender) =>
+    classify(sender, own)?.role === 'background' ? [{ role: 'background' }] : [],
+  );
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+      // Every page of ours hears what is asked of one practice page.
+      if (tabIn(message) !== tabId) return undefined;
+      const answered = answer(message, sender);
+      if (!answered) return undefined;
+      answered.then(respond);
+      return true as const;
+    },
+  );
+}
