@@ -2,13 +2,11 @@
 import type { TemplateRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import type { ShelfTemplate } from '../messages/template-requests.ts';
-import type { TemplateContent } from '../replies/templates/template.ts';
+import { starterIn, starterKey, type TemplateContent } from '../replies/templates/template.ts';
 import { allUses } from '../store/template-uses.ts';
 import { contentOf } from '../store/template-versions.ts';
 import { findByShortcut, getTemplate, listTemplates } from '../store/templates.ts';
 import { startersOrNone } from './starters.ts';
-
-const STARTER = 'starter:';
 
 export async function shelfTemplates({ starters }: Settings): Promise<ShelfTemplate[]> {
   const [records, uses, coming] = await Promise.all([
@@ -19,7 +17,7 @@ export async function shelfTemplates({ starters }: Settings): Promise<ShelfTempl
   const used = new Map(uses.map((use) => [use.id, use]));
   /** One that was made of ours goes on counting. */
   const withUse = (id: string, content: TemplateContent, starter: string | null): ShelfTemplate => {
-    const both = [used.get(id), starter === null ? undefined : used.get(STARTER + starter)];
+    const both = [used.get(id), starter === null ? undefined : used.get(starterKey(starter))];
     return {
       ...contentOf(content),
       id,
@@ -35,15 +33,15 @@ export async function shelfTemplates({ starters }: Settings): Promise<ShelfTempl
     ...records.map((record) => withUse(record.id, record, record.starter)),
     ...coming
       .filter(({ id }) => !changed.has(id) && !starters.hidden.includes(id))
-      .map(({ id, content }) => withUse(STARTER + id, content, null)),
+      .map(({ id, content }) => withUse(starterKey(id), content, null)),
   ];
 }
 
 /** Null: there is none any more. */
 export async function templateOf(id: string): Promise<TemplateContent | null> {
-  if (!id.startsWith(STARTER)) return getTemplate(id);
-  const starter = (await startersOrNone()).find((one) => STARTER + one.id === id);
-  return starter?.content ?? null;
+  const starter = starterIn(id);
+  if (starter === null) return getTemplate(id);
+  return (await startersOrNone()).find((one) => one.id === starter)?.content ?? null;
 }
 
 /** The living one with this shortcut. */
