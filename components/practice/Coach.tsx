@@ -34,7 +34,7 @@ export function Coach({ progress, shortcut, onDone }: CoachProps) {
       <ol class="plain-list practice-steps">
         {STEPS.map((each, index) => (
           <li key={each} aria-current={each === step ? 'step' : undefined}>
-            <span class="practice-dot" aria-hidden="true">
+            <span class="number-dot number-dot-way" aria-hidden="true">
               {progress[each] ? <Icon name="check" /> : index + 1}
             </span>
             {t(STEP_TEXTS[each])}

@@ -18,7 +18,7 @@ export function HowItWorks() {
       <ol class="plain-list help-steps">
         {STEPS.map((step, index) => (
           <li key={step}>
-            <span class="help-number" aria-hidden="true">
+            <span class="number-dot number-dot-large" aria-hidden="true">
               {index + 1}
             </span>
             <p>

@@ -1,3 +1,4 @@
+import './templates.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import { foldersOf } from '@/lib/options/exporting.ts';
