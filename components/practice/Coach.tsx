@@ -1,16 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
+import { STEPS, type StepName } from '@/lib/method/types.ts';
 import { type MessageKey, t } from '@/lib/platform/i18n.ts';
-import { PRACTICE_STEPS, type PracticeStep, type Progress } from '@/lib/practice/progress.ts';
+import type { Progress } from '@/lib/practice/progress.ts';
 import { Button } from '../shared/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { STEP_TEXTS } from '../shared/method-texts.ts';
 
-const TITLES: Readonly<Record<PracticeStep, MessageKey>> = {
-  listen: 'step_listen',
-  empathise: 'step_empathise',
-  triage: 'step_triage',
-  reply: 'step_reply',
-};
-const HINTS: Readonly<Record<PracticeStep, MessageKey>> = {
+const HINTS: Readonly<Record<StepName, MessageKey>> = {
   listen: 'practice_hint_listen',
   empathise: 'practice_hint_empathise',
   triage: 'practice_hint_triage',
@@ -25,10 +21,10 @@ interface CoachProps {
 
 /** One hint at a time, for the first step that is neither done nor skipped. */
 export function Coach({ progress, shortcut, onDone }: CoachProps) {
-  const [skipped, setSkipped] = useState<readonly PracticeStep[]>([]);
+  const [skipped, setSkipped] = useState<readonly StepName[]>([]);
   const hint = useRef<HTMLDivElement>(null);
-  const step = PRACTICE_STEPS.find((each) => !progress[each] && !skipped.includes(each));
-  const skip = (one: PracticeStep) => {
+  const step = STEPS.find((each) => !progress[each] && !skipped.includes(each));
+  const skip = (one: StepName) => {
     setSkipped([...skipped, one]);
     // The last takes its button with it, and who goes on pressing must not press another.
     hint.current?.focus();
@@ -36,12 +32,12 @@ export function Coach({ progress, shortcut, onDone }: CoachProps) {
   return (
     <section class={`practice-coach ${step ? '' : 'practice-coach-done'}`} aria-label={t('practice_hints')}>
       <ol class="plain-list practice-steps">
-        {PRACTICE_STEPS.map((each, index) => (
+        {STEPS.map((each, index) => (
           <li key={each} aria-current={each === step ? 'step' : undefined}>
-            <span class="practice-dot" aria-hidden="true">
+            <span class="number-dot number-dot-way" aria-hidden="true">
               {progress[each] ? <Icon name="check" /> : index + 1}
             </span>
-            {t(TITLES[each])}
+            {t(STEP_TEXTS[each])}
             {progress[each] && <span class="visually-hidden">, {t('step_done')}</span>}
           </li>
         ))}
@@ -51,11 +47,7 @@ export function Coach({ progress, shortcut, onDone }: CoachProps) {
           <>
             <p>
               <strong>
-                {t(
-                  'practice_hint_number',
-                  String(PRACTICE_STEPS.indexOf(step) + 1),
-                  String(PRACTICE_STEPS.length),
-                )}
+                {t('practice_hint_number', String(STEPS.indexOf(step) + 1), String(STEPS.length))}
               </strong>{' '}
               {t(HINTS[step])}
             </p>

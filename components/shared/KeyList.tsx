@@ -1,6 +1,7 @@
-import { KEY_ACTIONS, type KeyActionName } from '@/lib/keys/registry.ts';
-import { type MessageKey, t } from '@/lib/platform/i18n.ts';
-import { useShownKeys } from './keys.ts';
+import type { KeyActionName } from '@/lib/keys/registry.ts';
+import { STEPS } from '@/lib/method/types.ts';
+import { t } from '@/lib/platform/i18n.ts';
+import { KEY_ACTION_TEXTS, type OtherAction, stepAction, useShownKeys } from './keys.ts';
 
 export interface KeyRow {
   /** What stands on each key. */
@@ -26,32 +27,17 @@ export function KeyList({ rows }: { rows: readonly KeyRow[] }) {
   );
 }
 
-/** Beside the steps, and what no key changes; in the order in which they are listed. */
-const ROW_TEXTS = {
-  note: 'key_note',
-  later: 'later_key',
-  call: 'call_key',
-  confirm: 'key_confirm',
-  refuse: 'key_refuse',
-  complaint: 'key_complaint',
-  register: 'key_register',
-  language: 'key_language',
-  draft: 'key_draft',
-  templates: 'key_templates',
-  insert: 'key_insert',
-  undo: 'key_undo',
-} as const satisfies Partial<Record<KeyActionName, MessageKey>>;
-const ROWS = Object.keys(ROW_TEXTS) as readonly (keyof typeof ROW_TEXTS)[];
-const STEPS = KEY_ACTIONS.filter((action) => action.startsWith('step-'));
+const OTHERS = Object.keys(KEY_ACTION_TEXTS) as readonly OtherAction[];
 
 /** All keys of the sidebar, as the person has them; those that are switched off are not among them. */
 export function useSidebarKeyRows(): KeyRow[] {
   const shownKey = useShownKeys();
   const capsOf = (action: KeyActionName) => shownKey(action)?.caps ?? [];
+  const rowOf = (action: OtherAction) => ({ caps: capsOf(action), does: t(KEY_ACTION_TEXTS[action]) });
   return [
-    { caps: STEPS.flatMap(capsOf), does: t('key_steps') },
-    ...ROWS.map((action) => ({ caps: capsOf(action), does: t(ROW_TEXTS[action]) })),
+    { caps: STEPS.map(stepAction).flatMap(capsOf), does: t('key_steps') },
+    ...OTHERS.filter((action) => action !== 'help').map(rowOf),
     { caps: ['Esc'], does: t('key_leave') },
-    { caps: capsOf('help'), does: t('key_help') },
+    rowOf('help'),
   ].filter(({ caps }) => caps.length > 0);
 }

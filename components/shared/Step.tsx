@@ -48,7 +48,7 @@ export function Step({
           onClick={onToggle}
           ref={headRef}
         >
-          <span class="step-number" aria-hidden="true">
+          <span class="number-dot" aria-hidden="true">
             {done ? <Icon name="check" /> : number}
           </span>
           <span class="visually-hidden">{t('step_number', String(number))}: </span>

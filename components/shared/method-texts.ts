@@ -1,9 +1,16 @@
 /** Which text names each value of the method, wherever it is shown. */
-import type { PointMark, Remedy } from '@/lib/method/types.ts';
+import type { PointMark, Remedy, StepName } from '@/lib/method/types.ts';
 import type { MessageKey } from '@/lib/platform/i18n.ts';
 import type { Feeling } from '@/lib/reading/types.ts';
 
 type Texts<Value extends string> = Readonly<Record<Value, MessageKey>>;
+
+export const STEP_TEXTS: Texts<StepName> = {
+  listen: 'step_listen',
+  empathise: 'step_empathise',
+  triage: 'step_triage',
+  reply: 'step_reply',
+};
 
 export const MARK_TEXTS: Texts<PointMark> = {
   true: 'mark_true',

@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import type { StepName } from '@/lib/method/types.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { DroppedPart, ReplyPart } from '@/lib/replies/types.ts';
 import type { SidebarActions } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Notice } from '../shared/Notice.tsx';
-import type { StepName } from './keys.ts';
 import { NEED_TEXTS, SLOT_TEXTS } from './labels.ts';
 import { REMEDY_AMOUNT_FIELD, REMEDY_DAY_FIELD, REMEDY_FIELD } from './ReplyChoices.tsx';
 

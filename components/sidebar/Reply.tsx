@@ -1,12 +1,12 @@
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { StepName } from '@/lib/method/types.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Dropped } from './Dropped.tsx';
 import { InsertBar } from './InsertBar.tsx';
-import type { StepName } from './keys.ts';
 import { PartConfirm } from './PartConfirm.tsx';
 import { ReplyChoices } from './ReplyChoices.tsx';
 import { ReplyParts } from './ReplyParts.tsx';

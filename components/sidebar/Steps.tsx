@@ -1,11 +1,11 @@
 import type { Ref, RefObject } from 'preact';
+import { STEPS, type StepName } from '@/lib/method/types.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Button } from '../shared/Button.tsx';
-import { useShownKeys } from '../shared/keys.ts';
+import { stepAction, useShownKeys } from '../shared/keys.ts';
 import { Step } from '../shared/Step.tsx';
 import { Empathise } from './Empathise.tsx';
-import { STEPS, type StepName, stepAction } from './keys.ts';
 import { Listen } from './Listen.tsx';
 import { STEP_TEXTS } from './labels.ts';
 import { isDone, statusOf } from './progress.ts';

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { STEPS, type StepName } from '@/lib/method/types.ts';
 import { LANGUAGES, type Language } from '@/lib/reading/types.ts';
 import type { SidebarActions, TicketModel } from '@/lib/sidebar/model.ts';
 import { Alerts } from './Alerts.tsx';
@@ -10,7 +11,7 @@ import { Draft } from './Draft.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { Improvement } from './Improvement.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
-import { type Command, STEPS, type StepName, useKeys } from './keys.ts';
+import { type Command, useKeys } from './keys.ts';
 import { NoteField } from './NoteField.tsx';
 import { Notes } from './Notes.tsx';
 import { type Aid, Aids, NotNow } from './NotNow.tsx';

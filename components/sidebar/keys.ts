@@ -2,13 +2,10 @@
 import { useContext, useEffect } from 'preact/hooks';
 import { isTyped, type KeyPress, keyOf } from '@/lib/keys/key.ts';
 import { actionFor, type ChangedKeys, type KeyActionName } from '@/lib/keys/registry.ts';
-import { Keys } from '../shared/keys.ts';
+import { STEPS, type StepName } from '@/lib/method/types.ts';
+import { Keys, type StepAction, stepAction } from '../shared/keys.ts';
 import { takesText } from '../shared/typing.ts';
 
-export type StepName = 'listen' | 'empathise' | 'triage' | 'reply';
-export const STEPS: readonly StepName[] = ['listen', 'empathise', 'triage', 'reply'];
-
-type StepAction = `step-${StepName}`;
 /** Escape leaves, whatever the other keys are. */
 export type Command =
   | { do: 'step'; step: StepName }
@@ -28,10 +25,6 @@ export function commandFor(press: Press, changed: ChangedKeys = {}): Command | n
   if (action === null || action === 'undo') return null;
   const step = STEPS.find((one) => action === stepAction(one));
   return step ? { do: 'step', step } : { do: action as Exclude<typeof action, StepAction> };
-}
-
-export function stepAction(step: StepName): StepAction {
-  return `step-${step}`;
 }
 
 function isDay(target: EventTarget | null): boolean {

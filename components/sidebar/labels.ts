@@ -11,18 +11,10 @@ import type { DroppedPart, Slot } from '@/lib/replies/types.ts';
 import type { AtStakeKind } from '@/lib/sidebar/at-stake.ts';
 import type { ReplyStatus, SidebarToast } from '@/lib/sidebar/model.ts';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
-import type { StepName } from './keys.ts';
 
-export { FEELING_TEXTS, MARK_TEXTS, REMEDY_TEXTS } from '../shared/method-texts.ts';
+export { FEELING_TEXTS, MARK_TEXTS, REMEDY_TEXTS, STEP_TEXTS } from '../shared/method-texts.ts';
 
 type Texts<Value extends string> = Readonly<Record<Value, MessageKey>>;
-
-export const STEP_TEXTS: Texts<StepName> = {
-  listen: 'step_listen',
-  empathise: 'step_empathise',
-  triage: 'step_triage',
-  reply: 'step_reply',
-};
 
 export const MARK_COUNTS: Readonly<Record<PointMark, PluralKey>> = {
   true: 'listen_count_true',

@@ -1,10 +1,9 @@
 /** How each step stands, for its closed line. */
-import { POINT_MARKS } from '@/lib/method/types.ts';
+import { POINT_MARKS, type StepName } from '@/lib/method/types.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
 import type { TicketModel } from '@/lib/sidebar/model.ts';
 import { LANGUAGE_TEXTS, registerOf } from '../shared/languages.ts';
 import { PATH_TEXTS } from '../shared/template-labels.ts';
-import type { StepName } from './keys.ts';
 import { FEELING_TEXTS, MARK_COUNTS } from './labels.ts';
 
 export function isDone(step: StepName, { points, answers, reply }: TicketModel): boolean {

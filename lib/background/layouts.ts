@@ -1,10 +1,11 @@
 /** How the sidebar sits and opens an inbox at a time, as the options page shows and changes it. */
+import { hostNameOf } from '../inboxes/hosts.ts';
 import type { HostLayout, LayoutChange, layoutRequests } from '../messages/layout-requests.ts';
 import type { Handlers } from '../messages/server.ts';
 import { showAgain } from './announce.ts';
 import { notify } from './notices.ts';
 import { announcedTabs, getTab } from './session.ts';
-import { changeLayouts, getLayout, hostNameOf, layoutHosts } from './settings.ts';
+import { changeLayouts, getLayout, layoutHosts } from './settings.ts';
 
 export const layoutHandlers: Handlers<typeof layoutRequests> = {
   'layout/list': async () => {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { hostNameOf } from '../inboxes/hosts.ts';
+import { PLAIN_LAYOUT } from '../messages/limits.ts';
 import {
   type KeptLayout,
   keptLayout,
@@ -32,7 +34,7 @@ const DEFAULT_SETTINGS: Settings = {
   backup: { daily: false, keep: 14 },
   interface: PLAIN_LOOK,
 };
-const DEFAULT_LAYOUT: KeptLayout = { side: 'right', width: 360, collapsed: false, opening: null };
+const DEFAULT_LAYOUT: KeptLayout = { ...PLAIN_LAYOUT, opening: null };
 const LAYOUT = 'layout:';
 
 /** What was stored, with the default for anything missing or no longer understood. */
@@ -85,10 +87,6 @@ export async function layoutHosts(): Promise<string[]> {
 export async function forgetLayouts(keep: (hostname: string) => boolean): Promise<void> {
   const gone = (await layoutHosts()).filter((host) => !keep(hostNameOf(host)));
   await browser.storage.local.remove(gone.map((host) => LAYOUT + host));
-}
-
-export function hostNameOf(host: string): string {
-  return new URL(`http://${host}`).hostname;
 }
 
 /** As far as the browser's language tells. */

@@ -3,12 +3,10 @@ import type { TemplateRecord } from '../messages/records.ts';
 import type { Settings } from '../messages/schemas.ts';
 import { shelfOf } from '../messages/shelf.ts';
 import type { ShelfTemplate } from '../messages/template-requests.ts';
-import type { TemplateContent } from '../replies/templates/template.ts';
+import { starterIn, type TemplateContent } from '../replies/templates/template.ts';
 import { allUses } from '../store/template-uses.ts';
 import { findByShortcut, getTemplate, listTemplates } from '../store/templates.ts';
 import { startersOrNone } from './starters.ts';
-
-const STARTER = 'starter:';
 
 export async function shelfTemplates(settings: Settings): Promise<ShelfTemplate[]> {
   const [templates, uses, starters] = await Promise.all([
@@ -21,9 +19,9 @@ export async function shelfTemplates(settings: Settings): Promise<ShelfTemplate[
 
 /** Null: there is none any more. */
 export async function templateOf(id: string): Promise<TemplateContent | null> {
-  if (!id.startsWith(STARTER)) return getTemplate(id);
-  const starter = (await startersOrNone()).find((one) => STARTER + one.id === id);
-  return starter?.content ?? null;
+  const starter = starterIn(id);
+  if (starter === null) return getTemplate(id);
+  return (await startersOrNone()).find((one) => one.id === starter)?.content ?? null;
 }
 
 /** The living one with this shortcut. */

@@ -4,6 +4,7 @@ import { clampWidth, FrameHost } from '../frame/host.ts';
 import { type Lying, Sight } from '../frame/in-sight.ts';
 import { PressWatch } from '../frame/press.ts';
 import { ask } from '../messages/client.ts';
+import { PLAIN_LAYOUT } from '../messages/limits.ts';
 import type { Shown } from '../messages/protocol.ts';
 import type { SiteLayout } from '../messages/schemas.ts';
 import { browser } from '../platform/browser.ts';
@@ -36,7 +37,7 @@ export class SidebarFrame {
   /** Ends what belongs to the element now in the page. */
   #mounting: AbortController | null = null;
   #shown: Shown['show'] = 'nothing';
-  #layout: SiteLayout = { side: 'right', width: 360, collapsed: false };
+  #layout: SiteLayout = PLAIN_LAYOUT;
   /** Of the frame that is being loaded. */
   #nonce: string | null = null;
   #lastNonce = '';

@@ -4,6 +4,7 @@
  *
  * Acts on trusted events only; a page can't reach into the root, and its made-up events do nothing.
  */
+import { LEAST_WIDTH, MOST_WIDTH } from '../messages/limits.ts';
 import type { SiteLayout } from '../messages/schemas.ts';
 import { force } from './force.ts';
 import { markOurs } from './left-over.ts';
@@ -32,8 +33,6 @@ const HANDLE = { width: 34, height: 64 };
 const PARCEL = 'M3 8.5 12 4l9 4.5v8L12 21l-9-4.5v-8Zm0 0 9 4.5m0 0 9-4.5M12 13v8M7.5 6.2l9 4.6';
 const SVG = 'http://www.w3.org/2000/svg';
 const KEY_STEP = 20;
-/** Of the sidebar, in CSS pixels. */
-const WIDTH = { least: 280, most: 720 };
 
 export class FrameHost {
   readonly element: HTMLElement;
@@ -194,8 +193,8 @@ export class FrameHost {
     edge.tabIndex = 0;
     edge.setAttribute('role', 'separator');
     edge.setAttribute('aria-orientation', 'vertical');
-    edge.setAttribute('aria-valuemin', String(WIDTH.least));
-    edge.setAttribute('aria-valuemax', String(WIDTH.most));
+    edge.setAttribute('aria-valuemin', String(LEAST_WIDTH));
+    edge.setAttribute('aria-valuemax', String(MOST_WIDTH));
     const widthAt = (x: number) =>
       clampWidth(this.#layout.side === 'right' ? document.documentElement.clientWidth - x : x);
     edge.addEventListener(
@@ -232,8 +231,8 @@ export class FrameHost {
         const widths: Readonly<Record<string, number>> = {
           ArrowLeft: width - wider,
           ArrowRight: width + wider,
-          Home: WIDTH.least,
-          End: WIDTH.most,
+          Home: LEAST_WIDTH,
+          End: MOST_WIDTH,
         };
         const wanted = widths[event.key];
         if (wanted === undefined && event.key !== 'Escape') return;
@@ -249,5 +248,5 @@ export class FrameHost {
 }
 
 export function clampWidth(width: number): number {
-  return Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, width)));
+  return Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)));
 }

@@ -14,3 +14,8 @@ export function hostMatches(pattern: string, host: string): boolean {
 export function onHosts(patterns: readonly string[], url: URL): boolean {
   return patterns.some((pattern) => hostMatches(pattern, url.hostname));
 }
+
+/** Without the port that it may have, as in an address. */
+export function hostNameOf(host: string): string {
+  return new URL(`http://${host}`).hostname;
+}

@@ -14,6 +14,7 @@ import { orderLinkFault } from '../replies/links/order.ts';
 import { SIGN_OFFS } from '../replies/sign-off.ts';
 import { PREFIX } from '../replies/templates/template.ts';
 import { ADVICE_KINDS, TONE_KINDS } from '../replies/tone/types.ts';
+import { MOST_SHOPS, SHOP_LIMIT, WISH_LIMIT } from './limits.ts';
 import { look } from './look-requests.ts';
 import { day, id, key, line, longText, siteLayout } from './shapes.ts';
 
@@ -161,17 +162,18 @@ export const toneKind = v.picklist([...TONE_KINDS, ...ADVICE_KINDS]);
 export const starterId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/));
 
 const register = v.picklist(['formal', 'informal']);
+const shop = v.pipe(v.string(), v.maxLength(SHOP_LIMIT));
 /** A wish of the person's own, such as "Groetjes,". */
-const wish = v.pipe(v.string(), v.maxLength(120));
+const wish = v.pipe(v.string(), v.maxLength(WISH_LIMIT));
 const workingDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
 
 export const settings = v.object({
   /** When the sidebar opens by itself; `complaints` includes customers with a note. */
   opening: v.picklist(OPENING),
   agentName: v.pipe(v.string(), v.maxLength(200)),
-  shopName: v.pipe(v.string(), v.maxLength(200)),
+  shopName: shop,
   /** Shops to refer a customer to whom we part from. */
-  otherShops: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20)),
+  otherShops: v.pipe(v.array(shop), v.maxLength(MOST_SHOPS)),
   /** Whose law the cards beside the triage tell. */
   country: v.picklist(COUNTRIES),
   /** Kinds of which the tone guard says nothing. */

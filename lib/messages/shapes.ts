@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { KEY_LIMIT, MESSAGE_LIMIT } from '../inboxes/ticket.ts';
 import { isDay } from '../method/dates.ts';
+import { LEAST_WIDTH, MOST_WIDTH } from './limits.ts';
 import { ID } from './records.ts';
 
 export const line = v.pipe(v.string(), v.maxLength(2_000));
@@ -33,7 +34,7 @@ export const pressedAt = v.nullable(v.object({ x: v.number(), y: v.number() }));
 export const siteLayout = v.object({
   side: v.picklist(['left', 'right']),
   /** CSS pixels. */
-  width: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(720)),
+  width: v.pipe(v.number(), v.integer(), v.minValue(LEAST_WIDTH), v.maxValue(MOST_WIDTH)),
   collapsed: v.boolean(),
 });
 export type SiteLayout = v.InferOutput<typeof siteLayout>;

@@ -1,10 +1,8 @@
 /** All templates that there are to choose from: the person's own, and those that come along that they did not change or hide. */
 import { contentOf } from '../replies/templates/content-of.ts';
-import type { TemplateContent } from '../replies/templates/template.ts';
+import { starterKey, type TemplateContent } from '../replies/templates/template.ts';
 import type { Settings } from './schemas.ts';
 import type { ShelfTemplate, TemplateLibrary } from './template-requests.ts';
-
-const STARTER = 'starter:';
 
 export function shelfOf(
   { templates, uses, starters }: TemplateLibrary,
@@ -13,7 +11,7 @@ export function shelfOf(
   const used = new Map(uses.map((use) => [use.id, use]));
   /** One that was made of ours goes on counting. */
   const withUse = (id: string, content: TemplateContent, starter: string | null): ShelfTemplate => {
-    const both = [used.get(id), starter === null ? undefined : used.get(STARTER + starter)];
+    const both = [used.get(id), starter === null ? undefined : used.get(starterKey(starter))];
     return {
       ...contentOf(content),
       id,
@@ -29,6 +27,6 @@ export function shelfOf(
     ...templates.map((record) => withUse(record.id, record, record.starter)),
     ...starters
       .filter(({ id }) => on && !changed.has(id) && !hidden.includes(id))
-      .map(({ id, content }) => withUse(STARTER + id, content, null)),
+      .map(({ id, content }) => withUse(starterKey(id), content, null)),
   ];
 }

@@ -7,6 +7,7 @@ import { contentEntries, variantEntries } from '../replies/templates/content.ts'
 import type { RenderedTemplate } from '../replies/templates/render.ts';
 import {
   type Starter,
+  starterIn,
   type TemplateContent,
   type TemplateFault,
   VALUE_LIMIT,
@@ -27,7 +28,13 @@ const nothing = v.object({});
 const { language, register, body } = variantEntries;
 
 /** Of one that is kept, or of one of the starter set. */
-export const templateId = v.union([id, v.pipe(v.string(), v.regex(/^starter:[a-z][a-z-]{0,39}$/))]);
+export const templateId = v.union([
+  id,
+  v.pipe(
+    v.string(),
+    v.check((key) => v.is(starterId, starterIn(key)), 'no template that comes along'),
+  ),
+]);
 
 /** What the person answered in the form, by the names that the template uses. */
 const answers = v.pipe(

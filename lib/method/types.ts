@@ -5,6 +5,9 @@
 import type { Feeling, Language, Register } from '../reading/types.ts';
 import type { RightsFacts } from './rights/types.ts';
 
+export const STEPS = ['listen', 'empathise', 'triage', 'reply'] as const;
+export type StepName = (typeof STEPS)[number];
+
 /** One of the customer's grievances, and what we know of it. */
 export const POINT_MARKS = ['true', 'partly', 'untrue', 'unknown'] as const;
 export type PointMark = (typeof POINT_MARKS)[number];

@@ -3,7 +3,7 @@ import type { CountedImprovement, TemplateRecord } from '../messages/records.ts'
 import type { Place } from '../pages/place.ts';
 import { gist } from '../replies/templates/plain.ts';
 import type { SearchedTemplate } from '../replies/templates/search.ts';
-import type { Starter, TemplateContent } from '../replies/templates/template.ts';
+import { type Starter, starterKey, type TemplateContent } from '../replies/templates/template.ts';
 import type { GrantedInbox, ListedFollowUp, OwnInbox } from './model.ts';
 
 /** Looked through as a template is: by its title, other words for it and its texts. */
@@ -28,7 +28,7 @@ export const PLAIN = {
 export function templatesToFind(own: readonly TemplateRecord[], starters: readonly Starter[]): Thing[] {
   return [
     ...own.map((one) => ofTemplate(one.id, one)),
-    ...starters.map(({ id, content }) => ofTemplate(`starter:${id}`, content)),
+    ...starters.map(({ id, content }) => ofTemplate(starterKey(id), content)),
   ];
 }
 

@@ -1,12 +1,11 @@
 /** How the sidebar sits and opens in each inbox, as the options page shows and changes it. */
 import { signal } from '@preact/signals';
+import { hostNameOf } from '../inboxes/hosts.ts';
 import { ask } from '../messages/client.ts';
 import type { HostLayout, LayoutChange } from '../messages/layout-requests.ts';
+import { PLAIN_LAYOUT } from '../messages/limits.ts';
 import type { InboxesController } from './inboxes-controller.ts';
 import type { GrantedInbox, InboxLayout } from './model.ts';
-
-/** As on a site that was never changed. */
-const UNCHANGED = { opening: null, side: 'right', width: 360 } as const;
 
 export class Layouts {
   readonly all = signal<HostLayout[] | null>(null);
@@ -28,7 +27,7 @@ export class Layouts {
   /** The toast offers what each host had. */
   reset(names: readonly string[]): void {
     const before = (this.all.peek() ?? [])
-      .filter(({ host }) => names.includes(nameOf(host)))
+      .filter(({ host }) => names.includes(hostNameOf(host)))
       .map(({ host, opening, side, width }) => ({ host, change: { opening, side, width } }));
     this.#page.attempt(async () => {
       await this.#save(this.#hostsOf(names).map((host) => ({ host, change: null })));
@@ -40,7 +39,7 @@ export class Layouts {
   #hostsOf(names: readonly string[]): string[] {
     const kept = (this.all.peek() ?? [])
       .map(({ host }) => host)
-      .filter((host) => names.includes(nameOf(host)));
+      .filter((host) => names.includes(hostNameOf(host)));
     return [...new Set([...names, ...kept])];
   }
 
@@ -64,12 +63,8 @@ export function layoutOf(
     .filter((name) => !name.includes('*'));
   if (all === null || names.length === 0) return null;
   const own =
-    all.find(({ host }) => names.includes(host)) ?? all.find(({ host }) => names.includes(nameOf(host)));
-  const { opening, side, width } = own ?? UNCHANGED;
-  const isOwn = opening !== null || side !== UNCHANGED.side || width !== UNCHANGED.width;
+    all.find(({ host }) => names.includes(host)) ?? all.find(({ host }) => names.includes(hostNameOf(host)));
+  const { opening, side, width } = own ?? { ...PLAIN_LAYOUT, opening: null };
+  const isOwn = opening !== null || side !== PLAIN_LAYOUT.side || width !== PLAIN_LAYOUT.width;
   return { names, opening, side, width, isOwn };
-}
-
-function nameOf(host: string): string {
-  return new URL(`http://${host}`).hostname;
 }

@@ -2,6 +2,7 @@
 
 import { ID } from '../messages/records.ts';
 import { hashOf, type Place, type RoomName } from '../pages/place.ts';
+import { starterIn } from '../replies/templates/template.ts';
 
 export { hashOf, type Place, type RoomName };
 
@@ -16,7 +17,7 @@ export function placeOf(hash: string): Place {
     return isId(note) ? { room, id, note } : { room, id };
   }
   if (room === 'improvements') return { room, id: isId(id) ? id : null };
-  if (room === 'templates') return isId(id.replace(/^starter:/, '')) ? { room, id } : { room };
+  if (room === 'templates') return isId(starterIn(id) ?? id) ? { room, id } : { room };
   const plain = PLAIN.find((one) => one === room);
   if (plain) return { room: plain };
   const parted = IN_PARTS.find((one) => one === room);

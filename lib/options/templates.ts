@@ -5,15 +5,13 @@ import type { ImportedTemplates, TemplateRecord, TemplateUse } from '../messages
 import type { Settings } from '../messages/schemas.ts';
 import { NEW_TEMPLATE, type Place } from '../pages/place.ts';
 import { localDay } from '../platform/i18n.ts';
-import type { Starter, TemplateContent } from '../replies/templates/template.ts';
+import { type Starter, starterKey, type TemplateContent } from '../replies/templates/template.ts';
 import { csvSeparator, exportFile } from './exporting.ts';
 import { Importing } from './importing.ts';
 import type { BroughtTemplate } from './importing-model.ts';
 import type { InboxesController } from './inboxes-controller.ts';
 import type { TemplatesActions, TemplatesModel } from './model.ts';
 import { emptyFields, fieldsOf, Writing } from './writing.ts';
-
-const STARTER = 'starter:';
 
 interface Page extends Pick<InboxesController, 'attempt' | 'toasts'> {
   /** Changes the settings, and keeps them. */
@@ -101,7 +99,7 @@ export class Templates {
   #openNamed(id: string): void {
     const all = this.all.peek();
     if (all === null || this.#open.peek()?.id === id) return;
-    const starter = this.#starters.peek().find((one) => STARTER + one.id === id);
+    const starter = this.#starters.peek().find((one) => starterKey(one.id) === id);
     const own = all.find((one) => one.id === id || (starter && one.starter === starter.id));
     if (own || starter || id === NEW_TEMPLATE) this.open(own?.id ?? (starter ? id : null));
     else this.#unname();
@@ -117,7 +115,7 @@ export class Templates {
   open(id: string | null, filled: Partial<TemplateContent> = {}): void {
     void this.flush();
     const stored = this.all.peek()?.find((one) => one.id === id) ?? null;
-    const starter = this.#starters.peek().find((one) => STARTER + one.id === id);
+    const starter = this.#starters.peek().find((one) => starterKey(one.id) === id);
     const begun = { ...emptyFields(), ...starter?.content, starter: starter?.id ?? null };
     const writing = new Writing(stored, begun, this);
     if (Object.keys(filled).length > 0) writing.change(filled);

@@ -1,6 +1,7 @@
 /** How often a template was used, with what it was before it became the person's own. */
 import type { TemplateUse } from '../messages/records.ts';
 import { PATHS } from '../method/types.ts';
+import { starterKey } from '../replies/templates/template.ts';
 import type { TemplatesModel } from './model.ts';
 
 type Uses = TemplatesModel['uses'];
@@ -8,7 +9,7 @@ type Uses = TemplatesModel['uses'];
 /** @param starter what it came along as; null: it was the person's own from the start */
 export function usesOf(uses: Uses, id: string, starter: string | null): TemplateUse | undefined {
   const own = uses[id];
-  const before = starter === null ? undefined : uses[`starter:${starter}`];
+  const before = starter === null ? undefined : uses[starterKey(starter)];
   if (!own || !before) return own ?? before;
   const byPath: TemplateUse['byPath'] = {};
   for (const path of PATHS) {

@@ -5,6 +5,7 @@
  */
 import type { contentRequests } from '../messages/content-requests.ts';
 import { inboxLookOf } from '../messages/inbox-texts.ts';
+import { PLAIN_LAYOUT } from '../messages/limits.ts';
 import type { Notice } from '../messages/protocol.ts';
 import { type Caller, failure, type Handlers, serve } from '../messages/server.ts';
 import type { Practice } from '../pages/practice.ts';
@@ -16,8 +17,6 @@ import { practiceRequests } from './requests.ts';
 import { type FromBackground, type PracticeScene, settingsIn } from './scene.ts';
 import { shelfAnswers } from './shelf-answers.ts';
 import { sidebarAnswers } from './sidebar-answers.ts';
-
-const LAYOUT = { side: 'right', width: 360, collapsed: false } as const;
 
 export class PracticeWorld {
   /** For the page's own script. */
@@ -46,7 +45,7 @@ export class PracticeWorld {
       notify: (what) => this.notify(what),
       revision: Date.now(),
       result: { kind: 'none' },
-      layout: LAYOUT,
+      layout: PLAIN_LAYOUT,
       nonce: null,
     };
     const here = new URL(location.href);

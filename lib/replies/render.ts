@@ -7,11 +7,6 @@ export function toText(parts: readonly ReplyPart[]): string {
   return parts.map((part) => part.text).join('\n\n');
 }
 
-/** The same as p and br, with every other character escaped. */
-export function toHtml(parts: readonly ReplyPart[]): string {
-  return textToHtml(toText(parts));
-}
-
 export function toReplyText(parts: readonly ReplyPart[]): ReplyText {
   return plainReply(toText(parts));
 }
@@ -21,6 +16,7 @@ export function plainReply(text: string): ReplyText {
   return { text, html: textToHtml(text) };
 }
 
+/** Paragraphs as p, lines as br, with every other character escaped. */
 function textToHtml(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

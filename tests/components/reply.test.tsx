@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Keys } from '@/components/shared/keys.ts';
-import type { StepName } from '@/components/sidebar/keys.ts';
 import { Reply } from '@/components/sidebar/Reply.tsx';
+import type { StepName } from '@/lib/method/types.ts';
 import type { ReplyModel, ReplyStatus, TicketModel } from '@/lib/sidebar/model.ts';
 import { sidebarActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';

@@ -106,7 +106,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/inboxes',
     'lib/editors',
   ],
-  'components/practice': ['components/shared', 'lib/practice', 'lib/platform'],
+  'components/practice': ['components/shared', 'lib/practice', 'lib/method', 'lib/platform'],
   'components/search': [
     'components/shared',
     'lib/search',

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TEXT_LANGUAGES } from '../../lib/platform/languages.ts';
-import { KNOWN } from './packages/mozilla.ts';
+import { KNOWN_FINDINGS } from './packages/mozilla.ts';
 import { ROOT } from './run.ts';
 import { listingOf } from './stores/listing.ts';
 import { PERMISSIONS } from './stores/permissions.ts';
@@ -31,7 +31,7 @@ function review(): string {
   const permissions = Object.entries(PERMISSIONS)
     .map(([name, { when, reviewers }]) => `- \`${name}\` (${when}): ${reviewers}`)
     .join('\n');
-  const linters = KNOWN.map(({ code, why }) => `- \`${code}\`: ${why}`).join('\n');
+  const linters = KNOWN_FINDINGS.map(({ code, why }) => `- \`${code}\`: ${why}`).join('\n');
   return readFileSync(join(ROOT, 'tests/tools/stores/review.md'), 'utf8')
     .replaceAll('{version}', version)
     .replace('{permissions}', permissions)

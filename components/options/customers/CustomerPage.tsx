@@ -3,6 +3,7 @@ import { timelineOf } from '@/lib/customers/timeline.ts';
 import type { CustomersActions, OpenCustomer } from '@/lib/options/customers-model.ts';
 import type { TemplatesModel } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
+import { starterIn } from '@/lib/replies/templates/template.ts';
 import { Room } from '../Room.tsx';
 import { Alike } from './Alike.tsx';
 import { Erase } from './Erase.tsx';
@@ -78,7 +79,8 @@ export function CustomerPage({ open, note, templates, today, actions }: Customer
 
 /** Of one that is kept or came along; null: it is not there any more. */
 function templateTitle({ all, starters }: TemplatesModel, id: string): string | null {
-  const kept = all?.find((one) => one.id === id || `starter:${one.starter}` === id);
-  const starter = starters.find((one) => `starter:${one.id}` === id);
+  const begun = starterIn(id);
+  const kept = all?.find((one) => one.id === id || (begun !== null && one.starter === begun));
+  const starter = starters.find((one) => one.id === begun);
   return kept?.title || starter?.content.title || null;
 }

@@ -1,3 +1,4 @@
+import './data.css';
 import type { ComponentChildren } from 'preact';
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';

@@ -6,7 +6,7 @@ import { Room } from '../Room.tsx';
 export function About() {
   return (
     <Room title={t('about')}>
-      <ul class="about">
+      <ul class="help-lines">
         <li>
           <a href={hashOf({ room: 'news' })}>{t('news')}</a>
         </li>

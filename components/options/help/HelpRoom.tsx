@@ -32,7 +32,7 @@ export function HelpRoom({ model: { browserKeys, version } }: HelpRoomProps) {
           </a>
         </p>
       </Room>
-      <Room title={t('keys_title')} part="keys">
+      <Room title={t('keys_title')}>
         {everywhere.length > 0 && (
           <>
             <h3>{t('help_keys_everywhere')}</h3>

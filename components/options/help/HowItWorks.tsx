@@ -1,12 +1,14 @@
+import { STEPS, type StepName } from '@/lib/method/types.ts';
 import { type MessageKey, t } from '@/lib/platform/i18n.ts';
+import { STEP_TEXTS } from '../../shared/method-texts.ts';
 import { Room } from '../Room.tsx';
 
-const STEPS: readonly { title: MessageKey; body: MessageKey }[] = [
-  { title: 'step_listen', body: 'help_listen' },
-  { title: 'step_empathise', body: 'help_empathise' },
-  { title: 'step_triage', body: 'help_triage' },
-  { title: 'step_reply', body: 'help_reply' },
-];
+const BODIES: Readonly<Record<StepName, MessageKey>> = {
+  listen: 'help_listen',
+  empathise: 'help_empathise',
+  triage: 'help_triage',
+  reply: 'help_reply',
+};
 
 /** The four steps, a sentence each. */
 export function HowItWorks() {
@@ -14,13 +16,13 @@ export function HowItWorks() {
     <Room title={t('help_how')}>
       <p>{t('help_how_body')}</p>
       <ol class="plain-list help-steps">
-        {STEPS.map(({ title, body }, index) => (
-          <li key={title}>
-            <span class="help-number" aria-hidden="true">
+        {STEPS.map((step, index) => (
+          <li key={step}>
+            <span class="number-dot number-dot-large" aria-hidden="true">
               {index + 1}
             </span>
             <p>
-              <strong>{t(title)}.</strong> {t(body)}
+              <strong>{t(STEP_TEXTS[step])}.</strong> {t(BODIES[step])}
             </p>
           </li>
         ))}

@@ -15,7 +15,7 @@ export function News({ since }: Pick<NewsModel, 'since'>) {
               <Chip tone="warm">{t('news_new')}</Chip>
             </p>
           )}
-          <ul class="news">
+          <ul class="help-lines">
             {lines[textLanguage()].map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadPolicy, type Policy } from '@/lib/about/privacy/policy.ts';
+import { CHANGED_ON, loadPolicy, type Policy } from '@/lib/about/privacy/policy.ts';
 import { sayDate, t, textLanguage } from '@/lib/platform/i18n.ts';
 import { Room } from '../Room.tsx';
 
@@ -19,7 +19,7 @@ export function PrivacyPolicy() {
           ))}
         </Room>
       ))}
-      <p class="meta">{t('privacy_changed', sayDate(policy.changedOn))}</p>
+      <p class="meta">{t('privacy_changed', sayDate(CHANGED_ON))}</p>
     </>
   );
 }

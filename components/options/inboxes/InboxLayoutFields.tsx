@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { LayoutChange } from '@/lib/messages/layout-requests.ts';
+import { LEAST_WIDTH, MOST_WIDTH } from '@/lib/messages/limits.ts';
 import { OPENING } from '@/lib/messages/schemas.ts';
 import type { InboxLayout } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
@@ -55,8 +56,8 @@ export function InboxLayoutFields({ layout, onChange, onReset }: InboxLayoutFiel
   );
 }
 
-/** As the page itself lets the person make it, in CSS pixels. */
-const [LEAST, MOST, STEP] = [280, 720, 20];
+/** CSS pixels. */
+const STEP = 20;
 
 /** Kept when the slider is let go of. */
 function Width({ value, onChange }: { value: number; onChange(width: number): void }) {
@@ -72,8 +73,8 @@ function Width({ value, onChange }: { value: number; onChange(width: number): vo
         <input
           id={id}
           type="range"
-          min={LEAST}
-          max={MOST}
+          min={LEAST_WIDTH}
+          max={MOST_WIDTH}
           step={STEP}
           value={shown}
           aria-valuetext={sayWidth(shown)}

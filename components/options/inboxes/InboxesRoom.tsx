@@ -1,3 +1,4 @@
+import './inboxes.css';
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Room } from '../Room.tsx';

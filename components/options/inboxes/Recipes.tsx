@@ -32,7 +32,7 @@ export function Recipes({ recipes, today, file, onRemove, onImport }: RecipesPro
           </li>
         ))}
       </ul>
-      <div class="recipe-files">
+      <div class="file-buttons">
         {recipes.length > 0 && (
           <a
             class="button"

@@ -1,3 +1,4 @@
+import './settings.css';
 import type { OptionsActions, OptionsModel } from '@/lib/options/model.ts';
 import { hashOf } from '@/lib/options/place.ts';
 import { t } from '@/lib/platform/i18n.ts';

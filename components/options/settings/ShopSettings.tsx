@@ -1,3 +1,4 @@
+import { MOST_SHOPS, SHOP_LIMIT } from '@/lib/messages/limits.ts';
 import { COUNTRIES } from '@/lib/method/rights/types.ts';
 import { hashOf } from '@/lib/options/place.ts';
 import { t } from '@/lib/platform/i18n.ts';
@@ -5,9 +6,6 @@ import { Choose } from '../../shared/Choose.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { COUNTRY_TEXTS } from '../../shared/rights-texts.ts';
 import type { SettingsPart } from './part.ts';
-
-const MOST_SHOPS = 20;
-const LONGEST_SHOP = 200;
 
 /** Who writes, for which shop, under which law. */
 export function ShopSettings({ settings, onSave }: SettingsPart) {
@@ -54,5 +52,5 @@ function linesOf(text: string): string[] {
   return text
     .split('\n')
     .slice(0, MOST_SHOPS)
-    .map((line) => line.slice(0, LONGEST_SHOP));
+    .map((line) => line.slice(0, SHOP_LIMIT));
 }

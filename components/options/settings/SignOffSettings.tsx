@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { WISH_LIMIT } from '@/lib/messages/limits.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import { closingOf } from '@/lib/options/closing.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
@@ -49,7 +50,9 @@ export function SignOffSettings({ settings, onSave }: SettingsPart) {
               label={t(LANGUAGE_TEXTS[language])}
               lang={language}
               value={signOff.wishes[language]}
-              onInput={(wish) => save({ wishes: { ...signOff.wishes, [language]: wish.slice(0, LONGEST) } })}
+              onInput={(wish) =>
+                save({ wishes: { ...signOff.wishes, [language]: wish.slice(0, WISH_LIMIT) } })
+              }
             />
           ))}
         </details>
@@ -57,9 +60,6 @@ export function SignOffSettings({ settings, onSave }: SettingsPart) {
     </div>
   );
 }
-
-/** Characters. */
-const LONGEST = 120;
 
 /** In the language of the interface. */
 function exampleOf(settings: Settings): string | null {

@@ -2,36 +2,15 @@
 import type { KeyFault } from '@/lib/keys/choose.ts';
 import { shownKey } from '@/lib/keys/key.ts';
 import type { KeyActionName } from '@/lib/keys/registry.ts';
-import { type MessageKey, t } from '@/lib/platform/i18n.ts';
-
-type StepAction = Extract<KeyActionName, `step-${string}`>;
-
-const STEP_TEXTS: Readonly<Record<StepAction, MessageKey>> = {
-  'step-listen': 'step_listen',
-  'step-empathise': 'step_empathise',
-  'step-triage': 'step_triage',
-  'step-reply': 'step_reply',
-};
-
-const ACTION_TEXTS: Readonly<Record<Exclude<KeyActionName, StepAction>, MessageKey>> = {
-  insert: 'key_insert',
-  undo: 'key_undo',
-  note: 'key_note',
-  templates: 'key_templates',
-  draft: 'key_draft',
-  later: 'later_key',
-  call: 'call_key',
-  confirm: 'key_confirm',
-  refuse: 'key_refuse',
-  complaint: 'key_complaint',
-  register: 'key_register',
-  language: 'key_language',
-  help: 'key_help',
-};
+import { STEPS } from '@/lib/method/types.ts';
+import { t } from '@/lib/platform/i18n.ts';
+import { KEY_ACTION_TEXTS, type OtherAction, stepAction } from '../../shared/keys.ts';
+import { STEP_TEXTS } from '../../shared/method-texts.ts';
 
 /** What the key does. */
 export function actionText(action: KeyActionName): string {
-  return isStep(action) ? t('key_step', t(STEP_TEXTS[action])) : t(ACTION_TEXTS[action]);
+  const step = STEPS.find((one) => stepAction(one) === action);
+  return step ? t('key_step', t(STEP_TEXTS[step])) : t(KEY_ACTION_TEXTS[action as OtherAction]);
 }
 
 export function faultText(fault: KeyFault, mac: boolean): string {
@@ -47,8 +26,4 @@ export function faultText(fault: KeyFault, mac: boolean): string {
     case 'taken':
       return t('keys_taken', shownKey(fault.key, mac).said, actionText(fault.by));
   }
-}
-
-function isStep(action: KeyActionName): action is StepAction {
-  return Object.hasOwn(STEP_TEXTS, action);
 }

@@ -30,7 +30,7 @@ export function ExportTemplates({ folders, make }: ExportTemplatesProps) {
           onChange={setFolder}
         />
       )}
-      <div class="recipe-files">
+      <div class="file-buttons">
         <Button onClick={() => void save('json')}>{t('export_json')}</Button>
         <Button onClick={() => void save('csv')}>{t('export_csv')}</Button>
       </div>

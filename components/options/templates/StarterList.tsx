@@ -1,7 +1,7 @@
 import type { Settings } from '@/lib/messages/schemas.ts';
 import type { OptionsActions, TemplatesModel } from '@/lib/options/model.ts';
 import { plural, t } from '@/lib/platform/i18n.ts';
-import type { Starter } from '@/lib/replies/templates/template.ts';
+import { type Starter, starterKey } from '@/lib/replies/templates/template.ts';
 import { TemplateRow } from './TemplateRow.tsx';
 
 interface StarterListProps {
@@ -40,12 +40,12 @@ export function StarterList(props: StarterListProps) {
         {starters.map(({ id, content }) => (
           <TemplateRow
             key={id}
-            id={`starter:${id}`}
+            id={starterKey(id)}
             template={content}
-            use={uses[`starter:${id}`]}
+            use={uses[starterKey(id)]}
             prefix={settings?.shortcuts.prefix ?? ''}
             today={today}
-            onOpen={() => actions.openTemplate(`starter:${id}`)}
+            onOpen={() => actions.openTemplate(starterKey(id))}
             hidden={hidden.includes(id)}
             onHide={(hide) => actions.hideStarter(id, hide)}
           />

@@ -1,9 +1,11 @@
+import './templates.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '@/lib/messages/schemas.ts';
 import { foldersOf } from '@/lib/options/exporting.ts';
 import type { OptionsActions, TemplateFields, TemplatesModel } from '@/lib/options/model.ts';
 import { usesOf } from '@/lib/options/uses.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
+import { starterKey } from '@/lib/replies/templates/template.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ExportTemplates } from './ExportTemplates.tsx';
 import { ImportTemplates } from './ImportTemplates.tsx';
@@ -30,7 +32,8 @@ export function Templates({ templates, settings, today, actions }: TemplatesProp
     const left = open ? null : opened.current;
     opened.current = open?.fields ?? null;
     if (!left) return;
-    const lines = [left.id, `starter:${left.starter}`].map((id) => `[data-template="${id}"]`);
+    const ids = left.starter === null ? [left.id] : [left.id, starterKey(left.starter)];
+    const lines = ids.map((id) => `[data-template="${id}"]`);
     const back = [...lines, '.template-new .button'].map((line) =>
       room.current?.querySelector<HTMLElement>(line),
     );

@@ -18,7 +18,7 @@ export function Progress({ step, site }: WelcomePlace) {
         {STEPS.map((each, index) => (
           <li key={each}>
             <a href={welcomeHashOf({ step: each, site })} aria-current={each === step ? 'step' : undefined}>
-              <span class="welcome-dot" aria-hidden="true">
+              <span class="number-dot number-dot-way number-dot-large" aria-hidden="true">
                 {index < at ? <Icon name="check" /> : each}
               </span>
               <span class="visually-hidden">{t('step_number', each)}: </span>

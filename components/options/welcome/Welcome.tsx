@@ -1,5 +1,6 @@
 import '../../shared/style.css';
 import '../options.css';
+import '../inboxes/inboxes.css';
 import './welcome.css';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { WelcomeActions, WelcomeModel } from '@/lib/options/model.ts';

@@ -2,7 +2,6 @@ import type { Policy } from './policy.ts';
 
 export const de: Policy = {
   title: 'Datenschutzerklärung von Unwrap',
-  changedOn: '2026-11-30',
   sections: [
     {
       heading: 'Kurz gesagt',

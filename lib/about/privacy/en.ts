@@ -2,7 +2,6 @@ import type { Policy } from './policy.ts';
 
 export const en: Policy = {
   title: 'Unwrap’s privacy policy',
-  changedOn: '2026-11-30',
   sections: [
     {
       heading: 'In short',

@@ -2,7 +2,6 @@ import type { Policy } from './policy.ts';
 
 export const fr: Policy = {
   title: 'Politique de confidentialité d’Unwrap',
-  changedOn: '2026-11-30',
   sections: [
     {
       heading: 'En bref',

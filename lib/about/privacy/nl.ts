@@ -2,7 +2,6 @@ import type { Policy } from './policy.ts';
 
 export const nl: Policy = {
   title: 'Privacyverklaring van Unwrap',
-  changedOn: '2026-11-30',
   sections: [
     {
       heading: 'In het kort',

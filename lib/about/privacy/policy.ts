@@ -1,10 +1,11 @@
 import type { TextLanguage } from '../../platform/languages.ts';
 
+/** When it was changed last, in all languages at once: `YYYY-MM-DD`. */
+export const CHANGED_ON = '2026-11-30';
+
 /** The privacy policy in one language: shown in the extension, and written out for the stores. */
 export interface Policy {
   title: string;
-  /** When it was changed last, `YYYY-MM-DD`. */
-  changedOn: string;
   sections: readonly PolicySection[];
 }
 

@@ -44,6 +44,18 @@ export interface Starter {
   content: TemplateContent;
 }
 
+const STARTER = 'starter:';
+
+/** Its id among the templates that the person has. */
+export function starterKey(id: Starter['id']): string {
+  return STARTER + id;
+}
+
+/** The id of the starter whose key this is; null: it is none's, as of a template of the person's own. */
+export function starterIn(key: string): Starter['id'] | null {
+  return key.startsWith(STARTER) ? key.slice(STARTER.length) : null;
+}
+
 /** Letters of any script, digits, - and _, in lower case. Empty: no shortcut. */
 export const SHORTCUT = /^[\p{Ll}\p{Lo}\p{M}\p{Nd}_-]{0,40}$/u;
 

@@ -4,6 +4,7 @@ import { InboxLayoutFields } from '@/components/options/inboxes/InboxLayoutField
 import { Options } from '@/components/options/Options.tsx';
 import { KeyCapture } from '@/components/options/settings/KeyCapture.tsx';
 import type { OptionsActions } from '@/lib/options/model.ts';
+import { t } from '@/lib/platform/i18n.ts';
 import { options } from '../../components/models.ts';
 
 export function settingsViews(actions: OptionsActions) {
@@ -71,7 +72,7 @@ function card(children: ComponentChildren) {
   return (
     <div class="page">
       <main>
-        <h1>Instellingen</h1>
+        <h1>{t('settings')}</h1>
         <section class="room card">
           <h2>mail.google.com</h2>
           {children}

@@ -1,6 +1,6 @@
 /** It brings no types. */
 declare module 'addons-linter' {
-  interface Found {
+  export interface Found {
     code: string;
     message: string;
     file?: string;

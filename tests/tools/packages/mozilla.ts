@@ -1,15 +1,7 @@
 /** Mozilla's own linter of add-ons, the one that addons.mozilla.org runs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import linter from 'addons-linter';
-
-interface Finding {
-  code: string;
-  message: string;
-  file?: string;
-  line?: number;
-  column?: number;
-}
+import linter, { type Found } from 'addons-linter';
 
 /** A warning that stays, and why. `at`: what stands around the place. */
 interface Known {
@@ -18,7 +10,7 @@ interface Known {
   why: string;
 }
 
-export const KNOWN: readonly Known[] = [
+export const KNOWN_FINDINGS: readonly Known[] = [
   {
     code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
     why: 'It is for the desktop: 140 is its long-term release, and the manifest has no gecko_android.',
@@ -62,11 +54,11 @@ export async function mozillaProblems(folder: string): Promise<string[]> {
   });
   const { errors, warnings, notices } = await made.run();
   return [...errors, ...warnings, ...notices]
-    .filter((finding) => !KNOWN.some((known) => isKnown(known, finding, folder)))
+    .filter((finding) => !KNOWN_FINDINGS.some((known) => isKnown(known, finding, folder)))
     .map(({ code, message, file, line }) => `${file ?? ''}:${line ?? ''} ${code} ${message}`);
 }
 
-function isKnown({ code, at }: Known, found: Finding, folder: string): boolean {
+function isKnown({ code, at }: Known, found: Found, folder: string): boolean {
   if (code !== found.code) return false;
   if (!at) return true;
   if (found.file === undefined || found.line === undefined || found.column === undefined) return false;

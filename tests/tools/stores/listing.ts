@@ -1,7 +1,7 @@
 /** The texts of a listing in one language, by the name of their file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPolicy, type Policy } from '../../../lib/about/privacy/policy.ts';
+import { CHANGED_ON, loadPolicy, type Policy } from '../../../lib/about/privacy/policy.ts';
 import type { TextLanguage } from '../../../lib/platform/languages.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { PERMISSIONS } from './permissions.ts';
@@ -20,7 +20,7 @@ export async function listingOf(language: TextLanguage): Promise<Record<string, 
 }
 
 /** To be put on the web: each store asks for its address. */
-function asMarkdown({ title, changedOn, sections }: Policy): string {
+function asMarkdown({ title, sections }: Policy): string {
   const parts = sections.map(({ heading, paragraphs }) => `## ${heading}\n\n${paragraphs.join('\n\n')}\n`);
-  return `# ${title}\n\n${changedOn}\n\n${parts.join('\n')}`;
+  return `# ${title}\n\n${CHANGED_ON}\n\n${parts.join('\n')}`;
 }

@@ -32,9 +32,8 @@ describe('what is new', () => {
 });
 
 describe('the privacy policy', () => {
-  it.each(TEXT_LANGUAGES)('has the same sections in %s, changed on the same day', async (language) => {
+  it.each(TEXT_LANGUAGES)('has the same sections in %s', async (language) => {
     const [policy, english] = await Promise.all([loadPolicy(language), loadPolicy('en')]);
-    expect(policy.changedOn).toBe(english.changedOn);
     expect(policy.sections.map(({ paragraphs }) => paragraphs.length)).toEqual(
       english.sections.map(({ paragraphs }) => paragraphs.length),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeReply } from '../../../lib/replies/compose/compose.ts';
-import { plainReply, toHtml, toReplyText, toText } from '../../../lib/replies/render.ts';
+import { plainReply, toReplyText, toText } from '../../../lib/replies/render.ts';
 import { input, point } from './fixtures.ts';
 
 const parts = (points: string[], firstName = 'Sophie') =>
@@ -43,7 +43,7 @@ describe('a reply in an editor', () => {
 
   it('knows no markup but p and br, whatever the customer wrote', () => {
     const nasty = ['<script>alert(1)</script> & co', '"><img src=x onerror=alert(1)>', "l'été &amp; l'hiver"];
-    const html = nasty.map((text) => toHtml(parts([text], '<b>Bob</b>'))).join('');
+    const html = nasty.map((text) => toReplyText(parts([text], '<b>Bob</b>')).html).join('');
     const body = rendered(html);
     expect([...body.querySelectorAll('*')].filter((each) => !['P', 'BR'].includes(each.tagName))).toEqual([]);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; co');

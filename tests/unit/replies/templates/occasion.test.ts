@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '@/lib/reading/read.ts';
-import { REGISTERS } from '@/lib/replies/registers.ts';
+import { DEFAULT_REGISTERS } from '@/lib/replies/registers.ts';
 import { fillDataOf } from '@/lib/replies/templates/fill-data.ts';
 import { firstNameOf, onlyNumber, spokenOf, writtenIn } from '@/lib/replies/templates/occasion.ts';
 
@@ -39,7 +39,7 @@ describe('how a customer is written to', () => {
   });
 
   it('is as the interface and the settings have it where nobody can tell', () => {
-    const registers = { ...REGISTERS, nl: 'informal' } as const;
+    const registers = { ...DEFAULT_REGISTERS, nl: 'informal' } as const;
     const nothing = { language: null, register: null };
     expect(writtenIn(nothing, 'nl', registers)).toEqual({ language: 'nl', register: 'informal' });
     expect(writtenIn({ ...nothing, language: 'de' }, 'nl', registers)).toEqual({
