@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { STEPS, type StepName } from '@/lib/method/types.ts';
 import { type MessageKey, t } from '@/lib/platform/i18n.ts';
 import type { Progress } from '@/lib/practice/progress.ts';
@@ -15,17 +15,18 @@ const HINTS: Readonly<Record<StepName, MessageKey>> = {
 
 interface CoachProps {
   progress: Progress;
+  skipped: readonly StepName[];
   shortcut: string | null;
+  onSkip(step: StepName): void;
   onDone(): void;
 }
 
 /** One hint at a time, for the first step that is neither done nor skipped. */
-export function Coach({ progress, shortcut, onDone }: CoachProps) {
-  const [skipped, setSkipped] = useState<readonly StepName[]>([]);
+export function Coach({ progress, skipped, shortcut, onSkip, onDone }: CoachProps) {
   const hint = useRef<HTMLDivElement>(null);
   const step = STEPS.find((each) => !progress[each] && !skipped.includes(each));
   const skip = (one: StepName) => {
-    setSkipped([...skipped, one]);
+    onSkip(one);
     // The last takes its button with it, and who goes on pressing must not press another.
     hint.current?.focus();
   };

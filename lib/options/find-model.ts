@@ -5,7 +5,7 @@ import { FOUND_KINDS, type FoundKind, type FoundRecord } from '../messages/find-
 import type { Place } from '../pages/place.ts';
 
 /** What the page itself knows; customers and notes are found by the background. */
-export const FOUND_HERE = ['template', 'improvement', 'follow-up', 'inbox', 'place'] as const;
+export const FOUND_HERE = ['place', 'inbox', 'template', 'improvement', 'follow-up'] as const;
 export type HereKind = (typeof FOUND_HERE)[number];
 
 /** In the order in which they are shown. */

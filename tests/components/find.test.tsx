@@ -71,14 +71,14 @@ describe('the search over everything', () => {
     const { container, find } = show({
       found: {
         ...FOUND,
-        hits: [...HITS, TEMPLATE, SETTING],
+        hits: [...HITS, SETTING, TEMPLATE],
         totals: { ...FOUND.totals, template: 9, place: 1 },
       },
       active: SETTING.id,
     });
     const heads = screen.getAllByRole('group').map((group) => group.firstElementChild?.textContent);
-    expect(heads.slice(2)).toEqual(['9 templates', '1 place in these options']);
-    const setting = within(screen.getByRole('listbox')).getAllByRole('option').at(-1);
+    expect(heads.slice(2)).toEqual(['1 place in these options', '9 templates']);
+    const setting = within(screen.getByRole('listbox')).getAllByRole('option').at(-2);
     expect(setting?.textContent).toBe('Your nameSettings › You and your shop');
     fireEvent.click(screen.getByRole('button', { name: 'Show 8 more templates' }));
     expect(find.more).toHaveBeenCalledWith('template');

@@ -132,6 +132,20 @@ describe('settings', () => {
     expect(document.activeElement?.textContent).toBe('Keys');
   });
 
+  it('lead on to another room’s heading by a link in them, and leave who comes by the way between rooms there', () => {
+    const { rerender, actions, container } = show({ place: { room: 'settings' } });
+    const go = (place: OptionsModel['place'], link: Element | null) => {
+      if (link instanceof HTMLElement) link.focus();
+      if (link) fireEvent.click(link);
+      rerender(<Options model={options({ place })} actions={actions} />);
+      return document.activeElement;
+    };
+    const inRoom = container.querySelector('.room a[href="#data"]');
+    expect(go({ room: 'data' }, inRoom)?.tagName).toBe('H2');
+    const between = container.querySelector('.rooms a[href="#help"]');
+    expect(go({ room: 'help' }, between)).toBe(between);
+  });
+
   it('say whether they are kept', () => {
     const { container, unmount } = show({ settingsState: 'saved' });
     expect(container.textContent).toContain('Saved');

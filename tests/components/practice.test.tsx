@@ -76,12 +76,17 @@ describe('the practice page', () => {
 
   it('hides and shows the hints by one button', () => {
     show();
-    const toggle = screen.getByRole('button', { name: 'Hide the hints', expanded: true });
+    const toggle = screen.getByRole('button', { name: 'Hide the hints' });
     fireEvent.click(toggle);
     expect(screen.queryByRole('status')).toBeNull();
     expect(toggle.textContent).toBe('Show the hints');
     fireEvent.click(toggle);
     expect(hint()).toContain('1 of 4.');
+    // What was skipped stays so.
+    fireEvent.click(screen.getByRole('button', { name: 'Skip this hint' }));
+    fireEvent.click(toggle);
+    fireEvent.click(toggle);
+    expect(hint()).toContain('2 of 4.');
   });
 
   it('begins again and ends at any time, and keeps what is in the editor while hints change', () => {

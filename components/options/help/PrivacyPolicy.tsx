@@ -6,9 +6,14 @@ import { Room } from '../Room.tsx';
 /** The same as in the stores. */
 export function PrivacyPolicy() {
   const [policy, setPolicy] = useState<Policy | null>(null);
+  const language = textLanguage();
   useEffect(() => {
-    void loadPolicy(textLanguage()).then(setPolicy);
-  }, []);
+    let isWanted = true;
+    void loadPolicy(language).then((loaded) => isWanted && setPolicy(loaded));
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
   if (!policy) return null;
   return (
     <>

@@ -2,7 +2,7 @@ import './insights.css';
 import { useState } from 'preact/hooks';
 import { foldedWords } from '@/lib/customers/folding.ts';
 import type { Insights, InsightsActions, InsightsModel } from '@/lib/options/insights-model.ts';
-import { t } from '@/lib/platform/i18n.ts';
+import { plural, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Notice } from '../../shared/Notice.tsx';
 import { Room } from '../Room.tsx';
@@ -30,7 +30,7 @@ export function InsightsRoom({ insights, today, actions }: InsightsRoomProps) {
         <p class="hint">{t('insights_about')}</p>
         <Filters insights={insights} today={today} actions={actions} />
         <p class="meta insights-status" role="status">
-          {busy ? t('insights_counting') : ''}
+          {busy ? t('insights_counting') : shown ? plural('insights_counted', shown.complaints) : ''}
         </p>
         {failed && (
           <Notice

@@ -9,17 +9,21 @@ const NAMES: Readonly<Record<(typeof STEPS)[number], MessageKey>> = {
   '3': 'welcome_step_opening',
 };
 
-/** Which of the steps one is at, each a way to it. */
-export function Progress({ step, site }: WelcomePlace) {
-  const at = WELCOME_STEPS.indexOf(step);
+interface ProgressProps extends WelcomePlace {
+  /** Those of which something is set, whoever set it. */
+  done: readonly WelcomePlace['step'][];
+}
+
+/** Which of the steps one is at, each a way to it; one that was skipped is not checked off. */
+export function Progress({ step, site, done }: ProgressProps) {
   return (
     <nav aria-label={t('welcome_steps')}>
       <ol class="plain-list welcome-steps">
-        {STEPS.map((each, index) => (
+        {STEPS.map((each) => (
           <li key={each}>
             <a href={welcomeHashOf({ step: each, site })} aria-current={each === step ? 'step' : undefined}>
               <span class="number-dot number-dot-way number-dot-large" aria-hidden="true">
-                {index < at ? <Icon name="check" /> : each}
+                {each !== step && done.includes(each) ? <Icon name="check" /> : each}
               </span>
               <span class="visually-hidden">{t('step_number', each)}: </span>
               {t(NAMES[each])}

@@ -8,6 +8,7 @@ import { textLanguage } from '@/lib/platform/i18n.ts';
 import { keepFocus } from '../../shared/keepFocus.ts';
 import { LanguageChoice } from '../../shared/LanguageChoice.tsx';
 import { Parcel } from '../../shared/Parcel.tsx';
+import { SaveMark } from '../../shared/SaveMark.tsx';
 import { Toast } from '../../shared/Toast.tsx';
 import { useUndoKey } from '../../shared/useUndo.ts';
 import { shownToast } from '../toasts.ts';
@@ -41,9 +42,12 @@ export function Welcome({ model, actions }: WelcomeProps) {
                 actions.saveSettings({ ...settings, interface: { ...settings.interface, language } })
               }
             />
+            {(step === '1' || step === 'ready') && (
+              <SaveMark state={model.settingsState} problem={model.settingsProblem} />
+            )}
           </div>
         )}
-        <Progress step={step} site={site} />
+        <Progress step={step} site={site} done={doneIn(model)} />
       </header>
       <main>{shown()}</main>
       <Toast
@@ -66,6 +70,16 @@ export function Welcome({ model, actions }: WelcomeProps) {
         return <Ready model={model} actions={actions} />;
     }
   }
+}
+
+/** The last is done once one has been through it. */
+function doneIn({ step, inboxes, settings }: WelcomeModel): WelcomeModel['step'][] {
+  const isNamed = settings !== null && `${settings.agentName}${settings.shopName}`.trim() !== '';
+  return [
+    ...((inboxes ?? []).length > 0 ? (['1'] as const) : []),
+    ...(isNamed ? (['2'] as const) : []),
+    ...(step === 'ready' ? (['3'] as const) : []),
+  ];
 }
 
 /** From one step to another focus goes to its heading; a page that was just opened has it where the browser puts it. */
