@@ -79,7 +79,11 @@ describe.each(KINDS)('one complaint from start to finish in %s', (kind) => {
     await sidebar.click('.insert-buttons button');
     await shows(sidebar, 'interne notitie');
     expect(await editorText(tab)).not.toContain('Fatima,');
+    // It waits for just this, and goes in by itself.
     await tab.click('[data-mode-button=reply]');
+    await tab.waitFor(() =>
+      document.querySelector<HTMLTextAreaElement>('textarea[data-part=editor]')?.value.includes('Fatima,'),
+    );
   });
 
   test('nothing was sent by us', async () => {
