@@ -69,6 +69,11 @@ describe('an element that takes text', () => {
     ['<input>', true],
     ['<input type="date">', true],
     ['<select></select>', true],
+    ['<input type="number">', true],
+    ['<input type="search">', true],
+    ...['button', 'color', 'file', 'image', 'range', 'reset', 'submit'].map(
+      (type) => [`<input type="${type}">`, false] as const,
+    ),
     ['<input type="radio">', false],
     ['<input type="checkbox">', false],
     ['<button></button>', false],

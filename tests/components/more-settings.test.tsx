@@ -63,6 +63,7 @@ describe('how a customer is addressed', () => {
     const onSave = vi.fn();
     const { container } = render(<RegisterSettings registers={DEFAULT_REGISTERS} onSave={onSave} />);
     expect(screen.getAllByRole('radiogroup')).toHaveLength(3);
+    expect(screen.getByRole('radiogroup', { name: 'How do you address a customer? Dutch' })).toBeTruthy();
     expect(radio('Formal: u').checked).toBe(true);
     fireEvent.click(radio('Informal: je'));
     expect(onSave).toHaveBeenCalledWith({ ...DEFAULT_REGISTERS, nl: 'informal' });
