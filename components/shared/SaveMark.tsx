@@ -21,7 +21,6 @@ interface SaveMarkProps {
  */
 export function SaveMark({ state, problem, except = null }: SaveMarkProps) {
   const failed = state === 'failed' ? `${t('state_failed')}. ${t(PROBLEM_TEXTS[problem ?? 'failed'])}` : '';
-  const saved = useSettled(state === 'saved' ? (except ?? t('state_saved')) : '', CALM);
   return (
     <span class={`save-mark save-mark-${state}`}>
       {state === 'saving' && t('state_saving')}
@@ -36,9 +35,17 @@ export function SaveMark({ state, problem, except = null }: SaveMarkProps) {
           <strong>{t('state_failed')}.</strong> {t(PROBLEM_TEXTS[problem ?? 'failed'])}
         </>
       )}
-      <span class="visually-hidden" role="status">
-        {failed || saved}
-      </span>
+      <Told failed={failed} saved={state === 'saved' ? (except ?? t('state_saved')) : ''} />
+    </span>
+  );
+}
+
+/** Apart: what keeps something of its own is drawn again only for other props, not for another language of the interface. */
+function Told({ failed, saved }: { failed: string; saved: string }) {
+  const settled = useSettled(saved, CALM);
+  return (
+    <span class="visually-hidden" role="status">
+      {failed || settled}
     </span>
   );
 }

@@ -13,3 +13,22 @@ export function closingOf(
   const names = { agent: agentName.trim() || null, shop: shopName.trim() || null };
   return signedOff(signOff.names, wish, names)?.split('\n') ?? [];
 }
+
+/** `missing`: it stands for what is not filled in yet. */
+export interface ClosingLine {
+  text: string;
+  missing: boolean;
+}
+
+/** The lines as they will be; `names` stand in for those that are not filled in yet. */
+export function shownClosing(
+  { agentName, shopName, signOff }: Pick<Settings, 'agentName' | 'shopName' | 'signOff'>,
+  input: Pick<ComposeInput, 'language' | 'register'>,
+  names: Pick<Settings, 'agentName' | 'shopName'>,
+): ClosingLine[] {
+  const agent = agentName.trim();
+  const shop = shopName.trim();
+  const shown = { agentName: agent || names.agentName, shopName: shop || names.shopName };
+  const missing = [!agent && shown.agentName, !shop && shown.shopName];
+  return closingOf({ ...shown, signOff }, input).map((text) => ({ text, missing: missing.includes(text) }));
+}

@@ -66,9 +66,14 @@ describe('the list of keys', () => {
     fireEvent.keyDown(button('Never mind'), { key: 'Escape' });
     expect(screen.queryByRole('textbox')).toBeNull();
     choose('write a note');
+    const told = () => screen.queryByText('The key stays as it was.');
+    expect(told()).toBeNull();
     press('n');
     expect(onChange).not.toHaveBeenCalled();
     expect(screen.queryByRole('textbox')).toBeNull();
+    expect(told()?.closest('[role=status]')).toBeTruthy();
+    choose('write a note');
+    expect(told()).toBeNull();
   });
 
   it.each(['Backspace', 'Delete'])('switches off with %s', (key) => {
@@ -114,6 +119,17 @@ describe('the list of keys', () => {
   });
 });
 
+it('says the same once more where the same key is pressed again', () => {
+  show();
+  choose('write a note');
+  press('Enter');
+  const first = screen.getByText(/moves about/);
+  press('Enter');
+  const again = screen.getByText(/moves about/);
+  expect(again).not.toBe(first);
+  expect(field().getAttribute('aria-describedby')?.split(' ')).toContain(again.id);
+});
+
 describe('a key that another action has', () => {
   it('is said to be taken, and swapped', () => {
     const { onChange } = show();
@@ -156,7 +172,9 @@ describe('going back to the keys that Unwrap comes with', () => {
     const { onChange } = show({ note: 's', templates: 'n' });
     fireEvent.click(button('Back to N: write a note'));
     expect(onChange).not.toHaveBeenCalled();
-    expect(screen.getByText('N is already for “Find a ready-made text”.')).toBeTruthy();
+    const told = screen.getByText('N is already for “Find a ready-made text”.');
+    // It came with the field: only what describes the field is read.
+    expect(field().getAttribute('aria-describedby')?.split(' ')).toContain(told.id);
     fireEvent.click(button('Swap them'));
     expect(onChange).toHaveBeenCalledWith({}, 'keys-swapped');
   });

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { InboxList } from '@/components/options/inboxes/InboxList.tsx';
 import { FollowUpSettings } from '@/components/options/settings/FollowUpSettings.tsx';
@@ -22,7 +23,10 @@ describe('how a reply ends', () => {
     const onSave = vi.fn<(settings: Settings) => void>();
     return { onSave, ...render(<SignOffSettings settings={{ ...settings, ...change }} onSave={onSave} />) };
   };
-  const end = (container: Element) => container.querySelector('q')?.textContent;
+  const end = (container: Element) => {
+    const lines = [...container.querySelectorAll('blockquote > p')].map(({ textContent }) => textContent);
+    return lines.length > 0 ? lines.join('\n') : undefined;
+  };
 
   it('is with name and shop, until it is chosen otherwise', async () => {
     const { onSave, container } = show();
@@ -52,6 +56,35 @@ describe('how a reply ends', () => {
     await expectAccessible(container);
   });
 
+  it('stays open where a closing of one’s own is emptied, and shut where there was none', () => {
+    const wishes = { nl: '', en: 'Cheers,', de: '', fr: '' };
+    const Held = ({ first }: { first: typeof wishes }) => {
+      const { settings } = options();
+      if (!settings) throw new Error('there are settings');
+      const [signOff, setSignOff] = useState<Settings['signOff']>({ names: 'name', wishes: first });
+      return (
+        <SignOffSettings settings={{ ...settings, signOff }} onSave={(next) => setSignOff(next.signOff)} />
+      );
+    };
+    const { container, unmount } = render(<Held first={wishes} />);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'English' });
+    fireEvent.input(field, { target: { value: '' } });
+    expect(container.querySelector('details')?.open).toBe(true);
+    expect(end(container)).not.toContain('Cheers');
+    unmount();
+    expect(render(<Held first={{ ...wishes, en: '' }} />).container.querySelector('details')?.open).toBe(
+      false,
+    );
+  });
+
+  it('shows which name is not filled in, and leads to it', async () => {
+    const { container } = show({ agentName: ' ' });
+    expect(end(container)).toBe('Kind regards,\nYour name\nHet Theehuisje');
+    expect(screen.getByRole('link', { name: 'Your name' }).getAttribute('href')).toBe('#settings/shop');
+    expect(screen.queryByRole('link', { name: 'Het Theehuisje' })).toBeNull();
+    await expectAccessible(container);
+  });
+
   it('asks for none where nothing is to be said', () => {
     show({ signOff: { ...MORE_SETTINGS.signOff, names: 'nothing' } });
     expect(screen.queryByRole('textbox')).toBeNull();
@@ -63,6 +96,7 @@ describe('how a customer is addressed', () => {
     const onSave = vi.fn();
     const { container } = render(<RegisterSettings registers={DEFAULT_REGISTERS} onSave={onSave} />);
     expect(screen.getAllByRole('radiogroup')).toHaveLength(3);
+    expect(screen.getByRole('radiogroup', { name: 'How do you address a customer? Dutch' })).toBeTruthy();
     expect(radio('Formal: u').checked).toBe(true);
     fireEvent.click(radio('Informal: je'));
     expect(onSave).toHaveBeenCalledWith({ ...DEFAULT_REGISTERS, nl: 'informal' });

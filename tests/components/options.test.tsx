@@ -1,3 +1,4 @@
+import '@preact/signals';
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
@@ -5,7 +6,7 @@ import type { OptionsModel } from '@/lib/options/model.ts';
 import { optionsActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
 import { options } from './models.ts';
-import { speakEnglish } from './texts.ts';
+import { speak, speakEnglish } from './texts.ts';
 
 speakEnglish();
 
@@ -153,6 +154,13 @@ describe('settings', () => {
     expect(show({ settingsState: 'failed', settingsProblem: 'store-full' }).container.textContent).toContain(
       'Not saved. Your disk is full.',
     );
+  });
+
+  it('say so in the language that was chosen meanwhile', () => {
+    const view = show({ settingsState: 'saved' });
+    speak('nl');
+    view.rerender(<Options model={options({ settingsState: 'saved' })} actions={view.actions} />);
+    expect(view.container.querySelector('.settings-saved')?.textContent?.trim()).toBe('Bewaard');
   });
 
   it('show nothing to change before they were read', () => {

@@ -15,6 +15,8 @@ interface KeyCaptureProps {
   /** A key was chosen that another action has: that is told at once. */
   wanted: Key | null;
   onChange(keys: ChangedKeys, said: KeysToast): void;
+  /** The key that it has was chosen. */
+  onSame(): void;
   onLeave(): void;
 }
 
@@ -22,14 +24,16 @@ interface KeyCaptureProps {
  * Waits for the new key of one action. Escape leaves, Backspace switches off, Tab goes on; what another action has is
  * offered to be swapped.
  */
-export function KeyCapture({ action, keys, mac, wanted, onChange, onLeave }: KeyCaptureProps) {
+export function KeyCapture({ action, keys, mac, wanted, onChange, onSame, onLeave }: KeyCaptureProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<KeyFault | null>(wanted === null ? null : faultOf(wanted, action, keys));
+  /** How often a key was refused: the same words are told anew each time. */
+  const [refused, setRefused] = useState(0);
   useEffect(() => field.current?.focus(), []);
   const set = (key: Key | null) => {
-    if (key !== keyFor(action, keys))
-      onChange(withKey(keys, action, key), key === null ? 'key-off' : 'key-changed');
+    if (key === keyFor(action, keys)) return onSame();
+    onChange(withKey(keys, action, key), key === null ? 'key-off' : 'key-changed');
     onLeave();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -40,7 +44,10 @@ export function KeyCapture({ action, keys, mac, wanted, onChange, onLeave }: Key
     if (event.repeat) return;
     if (choice.do === 'leave') onLeave();
     else if (choice.do === 'set') set(choice.key);
-    else setFault(choice.fault);
+    else {
+      setFault(choice.fault);
+      setRefused(refused + 1);
+    }
   };
   return (
     <fieldset
@@ -58,14 +65,20 @@ export function KeyCapture({ action, keys, mac, wanted, onChange, onLeave }: Key
         type="text"
         readOnly
         aria-label={`${t('keys_press')}: ${actionText(action)}`}
-        aria-describedby={`${id}-help`}
+        aria-describedby={fault ? `${id}-fault ${id}-help` : `${id}-help`}
         value={t('keys_press')}
         onKeyDown={onKeyDown}
       />
       <p class="help" id={`${id}-help`}>
         {t('keys_press_help')}
       </p>
-      <div role="status">{fault && <p class="problem">{faultText(fault, mac)}</p>}</div>
+      <div role="status">
+        {fault && (
+          <p key={refused} class="problem" id={`${id}-fault`}>
+            {faultText(fault, mac)}
+          </p>
+        )}
+      </div>
       <div class="key-buttons">
         {fault?.kind === 'taken' && (
           <Swap

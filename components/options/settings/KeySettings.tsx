@@ -22,6 +22,8 @@ interface KeySettingsProps {
 /** Every action of the sidebar with its key, which can be another one, or none. */
 export function KeySettings({ keys, onChange }: KeySettingsProps) {
   const [choosing, setChoosing] = useState<{ action: KeyActionName; wanted: Key | null } | null>(null);
+  /** The key that was there already was chosen. */
+  const [same, setSame] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   return (
     <div class="settings-part">
@@ -34,7 +36,14 @@ export function KeySettings({ keys, onChange }: KeySettingsProps) {
             action={action}
             keys={keys}
             wanted={choosing?.action === action ? choosing.wanted : undefined}
-            onChoose={(wanted) => setChoosing({ action, wanted })}
+            onChoose={(wanted) => {
+              setSame(false);
+              setChoosing({ action, wanted });
+            }}
+            onSame={() => {
+              setSame(true);
+              setChoosing(null);
+            }}
             onLeave={() => setChoosing(null)}
             onChange={onChange}
           />
@@ -45,6 +54,9 @@ export function KeySettings({ keys, onChange }: KeySettingsProps) {
           <span class="meta">{t('keys_fixed')}</span>
         </li>
       </ul>
+      <p class="visually-hidden" role="status">
+        {same && t('keys_same')}
+      </p>
       {Object.keys(keys).length > 0 && (
         <div>
           <Button
@@ -67,10 +79,11 @@ interface RowProps extends KeySettingsProps {
   /** A new one is being chosen: the key that was asked for, or null; undefined: it is not. */
   wanted: Key | null | undefined;
   onChoose(wanted: Key | null): void;
+  onSame(): void;
   onLeave(): void;
 }
 
-function Row({ action, keys, wanted, onChoose, onLeave, onChange }: RowProps) {
+function Row({ action, keys, wanted, onChoose, onSame, onLeave, onChange }: RowProps) {
   const { mac } = useContext(Keys);
   const change = useRef<HTMLButtonElement>(null);
   const chooses = wanted !== undefined;
@@ -114,6 +127,7 @@ function Row({ action, keys, wanted, onChoose, onLeave, onChange }: RowProps) {
           mac={mac}
           wanted={wanted}
           onChange={onChange}
+          onSame={onSame}
           onLeave={onLeave}
         />
       )}

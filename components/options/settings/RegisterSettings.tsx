@@ -23,7 +23,7 @@ export function RegisterSettings({ registers, onSave }: RegisterSettingsProps) {
               {t(LANGUAGE_TEXTS[language])}
             </span>
             <Segmented
-              label={t(LANGUAGE_TEXTS[language])}
+              label={`${t('register_title')} ${t(LANGUAGE_TEXTS[language])}`}
               choices={BOTH.map((value) => ({ value, ...registerOf(language, value) }))}
               value={registers[language]}
               onChange={(register) => register && onSave({ ...registers, [language]: register })}

@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { WISH_LIMIT } from '@/lib/messages/limits.ts';
 import type { Settings } from '@/lib/messages/schemas.ts';
-import { closingOf } from '@/lib/options/closing.ts';
+import { type ClosingLine, shownClosing } from '@/lib/options/closing.ts';
+import { hashOf } from '@/lib/options/place.ts';
 import { t, textLanguage } from '@/lib/platform/i18n.ts';
 import { LANGUAGES } from '@/lib/reading/types.ts';
 import { registerFor } from '@/lib/replies/registers.ts';
@@ -12,9 +13,14 @@ import { Radio } from '../../shared/Radio.tsx';
 import { SIGN_OFF_TEXTS } from '../labels.ts';
 import type { SettingsPart } from './part.ts';
 
+/** Where names are filled in. */
+const NAMES = { room: 'settings', at: 'shop' } as const;
+
 /** What a reply ends with, and the person's own wish above it. */
 export function SignOffSettings({ settings, onSave }: SettingsPart) {
   const group = useId();
+  /** Decided once: what is emptied must not fold under whoever types. */
+  const [wished] = useState(() => Object.values(settings.signOff.wishes).some((wish) => wish !== ''));
   const { signOff } = settings;
   const save = (change: Partial<Settings['signOff']>) =>
     onSave({ ...settings, signOff: { ...signOff, ...change } });
@@ -35,13 +41,18 @@ export function SignOffSettings({ settings, onSave }: SettingsPart) {
           </Radio>
         ))}
       </div>
-      {end !== null && (
-        <p class="hint sign-off-shown">
-          {t('sign_off_shown')} <q>{end}</q>
-        </p>
+      {end.length > 0 && (
+        <figure class="sign-off-shown">
+          <figcaption class="hint">{t('sign_off_shown')}</figcaption>
+          <blockquote>
+            {end.map(({ text, missing }) => (
+              <p key={text}>{missing ? <a href={hashOf(NAMES)}>{text}</a> : text}</p>
+            ))}
+          </blockquote>
+        </figure>
       )}
       {signOff.names !== 'nothing' && (
-        <details class="more" open={Object.values(signOff.wishes).some((wish) => wish !== '')}>
+        <details class="more" open={wished}>
           <summary>{t('wish_title')}</summary>
           <p class="help">{t('wish_help')}</p>
           {LANGUAGES.map((language) => (
@@ -62,9 +73,12 @@ export function SignOffSettings({ settings, onSave }: SettingsPart) {
 }
 
 /** In the language of the interface. */
-function exampleOf(settings: Settings): string | null {
+function exampleOf(settings: Settings): ClosingLine[] {
   const language = textLanguage();
   const register = registerFor(language, settings.registers);
-  const lines = closingOf(settings, { language, register });
-  return lines.length > 0 ? lines.join('\n') : null;
+  return shownClosing(
+    settings,
+    { language, register },
+    { agentName: t('settings_agent'), shopName: t('settings_shop') },
+  );
 }

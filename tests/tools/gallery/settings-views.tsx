@@ -45,6 +45,7 @@ export function settingsViews(actions: OptionsActions) {
             mac={false}
             wanted="s"
             onChange={() => undefined}
+            onSame={() => undefined}
             onLeave={() => undefined}
           />,
         ),
