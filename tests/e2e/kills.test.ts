@@ -6,7 +6,7 @@ import { KINDS, type Tab } from './harness/index.ts';
 import { addNote, sidebarWith } from './sidebar.ts';
 
 /** `npm run soak` ends it a thousand times. */
-const KILLS = Number(process.env.UNWRAP_SOAK_KILLS ?? 12);
+const KILLS = Number(process.env.UNWRAP_SOAK_KILLS ?? 8);
 const SEED = Number(process.env.UNWRAP_SOAK_SEED ?? 20261130);
 const WRITERS = 4;
 

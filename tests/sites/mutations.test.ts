@@ -13,7 +13,7 @@ import { isForAnother } from './address-fields.ts';
 import { type Fixture, fixtureNames, loadFixture } from './fixture.ts';
 import { damaged } from './mutations.ts';
 
-const TIMES = Number(process.env.UNWRAP_SOAK_MUTATIONS ?? 400);
+const TIMES = Number(process.env.UNWRAP_SOAK_MUTATIONS ?? 250);
 const SEED = Number(process.env.UNWRAP_SOAK_SEED ?? 20261121);
 
 /** Pages on which a ticket is still to come, or the former one not yet gone: only their adapter can know that. */
