@@ -5,6 +5,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { list, plural, t, textLanguage } from '@/lib/platform/i18n.ts';
 import type { Refusal, SearchActions, SearchModel } from '@/lib/search/model.ts';
 import { Button } from '../shared/Button.tsx';
+import { Caps } from '../shared/Caps.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { PROBLEM_TEXTS } from '../shared/problems.ts';
 import { questionLabel, sayFault } from '../shared/template-labels.ts';
@@ -114,10 +115,7 @@ function List({ model, fieldRef, actions }: Pick<TemplateSearchProps, 'model' | 
         {KEYS.filter(({ does }) => does !== 'search_key_scroll' || (shown && preview)).map(
           ({ keys, does }) => (
             <span key={does}>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}{' '}
-              {t(does)}
+              <Caps caps={keys} /> {t(does)}
             </span>
           ),
         )}

@@ -1,6 +1,7 @@
 import type { KeyActionName } from '@/lib/keys/registry.ts';
 import { STEPS } from '@/lib/method/types.ts';
 import { t } from '@/lib/platform/i18n.ts';
+import { Caps } from './Caps.tsx';
 import { KEY_ACTION_TEXTS, type OtherAction, stepAction, useShownKeys } from './keys.ts';
 
 export interface KeyRow {
@@ -16,9 +17,7 @@ export function KeyList({ rows }: { rows: readonly KeyRow[] }) {
       {rows.map((row) => (
         <div key={row.does}>
           <dt>
-            {row.caps.map((cap) => (
-              <kbd key={cap}>{cap}</kbd>
-            ))}
+            <Caps caps={row.caps} />
           </dt>
           <dd>{row.does}</dd>
         </div>

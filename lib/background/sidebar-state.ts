@@ -1,13 +1,12 @@
 /** All that one sidebar shows, gathered in one answer. */
 import { likenessOf } from '../customers/likeness.ts';
 import type { ReadResult } from '../inboxes/adapter.ts';
-import { attachedBy } from '../inboxes/attachments.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import type { CustomerName } from '../messages/customer-requests.ts';
 import type { StoreProblem } from '../messages/errors.ts';
 import type { SidebarState } from '../messages/protocol.ts';
-import { readTicket } from '../messages/read-ticket.ts';
 import { type CustomerRecord, noteOrder } from '../messages/records.ts';
+import { shownTicket } from '../messages/shown-ticket.ts';
 import { browser } from '../platform/browser.ts';
 import { alikeTo } from '../store/alike.ts';
 import { findCase, historyOf } from '../store/cases.ts';
@@ -75,21 +74,13 @@ async function ticketPage(
     waitingOf(tabId, ticket.key),
     records(ticket).catch((error: unknown) => recordsLeft(ticket, storeProblem(error))),
   ]);
-  const reading = readTicket(ticket);
+  const shown = shownTicket(ticket);
   const [waiting, kept] = await asked;
   return {
-    kind: 'ticket',
-    ticketKey: ticket.key,
-    inbox: ticket.inbox,
-    view: ticket.view,
-    subject: ticket.subject,
-    customer: ticket.customer ?? { name: null, address: null },
+    ...shown,
     proposed: read.proposed ? { ...read.proposed, is: judgement(read, found) } : null,
     guide: guide ?? null,
     recipeFailed: recipeFailed !== undefined,
-    incomplete: ticket.incomplete ?? false,
-    reading,
-    attachments: attachedBy(ticket),
     waiting,
     ...kept,
   };

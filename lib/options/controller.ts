@@ -2,8 +2,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
 import { listenForNotices } from '../messages/notices.ts';
-import type { Settings } from '../messages/schemas.ts';
-import { Autosave } from '../pages/autosave.ts';
 import { browser } from '../platform/browser.ts';
 import { localDay } from '../platform/i18n.ts';
 import { Customers } from './customers.ts';
@@ -20,11 +18,10 @@ import type { OptionsActions, OptionsModel } from './model.ts';
 import { NewsController } from './news.ts';
 import { Notifications } from './notifications.ts';
 import { OwnAddresses } from './own-addresses.ts';
+import { OwnSettings } from './own-settings.ts';
 import { hashOf, type Place, placeOf } from './place.ts';
 import { Recipes } from './recipes.ts';
 import { Templates } from './templates.ts';
-
-const SAVE_AFTER = 400;
 
 export class OptionsController {
   readonly model: ReadonlySignal<OptionsModel>;
@@ -36,7 +33,7 @@ export class OptionsController {
   readonly #templates = new Templates({
     attempt: (...args) => this.#inboxes.attempt(...args),
     toasts: this.#inboxes.toasts,
-    settings: (change) => this.#change(change),
+    settings: (change) => this.#settings.change(change),
     nowAt: (place) => this.#nowAt(place),
   });
   readonly #place = signal<Place>(placeOf(location.hash));
@@ -51,9 +48,9 @@ export class OptionsController {
     }),
     (place) => this.#goTo(place),
   );
-  readonly #keys = new Keys(this.#inboxes, (change) => this.#change(change));
+  readonly #keys = new Keys(this.#inboxes, (change) => this.#settings.change(change));
   readonly #layouts = new Layouts(this.#inboxes);
-  readonly #settings = signal<Settings | null>(null);
+  readonly #settings = new OwnSettings();
   readonly #followUps = new FollowUps(this.#inboxes);
   readonly #notifications = new Notifications(this.#inboxes);
   readonly #improvements = new Improvements(this.#inboxes);
@@ -63,19 +60,18 @@ export class OptionsController {
     attempt: (...args) => this.#inboxes.attempt(...args),
     toasts: this.#inboxes.toasts,
     setDaily: async (daily) => {
-      const settings = this.#settings.peek() ?? (await ask('settings/get', {}));
-      this.#save({ ...settings, backup: { ...settings.backup, daily } });
-      await this.#saving.flush();
+      const settings = this.#settings.value.peek() ?? (await ask('settings/get', {}));
+      this.#settings.save({ ...settings, backup: { ...settings.backup, daily } });
+      await this.#settings.saving.flush();
     },
   });
   readonly #lock = new LockController(this.#inboxes);
   readonly #news = new NewsController(this.#inboxes);
-  readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
 
   constructor() {
     this.actions = {
       ...this.#inboxes.actions,
-      saveSettings: (settings) => this.#save(settings),
+      saveSettings: (settings) => this.#settings.save(settings),
       changeKeys: (keys, said) => this.#keys.change(keys, said),
       openBrowserKeys: () => this.#keys.open(),
       changeLayout: (names, change) => this.#layouts.change(names, change),
@@ -103,10 +99,10 @@ export class OptionsController {
       recipes: this.#recipes.all.value,
       recipeFile: this.#recipes.file(),
       templates: this.#templates.model.value,
-      settings: this.#settings.value,
+      settings: this.#settings.value.value,
       browserKeys: this.#keys.browser.value,
-      settingsState: this.#saving.state.value,
-      settingsProblem: this.#saving.problem.value,
+      settingsState: this.#settings.saving.state.value,
+      settingsProblem: this.#settings.saving.problem.value,
       followUps: this.#followUps.all.value,
       followUpsState: this.#followUps.saving.state.value,
       followUpsProblem: this.#followUps.saving.problem.value,
@@ -141,9 +137,7 @@ export class OptionsController {
     this.#go(this.#place.peek());
     this.#inboxes.start();
     this.#keys.start();
-    this.#inboxes.attempt(async () => {
-      this.#settings.value = await ask('settings/get', {});
-    }, 'load-failed');
+    this.#loadSettings();
     this.#own.load();
     this.#layouts.load();
     this.#recipes.load();
@@ -152,7 +146,7 @@ export class OptionsController {
     listenForNotices(({ what }) => {
       if (what === 'templates') this.#templates.load();
       if (what === 'settings') {
-        this.#takeSettings();
+        this.#loadSettings();
         this.#layouts.load();
       }
       if (what !== 'records') return;
@@ -195,29 +189,12 @@ export class OptionsController {
     this.#place.value = place;
   }
 
-  /** What was saved elsewhere, as by a restore; not while something here waits to be. */
-  #takeSettings(): void {
-    this.#inboxes.attempt(async () => {
-      const settings = await ask('settings/get', {});
-      if (!this.#saving.pending) this.#settings.value = settings;
-    }, 'load-failed');
-  }
-
-  #change(change: (now: Settings) => Settings): void {
-    const settings = this.#settings.peek();
-    if (settings) this.#save(change(settings));
-  }
-
-  #save(settings: Settings): void {
-    const before = this.#settings.peek();
-    this.#settings.value = settings;
-    this.#saving.set(settings);
-    // How everything looks is to be seen at once.
-    if (before?.interface !== settings.interface) void this.#saving.flush();
+  #loadSettings(): void {
+    this.#inboxes.attempt(() => this.#settings.load(), 'load-failed');
   }
 
   flush(): void {
-    void this.#saving.flush();
+    void this.#settings.saving.flush();
     void this.#templates.flush();
     void this.#followUps.flush();
     void this.#improvements.flush();

@@ -2,15 +2,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../messages/client.ts';
 import { listenForNotices } from '../messages/notices.ts';
-import type { Settings } from '../messages/schemas.ts';
-import { Autosave } from '../pages/autosave.ts';
 import { browser } from '../platform/browser.ts';
 import { browserKey } from '../platform/browser-keys.ts';
 import { InboxesController } from './inboxes-controller.ts';
 import type { WelcomeActions, WelcomeModel } from './model.ts';
+import { OwnSettings } from './own-settings.ts';
 import { welcomeHashOf, welcomePlaceOf } from './welcome-place.ts';
-
-const SAVE_AFTER = 400;
 
 export class WelcomeController {
   readonly model: ReadonlySignal<WelcomeModel>;
@@ -18,16 +15,15 @@ export class WelcomeController {
   readonly #inboxes = new InboxesController();
   readonly #place = signal(welcomePlaceOf(location.hash));
   readonly #shortcut = signal<string | null>(null);
-  readonly #settings = signal<Settings | null>(null);
-  readonly #saving = new Autosave<Settings>((settings) => ask('settings/save', settings), SAVE_AFTER);
+  readonly #settings = new OwnSettings();
 
   constructor() {
     this.model = computed(() => ({
       ...this.#place.value,
       inboxes: this.#inboxes.inboxes.value,
-      settings: this.#settings.value,
-      settingsState: this.#saving.state.value,
-      settingsProblem: this.#saving.problem.value,
+      settings: this.#settings.value.value,
+      settingsState: this.#settings.saving.state.value,
+      settingsProblem: this.#settings.saving.problem.value,
       shortcut: this.#shortcut.value,
       toast: this.#inboxes.toasts.shown.value,
     }));
@@ -41,10 +37,7 @@ export class WelcomeController {
       go: (step) => {
         location.hash = welcomeHashOf({ ...this.#place.peek(), step });
       },
-      saveSettings: (settings) => {
-        this.#settings.value = settings;
-        this.#saving.set(settings);
-      },
+      saveSettings: (settings) => this.#settings.save(settings),
       openOptions: () => void browser.runtime.openOptionsPage(),
       openPractice: () => location.assign(browser.runtime.getURL('/practice.html')),
     };
@@ -62,19 +55,16 @@ export class WelcomeController {
     listenForNotices(({ what }) => {
       if (what === 'settings') this.#load();
       // An update would close this page, and with it what could not be saved so far.
-      if (what === 'update' && this.#saving.pending) this.#inboxes.attempt(() => ask('update/hold', {}));
+      if (what === 'update' && this.#settings.saving.pending)
+        this.#inboxes.attempt(() => ask('update/hold', {}));
     });
   }
 
   flush(): void {
-    void this.#saving.flush();
+    void this.#settings.saving.flush();
   }
 
-  /** Also what was saved elsewhere; not while something here waits to be. */
   #load(): void {
-    this.#inboxes.attempt(async () => {
-      const settings = await ask('settings/get', {});
-      if (!this.#saving.pending) this.#settings.value = settings;
-    }, 'load-failed');
+    this.#inboxes.attempt(() => this.#settings.load(), 'load-failed');
   }
 }

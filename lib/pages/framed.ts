@@ -1,4 +1,7 @@
-/** Pages that act for the person show nothing in a frame: what is laid over one could have them press what they do not see. */
+/**
+ * Whether this page of ours stands in another. One that acts for the person shows nothing there: what is laid over it could have
+ * them press what they do not see.
+ */
 export function isFramed(): boolean {
   return window.top !== window;
 }

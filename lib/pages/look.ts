@@ -6,6 +6,7 @@ import { listenForNotices } from '../messages/notices.ts';
 import { loadTexts, textLanguage } from '../platform/i18n.ts';
 import { log } from '../platform/log.ts';
 import { type Look, PLAIN_LOOK, wear } from '../platform/look.ts';
+import { isFramed } from './framed.ts';
 import { rememberLook } from './remembered-look.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function dressPage(worn: () => void = () => undefined): Promise<Rea
     await loadTexts(wanted.language);
     if (mine !== asked) return;
     wear(wanted, document.documentElement);
-    if (window.top === window) rememberLook(wanted);
+    if (!isFramed()) rememberLook(wanted);
     name();
     if (!isSame(wanted, look.peek())) look.value = wanted;
   };

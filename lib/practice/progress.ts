@@ -1,11 +1,9 @@
 /** How far the person is with the practice complaint, for the hints beside it. */
+import type { StepName } from '../method/types.ts';
 import type { Memory } from './memory.ts';
 
-export const PRACTICE_STEPS = ['listen', 'empathise', 'triage', 'reply'] as const;
-export type PracticeStep = (typeof PRACTICE_STEPS)[number];
-
 /** Which of the four steps the person has done something in. */
-export type Progress = Readonly<Record<PracticeStep, boolean>>;
+export type Progress = Readonly<Record<StepName, boolean>>;
 
 /** The window in which the practice page's two scripts meet. */
 export interface ProgressWindow {

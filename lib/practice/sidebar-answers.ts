@@ -1,11 +1,11 @@
 /** What the sidebar in the practice page is answered: as the background does, out of this page's memory. */
-import { attachedBy } from '../inboxes/attachments.ts';
 import type { afterSidebarRequests } from '../messages/after-requests.ts';
 import type { optionsRequests } from '../messages/options-requests.ts';
 import type { SidebarState, sidebarRequests } from '../messages/protocol.ts';
 import { readTicket } from '../messages/read-ticket.ts';
 import { noteOrder } from '../messages/records.ts';
 import type { Handlers } from '../messages/server.ts';
+import { shownTicket } from '../messages/shown-ticket.ts';
 import { topicsIn } from '../method/rights/topics.ts';
 import { browser } from '../platform/browser.ts';
 import { hearDraft } from '../replies/tone/draft.ts';
@@ -118,18 +118,10 @@ function pageOf(scene: PracticeScene): SidebarState['page'] {
   if (!ticket) return { kind: 'none' };
   const { memory } = scene;
   return {
-    kind: 'ticket',
-    ticketKey: ticket.key,
-    inbox: ticket.inbox,
-    view: ticket.view,
-    subject: ticket.subject,
-    customer: ticket.customer ?? { name: null, address: null },
+    ...shownTicket(ticket),
     proposed: null,
     guide: null,
     recipeFailed: false,
-    incomplete: false,
-    reading: readTicket(ticket),
-    attachments: attachedBy(ticket),
     customerRecord: memory.customer,
     twin: null,
     notes: memory.notes.sort(noteOrder),

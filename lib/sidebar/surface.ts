@@ -1,6 +1,7 @@
 /** Where this copy of the sidebar page is shown, and as whom it speaks: a proven frame, the native panel, or neither. */
 import { answerWith, type Identity } from '../messages/client.ts';
 import { claimFrame } from '../pages/claim.ts';
+import { isFramed } from '../pages/framed.ts';
 import { type Practice, practiceAround } from '../pages/practice.ts';
 import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
@@ -21,7 +22,7 @@ export interface Surface {
  * - At the top: the native panel of its window.
  */
 export async function findSurface(location: Location): Promise<Surface | null> {
-  if (window.top !== window) {
+  if (isFramed()) {
     const practice = practiceAround();
     if (practice) answerWith(practice.answer);
     const proven = await claimFrame(location);

@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { type FindActions, type FindModel, type FindResults, HIT_KINDS } from '@/lib/options/find-model.ts';
 import { list, locale, plural, t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
+import { Caps } from '../../shared/Caps.tsx';
 import { Notice } from '../../shared/Notice.tsx';
 import { PROBLEM_TEXTS } from '../../shared/problems.ts';
 import { useSettled } from '../../shared/useSettled.ts';
@@ -33,9 +34,7 @@ export function Find({ model, today, actions }: FindProps) {
       <label for={`${id}-field`} class="label">
         {t('find_field')}
         <span class="find-key" aria-hidden="true">
-          {findKey.caps.map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}
+          <Caps caps={findKey.caps} />
         </span>
       </label>
       <input

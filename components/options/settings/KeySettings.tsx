@@ -10,6 +10,7 @@ import {
 import type { KeysToast } from '@/lib/options/model.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
+import { Caps } from '../../shared/Caps.tsx';
 import { Keys } from '../../shared/keys.ts';
 import { KeyCapture, resetOf } from './KeyCapture.tsx';
 import { actionText } from './key-texts.ts';
@@ -50,7 +51,9 @@ export function KeySettings({ keys, onChange }: KeySettingsProps) {
         ))}
         <li class="row">
           <span class="row-main key-does">{t('key_leave')}</span>
-          <Caps caps={['Esc']} />
+          <span class="key-caps">
+            <Caps caps={['Esc']} />
+          </span>
           <span class="meta">{t('keys_fixed')}</span>
         </li>
       </ul>
@@ -105,7 +108,13 @@ function Row({ action, keys, wanted, onChoose, onSame, onLeave, onChange }: RowP
   return (
     <li class="row" data-action={action}>
       <span class="row-main key-does">{text}</span>
-      {key === null ? <span class="meta">{t('keys_off')}</span> : <Caps caps={shownKey(key, mac).caps} />}
+      {key === null ? (
+        <span class="meta">{t('keys_off')}</span>
+      ) : (
+        <span class="key-caps">
+          <Caps caps={shownKey(key, mac).caps} />
+        </span>
+      )}
       {!chooses && (
         <>
           {key !== defaultKey(action) && (
@@ -132,15 +141,5 @@ function Row({ action, keys, wanted, onChoose, onSame, onLeave, onChange }: RowP
         />
       )}
     </li>
-  );
-}
-
-function Caps({ caps }: { caps: readonly string[] }) {
-  return (
-    <span class="key-caps">
-      {caps.map((cap) => (
-        <kbd key={cap}>{cap}</kbd>
-      ))}
-    </span>
   );
 }
