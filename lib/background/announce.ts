@@ -3,7 +3,7 @@ import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import { askTab } from '../messages/ask-tab.ts';
 import type { Shown } from '../messages/protocol.ts';
-import { readTicket } from '../messages/read-ticket.ts';
+import { readTicket, recall } from '../messages/read-ticket.ts';
 import type { KeptLayout } from '../messages/schemas.ts';
 import { log } from '../platform/log.ts';
 import { findCase } from '../store/cases.ts';
@@ -80,7 +80,11 @@ export async function showAgain(tabId: number): Promise<void> {
   if (tab) tellPage(tabId, await shownFor(tabId, tab));
 }
 
-async function shownFor(tabId: number, { result, pageKey, revision, source }: TabState): Promise<Shown> {
+async function shownFor(
+  tabId: number,
+  { result, reading, pageKey, revision, source }: TabState,
+): Promise<Shown> {
+  recall(reading);
   const armed = await armedFor(tabId, result);
   const { opening: when, ...layout } = await getLayout(new URL(source.page).host);
   const show = layout.collapsed && result.kind !== 'none' ? 'handle' : await opening(result, when);

@@ -6,6 +6,7 @@ import type { InsertEnd, ReplyText } from '../editors/types.ts';
 import type { ReadResult } from '../inboxes/adapter.ts';
 import type { Ticket } from '../inboxes/ticket.ts';
 import type { FrameKind } from '../messages/protocol.ts';
+import type { TicketRead } from '../messages/read-ticket.ts';
 import type { CaseInsert } from '../messages/records.ts';
 import type { Role } from '../messages/sender.ts';
 import { browser } from '../platform/browser.ts';
@@ -29,6 +30,8 @@ export interface TabState {
   /** Address of the tab's page, as the browser says it, where that leads back to the ticket; https only. */
   link: string | null;
   result: ReadResult;
+  /** What its ticket says, as it was read when it was announced. */
+  reading: TicketRead | null;
 }
 
 /** Where a frame of ours, proven, lives, and which of our pages is in it. */

@@ -6,6 +6,7 @@ import type { CustomerName } from '../messages/customer-requests.ts';
 import type { StoreProblem } from '../messages/errors.ts';
 import type { SidebarState } from '../messages/protocol.ts';
 import { type CustomerRecord, noteOrder } from '../messages/records.ts';
+import { recall } from '../messages/read-ticket.ts';
 import { shownTicket } from '../messages/shown-ticket.ts';
 import { browser } from '../platform/browser.ts';
 import { alikeTo } from '../store/alike.ts';
@@ -48,6 +49,7 @@ export async function sidebarState(tabId: number): Promise<SidebarState> {
     const { kind, missing, recipeFailed } = tab.result;
     return { ...base, page: { kind, missing, recipeFailed: recipeFailed !== undefined } };
   }
+  recall(tab.reading);
   if (await isLocked()) return { ...base, page: { kind: 'locked' } };
   return { ...base, page: await ticketPage(tabId, tab.result) };
 }

@@ -3,6 +3,7 @@ import type { ReadResult } from '../inboxes/adapter.ts';
 import { continueTicket } from '../inboxes/continue.ts';
 import { newestFromCustomer, originOf, type Ticket } from '../inboxes/ticket.ts';
 import { RequestError } from '../messages/errors.ts';
+import { readToKeep } from '../messages/read-ticket.ts';
 import { forgetArmed, forgetArmedFor } from './armed.ts';
 import { forgetFrames } from './frames.ts';
 import { notify } from './notices.ts';
@@ -79,7 +80,8 @@ async function show(
   // By the clock, it goes on growing when the tab was forgotten in between.
   const revision = Math.max((before?.revision ?? 0) + 1, Date.now());
   const same = before?.result.kind === result.kind && keyOf(before.result) === keyOf(result);
-  const state: TabState = { revision, origin, source, pageKey, link, result };
+  const reading = result.kind === 'ticket' ? readToKeep(result.ticket) : null;
+  const state: TabState = { revision, origin, source, pageKey, link, result, reading };
   try {
     await setTab(tabId, state, withTicket(recent, result));
   } catch (error) {
