@@ -3,7 +3,7 @@ import type { afterPageRequests, afterSidebarRequests } from '../messages/after-
 import type { Handlers } from '../messages/server.ts';
 import { localDay } from '../method/dates.ts';
 import { log } from '../platform/log.ts';
-import { markFollowUp, openFollowUps, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
+import { markFollowUp, openWithNames, removeFollowUp, saveFollowUp } from '../store/follow-ups.ts';
 import {
   behindImprovement,
   linkImprovement,
@@ -15,7 +15,7 @@ import {
 } from '../store/improvements.ts';
 import { notifyRecords } from './notices.ts';
 import { remind } from './reminders.ts';
-import { caseFor, caseOf, customerToKeep, knownCustomerId, nameOf } from './ticket-owner.ts';
+import { caseFor, caseOf, customerToKeep, knownCustomerId } from './ticket-owner.ts';
 
 type AfterRequests = typeof afterSidebarRequests & typeof afterPageRequests;
 
@@ -41,10 +41,7 @@ export const afterHandlers: Handlers<AfterRequests> = {
     await changedFollowUps();
     return saved;
   },
-  'follow-up/list': async () => {
-    const open = await openFollowUps();
-    return Promise.all(open.map(async (one) => ({ ...one, customerName: await nameOf(one.customerId) })));
-  },
+  'follow-up/list': () => openWithNames(),
   'follow-up/mark': async ({ id, ...change }) => {
     await markFollowUp(id, change, now());
     await changedFollowUps();

@@ -45,11 +45,6 @@ export async function knownCustomer(ticketKey: string) {
   return customer;
 }
 
-export async function nameOf(customerId: string | null): Promise<string> {
-  const customer = customerId === null ? null : await getCustomer(customerId);
-  return customer?.names[0] ?? customer?.addresses[0] ?? '';
-}
-
 /** As `knownCustomer`; null where there is none. */
 export async function knownCustomerId(ticketKey: string): Promise<string | null> {
   const { address } = await identity(ticketKey);

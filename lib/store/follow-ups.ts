@@ -88,6 +88,24 @@ export function openFollowUps(until?: string): Promise<FollowUpRecord[]> {
   return read(['followUps'], async (tx) => {
     const range = until === undefined ? null : IDBKeyRange.upperBound(until);
     const due = await tx.objectStore('followUps').index('byDueOn').getAll(range);
-    return due.filter((one) => one.doneAt === null);
+    return due.filter(isOpen);
   });
+}
+
+/** All that are not done, soonest first, each with whom it is about; empty where that is not known. */
+export function openWithNames(): Promise<(FollowUpRecord & { customerName: string })[]> {
+  return read(['followUps', 'customers'], async (tx) => {
+    const open = (await tx.objectStore('followUps').index('byDueOn').getAll()).filter(isOpen);
+    const customers = tx.objectStore('customers');
+    return Promise.all(
+      open.map(async (one) => {
+        const customer = one.customerId === null ? undefined : await customers.get(one.customerId);
+        return { ...one, customerName: customer?.names[0] ?? customer?.addresses[0] ?? '' };
+      }),
+    );
+  });
+}
+
+function isOpen({ doneAt }: FollowUpRecord): boolean {
+  return doneAt === null;
 }
