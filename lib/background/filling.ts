@@ -8,7 +8,7 @@ import type { Path } from '../method/types.ts';
 import { spokenIn } from '../platform/spoken.ts';
 import type { Language } from '../reading/types.ts';
 import type { Registers } from '../replies/registers.ts';
-import { type Filling, fillIn } from '../replies/templates/fill.ts';
+import type { Filling } from '../replies/templates/fill.ts';
 import { fillDataOf } from '../replies/templates/fill-data.ts';
 import { firstNameOf, spokenOf, writtenIn } from '../replies/templates/occasion.ts';
 import type { QuestionAnswers, TemplateContent } from '../replies/templates/template.ts';
@@ -57,7 +57,7 @@ export async function occasionOf(read: Ticket | null, settings: Settings): Promi
  * @param chosen one of its texts; null: the one that fits
  * @throws TemplateError
  */
-export function filledIn(
+export async function filledIn(
   template: TemplateContent,
   occasion: Occasion,
   answers: QuestionAnswers,
@@ -65,5 +65,6 @@ export function filledIn(
 ): Promise<FilledTemplate> {
   const wanted = writtenIn(occasion, occasion.spoken, occasion.registers);
   const today = localDay(new Date());
+  const { fillIn } = await import('../replies/templates/fill.ts');
   return fillIn(template, { wanted, data: occasion.data, answers, chosen, today, named: templateNamed });
 }

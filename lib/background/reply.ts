@@ -5,7 +5,7 @@ import type { RewriteOutcome } from '../messages/content-requests.ts';
 import type { OpenOutcome, sidebarRequests } from '../messages/protocol.ts';
 import type { Payload } from '../messages/request.ts';
 import { log } from '../platform/log.ts';
-import { type DraftModel, hearDraft } from '../replies/tone/draft.ts';
+import type { DraftModel } from '../replies/tone/draft.ts';
 import { findCase, forgetInsert, recordInsert } from '../store/cases.ts';
 import { arm, disarm, mayOpen, settleArmed } from './armed.ts';
 import { notifyRecords } from './notices.ts';
@@ -94,7 +94,7 @@ export async function hearReply(
   const { pageKey, source } = shown;
   const draft = await askTab(tabId, 'content/draft', { pageKey }, source.frameId);
   if (!draft) return null;
-  const { toneOff } = await getSettings();
+  const [{ toneOff }, { hearDraft }] = await Promise.all([getSettings(), import('../replies/tone/draft.ts')]);
   return hearDraft(draft.text, { ...basis, off: toneOff });
 }
 

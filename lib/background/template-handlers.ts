@@ -9,7 +9,7 @@ import { versionsOf } from '../store/template-versions.ts';
 import { listTemplates, removeTemplates, restoreTemplates, saveTemplate } from '../store/templates.ts';
 import { inTab } from './source.ts';
 import { startersOrNone } from './starters.ts';
-import { fill, insertFound, onTemplatesChanged, previewTemplate, shelf } from './templates.ts';
+import { fill, insertFound, onTemplatesChanged, shelf } from './templates.ts';
 
 /** UTF-16 units of all texts together: every list of them crosses over in one message, which browsers take up to 64 MiB of. */
 const MOST_TEXT = 15_000_000;
@@ -53,7 +53,7 @@ export const templateHandlers: Handlers<typeof shelfRequests & typeof templatePa
     onTemplatesChanged();
     return null;
   },
-  'template/preview': (wanted) => previewTemplate(wanted),
+  'template/preview': async (wanted) => (await import('./preview.ts')).previewTemplate(wanted),
 };
 
 function textIn(templates: readonly TemplateContent[]): number {

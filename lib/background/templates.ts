@@ -5,31 +5,15 @@ import { askTab } from '../messages/ask-tab.ts';
 import { RequestError } from '../messages/errors.ts';
 import type { ShortcutWords } from '../messages/protocol.ts';
 import type { Payload } from '../messages/request.ts';
-import type { Settings } from '../messages/schemas.ts';
 import type { Caller } from '../messages/server.ts';
-import type {
-  Expansion,
-  FilledTemplate,
-  PreviewedTemplate,
-  Shelf,
-  shelfRequests,
-  templatePageRequests,
-} from '../messages/template-requests.ts';
-import { localDay } from '../method/dates.ts';
-import { t } from '../platform/i18n.ts';
+import type { Expansion, FilledTemplate, Shelf, shelfRequests } from '../messages/template-requests.ts';
 import { log } from '../platform/log.ts';
-import { spokenIn } from '../platform/spoken.ts';
-import { partialsOf } from '../replies/templates/fill.ts';
-import { spokenOf, writtenIn } from '../replies/templates/occasion.ts';
-import { renderTemplate } from '../replies/templates/render.ts';
-import { TemplateError, type TemplateFault } from '../replies/templates/template.ts';
-import { toneOf } from '../replies/templates/tone.ts';
+import { orFault, TemplateError, type TemplateFault } from '../replies/templates/template.ts';
 import { recordUse } from '../store/template-uses.ts';
 import { listTemplates } from '../store/templates.ts';
 import { filledIn, type Occasion, occasionOf } from './filling.ts';
-import { speak } from './look.ts';
 import { notify } from './notices.ts';
-import { announcedTabs, getRecent, getTab, setAsking, type TabState, takeAsking } from './session.ts';
+import { announcedTabs, getTab, setAsking, type TabState, takeAsking } from './session.ts';
 import { getSettings } from './settings.ts';
 import { shelfTemplates, templateNamed, templateOf } from './shelf.ts';
 
@@ -144,48 +128,6 @@ export function countUse(id: string, { path }: Pick<Occasion, 'path'>): void {
     .catch((error: unknown) => log.error('templates', error));
 }
 
-/** With a made-up ticket, also where there is no last one. */
-export async function previewTemplate({
-  body,
-  language,
-  register,
-  answers,
-  of,
-}: Payload<typeof templatePageRequests, 'template/preview'>): Promise<
-  PreviewedTemplate | { fault: TemplateFault }
-> {
-  const settings = await getSettings();
-  const last = of === 'last-ticket' ? ((await getRecent())[0] ?? null) : null;
-  const occasion = last ? await occasionOf(last, settings) : null;
-  const asked = spokenOf({ language, register }, occasion, null);
-  const wanted = writtenIn(asked, spokenIn(settings), settings.registers);
-  const data = { ...(occasion?.data ?? (await sample(settings))), ...wanted };
-  return orFault(async () => ({
-    ...renderTemplate(body, data, {
-      today: localDay(new Date()),
-      answers,
-      partials: (await partialsOf(body, wanted, templateNamed)).bodies,
-    }),
-    sample: occasion === null,
-    tone: toneOf(body, language, settings.toneOff),
-  }));
-}
-
-async function sample({ agentName, shopName, country, absence }: Settings): Promise<Occasion['data']> {
-  await speak();
-  const name = t('template_sample_name');
-  return {
-    customer: { name, firstName: name.split(' ')[0] ?? null, address: t('template_sample_address') },
-    orderNumber: '20418',
-    trackingNumber: '3SABCD1234567',
-    subject: t('template_sample_subject'),
-    agentName,
-    shopName,
-    country,
-    absentUntil: absence.on ? absence.until : null,
-  };
-}
-
 async function atHand(tabId: number, id: string) {
   const [tab, template, settings] = await Promise.all([getTab(tabId), templateOf(id), getSettings()]);
   if (!template) throw new RequestError('bad-template', 'no such template');
@@ -194,15 +136,6 @@ async function atHand(tabId: number, id: string) {
 
 function ticketOf(tab: TabState | undefined): Ticket | null {
   return tab?.result.kind === 'ticket' ? tab.result.ticket : null;
-}
-
-async function orFault<T>(run: () => Promise<T>): Promise<T | { fault: TemplateFault }> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    return { fault: error.fault };
-  }
 }
 
 function asRefusal(error: unknown): never {

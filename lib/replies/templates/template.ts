@@ -147,3 +147,13 @@ export class TemplateError extends Error {
     this.fault = fault;
   }
 }
+
+/** What is wrong with a template is an answer. */
+export async function orFault<T>(run: () => Promise<T>): Promise<T | { fault: TemplateFault }> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return { fault: error.fault };
+  }
+}
