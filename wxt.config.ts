@@ -5,12 +5,16 @@ import { defineConfig } from 'wxt';
 /** An inbox can be at any address; each is asked for by name, and none at install. */
 const ANY_HOST = ['http://*/*', 'https://*/*'];
 
+/** 3 kB less in every script and page. */
+const FIREFOX = [{ find: 'webextension-polyfill', replacement: resolve('lib/platform/native.ts') }];
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Reading a property of ours does nothing: without this every adapter stays in the content script that only asks its site.
-  vite: () => ({
+  vite: ({ browser }) => ({
+    resolve: { alias: browser === 'firefox' ? FIREFOX : [] },
     build: {
       // The oldest that the manifest lets in: what they know is not written out for older ones.
       target: ['chrome130', 'firefox140'],
