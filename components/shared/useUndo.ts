@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isTyped, keyOf } from '@/lib/keys/key.ts';
 import { type ChangedKeys, defaultKey, keyFor } from '@/lib/keys/registry.ts';
-import { takesText } from './typing.ts';
+import { takesText } from '@/lib/pages/typing.ts';
 
 interface Offer {
   id: number;

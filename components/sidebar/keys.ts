@@ -3,8 +3,8 @@ import { useContext, useEffect } from 'preact/hooks';
 import { isTyped, type KeyPress, keyOf } from '@/lib/keys/key.ts';
 import { actionFor, type ChangedKeys, type KeyActionName } from '@/lib/keys/registry.ts';
 import { STEPS, type StepName } from '@/lib/method/types.ts';
+import { takesText } from '@/lib/pages/typing.ts';
 import { Keys, type StepAction, stepAction } from '../shared/keys.ts';
-import { takesText } from '../shared/typing.ts';
 
 /** Escape leaves, whatever the other keys are. */
 export type Command =

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Sidebar } from '@/components/sidebar/Sidebar.tsx';
 import { dressPage } from '@/lib/pages/look.ts';
 import { followPresses } from '@/lib/pages/press.ts';
+import { followTyping } from '@/lib/pages/typing.ts';
 import { localDay, textLanguage } from '@/lib/platform/i18n.ts';
 import { isMac } from '@/lib/platform/keyboard.ts';
 import { log } from '@/lib/platform/log.ts';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
     fallback: textLanguage,
     today: () => localDay(new Date().toISOString()),
     pressed: press,
+    typing: followTyping(document),
     inSight: () => background.inSight(press()),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

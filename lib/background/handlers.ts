@@ -28,7 +28,16 @@ import { showOptions } from './options-page.ts';
 import { listOwn, setOwn } from './own-addresses.ts';
 import { addRecipes, learnRecipe, listRecipes, recipesDid, recipesFor, removeRecipe } from './recipes.ts';
 import { remind } from './reminders.ts';
-import { hearReply, insertReply, openReply, putIn, rewriteDraft, stopWaiting, undoReply } from './reply.ts';
+import {
+  hearReply,
+  holdWaiting,
+  insertReply,
+  openReply,
+  putIn,
+  rewriteDraft,
+  stopWaiting,
+  undoReply,
+} from './reply.ts';
 import { pageReport } from './report.ts';
 import { putScript } from './scripts.ts';
 import { openedAt } from './seen.ts';
@@ -187,6 +196,10 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   'reply/open': (wanted, caller) => openReply(inTab(caller).tabId, wanted),
   'reply/disarm': async ({ ticketKey, insertId }, caller) => {
     await stopWaiting(inTab(caller).tabId, ticketKey, insertId);
+    return null;
+  },
+  'reply/hold': async ({ ticketKey, held }, caller) => {
+    await holdWaiting(inTab(caller).tabId, ticketKey, held);
     return null;
   },
   'reply/undo': ({ ticketKey, insertId }, caller) => undoReply(inTab(caller).tabId, ticketKey, insertId),

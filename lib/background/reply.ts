@@ -1,5 +1,5 @@
 /** A reply's way into the editor of a tab, and out of it again. */
-import type { InsertEnd, InsertOutcome, UndoOutcome } from '../editors/types.ts';
+import { canWait, type InsertEnd, type InsertOutcome, type UndoOutcome } from '../editors/types.ts';
 import { askTab } from '../messages/ask-tab.ts';
 import type { RewriteOutcome } from '../messages/content-requests.ts';
 import type { OpenOutcome, sidebarRequests } from '../messages/protocol.ts';
@@ -7,7 +7,7 @@ import type { Payload } from '../messages/request.ts';
 import { log } from '../platform/log.ts';
 import type { DraftModel } from '../replies/tone/draft.ts';
 import { findCase, forgetInsert, recordInsert } from '../store/cases.ts';
-import { arm, disarm, mayOpen, settleArmed } from './armed.ts';
+import { arm, disarm, mayOpen, settleArmed, waitingOf } from './armed.ts';
 import { notifyRecords } from './notices.ts';
 import { getTab, type Source } from './session.ts';
 import { getSettings } from './settings.ts';
@@ -63,6 +63,12 @@ export async function stopWaiting(tabId: number, ticketKey: string, insertId: st
   const shown = stopped ? await shownAs(tabId, ticketKey) : null;
   if (shown) await tellArmed(tabId, shown, false);
   notifyRecords();
+}
+
+/** Not while somebody types in the sidebar: the rest of their sentence would go into the mail behind it. */
+export async function holdWaiting(tabId: number, ticketKey: string, held: boolean): Promise<void> {
+  const [shown, waiting] = await Promise.all([shownAs(tabId, ticketKey), waitingOf(tabId, ticketKey)]);
+  if (shown && waiting && canWait(waiting.outcome)) await tellArmed(tabId, shown, true, held);
 }
 
 /** What became of a reply that waited. */
@@ -128,8 +134,13 @@ async function shownAs(tabId: number, ticketKey: string): Promise<ShownAs | null
 }
 
 /** A page that is gone by now hears it from what it announces next. */
-function tellArmed(tabId: number, { pageKey, source }: ShownAs, armed: boolean): Promise<unknown> {
-  return askTab(tabId, 'content/armed', { pageKey, armed }, source.frameId).catch(() => undefined);
+function tellArmed(
+  tabId: number,
+  { pageKey, source }: ShownAs,
+  armed: boolean,
+  held = false,
+): Promise<unknown> {
+  return askTab(tabId, 'content/armed', { pageKey, armed, held }, source.frameId).catch(() => undefined);
 }
 
 /** Where a frame reads, the page around it has the sidebar; else whoever inserts looks for itself. */

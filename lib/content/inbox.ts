@@ -85,10 +85,10 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     if (shown.armed) arm(shown.pageKey, true);
   }
 
-  function arm(pageKey: string | null, armed: boolean): void {
+  function arm(pageKey: string | null, armed: boolean, held?: boolean): void {
     if (!armed && !writing.here) return;
     writing.load().then(
-      (writer) => writer.arm(pageKey, armed),
+      (writer) => writer.arm(pageKey, armed, held),
       (error: unknown) => log.error('armed', error),
     );
   }
@@ -200,8 +200,8 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
       if (!saw(at)) return { outcome: 'covered' };
       return { outcome: writer.open(pageKey) ? 'opened' : 'gone' };
     },
-    'content/armed': async ({ pageKey, armed }) => {
-      arm(pageKey, armed);
+    'content/armed': async ({ pageKey, armed, held }) => {
+      arm(pageKey, armed, held);
       return null;
     },
     'content/search': async () => {

@@ -11,6 +11,11 @@ export function markOurs(element: HTMLElement): void {
   element.setAttribute(OURS, '');
 }
 
+/** Nothing may rest on it: a page can make up such a mark. */
+export function isMarkedOurs(element: Element): boolean {
+  return element.hasAttribute(OURS);
+}
+
 /** `before`: null when it is given back. */
 export function markDocked(root: HTMLElement, name: string, before: string | null): void {
   if (before === null) root.removeAttribute(DOCKED);

@@ -31,8 +31,14 @@ export const contentRequests = {
     ['background'],
     v.object({ pageKey: key, at: pressedAt }),
   ),
-  /** Whether a reply waits for the editor of this ticket to be opened. */
-  'content/armed': request<null>()(['background'], v.object({ pageKey: key, armed: v.boolean() })),
+  /**
+   * Whether a reply waits for the editor of this ticket to be opened; `held`: not while the focus is in the sidebar, where
+   * somebody is typing.
+   */
+  'content/armed': request<null>()(
+    ['background'],
+    v.object({ pageKey: key, armed: v.boolean(), held: v.boolean() }),
+  ),
   /** Shows the search at the caret of the editor that is open. */
   'content/search': request<null>()(['background'], nothing),
   /** As `content/insert`, where the caret was when the search was opened, in whatever is written there. */

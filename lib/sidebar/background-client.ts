@@ -178,6 +178,11 @@ export class BackgroundClient {
     await this.#ask('reply/disarm', { ticketKey, insertId });
   }
 
+  /** What waits does not go in meanwhile. */
+  async hold(ticketKey: string, held: boolean): Promise<void> {
+    await this.#ask('reply/hold', { ticketKey, held });
+  }
+
   undoInsert(ticketKey: string, insertId: string): Promise<UndoOutcome> {
     return this.#ask('reply/undo', { ticketKey, insertId });
   }

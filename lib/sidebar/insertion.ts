@@ -1,5 +1,5 @@
 /** The way of one ticket's reply into the mail: inserted, waiting for an editor, taken out again. */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { canWait, type InsertOutcome, type ReplyText } from '../editors/types.ts';
 import type { Waiting } from '../messages/protocol.ts';
 import type { Path } from '../method/types.ts';
@@ -17,7 +17,7 @@ interface Wanted {
   templateId: string | null;
 }
 
-type InsertionUses = Pick<SessionDependencies, 'background' | 'pressed' | 'copy' | 'toast'>;
+type InsertionUses = Pick<SessionDependencies, 'background' | 'pressed' | 'typing' | 'copy' | 'toast'>;
 
 export class Insertion {
   readonly #ticketKey: string;
@@ -95,6 +95,16 @@ export class Insertion {
     this.#uses.background
       .stopWaiting(this.#ticketKey, this.#insertId)
       .catch((error: unknown) => log.error('waiting', error));
+  }
+
+  /** What waits goes in when nobody types here: it takes the focus along. Until what is answered is called. */
+  holdWhileTyping(): () => void {
+    return effect(() => {
+      if (!canWait(this.#status.value)) return;
+      this.#uses.background
+        .hold(this.#ticketKey, this.#uses.typing.value)
+        .catch((error: unknown) => log.error('waiting', error));
+    });
   }
 
   async undo(): Promise<void> {

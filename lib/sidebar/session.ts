@@ -1,5 +1,5 @@
 /** One ticket in the sidebar, from its first sight to the next one. Another ticket is another session. */
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { relayOf } from '../inboxes/relay.ts';
 import type { CustomerName } from '../messages/customer-requests.ts';
 import { RequestError, type StoreProblem } from '../messages/errors.ts';
@@ -44,6 +44,8 @@ export interface SessionDependencies {
   toast(kind: SidebarToast, undo?: () => void): void;
   /** Where the person's last press was. */
   pressed(): Point;
+  /** Whether somebody types in the sidebar. */
+  typing: ReadonlySignal<boolean>;
   /** Whether the person sees what they press. */
   inSight(): Promise<boolean>;
   copy(text: string): Promise<boolean>;
@@ -128,11 +130,18 @@ export class TicketSession {
   /** What waits is what was on the screen: where that changes, it is not to go in by itself. */
   #follow(): void {
     let waits = this.reply.text;
-    this.#unfollow = effect(() => {
-      const { text } = replyText(this.#composed.value, this.#edits.value.value.whole);
-      if (text !== waits) this.insertion.stopWaiting();
-      waits = text;
-    });
+    const ends = [
+      effect(() => {
+        const { text } = replyText(this.#composed.value, this.#edits.value.value.whole);
+        if (text !== waits) this.insertion.stopWaiting();
+        waits = text;
+      }),
+      this.insertion.holdWhileTyping(),
+      this.templates.insertion.holdWhileTyping(),
+    ];
+    this.#unfollow = () => {
+      for (const end of ends) end();
+    };
   }
 
   /** The ticket that was left is shown again, before all of it was kept. */

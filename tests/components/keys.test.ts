@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { takesText } from '@/components/shared/typing.ts';
 import { commandFor, type Press } from '@/components/sidebar/keys.ts';
 
 function press(key: string, change: Partial<Press> = {}): Press {
@@ -60,29 +59,5 @@ describe('the keys of the sidebar', () => {
 
   it('waits while characters are being composed', () => {
     expect(commandFor(press('Escape', { isComposing: true }))).toBeNull();
-  });
-});
-
-describe('an element that takes text', () => {
-  it.each([
-    ['<textarea></textarea>', true],
-    ['<input>', true],
-    ['<input type="date">', true],
-    ['<select></select>', true],
-    ['<input type="number">', true],
-    ['<input type="search">', true],
-    ['<input type="button">', false],
-    ['<input type="color">', false],
-    ['<input type="file">', false],
-    ['<input type="image">', false],
-    ['<input type="range">', false],
-    ['<input type="reset">', false],
-    ['<input type="submit">', false],
-    ['<input type="radio">', false],
-    ['<input type="checkbox">', false],
-    ['<button></button>', false],
-  ])('%s: %s', (html, expected) => {
-    document.body.innerHTML = html;
-    expect(takesText(document.body.firstElementChild)).toBe(expected);
   });
 });

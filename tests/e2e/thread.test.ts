@@ -86,6 +86,40 @@ describe.each(KINDS)('one complaint from start to finish in %s', (kind) => {
     );
   });
 
+  test('one that waits goes in behind no note that is being typed', async () => {
+    await press(sidebar, 'Ongedaan maken', '.insert-bar');
+    await tab.waitFor(
+      () =>
+        !document.querySelector<HTMLTextAreaElement>('textarea[data-part=editor]')?.value.includes('Fatima,'),
+    );
+    await tab.click('[data-mode-button=note]');
+    await tab.waitFor(
+      () => document.querySelector('[data-part=composer]')?.getAttribute('data-mode') === 'note',
+    );
+    await sidebar.click('.insert-buttons button');
+    await shows(sidebar, 'interne notitie');
+    await sidebar.click('.note-field textarea');
+    await tab.type('Belt ');
+    // As where an app takes its time: nobody presses anything in the page, and it leaves the focus where it is.
+    const opened = await tab.eval(() => {
+      const { focus } = HTMLElement.prototype;
+      HTMLElement.prototype.focus = () => undefined;
+      document.querySelector<HTMLElement>('[data-mode-button=reply]')?.click();
+      HTMLElement.prototype.focus = focus;
+      return performance.now();
+    });
+    await tab.waitFor((since) => performance.now() > since + 800, [opened]);
+    await tab.type('liever');
+    expect(await editorText(tab)).not.toContain('Fatima,');
+    expect(
+      await sidebar.eval(() => document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.value),
+    ).toBe('Belt liever');
+    await tab.click('h1');
+    await tab.waitFor(() =>
+      document.querySelector<HTMLTextAreaElement>('textarea[data-part=editor]')?.value.includes('Fatima,'),
+    );
+  });
+
   test('nothing was sent by us', async () => {
     expect(await tab.eval(() => document.querySelectorAll('[data-direction=agent]').length)).toBe(0);
   });

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import { isTyped, keyOf, shownKey } from '@/lib/keys/key.ts';
 import { FIND_KEYS } from '@/lib/keys/registry.ts';
+import { takesText } from '@/lib/pages/typing.ts';
 import { Keys } from '../../shared/keys.ts';
-import { takesText } from '../../shared/typing.ts';
 
 /** The first of them as it is shown, and all as assistive technology is told. */
 export function useShownFindKey(): { caps: string[]; shortcut: string } {

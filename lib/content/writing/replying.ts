@@ -1,6 +1,7 @@
 /** Replies in this page: into the editor that is open, out of it again, and waiting for one to be opened. */
 import { type Caret, type CaretMemory, focusEditor, placeCaret } from '../../editors/caret.ts';
 import { compactContent } from '../../editors/content.ts';
+import { focusedIn } from '../../editors/elements.ts';
 import { insertReply } from '../../editors/insert.ts';
 import { textToMarkup } from '../../editors/markup.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type UndoOutcome,
 } from '../../editors/types.ts';
 import { InsertionMemory } from '../../editors/undo.ts';
+import { isMarkedOurs } from '../../frame/left-over.ts';
 import { isSafeToPress } from '../../inboxes/open-reply.ts';
 import { ask } from '../../messages/client.ts';
 import { RequestError } from '../../messages/errors.ts';
@@ -39,6 +41,7 @@ export class Replying {
   readonly #insertions = new InsertionMemory();
   /** Key of the ticket whose editor a reply waits for. */
   #armedFor: string | null = null;
+  #held = false;
   #taking = false;
   #last: Promise<unknown> = Promise.resolve();
   /** The editor that a waiting reply is about to go into, and since when it is as it is. */
@@ -93,8 +96,9 @@ export class Replying {
     return control !== null;
   }
 
-  /** Whether a reply waits for the editor of this ticket. */
-  arm(pageKey: string | null, armed: boolean): void {
+  /** Whether a reply waits for the editor of this ticket. `held`: not while the focus is in the sidebar. */
+  arm(pageKey: string | null, armed: boolean, held = this.#held): void {
+    this.#held = held;
     this.#armedFor = armed ? pageKey : null;
     this.#opened = null;
     if (armed) this.#lookAgain();
@@ -107,7 +111,10 @@ export class Replying {
     const editor = this.#page.editor();
     if (editor?.mode !== 'reply' || !isSeen(editor.element) || !this.#isQuiet(editor.element)) return;
     // Who writes elsewhere would go on with the customer's mail in the middle of a word.
-    if (this.#carets.writesElsewhere(editor.element)) {
+    if (
+      (this.#held && isAside(editor.element.ownerDocument)) ||
+      this.#carets.writesElsewhere(editor.element)
+    ) {
       setTimeout(this.#lookAgain, QUIET);
       return;
     }
@@ -191,6 +198,12 @@ export class Replying {
     this.#last = mine.catch(() => undefined);
     return mine;
   }
+}
+
+/** The focus is in a frame of ours, or nowhere in this document. */
+function isAside(document: Document): boolean {
+  const focused = focusedIn(document);
+  return !document.hasFocus() || (focused !== null && isMarkedOurs(focused));
 }
 
 /** Nobody opened what nobody sees. */

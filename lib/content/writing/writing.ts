@@ -26,7 +26,7 @@ export const makeWriting: MakeWriting = (page, typed, lookAgain, signal): Writin
       replying.settled();
       drafting.look();
     },
-    arm: (pageKey, armed) => replying.arm(pageKey, armed),
+    arm: (pageKey, armed, held) => replying.arm(pageKey, armed, held),
     insert: (pageKey, insertId, reply) => replying.insert(pageKey, insertId, reply),
     undo: (pageKey, insertId) => replying.undo(pageKey, insertId),
     draft: (pageKey) => drafting.read(pageKey),

@@ -189,7 +189,10 @@ describe('a reply that waits for an editor', () => {
 
   it('is told to the page and the sidebar, handed out once, and kept as inserted then', async () => {
     expect(sent).toHaveBeenLastCalledWith(
-      expect.objectContaining({ type: 'content/armed', payload: { pageKey: KEY('an'), armed: true } }),
+      expect.objectContaining({
+        type: 'content/armed',
+        payload: { pageKey: KEY('an'), armed: true, held: false },
+      }),
       { frameId: 0 },
     );
     expect((await announce('an')).armed).toBe(true);
@@ -208,6 +211,21 @@ describe('a reply that waits for an editor', () => {
     expect(await take('an')).not.toBeNull();
     await putIn('no-editor');
     expect(await take('an')).not.toBeNull();
+  });
+
+  it('is held in the page while somebody types in the sidebar, and only where one waits', async () => {
+    const told = () => sent.mock.calls.map(([message]) => message).filter(isArmed);
+    const isArmed = ({ type }: { type: string }) => type === 'content/armed';
+    for (const held of [true, false]) await handlers['reply/hold']({ ticketKey: KEY('an'), held }, sidebar);
+    expect(told().slice(1)).toMatchObject([
+      { payload: { pageKey: KEY('an'), armed: true, held: true } },
+      { payload: { pageKey: KEY('an'), armed: true, held: false } },
+    ]);
+    await handlers['reply/hold']({ ticketKey: KEY('bo'), held: true }, sidebar);
+    await take('an');
+    await putIn('inserted');
+    await handlers['reply/hold']({ ticketKey: KEY('an'), held: true }, sidebar);
+    expect(told()).toHaveLength(3);
   });
 
   it('is dropped with its ticket, and given to no other', async () => {
@@ -230,7 +248,10 @@ describe('a reply that waits for an editor', () => {
     await insert('an');
     await handlers['reply/disarm']({ ticketKey: KEY('an'), insertId: uuid(9) }, sidebar);
     expect(sent).toHaveBeenLastCalledWith(
-      expect.objectContaining({ type: 'content/armed', payload: { pageKey: KEY('an'), armed: false } }),
+      expect.objectContaining({
+        type: 'content/armed',
+        payload: { pageKey: KEY('an'), armed: false, held: false },
+      }),
       { frameId: 0 },
     );
     expect(await take('an')).toBeNull();

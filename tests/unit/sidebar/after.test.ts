@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SidebarState } from '@/lib/messages/protocol.ts';
 import type { FollowUpRecord, ImprovementRecord } from '@/lib/messages/records.ts';
@@ -109,6 +110,7 @@ beforeEach(async () => {
       fallback: () => 'nl',
       today: () => '2026-11-21',
       pressed: () => ({ x: 3, y: 4 }),
+      typing: signal(false),
       inSight: async () => inSight,
       copy: async () => true,
       openOptions: () => undefined,

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RequestError } from '@/lib/messages/errors.ts';
 import type { SidebarState } from '@/lib/messages/protocol.ts';
@@ -81,6 +82,7 @@ class FakeBackground {
   insert = vi.fn(async () => ({ outcome: 'inserted', strategy: 'x' }));
   openReply = vi.fn(async () => 'opened');
   stopWaiting = vi.fn(async () => undefined);
+  hold = vi.fn(async (_key: string, _held: boolean) => undefined);
   undoInsert = vi.fn(async () => ({ outcome: 'undone' }));
   leave = vi.fn(async () => undefined);
   move = vi.fn(async () => undefined);
@@ -98,6 +100,7 @@ class FakeBackground {
 let background: FakeBackground;
 let controller: SidebarController;
 let inSight: boolean;
+const typing = signal(false);
 const copy = vi.fn(async () => true);
 const page = () => controller.model.value.page;
 const ticket = () => {
@@ -110,6 +113,7 @@ const settled = (condition: () => void) => vi.waitFor(condition, { timeout: 2_00
 beforeEach(() => {
   background = new FakeBackground();
   inSight = true;
+  typing.value = false;
   controller = new SidebarController(
     { kind: 'frame', tabId: 7, identity: { token: 't' } },
     {
@@ -118,6 +122,7 @@ beforeEach(() => {
       fallback: () => 'nl',
       today: () => '2026-11-21',
       pressed: () => ({ x: 3, y: 4 }),
+      typing,
       inSight: async () => inSight,
       copy,
       openOptions: () => undefined,
@@ -545,6 +550,19 @@ describe('the reply', () => {
       controller.actions.openReply();
       await settled(() => expect(controller.model.value.toast?.kind).toBe('not-opened'));
       expect(background.openReply).toHaveBeenCalledWith('a', insertId(), { x: 3, y: 4 });
+    });
+
+    it('is held while somebody types here, and no longer than it waits', async () => {
+      typing.value = true;
+      typing.value = false;
+      expect(background.hold.mock.calls).toEqual([
+        ['a', false],
+        ['a', true],
+        ['a', false],
+      ]);
+      controller.actions.stopWaiting();
+      typing.value = true;
+      expect(background.hold).toHaveBeenCalledTimes(3);
     });
 
     it('is not to go in once it is another text', async () => {

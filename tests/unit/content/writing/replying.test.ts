@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Replying } from '@/lib/content/writing/replying.ts';
 import { CaretMemory } from '@/lib/editors/caret.ts';
+import { markOurs } from '@/lib/frame/left-over.ts';
 import type { ReplyEditor } from '@/lib/inboxes/adapter.ts';
 import type { Envelope } from '@/lib/messages/envelope.ts';
 
@@ -119,6 +120,33 @@ describe('a reply that waits', () => {
     await rests(1_000);
     expect(asked).not.toHaveBeenCalled();
     other.blur();
+    await rests(500);
+    expect(field().value).toBe('Dag Ria');
+  });
+
+  it('waits while somebody types in the sidebar, also after the ticket was announced again', async () => {
+    const frame = document.body.appendChild(document.createElement('input'));
+    markOurs(frame);
+    frame.focus();
+    replying.arm('a', true, true);
+    replying.arm('a', true);
+    open();
+    await rests(1_000);
+    expect(asked).not.toHaveBeenCalled();
+    replying.arm('a', true, false);
+    await rests(500);
+    expect(field().value).toBe('Dag Ria');
+  });
+
+  it('goes in where the focus is back in the page, whatever the sidebar said last', async () => {
+    const frame = document.body.appendChild(document.createElement('input'));
+    markOurs(frame);
+    frame.focus();
+    replying.arm('a', true, true);
+    open();
+    await rests(1_000);
+    expect(asked).not.toHaveBeenCalled();
+    document.querySelector('button')?.focus();
     await rests(500);
     expect(field().value).toBe('Dag Ria');
   });
