@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { mergeAlias } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** An inbox can be at any address; each is asked for by name, and none at install. */
 const ANY_HOST = ['http://*/*', 'https://*/*'];
 
-/** 3 kB less in every script and page. */
-const FIREFOX = [{ find: 'webextension-polyfill', replacement: resolve('lib/platform/native.ts') }];
+/** 3 kB less in each script, see there. */
+const NATIVE = [{ find: 'webextension-polyfill', replacement: resolve('lib/platform/native.ts') }];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -14,7 +15,7 @@ export default defineConfig({
   imports: false,
   // Reading a property of ours does nothing: without this every adapter stays in the content script that only asks its site.
   vite: ({ browser }) => ({
-    resolve: { alias: browser === 'firefox' ? FIREFOX : [] },
+    resolve: { alias: browser === 'firefox' ? NATIVE : [] },
     build: {
       // The oldest that the manifest lets in: what they know is not written out for older ones.
       target: ['chrome130', 'firefox140'],
@@ -24,6 +25,11 @@ export default defineConfig({
   // Only what the packages are made of: the tests are most of the project, and no part of any.
   zip: { excludeSources: ['tests/**'] },
   hooks: {
+    // Of what runs in a site's page, which knows sending, listening and texts.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'unlisted-script')) return;
+      config.resolve = { ...config.resolve, alias: mergeAlias(config.resolve?.alias, NATIVE) ?? NATIVE };
+    },
     // A script for each reader, `read-<site>.js`; in a folder of their own, as there are some thirty.
     'entrypoints:found': (wxt, found) => {
       const folder = resolve(wxt.config.entrypointsDir, 'readers');

@@ -1,5 +1,8 @@
 /**
- * What `webextension-polyfill` hands out in Firefox, without the rest of it: there the API itself is what the polyfill makes
- * of Chromium's. Firefox's packages have this in its place, see `wxt.config.ts`.
+ * The browser's own API in the place of `webextension-polyfill`, see `wxt.config.ts`. In Firefox the polyfill hands out just
+ * this. In Chromium it is for the scripts in a site's page alone, whose few calls answer with promises by themselves there
+ * (`runtime.sendMessage`, Chromium 99).
  */
-export default (globalThis as { browser?: unknown }).browser;
+const { browser, chrome } = globalThis as { browser?: unknown; chrome?: unknown };
+
+export default browser ?? chrome;
