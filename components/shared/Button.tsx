@@ -52,10 +52,12 @@ interface IconButtonProps {
   pressed?: boolean;
   /** Beside that of its kind. */
   class?: string;
+  /** Takes away something that is used: focus never lands on it by itself. */
+  removes?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon, name, onClick, pressed, buttonRef, ...rest }: IconButtonProps) {
+export function IconButton({ icon, name, onClick, pressed, removes, buttonRef, ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -63,6 +65,7 @@ export function IconButton({ icon, name, onClick, pressed, buttonRef, ...rest }:
       aria-label={name}
       title={name}
       aria-pressed={pressed}
+      data-removes={removes ? '' : undefined}
       onKeyDown={onlyOnce}
       onClick={onClick}
       ref={buttonRef}

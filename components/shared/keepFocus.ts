@@ -2,6 +2,9 @@
 
 const FOCUSABLE = 'button, a[href], input, textarea, select, [tabindex="0"], summary';
 
+/** What takes something away that is used: nothing that somebody lands on, who may press again what they pressed. */
+const REMOVES = '[data-removes]';
+
 /** Where what just happened is told: focus is only ever there on its way back. */
 const ASIDE = '.toast-place';
 
@@ -143,7 +146,9 @@ function standIn(places: Place[], root: Element, successors: readonly Successor[
       continue;
     }
     const candidates = focusables(container);
-    const found = candidates[Math.min(index, candidates.length - 1)];
+    const at = Math.min(index, candidates.length - 1);
+    const nearest = [...candidates.slice(0, at + 1).reverse(), ...candidates.slice(at + 1)];
+    const found = nearest.find((element) => !element.matches(REMOVES));
     if (found) return found;
   }
   return null;

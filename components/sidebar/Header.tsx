@@ -10,10 +10,11 @@ interface HeaderProps {
   /** Null on a page without one. */
   ticket: TicketModel | null;
   host: SidebarModel['host'];
+  news: boolean;
   actions: SidebarActions;
 }
 
-export function Header({ ticket, host, actions }: HeaderProps) {
+export function Header({ ticket, host, news, actions }: HeaderProps) {
   const { collapse } = actions;
   return (
     <header class="header">
@@ -27,7 +28,8 @@ export function Header({ ticket, host, actions }: HeaderProps) {
       <div class="header-buttons">
         <IconButton
           icon="settings"
-          name={t('settings')}
+          name={t(news ? 'settings_news' : 'settings')}
+          class={news ? 'has-news' : ''}
           onClick={() => actions.openOptions({ room: 'settings' })}
         />
         {host === 'frame' && collapse && (

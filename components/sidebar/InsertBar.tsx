@@ -34,7 +34,7 @@ export function InsertBar({ reply, mac, insertRef, onEdit, actions }: InsertBarP
           buttonRef={insertRef}
           onClick={() => actions.insert()}
         >
-          {t('insert')}
+          {t(reply.status === 'inserted' ? 'insert_again' : 'insert')}
         </Button>
         <Button kind="link" disabled={nothing} onClick={() => actions.copyReply()}>
           {t('copy')}

@@ -58,7 +58,12 @@ export function Sidebar({ model, actions }: SidebarProps) {
         <p class="visually-hidden" role="status">
           {said}
         </p>
-        <Header ticket={page.kind === 'ticket' ? page.ticket : null} host={model.host} actions={actions} />
+        <Header
+          ticket={page.kind === 'ticket' ? page.ticket : null}
+          host={model.host}
+          news={model.news}
+          actions={actions}
+        />
         {page.kind === 'ticket' ? (
           <CustomerLanguage.Provider value={page.ticket.reading?.language?.value}>
             <BackAt.Provider value={toast?.back ?? null}>

@@ -19,6 +19,7 @@ import { oldNotesOf } from '../store/old.ts';
 import { waitingOf } from './armed.ts';
 import { asJudged, judgement } from './customer.ts';
 import { isLocked } from './lock-state.ts';
+import { newsState } from './news.ts';
 import { storeProblem } from './problems.ts';
 import { getTab } from './session.ts';
 import { getSettings } from './settings.ts';
@@ -41,8 +42,13 @@ const NO_RECORDS: Records = {
 };
 
 export async function sidebarState(tabId: number): Promise<SidebarState> {
-  const [tab, settings, origin] = await Promise.all([getTab(tabId), getSettings(), originOf(tabId)]);
-  const base = { tabId, revision: tab?.revision ?? 0, settings };
+  const [tab, settings, origin, news] = await Promise.all([
+    getTab(tabId),
+    getSettings(),
+    originOf(tabId),
+    newsState(),
+  ]);
+  const base = { tabId, revision: tab?.revision ?? 0, settings, news: news.since !== null };
   if (!tab || tab.source.page !== origin || tab.result.kind === 'none')
     return { ...base, page: { kind: 'none' } };
   if (tab.result.kind === 'unreadable') {

@@ -78,6 +78,8 @@ export interface SidebarState {
   tabId: number;
   /** Grows with every announced change in this tab; the sidebar ignores an answer older than the last notice. */
   revision: number;
+  /** Since an update there is something new to read about. */
+  news: boolean;
   page:
     | { kind: 'none' }
     /** What is kept is under the person's lock. */

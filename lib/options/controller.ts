@@ -96,6 +96,7 @@ export class OptionsController {
       inboxes: this.#inboxes.inboxes.value,
       own: this.#ownShown.value,
       layouts: this.#layouts.all.value,
+      layoutSaving: this.#layouts.saving.value,
       recipes: this.#recipes.all.value,
       recipeFile: this.#recipes.file(),
       templates: this.#templates.model.value,

@@ -5,10 +5,12 @@ import { ask } from '../messages/client.ts';
 import type { HostLayout, LayoutChange } from '../messages/layout-requests.ts';
 import { PLAIN_LAYOUT } from '../messages/limits.ts';
 import type { InboxesController } from './inboxes-controller.ts';
-import type { GrantedInbox, InboxLayout } from './model.ts';
+import type { GrantedInbox, InboxLayout, LayoutSaving } from './model.ts';
 
 export class Layouts {
   readonly all = signal<HostLayout[] | null>(null);
+  /** What becomes of the last change; null: there was none. */
+  readonly saving = signal<LayoutSaving | null>(null);
   readonly #page: Pick<InboxesController, 'attempt' | 'toasts'>;
 
   constructor(page: Pick<InboxesController, 'attempt' | 'toasts'>) {
@@ -21,7 +23,13 @@ export class Layouts {
 
   /** Shown at once, and saved. */
   change(names: readonly string[], change: LayoutChange): void {
-    this.#page.attempt(() => this.#save(this.#hostsOf(names).map((host) => ({ host, change }))));
+    this.saving.value = { names, state: 'saving' };
+    void this.#page
+      .attempt(() => this.#save(this.#hostsOf(names).map((host) => ({ host, change }))))
+      .then((saved) => {
+        // That it failed, the toast says.
+        if (this.saving.peek()?.names === names) this.saving.value = saved ? { names, state: 'saved' } : null;
+      });
   }
 
   /** The toast offers what each host had. */
@@ -29,6 +37,7 @@ export class Layouts {
     const before = (this.all.peek() ?? [])
       .filter(({ host }) => names.includes(hostNameOf(host)))
       .map(({ host, opening, side, width }) => ({ host, change: { opening, side, width } }));
+    this.saving.value = null;
     this.#page.attempt(async () => {
       await this.#save(this.#hostsOf(names).map((host) => ({ host, change: null })));
       this.#page.toasts.say('layout-reset', () => this.#page.attempt(() => this.#save(before)));

@@ -43,6 +43,8 @@ export interface OptionsModel {
   own: OwnInbox[] | null;
   /** How the sidebar sits on each host where that was changed; null while it is being read. */
   layouts: HostLayout[] | null;
+  /** Of the last change to one of them. */
+  layoutSaving: LayoutSaving | null;
   /** Inboxes that the person taught; null while they are being read. */
   recipes: KeptRecipe[] | null;
   /** All of them, as the text of a file. */
@@ -150,6 +152,12 @@ export interface GrantedInbox {
 export interface BrowserKeys {
   toggle: string | null;
   search: string | null;
+}
+
+export interface LayoutSaving {
+  /** The inbox's host names, as they were given. */
+  names: readonly string[];
+  state: 'saving' | 'saved';
 }
 
 /** How the sidebar sits and opens in one inbox. */

@@ -30,6 +30,7 @@ export function sidebarAnswers(scene: PracticeScene): Handlers<Asked> {
       revision: scene.revision,
       page: pageOf(scene),
       settings: await settingsIn(scene),
+      news: false,
     }),
     'case/save': async ({ ticketKey, answers, complaint }) => {
       const record = memory.change(await aboutOf(scene, ticketKey), ({ revision }) => ({

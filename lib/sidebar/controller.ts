@@ -26,6 +26,7 @@ export class SidebarController {
   readonly #left = new Map<string, TicketSession>();
   readonly #toasts = new Toasts<SidebarToast>('taken-back');
   readonly #keys = signal<ChangedKeys>({});
+  readonly #news = signal(false);
   readonly #report = signal<string | null>(null);
   /** Answers older than this are of a ticket that is not shown any more. */
   #atLeast = 0;
@@ -58,6 +59,7 @@ export class SidebarController {
         host: surface.kind,
         mac: uses.mac,
         keys: this.#keys.value,
+        news: this.#news.value,
         toast: this.#toasts.shown.value,
         report: this.#report.value,
       };
@@ -147,8 +149,9 @@ export class SidebarController {
     return tabId !== this.#surface.tabId || (revision < this.#atLeast && page.kind !== 'none');
   }
 
-  #show({ page, settings }: SidebarState): void {
+  #show({ page, settings, news }: SidebarState): void {
     this.#keys.value = settings.keys;
+    this.#news.value = news;
     if (page.kind !== 'ticket') {
       this.#leaveSession();
       this.#page.value = page.kind === 'none' ? { kind: 'blank' } : page;

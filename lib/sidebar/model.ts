@@ -34,6 +34,8 @@ export interface SidebarModel {
   mac: boolean;
   /** The person's own, in the place of those that Unwrap comes with. */
   keys: ChangedKeys;
+  /** Since an update there is something new to read about, in the options. */
+  news: boolean;
   toast: ToastModel<SidebarToast> | null;
   /** How the page is built, shown before it is copied; null: not asked for. */
   report: string | null;

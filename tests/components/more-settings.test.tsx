@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { InboxList } from '@/components/options/inboxes/InboxList.tsx';
@@ -182,6 +182,30 @@ describe('the sidebar in one inbox', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Back to/ }));
     expect(onReset).toHaveBeenCalledWith(['helpdesk.local']);
     await expectAccessible(container);
+  });
+
+  it('says where a change is kept, in that inbox alone', async () => {
+    vi.useFakeTimers();
+    const on = { onRemove: vi.fn(), onLayout: vi.fn(), onReset: vi.fn() };
+    const saving = { names: ['mail.google.com'], state: 'saved' as const };
+    const inboxes = options().inboxes ?? [];
+    render(<InboxList inboxes={inboxes} layouts={[own]} saving={saving} {...on} />);
+    fireEvent.click(adjust('mail.google.com'));
+    fireEvent.click(adjust('helpdesk.local'));
+    act(() => void vi.advanceTimersByTime(5_000));
+    vi.useRealTimers();
+    const statuses = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(statuses.filter((text) => text === 'Saved')).toHaveLength(1);
+    expect(screen.getAllByRole('status')[statuses.indexOf('Saved')]?.closest('li')?.textContent).toContain(
+      'mail.google.com',
+    );
+  });
+
+  it('given up, focus is where it was opened', () => {
+    show([own]);
+    fireEvent.click(adjust('helpdesk.local'));
+    fireEvent.click(screen.getByRole('button', { name: /^Back to/ }));
+    expect(document.activeElement).toBe(adjust('helpdesk.local'));
   });
 
   it('is nothing to ask before it is known, nor where the browser was given every site', () => {

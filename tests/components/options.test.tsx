@@ -1,7 +1,8 @@
 import '@preact/signals';
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
+import type { HostLayout } from '@/lib/messages/layout-requests.ts';
 import type { OptionsModel } from '@/lib/options/model.ts';
 import { optionsActions } from './actions.ts';
 import { expectAccessible } from './axe.ts';
@@ -29,6 +30,22 @@ describe('inboxes', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remove mail.google.com' }));
     expect(actions.removeInbox).toHaveBeenCalledWith('https://mail.google.com/*');
     await expectAccessible(container);
+  });
+
+  it('removed, focus is on nothing that removes another', () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const inboxes = ['a.example', 'b.example'].map((host) => ({ host, pattern: `https://${host}/*` }));
+    const layouts: HostLayout[] = [];
+    const { actions, rerender } = show({ place: INBOXES, inboxes, layouts });
+    screen.getByRole('button', { name: 'Remove a.example' }).focus();
+    rerender(
+      <Options model={options({ place: INBOXES, inboxes: inboxes.slice(1), layouts })} actions={actions} />,
+    );
+    return waitFor(() =>
+      expect(document.activeElement).toBe(
+        screen.getByRole('button', { name: 'Adjust the sidebar: b.example' }),
+      ),
+    ).finally(() => vi.restoreAllMocks());
   });
 
   it('says which host will be asked for while it is typed, and asks within the click', async () => {

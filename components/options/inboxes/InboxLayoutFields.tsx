@@ -3,14 +3,17 @@ import type { LayoutChange } from '@/lib/messages/layout-requests.ts';
 import { LEAST_WIDTH, MOST_WIDTH } from '@/lib/messages/limits.ts';
 import { OPENING } from '@/lib/messages/schemas.ts';
 import type { InboxLayout } from '@/lib/options/model.ts';
+import type { SaveState } from '@/lib/pages/autosave.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Choose } from '../../shared/Choose.tsx';
+import { SaveMark } from '../../shared/SaveMark.tsx';
 import { Segmented } from '../../shared/Segmented.tsx';
 import { OPENING_TEXTS, SIDE_TEXTS } from '../labels.ts';
 
 interface InboxLayoutFieldsProps {
   layout: InboxLayout;
+  state: SaveState;
   onChange(change: LayoutChange): void;
   onReset(): void;
 }
@@ -20,7 +23,7 @@ const SIDES = ['left', 'right'] as const;
 const EVERYWHERE = 'everywhere';
 
 /** How the sidebar opens and sits in one inbox. */
-export function InboxLayoutFields({ layout, onChange, onReset }: InboxLayoutFieldsProps) {
+export function InboxLayoutFields({ layout, state, onChange, onReset }: InboxLayoutFieldsProps) {
   const { opening, side, width, isOwn } = layout;
   return (
     <div class="inbox-layout">
@@ -45,6 +48,7 @@ export function InboxLayoutFields({ layout, onChange, onReset }: InboxLayoutFiel
         />
       </div>
       <Width value={width} onChange={(value) => onChange({ width: value })} />
+      <SaveMark state={state} problem={null} />
       {isOwn && (
         <div>
           <Button kind="link" onClick={onReset}>

@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { HostLayout, LayoutChange } from '@/lib/messages/layout-requests.ts';
 import { byInbox } from '@/lib/options/address.ts';
 import { layoutOf } from '@/lib/options/layouts.ts';
-import type { GrantedInbox, InboxLayout } from '@/lib/options/model.ts';
+import type { GrantedInbox, InboxLayout, LayoutSaving } from '@/lib/options/model.ts';
 import { list, t } from '@/lib/platform/i18n.ts';
 import { Button, IconButton } from '../../shared/Button.tsx';
 import { OPENING_TEXTS, SIDE_TEXTS } from '../labels.ts';
@@ -12,6 +12,7 @@ interface InboxListProps {
   inboxes: GrantedInbox[];
   /** Null: not known yet; absent where nothing of them is changed. */
   layouts?: HostLayout[] | null;
+  saving?: LayoutSaving | null;
   /** One pattern of the inbox. */
   onRemove(pattern: string): void;
   /** In the inbox with these host names. */
@@ -19,7 +20,7 @@ interface InboxListProps {
   onReset?(names: readonly string[]): void;
 }
 
-export function InboxList({ inboxes, layouts = null, onRemove, onLayout, onReset }: InboxListProps) {
+export function InboxList({ inboxes, layouts = null, saving = null, ...on }: InboxListProps) {
   return (
     <ul class="plain-list rows">
       {byInbox(inboxes).map((parts) => {
@@ -29,9 +30,10 @@ export function InboxList({ inboxes, layouts = null, onRemove, onLayout, onReset
             key={pattern}
             hosts={list(parts.map(({ host }) => host))}
             layout={layoutOf(parts, layouts)}
-            onRemove={() => onRemove(pattern)}
-            onLayout={(names, change) => onLayout?.(names, change)}
-            onReset={(names) => onReset?.(names)}
+            saving={saving}
+            onRemove={() => on.onRemove(pattern)}
+            onLayout={(names, change) => on.onLayout?.(names, change)}
+            onReset={(names) => on.onReset?.(names)}
           />
         );
       })}
@@ -42,11 +44,13 @@ export function InboxList({ inboxes, layouts = null, onRemove, onLayout, onReset
 interface RowProps extends Required<Pick<InboxListProps, 'onLayout' | 'onReset'>> {
   hosts: string;
   layout: InboxLayout | null;
+  saving: LayoutSaving | null;
   onRemove(): void;
 }
 
-function Row({ hosts, layout, onRemove, onLayout, onReset }: RowProps) {
+function Row({ hosts, layout, saving, onRemove, onLayout, onReset }: RowProps) {
   const id = useId();
+  const change = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const named = list(layout?.names ?? []);
   return (
@@ -56,24 +60,33 @@ function Row({ hosts, layout, onRemove, onLayout, onReset }: RowProps) {
         {layout?.isOwn && <small class="inbox-own">{sayLayout(layout)}</small>}
       </span>
       {layout && (
-        <Button kind="link" expanded={open} onClick={() => setOpen(!open)}>
+        <Button kind="link" expanded={open} buttonRef={change} onClick={() => setOpen(!open)}>
           {t('layout_change')}
           <span class="visually-hidden">: {named}</span>
         </Button>
       )}
-      <IconButton icon="close" name={t('inbox_remove', hosts)} onClick={onRemove} />
+      <IconButton icon="close" name={t('inbox_remove', hosts)} removes onClick={onRemove} />
       {layout && open && (
         <section class="inbox-layout-place" aria-labelledby={id}>
           <span class="visually-hidden" id={id}>{`${t('layout_change')}: ${named}`}</span>
           <InboxLayoutFields
             layout={layout}
+            state={saving && sameNames(saving.names, layout.names) ? saving.state : 'idle'}
             onChange={(change) => onLayout(layout.names, change)}
-            onReset={() => onReset(layout.names)}
+            onReset={() => {
+              // The button goes away with what it takes back.
+              change.current?.focus();
+              onReset(layout.names);
+            }}
           />
         </section>
       )}
     </li>
   );
+}
+
+function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  return one.join() === other.join();
 }
 
 /** In a few words. */

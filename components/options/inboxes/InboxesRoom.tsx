@@ -8,7 +8,10 @@ import { OwnAddresses } from './OwnAddresses.tsx';
 import { Recipes } from './Recipes.tsx';
 
 interface InboxesRoomProps {
-  model: Pick<OptionsModel, 'inboxes' | 'layouts' | 'own' | 'recipes' | 'recipeFile' | 'today'>;
+  model: Pick<
+    OptionsModel,
+    'inboxes' | 'layouts' | 'layoutSaving' | 'own' | 'recipes' | 'recipeFile' | 'today'
+  >;
   actions: Pick<
     OptionsActions,
     'addInbox' | 'removeInbox' | 'changeLayout' | 'resetLayout' | 'sayOwn' | 'removeRecipe' | 'importRecipes'
@@ -26,6 +29,7 @@ export function InboxesRoom({ model, actions }: InboxesRoomProps) {
             <InboxList
               inboxes={inboxes}
               layouts={model.layouts}
+              saving={model.layoutSaving}
               onRemove={(pattern) => actions.removeInbox(pattern)}
               onLayout={(names, change) => actions.changeLayout(names, change)}
               onReset={(names) => actions.resetLayout(names)}

@@ -60,6 +60,7 @@ export function settingsViews(actions: OptionsActions) {
         card(
           <InboxLayoutFields
             layout={{ names: [], opening: 'never', side: 'left', width: 420, isOwn: true }}
+            state="saved"
             onChange={() => undefined}
             onReset={() => undefined}
           />,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers.ts';
 import { newsState, noteUpdate } from '@/lib/background/news.ts';
+import { sidebarState } from '@/lib/background/sidebar-state.ts';
 import { onUpdateAvailable, updateWhenAway } from '@/lib/background/updates.ts';
 import type { Caller } from '@/lib/messages/server.ts';
 
@@ -70,11 +71,13 @@ describe('what is new', () => {
   it('is told after another first or second number, until it was read about', async () => {
     await noteUpdate('0.5.2');
     expect(await newsState()).toEqual({ since: '0.5.2' });
+    expect((await sidebarState(7)).news).toBe(true);
     version = '0.7.0';
     await noteUpdate('0.6.0');
     expect(await handlers['news/state']({}, page)).toEqual({ since: '0.5.2' });
     await handlers['news/seen']({}, page);
     expect(await newsState()).toEqual({ since: null });
+    expect((await sidebarState(7)).news).toBe(false);
   });
 
   it('is nothing where a version only mends', async () => {

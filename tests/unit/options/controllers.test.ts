@@ -193,6 +193,8 @@ describe('the sidebar in one inbox', () => {
     controller.start();
     await vi.waitFor(() => expect(controller.model.value.layouts).toHaveLength(2));
     controller.actions.changeLayout([NAME], { width: 500 });
+    expect(controller.model.value.layoutSaving).toEqual({ names: [NAME], state: 'saving' });
+    await vi.waitFor(() => expect(controller.model.value.layoutSaving?.state).toBe('saved'));
     await vi.waitFor(() =>
       saved([
         { host: NAME, change: { width: 500 } },

@@ -38,6 +38,7 @@ function state(revision: number, followUps: FollowUpRecord[]): SidebarState {
   return {
     tabId: 7,
     revision,
+    news: false,
     settings: {
       opening: 'complaints',
       agentName: '',

@@ -19,6 +19,7 @@ function state(key: string, revision: number, over: object = {}): SidebarState {
   return {
     tabId: 7,
     revision,
+    news: false,
     settings: {
       opening: 'complaints',
       agentName: '',
@@ -507,12 +508,23 @@ describe('the page beside it', () => {
   });
 });
 
+it('tells that there is something new to read about', async () => {
+  await show('a', 1);
+  expect(controller.model.value.news).toBe(false);
+  background.answers.push(async () => ({ ...state('a', 2), news: true }));
+  controller.heard({ unwrapNotice: 1, tabId: null, what: 'settings', revision: 0 });
+  await settled(() => expect(controller.model.value.news).toBe(true));
+});
+
 describe('the reply', () => {
   it('is inserted once, for this ticket, with the path it takes', async () => {
     await show('a', 1);
     controller.actions.insert();
     controller.actions.insert();
     await settled(() => expect(ticket().reply.status).toBe('inserted'));
+    // Not yet seen to be in, it is pressed once more.
+    controller.actions.insert();
+    expect(ticket().reply.status).toBe('inserted');
     expect(background.insert).toHaveBeenCalledTimes(1);
     expect(background.insert).toHaveBeenCalledWith(
       'a',
@@ -587,6 +599,17 @@ describe('the reply', () => {
       await show('a', 2);
       await settled(() => expect(ticket().reply.status).toBe('ready'));
     });
+  });
+
+  it('is inserted once more by a person who has seen that it is in', async () => {
+    await show('a', 1);
+    controller.actions.insert();
+    await settled(() => expect(ticket().reply.status).toBe('inserted'));
+    const now = performance.now();
+    vi.spyOn(performance, 'now').mockReturnValue(now + 900);
+    controller.actions.insert();
+    vi.restoreAllMocks();
+    expect(background.insert).toHaveBeenCalledTimes(2);
   });
 
   it('goes to the clipboard where the editor takes nothing', async () => {
