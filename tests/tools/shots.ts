@@ -2,7 +2,7 @@
  * Builds the gallery, photographs each view (light and dark, 360 and 280 pixels, once at twice the text size in high
  * contrast, and in the largest text that can be chosen, dark by choice in a light browser), and checks each with axe in its real styles. Names of views may be given as arguments, and languages:
  * `--lang=de,fr`, or `--lang=pseudo` for English that is longer; nl and en when left out. `--look=280,zoom` takes only the
- * looks with that in their names.
+ * looks with that in their names. Of each look there is a contact sheet, `sheet-<look>.png`.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -11,6 +11,7 @@ import type { Look as Worn } from '../../lib/platform/look.ts';
 import { findBrowser } from './browsers.ts';
 import { faultsOf } from './gallery/faults.ts';
 import { openGallery, pressFor, type View } from './gallery/serve.ts';
+import { contactSheets, type Picture } from './gallery/sheet.ts';
 import { SPOKEN, type Spoken } from './texts/texts.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -60,7 +61,7 @@ await mkdir(SHOTS, { recursive: true });
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const executablePath = findBrowser('chromium')?.path;
 const problems: string[] = [];
-let taken = 0;
+const pictures: Picture[] = [];
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
   for (const look of LOOKS) {
@@ -78,11 +79,13 @@ try {
     }
     await context.close();
   }
+  const sheets = await contactSheets(browser, SHOTS, pictures);
+  console.log(`${sheets.length} contact sheets: ${sheets.join(', ')}`);
 } finally {
   await browser.close();
   await gallery.close();
 }
-console.log(`${taken} pictures in tests/.results/shots, ${problems.length} problems`);
+console.log(`${pictures.length} pictures in tests/.results/shots, ${problems.length} problems`);
 for (const problem of problems) console.log(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
@@ -132,6 +135,7 @@ async function shoot(page: Page, view: View, look: Look): Promise<void> {
   problems.push(...(await faultsOf(page, look.forced)).map((fault) => `${where}: ${fault}`));
   const size = page.viewportSize();
   if (size && whole > size.height) await page.setViewportSize({ width: size.width, height: whole });
-  await page.screenshot({ path: `${SHOTS}/${view.name}-${look.name}.png`, fullPage: true });
-  taken += 1;
+  const file = `${view.name}-${look.name}.png`;
+  await page.screenshot({ path: `${SHOTS}/${file}`, fullPage: true });
+  pictures.push({ view: view.name, look: look.name, file });
 }
