@@ -12,13 +12,10 @@ import { StoreError } from '../store/errors.ts';
 import { notesOf } from '../store/notes.ts';
 import { armedFor } from './armed.ts';
 import { asJudged } from './customer.ts';
-import { countOpened } from './seen.ts';
+import { countLater } from './seen.ts';
 import { getTab, type Source, type TabState } from './session.ts';
 import { getLayout, getSettings } from './settings.ts';
 import { leaveTab, remember } from './tabs.ts';
-
-/** Milliseconds. Should the background end before, one ticket isn't counted. */
-const COUNT_AFTER = 500;
 
 /**
  * `url`: of the document that says so, `address`: of the tab's page. What a frame reads is shown beside the page around it.
@@ -36,14 +33,6 @@ export async function announce(
   countLater(state.result);
   if (source.frameId !== 0) tellPage(tabId, shown);
   return shown;
-}
-
-/** Once the notes are on the screen: what is written to the disk beside the answer, the answer waits for in Firefox. */
-function countLater(result: ReadResult): void {
-  const opened = new Date();
-  setTimeout(() => {
-    countOpened(result, opened).catch((error: unknown) => log.error('seen', error));
-  }, COUNT_AFTER);
 }
 
 /** As `leaveTab`; the page that a frame goes from has nothing to show any more. */

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announce } from '@/lib/background/announce.ts';
 import { handlers } from '@/lib/background/handlers.ts';
-import { countOpened, openedAt } from '@/lib/background/seen.ts';
+import { countLater, countOpened, forgetOpened, openedAt } from '@/lib/background/seen.ts';
 import { forgetPeople, forgetTickets } from '@/lib/background/tabs.ts';
 import type { ReadResult } from '@/lib/inboxes/adapter.ts';
 import { ticketKey } from '@/lib/inboxes/ticket.ts';
@@ -14,7 +14,8 @@ import { allSeen } from '@/lib/store/seen.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
 
 withFreshDatabase();
-beforeEach(() => {
+beforeEach(async () => {
+  await forgetOpened(() => false);
   Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id, url: 'https://mail.example.com/' }) });
 });
 
@@ -50,6 +51,20 @@ describe('tickets that were opened', () => {
     expect(JSON.stringify(await allSeen())).not.toContain('Over');
   });
 
+  it('are known to be opened before they are counted, unless they are forgotten', async () => {
+    countLater(shown('1'));
+    countLater(shown('2'));
+    expect(await openedAt(KEY('1'))).not.toBeNull();
+    await forgetTickets((origin) => origin !== 'https://mail.example.com');
+    expect(await openedAt(KEY('1'))).toBeNull();
+    countLater(shown('3'));
+    await vi.waitFor(async () =>
+      expect(await counts()).toMatchObject([[expect.anything(), expect.anything(), 1]]),
+    );
+    expect(await openedAt(KEY('3'))).not.toBeNull();
+    expect(await openedAt(KEY('2'))).toBeNull();
+  });
+
   it('are no lists, and no pages that only answer', async () => {
     await countOpened({ kind: 'none' }, noon('2026-11-20'));
     await countOpened(shown('1', 'compose'), noon('2026-11-20'));
@@ -71,7 +86,7 @@ describe('tickets that were opened', () => {
   it('are forgotten with their customer, and with the inbox', async () => {
     await announce(7, new URL('https://mail.example.com/'), shown('1'));
     await announce(8, new URL('https://mail.example.com/'), shown('2'));
-    await expect.poll(() => openedAt(KEY('2'))).not.toBeNull();
+    await expect.poll(counts).toEqual([[localDay(new Date()), 'mail.example.com', 2]]);
     await forgetPeople(['1@example.be']);
     expect(await openedAt(KEY('1'))).toBeNull();
     await forgetTickets(() => false);
@@ -97,9 +112,9 @@ describe('tickets that were opened', () => {
 
   it('are in the insights as soon as one of them is a complaint, with the time that the reply took', async () => {
     await announce(7, new URL('https://mail.example.com/'), shown('1'));
-    await expect.poll(() => openedAt(KEY('1'))).not.toBeNull();
     const save = { ticketKey: KEY('1'), baseRevision: null, answers: emptyAnswers(), complaint: true };
     await handlers['case/save'](save, sidebar);
+    await expect.poll(counts).toHaveLength(1);
     expect((await findCase(KEY('1')))?.openedAt).toBe(await openedAt(KEY('1')));
     const today = localDay(new Date());
     const wanted = { from: today, to: today, inbox: null };
