@@ -3,7 +3,7 @@ import { Icon, type IconName } from './Icon.tsx';
 
 interface ButtonProps {
   children: ComponentChildren;
-  onClick(): void;
+  onClick(event: MouseEvent): void;
   kind?: 'primary' | 'plain' | 'link';
   disabled?: boolean;
   /** Does nothing for now, and keeps the focus meanwhile, which a disabled one would lose. */
@@ -26,7 +26,7 @@ export function Button({ children, onClick, kind = 'plain', hint, keyshortcuts, 
       type="button"
       class={`button button-${kind} ${rest.class ?? ''}`}
       onKeyDown={onlyOnce}
-      onClick={() => !rest.busy && onClick()}
+      onClick={(event) => !rest.busy && onClick(event)}
       disabled={rest.disabled}
       aria-disabled={rest.busy || undefined}
       aria-keyshortcuts={keyshortcuts}

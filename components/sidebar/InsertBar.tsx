@@ -32,7 +32,8 @@ export function InsertBar({ reply, mac, insertRef, onEdit, actions }: InsertBarP
           disabled={nothing}
           busy={reply.status === 'inserting'}
           buttonRef={insertRef}
-          onClick={() => actions.insert()}
+          // A double click is one press.
+          onClick={({ detail }) => detail < 2 && actions.insert()}
         >
           {t(reply.status === 'inserted' ? 'insert_again' : 'insert')}
         </Button>

@@ -7,9 +7,6 @@ import { log } from '../platform/log.ts';
 import type { ReplyStatus } from './model.ts';
 import type { SessionDependencies } from './session.ts';
 
-/** Milliseconds that a person needs to see that it is in: pressed again before, it was one press. */
-const SEEN_WITHIN = 800;
-
 /** What is inserted, as it is on the screen. */
 interface Wanted {
   reply: ReplyText;
@@ -29,7 +26,6 @@ export class Insertion {
   readonly #canOpen = signal(false);
   /** Of what went in last, or waits. */
   #insertId = '';
-  #insertedAt = Number.NEGATIVE_INFINITY;
   /** Whose end is on the screen already. */
   #settledId = '';
   #forgets: ReturnType<typeof setTimeout> | undefined;
@@ -55,12 +51,7 @@ export class Insertion {
   }
 
   async insert({ reply, ...about }: Wanted): Promise<void> {
-    const before = this.#status.peek();
-    if (
-      before === 'inserting' ||
-      (before === 'inserted' && performance.now() < this.#insertedAt + SEEN_WITHIN)
-    )
-      return;
+    if (this.#status.peek() === 'inserting') return;
     this.#status.value = 'inserting';
     const insertId = crypto.randomUUID();
     try {
@@ -84,7 +75,6 @@ export class Insertion {
       return;
     }
     this.#insertId = insertId;
-    if (end.outcome === 'inserted') this.#insertedAt = performance.now();
     if (!canWait(end.outcome)) this.#settledId = insertId;
     this.#canOpen.value = end.outcome === 'no-editor' && end.canOpen;
     this.#status.value = end.outcome;

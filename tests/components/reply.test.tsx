@@ -246,6 +246,17 @@ describe('inserting', () => {
     );
   });
 
+  it('is inserted once by a double click; once it is in, the button says that it would be in twice', () => {
+    const { actions, unmount } = show();
+    const insert = screen.getByRole('button', { name: 'Insert' });
+    fireEvent.click(insert, { detail: 1 });
+    fireEvent.click(insert, { detail: 2 });
+    expect(actions.insert).toHaveBeenCalledOnce();
+    unmount();
+    show({ status: 'inserted' });
+    expect(screen.getByRole('button', { name: 'Insert again' })).toBeTruthy();
+  });
+
   it('waits while one insertion runs, and has nothing to do without text', () => {
     const { actions, unmount } = show({ status: 'inserting' });
     const insert = screen.getByRole<HTMLButtonElement>('button', { name: 'Insert' });

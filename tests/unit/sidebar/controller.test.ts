@@ -522,9 +522,6 @@ describe('the reply', () => {
     controller.actions.insert();
     controller.actions.insert();
     await settled(() => expect(ticket().reply.status).toBe('inserted'));
-    // Not yet seen to be in, it is pressed once more.
-    controller.actions.insert();
-    expect(ticket().reply.status).toBe('inserted');
     expect(background.insert).toHaveBeenCalledTimes(1);
     expect(background.insert).toHaveBeenCalledWith(
       'a',
@@ -599,17 +596,6 @@ describe('the reply', () => {
       await show('a', 2);
       await settled(() => expect(ticket().reply.status).toBe('ready'));
     });
-  });
-
-  it('is inserted once more by a person who has seen that it is in', async () => {
-    await show('a', 1);
-    controller.actions.insert();
-    await settled(() => expect(ticket().reply.status).toBe('inserted'));
-    const now = performance.now();
-    vi.spyOn(performance, 'now').mockReturnValue(now + 900);
-    controller.actions.insert();
-    vi.restoreAllMocks();
-    expect(background.insert).toHaveBeenCalledTimes(2);
   });
 
   it('goes to the clipboard where the editor takes nothing', async () => {
