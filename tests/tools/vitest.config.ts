@@ -4,9 +4,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const RESULTS = 'tests/.results';
 
-/** Rooms that know no page: a document for each of their files takes longer than the tests in them. */
+/**
+ * Rooms that know no page: a document for each of their files takes longer than the tests in them. The few that need one
+ * say so themselves (`@vitest-environment jsdom`).
+ */
 const PURE = [
-  'tests/unit/{backup,messages,method,notes,reading,store,tools}/**/*.test.ts',
+  'tests/unit/{about,background,backup,customers,inboxes,insights,keys,messages,method,notes}/**/*.test.ts',
+  'tests/unit/{options,reading,replies,sidebar,store,tools}/**/*.test.ts',
   'tests/conventions/**/*.test.ts',
 ];
 

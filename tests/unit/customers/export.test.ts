@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { exportWords } from '@/components/options/customers/export-words.ts';
 import { customerHtml, customerJson, exportName } from '@/lib/customers/export.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { censoredReport, REPORT_LIMIT, type ReportFacts } from '@/lib/inboxes/report.ts';
 

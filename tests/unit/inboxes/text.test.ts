@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readText } from '@/lib/inboxes/text.ts';
 import { MESSAGE_LIMIT } from '@/lib/inboxes/ticket.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { byPosition, withTextIds } from '@/lib/inboxes/virtual-list.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '@/lib/insights/csv.ts';
 import { type ImprovementWords, improvementRows, improvementsHtml } from '@/lib/insights/improvement-file.ts';

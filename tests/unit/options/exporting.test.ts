@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { exportFile, foldersOf } from '@/lib/options/exporting.ts';
 import { readTemplates } from '@/lib/replies/templates/import/read.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyAnswers } from '@/lib/method/answers.ts';
 import { closingOf } from '@/lib/options/closing.ts';

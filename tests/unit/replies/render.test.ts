@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { composeReply } from '../../../lib/replies/compose/compose.ts';
 import { plainReply, toReplyText, toText } from '../../../lib/replies/render.ts';

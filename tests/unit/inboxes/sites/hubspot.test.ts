@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { hubspot, hubspotSite } from '@/lib/inboxes/sites/hubspot.ts';
 import type { Ticket } from '@/lib/inboxes/ticket.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { jira, jiraSite } from '@/lib/inboxes/sites/jira.ts';
 

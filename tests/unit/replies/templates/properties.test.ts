@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { parseMarkup } from '@/lib/editors/markup.ts';
 import { oneLine } from '@/lib/replies/compose/quote.ts';
