@@ -46,6 +46,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // They share nothing but what they are made of, and reading that anew took a second a file.
+          isolate: false,
           environment: 'node',
           // What looks at the build comes with what runs it.
           include: ['tests/{e2e,conventions/built}/**/*.test.ts'],

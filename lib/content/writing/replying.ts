@@ -111,10 +111,7 @@ export class Replying {
     const editor = this.#page.editor();
     if (editor?.mode !== 'reply' || !isSeen(editor.element) || !this.#isQuiet(editor.element)) return;
     // Who writes elsewhere would go on with the customer's mail in the middle of a word.
-    if (
-      (this.#held && isAside(editor.element.ownerDocument)) ||
-      this.#carets.writesElsewhere(editor.element)
-    ) {
+    if ((this.#held && isAside()) || this.#carets.writesElsewhere(editor.element)) {
       setTimeout(this.#lookAgain, QUIET);
       return;
     }
@@ -200,8 +197,8 @@ export class Replying {
   }
 }
 
-/** The focus is in a frame of ours, or nowhere in this document. */
-function isAside(document: Document): boolean {
+/** The focus is in a frame of ours, or in no part of this page. */
+function isAside(): boolean {
   const focused = focusedIn(document);
   return !document.hasFocus() || (focused !== null && isMarkedOurs(focused));
 }

@@ -14,7 +14,7 @@ const STYLE = `
   body { margin: 16px; font: 12px system-ui; background: #888; color: #fff; }
   main { display: grid; grid-template-columns: repeat(auto-fill, 220px); gap: 14px; }
   figure { margin: 0; }
-  img { display: block; width: 220px; height: 300px; object-fit: contain; object-position: top left; }
+  img { display: block; width: 220px; height: 300px; object-fit: cover; object-position: top; }
   figcaption { margin-bottom: 3px; }
 `;
 
