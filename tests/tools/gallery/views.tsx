@@ -200,6 +200,7 @@ function foundEverywhere(): Hit[] {
 /** `press`: keys pressed once it is shown, each opening or closing a step. `wide`: as a page, of 800 pixels or so many. */
 export const VIEWS: Record<string, { show(): ComponentChild; press?: string; wide?: boolean | number }> = {
   blank: { show: () => page({ kind: 'blank' }) },
+  'blank-news': { show: () => page({ kind: 'blank' }, { news: true }) },
   loading: { show: () => page({ kind: 'loading' }) },
   unreadable: { show: () => page({ kind: 'unreadable', missing: ['customer', 'messages'] }) },
   unknown: { show: () => page({ kind: 'unreadable', missing: ['app'] }) },
