@@ -15,18 +15,21 @@ export class FirefoxTab extends FirefoxFrame implements Tab {
   }
 
   async goto(url: string): Promise<void> {
-    const navigate = () =>
-      this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
-    // A navigation to another process that is still under way can end the next one (Firefox 153, on a busy machine).
-    await navigate().catch((error: unknown) => {
-      if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
-      return navigate();
-    });
-    await this.#scope.focus();
+    await this.#load('navigate', { url });
   }
 
   async reload(): Promise<void> {
-    await this.bidi.send('browsingContext.reload', { context: this.context, wait: 'complete' });
+    await this.#load('reload', {});
+  }
+
+  /** A navigation to another process that is still under way can end the next one (Firefox 153, on a busy machine). */
+  async #load(how: 'navigate' | 'reload', what: { url?: string }): Promise<void> {
+    const load = () =>
+      this.bidi.send(`browsingContext.${how}`, { context: this.context, ...what, wait: 'complete' });
+    await load().catch((error: unknown) => {
+      if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+      return load();
+    });
     await this.#scope.focus();
   }
 
