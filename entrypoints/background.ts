@@ -12,6 +12,7 @@ import { listenForClicks, REMINDER_ALARM, remind } from '@/lib/background/remind
 import { forgetTab } from '@/lib/background/tabs.ts';
 import { openWelcome, searchTemplates, toggle } from '@/lib/background/toolbar.ts';
 import { onUpdateAvailable, updateWhenAway } from '@/lib/background/updates.ts';
+import { listen } from '@/lib/messages/listen.ts';
 import { backgroundRequests } from '@/lib/messages/protocol.ts';
 import { serve } from '@/lib/messages/server.ts';
 import { browser } from '@/lib/platform/browser.ts';
@@ -26,13 +27,7 @@ export default defineBackground({
   type: { firefox: 'module' },
   main() {
     // Every listener is registered before anything is awaited: a worker that was woken for an event must hear it.
-    const answer = serve(backgroundRequests, handlers, callersOf, problemOf, noteRefusal);
-    browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-      const answered = answer(message, sender);
-      if (!answered) return undefined;
-      answered.then(respond);
-      return true;
-    });
+    listen(serve(backgroundRequests, handlers, callersOf, problemOf, noteRefusal));
     browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
       run('install', async () => {
         await rebuildRegistration();

@@ -3,6 +3,7 @@ import { startInbox } from '@/lib/content/inbox.ts';
 import { startOnce } from '@/lib/content/once.ts';
 import { placeHere } from '@/lib/content/place.ts';
 import { contentRequests } from '@/lib/messages/content-requests.ts';
+import { listen } from '@/lib/messages/listen.ts';
 import { classify, type Sender } from '@/lib/messages/sender.ts';
 import { serve } from '@/lib/messages/server.ts';
 import { browser } from '@/lib/platform/browser.ts';
@@ -15,14 +16,5 @@ export default defineUnlistedScript(() => {
   const answer = serve(contentRequests, startInbox(signal, place), async (sender: Sender) =>
     classify(sender, own)?.role === 'background' ? [{ role: 'background' }] : [],
   );
-  const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
-    const answered = answer(message, sender);
-    if (!answered) return undefined;
-    answered.then(respond);
-    return true as const;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), {
-    once: true,
-  });
+  signal.addEventListener('abort', listen(answer), { once: true });
 });

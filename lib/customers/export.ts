@@ -1,10 +1,12 @@
 /** Everything that is kept of one customer, as a file for them: a page to read, or data to take elsewhere. Pure. */
+
 import type { CustomerDossier } from '../messages/customer-requests.ts';
 import type { CaseRecord, FollowUpRecord, NoteRecord, NoteVersion } from '../messages/records.ts';
 import type { Outcome } from '../method/follow-up.ts';
 import type { Basis, Path, PointMark, Remedy } from '../method/types.ts';
 import type { Feeling, Language, Register } from '../reading/types.ts';
 import { folded } from './folding.ts';
+import { knownAs } from './known-as.ts';
 import { element, type Markup, page } from './markup.ts';
 
 /** The words of the page, in the language of the interface. */
@@ -66,7 +68,7 @@ export interface ExportWords {
 /** A page of its own: no script, nothing that is loaded from anywhere. `at`: ISO time. */
 export function customerHtml(dossier: CustomerDossier, words: ExportWords, at: string): string {
   const { notes, cases, followUps, drafts, versions, customer } = dossier;
-  const title = words.title(customer.names[0] ?? customer.addresses[0] ?? '');
+  const title = words.title(knownAs(customer));
   const typed = [...drafts.map(({ text }) => text), ...(dossier.draft === '' ? [] : [dossier.draft])];
   const byAge = <T extends { createdAt: string }>(all: readonly T[]) =>
     [...all].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));

@@ -2,6 +2,7 @@
 import { askBackground } from '../messages/client.ts';
 import { contentRequests } from '../messages/content-requests.ts';
 import { tabIn } from '../messages/envelope.ts';
+import { listen } from '../messages/listen.ts';
 import { listenForNotices } from '../messages/notices.ts';
 import { classify, type Sender } from '../messages/sender.ts';
 import { type Handlers, serve } from '../messages/server.ts';
@@ -29,14 +30,6 @@ export function listenForToggle(tabId: number, content: Content): void {
   const answer = serve(contentRequests, content, async (sender: Sender) =>
     classify(sender, own)?.role === 'background' ? [{ role: 'background' }] : [],
   );
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
-      // Every page of ours hears what is asked of one practice page.
-      if (tabIn(message) !== tabId) return undefined;
-      const answered = answer(message, sender);
-      if (!answered) return undefined;
-      answered.then(respond);
-      return true as const;
-    },
-  );
+  // Every page of ours hears what is asked of one practice page.
+  listen((message, sender: Sender) => (tabIn(message) === tabId ? answer(message, sender) : null));
 }

@@ -1,3 +1,4 @@
+import { knownAs } from '../customers/known-as.ts';
 import {
   type CaseIdentity,
   type FollowUpWrite,
@@ -99,8 +100,8 @@ export function openWithNames(): Promise<(FollowUpRecord & { customerName: strin
     const customers = tx.objectStore('customers');
     return Promise.all(
       open.map(async (one) => {
-        const customer = one.customerId === null ? undefined : await customers.get(one.customerId);
-        return { ...one, customerName: customer?.names[0] ?? customer?.addresses[0] ?? '' };
+        const customer = one.customerId === null ? null : await customers.get(one.customerId);
+        return { ...one, customerName: knownAs(customer) };
       }),
     );
   });

@@ -1,4 +1,5 @@
 /** Customers of whom nothing happened for long, or who are known for long: looked at first, then removed for good. */
+import { knownAs } from '../customers/known-as.ts';
 import type { CleanUp, CleanUpPreview } from '../messages/customer-requests.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { REMOVAL_STORES, removeCustomer } from './removal.ts';
@@ -14,7 +15,7 @@ export async function previewCleanUp({ by, before }: CleanUp): Promise<CleanUpPr
   const ids = await idsBefore({ by, before });
   return read(['customers'], async (tx) => {
     const first = await Promise.all(ids.slice(0, SHOWN).map((id) => tx.objectStore('customers').get(id)));
-    const names = first.flatMap((one) => (one ? [one.names[0] ?? one.addresses[0] ?? ''] : []));
+    const names = first.flatMap((one) => (one ? [knownAs(one)] : []));
     return { count: ids.length, names };
   });
 }

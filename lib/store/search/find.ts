@@ -1,4 +1,5 @@
 /** The search over all notes and customers, from the index on the disk and what is not in it yet. */
+import { knownAs } from '../../customers/known-as.ts';
 import type { Found, FoundKind, FoundRecord } from '../../messages/find-requests.ts';
 import { StoreError } from '../errors.ts';
 import type { DocumentKind } from '../schema.ts';
@@ -141,7 +142,7 @@ function entriesOf(records: readonly Searched[], kind: DocumentKind): Entry[] {
 
 function hitOf(one: Awaited<ReturnType<typeof resolved>>[number], asked: readonly AskedWord[]): FoundRecord {
   const { kind, record, customer } = one;
-  const title = customer?.names[0] ?? customer?.addresses[0] ?? '';
+  const title = knownAs(customer);
   const shown = kind === 'note' ? one.record.text : besideTitle(one.record, title);
   return {
     kind,
