@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWelcome } from './demo.ts';
-import { type Browser, KINDS, launch, type Tab } from './harness/index.ts';
+import { type Browser, KINDS, type Tab } from './harness/index.ts';
+import { share } from './harness/shared.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'unwrap-backup-'));
 
@@ -14,7 +15,7 @@ describe.each(KINDS)('a backup in %s', (kind) => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await launch(kind, { locale: 'nl' });
+    browser = await share(kind);
     await closeWelcome(browser);
   });
   afterAll(() => browser?.close());

@@ -9,6 +9,7 @@ import {
   launch,
   type Tab,
 } from './harness/index.ts';
+import { share } from './harness/shared.ts';
 
 export const HOST = 'http://127.0.0.1/*';
 
@@ -30,16 +31,19 @@ export async function closeWelcome(browser: Browser): Promise<void> {
   await welcome.close();
 }
 
+/** In a browser of its own where it asks for something of that browser. */
 export async function openDesk(
   kind: BrowserKind,
-  options: LaunchOptions & { keepWelcome?: boolean } = {},
+  { keepWelcome = false, ...options }: LaunchOptions & { keepWelcome?: boolean } = {},
 ): Promise<Desk> {
   const demo = await startDemo();
-  const browser = await launch(kind, { locale: 'nl', ...options }).catch(async (error: unknown) => {
+  const isPlain = Object.keys(options).length === 0;
+  const starting = isPlain ? share(kind) : launch(kind, { locale: 'nl', ...options });
+  const browser = await starting.catch(async (error: unknown) => {
     await demo.close();
     throw error;
   });
-  if (!options.keepWelcome) await closeWelcome(browser);
+  if (!keepWelcome) await closeWelcome(browser);
   await browser.grant(HOST);
   return {
     browser,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as api } from 'wxt/browser';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { closeWelcome, editorText } from './demo.ts';
-import { type Browser, type Frame, KINDS, launch, type Tab } from './harness/index.ts';
+import { type Browser, type Frame, KINDS, type Tab } from './harness/index.ts';
+import { share } from './harness/shared.ts';
 import { type Shell, startShell } from './shell.ts';
 import { addNote, openStep, shows, sidebarWith, textOf } from './sidebar.ts';
 
@@ -59,7 +60,7 @@ describe.each(KINDS)('mail in a frame in %s', (kind) => {
   beforeAll(async () => {
     demo = await startDemo({ framed: true });
     shell = await startShell();
-    browser = await launch(kind, { locale: 'nl' });
+    browser = await share(kind);
     await closeWelcome(browser);
   });
   afterAll(async () => {

@@ -29,14 +29,19 @@ describe.each(KINDS)('a hostile page in %s', (kind) => {
     await tab.click('[data-part=editor]');
     await sidebar.click('.insert-buttons button');
   };
-  /** At its place on the screen, whatever lies over it. */
+  /** At its place on the screen, whatever lies over it; once it keeps that place. */
   const clickThrough = async (selector: string) => {
     const point = await sidebar.waitFor(
-      (wanted) => {
-        const element = document.querySelector(wanted);
-        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = element?.getBoundingClientRect();
-        return box && [box.x + box.width / 2, box.y + box.height / 2];
+      async (wanted) => {
+        const middle = () => {
+          const box = document.querySelector(wanted)?.getBoundingClientRect();
+          return box && [box.x + box.width / 2, box.y + box.height / 2];
+        };
+        document.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const before = middle();
+        await new Promise((done) => setTimeout(done, 200));
+        const after = middle();
+        return String(before) === String(after) ? after : undefined;
       },
       [selector],
     );

@@ -26,7 +26,7 @@ describe.each(KINDS)('the look in %s', (kind) => {
   let options: Tab;
 
   beforeAll(async () => {
-    desk = await openDesk(kind, { colorScheme: 'light' });
+    desk = await openDesk(kind);
   });
   afterAll(() => desk?.close());
 

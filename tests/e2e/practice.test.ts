@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as api } from 'wxt/browser';
 import { TEXTS } from '../tools/texts/texts.ts';
 import { editorText } from './demo.ts';
-import { type Browser, KINDS, launch, type Tab } from './harness/index.ts';
+import { type Browser, KINDS, type Tab } from './harness/index.ts';
+import { share } from './harness/shared.ts';
 import { addNote, press, shows, sidebarWith } from './sidebar.ts';
 import { walkTo } from './walk.ts';
 
@@ -15,7 +16,7 @@ describe.each(KINDS)('the first run in %s', (kind) => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await launch(kind, { locale: 'nl' });
+    browser = await share(kind);
   });
   afterAll(() => browser?.close());
 

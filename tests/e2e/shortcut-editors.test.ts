@@ -1,7 +1,8 @@
 /** A template's shortcut in rich editors that we didn't write, beneath a mail that is read by its structure alone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWelcome } from './demo.ts';
-import { type Browser, KINDS, launch, type Tab } from './harness/index.ts';
+import { type Browser, KINDS, type Tab } from './harness/index.ts';
+import { share } from './harness/shared.ts';
 import { CATALOGUE } from './matrix/catalogue.ts';
 import { type MatrixServer, serve } from './matrix/server.ts';
 import { keepTemplates, keptTemplate } from './templates.ts';
@@ -16,7 +17,7 @@ describe.each(KINDS)('a shortcut in %s', (kind) => {
 
   beforeAll(async () => {
     server = await serve();
-    browser = await launch(kind, { locale: 'nl' });
+    browser = await share(kind);
     await closeWelcome(browser);
     await keepTemplates(browser, [
       keptTemplate(1, { title: 'Dank', shortcut: 'dank', body: 'Dank u **wel**.' }),

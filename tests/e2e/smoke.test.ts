@@ -128,6 +128,18 @@ describe.each(KINDS)('the harness in %s', (kind) => {
     await noted('installed: update');
   });
 
+  test('is as new when it is renewed', async () => {
+    await running.renew();
+    page = await running.extensionPage('smoke.html');
+    expect(await page.eval(() => chrome.runtime.getManifest().version)).toBe('0.1.0');
+    await noted('installed: install');
+    expect(Object.keys(await page.eval(() => chrome.storage.local.get<Record<string, string[]>>()))).toEqual([
+      'events',
+    ]);
+    expect(await page.eval(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+    expect(await allowed()).toBe(false);
+  });
+
   test('records the requests of the background, and nothing else was asked for', async () => {
     expect(running.requests()).toEqual([]);
     await page.eval((url) => chrome.runtime.sendMessage(url), 'http://nobody.test/ping');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWelcome, HOST } from './demo.ts';
-import { type Browser, type Frame, KINDS, launch, type Tab } from './harness/index.ts';
+import { type Browser, type Frame, KINDS, type Tab } from './harness/index.ts';
+import { share } from './harness/shared.ts';
 import { addNote, openStep, press, shows, sidebarOf, sidebarWith, textOf } from './sidebar.ts';
 import { GRETA, UnknownDesk, WILLEM } from './unknown/desk.ts';
 
@@ -13,7 +14,7 @@ describe.each(KINDS)('an inbox that is taught, in %s', (kind) => {
 
   beforeAll(async () => {
     desk = await UnknownDesk.start();
-    browser = await launch(kind, { locale: 'nl' });
+    browser = await share(kind);
     await closeWelcome(browser);
     await browser.grant(HOST);
     tab = await browser.open(desk.url(WILLEM));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWelcome } from './demo.ts';
-import { type Browser, KINDS, launch, type Tab } from './harness/index.ts';
+import { type Browser, KINDS, type Tab } from './harness/index.ts';
+import { share } from './harness/shared.ts';
 import { press } from './sidebar.ts';
 
 const ROOM = '.templates';
@@ -43,7 +44,7 @@ describe.each(KINDS)('the text of a template in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    browser = await launch(kind, { locale: 'nl' });
+    browser = await share(kind);
     await closeWelcome(browser);
     page = await browser.extensionPage('options.html#templates');
     await page.waitFor((room) => document.querySelector(room), [ROOM]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWelcome } from './demo.ts';
-import { type Browser, KINDS, launch, type Tab } from './harness/index.ts';
+import { type Browser, KINDS, type Tab } from './harness/index.ts';
+import { share } from './harness/shared.ts';
 import { press, shows } from './sidebar.ts';
 
 const ROOM = '.templates';
@@ -40,7 +41,7 @@ describe.each(KINDS)('templates in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    browser = await launch(kind, { locale: 'nl' });
+    browser = await share(kind);
     await closeWelcome(browser);
     await openPage();
   });

@@ -7,9 +7,11 @@ import type { BrowserKind } from './types.ts';
 export interface Folder {
   profile: string;
   /** The copy: a browser that knows an extension by its path then keeps its id over restarts and updates. */
-  extension: string;
+  readonly extension: string;
   /** Puts another build in the copy's place. */
   put(build: string): void;
+  /** A new copy, at another path: the same build is another extension to the browser. */
+  anew(): void;
   /** Removes everything, unless the caller asked to keep the profile. */
   remove(): void;
 }
@@ -53,7 +55,8 @@ export function atExit(work: () => void): () => void {
 
 export function makeFolder(kind: BrowserKind, build: string, keep?: string): Folder {
   const root = keep ? resolve(keep) : mkdtempSync(join(tmpdir(), `unwrap-${kind}-`));
-  const extension = join(root, 'extension');
+  let copies = 1;
+  const copy = () => join(root, `extension-${copies}`);
   const profile = join(root, 'profile');
   mkdirSync(profile, { recursive: true });
   const erase = () => {
@@ -63,10 +66,18 @@ export function makeFolder(kind: BrowserKind, build: string, keep?: string): Fol
   const cancel = atExit(erase);
   const folder: Folder = {
     profile,
-    extension,
+    get extension() {
+      return copy();
+    },
     put(from) {
-      rmSync(extension, { recursive: true, force: true });
-      cpSync(resolve(from), extension, { recursive: true });
+      rmSync(copy(), { recursive: true, force: true });
+      cpSync(resolve(from), copy(), { recursive: true });
+    },
+    anew() {
+      const last = copy();
+      copies += 1;
+      rmSync(last, { recursive: true, force: true });
+      folder.put(build);
     },
     remove() {
       cancel();

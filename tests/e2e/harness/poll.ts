@@ -27,7 +27,7 @@ export async function until<T>(
     if (Date.now() >= end) {
       const reason = cause instanceof Error ? `: ${cause.message}` : '';
       const found = await instead?.().catch(() => '');
-      const other = found ? `\nThere was: ${found.slice(0, 400)}` : '';
+      const other = found ? `\nThere was: ${found.slice(-700)}` : '';
       throw new Error(`Waited ${timeout} ms for ${what}${reason}${other}`, { cause });
     }
     await pause(25);

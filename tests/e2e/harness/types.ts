@@ -106,7 +106,7 @@ export interface RecordedRequest {
 export interface Browser {
   readonly kind: BrowserKind;
   readonly version: string;
-  /** The extension's id, and the origin of its pages without a slash at its end. Survive `restart` and `updateExtension`. */
+  /** The extension's id, and the origin of its pages without a slash at its end. Survive `restart` and `updateExtension`, not `renew`. */
   readonly extensionId: string;
   readonly extensionOrigin: string;
   /** The profile folder in use. */
@@ -138,6 +138,11 @@ export interface Browser {
   /** Puts another build in its place, same id: with a higher version, `onInstalled` says `update`. */
   updateExtension(dir: string): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /**
+   * As a browser just started, with the build it was started with: all tabs closed, the extension removed with all it kept and
+   * installed as another one, with an id or an origin of its own. For the next who uses it.
+   */
+  renew(): Promise<void>;
   /** All requests since the start or `forgetRequests` but for the browser's own calls home; with `record`. */
   requests(): RecordedRequest[];
   forgetRequests(): void;

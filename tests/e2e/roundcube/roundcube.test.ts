@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeWelcome, HOST } from '../demo.ts';
-import { type Browser, type Frame, KINDS, launch, type Tab } from '../harness/index.ts';
+import { type Browser, type Frame, KINDS, type Tab } from '../harness/index.ts';
+import { share } from '../harness/shared.ts';
 import { addNote, openStep, press, shows, sidebarWith, textOf } from '../sidebar.ts';
 import { RoundcubeImitation } from './imitation.ts';
 import { BRAM, HANNAH, JOKE, MAILS } from './mails.ts';
@@ -18,7 +19,7 @@ describe.each(KINDS)('a complaint in Roundcube, in %s', (kind) => {
 
   beforeAll(async () => {
     mail = await RoundcubeImitation.start();
-    browser = await launch(kind, { locale: 'nl' });
+    browser = await share(kind);
     await closeWelcome(browser);
     await browser.grant(HOST);
     tab = await browser.open(mail.url);

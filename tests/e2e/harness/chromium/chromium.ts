@@ -96,8 +96,22 @@ class Chromium implements Browser {
     });
     const control = await Control.on(context.pages()[0] ?? (await context.newPage()));
     this.#control = control;
-    this.extensionId = (await control.installed()) ?? (await control.install(extension));
-    this.extensionOrigin = `chrome-extension://${this.extensionId}`;
+    this.#put((await control.installed()) ?? (await control.install(extension)));
+  }
+
+  #put(id: string): void {
+    this.extensionId = id;
+    this.extensionOrigin = `chrome-extension://${id}`;
+  }
+
+  async renew(): Promise<void> {
+    const { control } = this.#now;
+    await control.closeOthers();
+    await control.uninstall(this.extensionId);
+    this.#folder.anew();
+    this.#scheme = this.#options.colorScheme ?? 'light';
+    this.#put(await control.install(this.#folder.extension));
+    if (!(await this.knowsTexts())) throw new Error('Its texts are not known');
   }
 
   knowsTexts(): Promise<boolean> {

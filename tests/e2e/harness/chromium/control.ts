@@ -64,13 +64,34 @@ export class Control {
   }
 
   /** "Load unpacked": https://chromedevtools.github.io/devtools-protocol/tot/Extensions/ */
-  async install(dir: string): Promise<string> {
+  install(dir: string): Promise<string> {
+    return this.#ofBrowser(async (session) => {
+      const { id } = await session.send('Extensions.loadUnpacked', { path: dir });
+      return id;
+    });
+  }
+
+  /** "Remove": what it kept goes with it, some time later. */
+  async uninstall(id: string): Promise<void> {
+    await this.#ofBrowser((session) => session.send('Extensions.uninstall', { id }));
+  }
+
+  async #ofBrowser<T>(work: (session: CDPSession) => Promise<T>): Promise<T> {
     const browser = this.#page.context().browser();
     if (!browser) throw new Error('Chromium is gone');
     const session = await browser.newBrowserCDPSession();
-    const { id } = await session.send('Extensions.loadUnpacked', { path: dir });
+    const result = await work(session);
     await session.detach();
-    return id;
+    return result;
+  }
+
+  /** Every tab but this one. */
+  async closeOthers(): Promise<void> {
+    const others = this.#page
+      .context()
+      .pages()
+      .filter((page) => page !== this.#page);
+    await Promise.all(others.map((page) => page.close()));
   }
 
   /**

@@ -144,9 +144,7 @@ class Firefox implements Browser {
     return until(
       `a tab with ${fits}`,
       async () => {
-        const { contexts } = await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', {
-          maxDepth: 0,
-        });
+        const { contexts } = await this.#tabs();
         const found = contexts.find(({ url }) => fits(url));
         return found && new FirefoxTab(bidi, scope, found.context);
       },
@@ -193,11 +191,31 @@ class Firefox implements Browser {
     await this.#ready();
   }
 
+  async renew(): Promise<void> {
+    const { bidi, scope } = this.#now;
+    const { contexts } = await this.#tabs();
+    // The last tab would take its window with it.
+    await bidi.send('browsingContext.create', { type: 'tab' });
+    for (const { context } of contexts) await bidi.send('browsingContext.close', { context });
+    await scope.keepAfterRemoval(false);
+    await bidi.send('webExtension.uninstall', { extension: this.extensionId });
+    await scope.keepAfterRemoval(true);
+    this.#folder.anew();
+    await this.setColorScheme(this.#options.colorScheme ?? 'light');
+    await this.#install();
+    await this.#ready();
+    await scope.focus();
+  }
+
+  #tabs(): Promise<{ contexts: Context[] }> {
+    return this.#now.bidi.send('browsingContext.getTree', { maxDepth: 0 });
+  }
+
   async setColorScheme(scheme: ColorScheme): Promise<void> {
     this.#scheme = scheme;
     const { bidi, scope } = this.#now;
     await scope.setColorScheme(scheme);
-    const { contexts } = await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', { maxDepth: 0 });
+    const { contexts } = await this.#tabs();
     for (const { context } of contexts) {
       await new FirefoxFrame(bidi, context).waitFor(
         (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,

@@ -6,6 +6,12 @@ import type { ColorScheme } from '../types.ts';
 export const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
 export const schemeValue = (scheme: ColorScheme) => (scheme === 'dark' ? 0 : 1);
 
+/** Whether what an extension stored, and its origin, stay when it is removed: one that is not signed is removed at every end. */
+export const KEEPING_PREFS = [
+  'extensions.webextensions.keepStorageOnUninstall',
+  'extensions.webextensions.keepUuidOnUninstall',
+] as const;
+
 /** Writes the prefs of a test profile. @param proxy the recorder's port */
 export function writePrefs(profile: string, scheme: ColorScheme, proxy?: number): void {
   const prefs: Record<string, string | number | boolean> = {
@@ -16,8 +22,7 @@ export function writePrefs(profile: string, scheme: ColorScheme, proxy?: number)
     'extensions.autoDisableScopes': 0,
     // A permission prompt cannot be answered without a window.
     'extensions.webextOptionalPermissionPrompts': false,
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
+    ...Object.fromEntries(KEEPING_PREFS.map((name) => [name, true])),
     // Nothing that calls home.
     'app.normandy.enabled': false,
     'app.update.enabled': false,

@@ -2,7 +2,7 @@ import { until } from '../poll.ts';
 import { callable, packed, unpacked } from '../source.ts';
 import type { ColorScheme, Json } from '../types.ts';
 import type { Bidi } from './bidi.ts';
-import { SCHEME_PREF, schemeValue } from './profile.ts';
+import { KEEPING_PREFS, SCHEME_PREF, schemeValue } from './profile.ts';
 
 /** What Firefox's own window knows: the few parts used below. */
 interface ExtensionInside {
@@ -19,7 +19,10 @@ declare const WebExtensionPolicy: {
 declare const Services: {
   focus: { activeWindow: unknown };
   locale: { availableLocales: string[]; requestedLocales: string[] };
-  prefs: { setIntPref(name: string, value: number): void };
+  prefs: {
+    setIntPref(name: string, value: number): void;
+    setBoolPref(name: string, value: boolean): void;
+  };
 };
 declare const gBrowser: { selectedBrowser: { focus(): void } };
 /** An element of Firefox's window with a page in it. */
@@ -106,6 +109,16 @@ export class Scope {
       (name, value) => Services.prefs.setIntPref(name, value),
       SCHEME_PREF,
       schemeValue(scheme),
+    );
+  }
+
+  keepAfterRemoval(keeps: boolean): Promise<void> {
+    return this.#run(
+      (names, value) => {
+        for (const name of names) Services.prefs.setBoolPref(name, value);
+      },
+      [...KEEPING_PREFS],
+      keeps,
     );
   }
 
