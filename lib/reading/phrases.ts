@@ -1,4 +1,4 @@
-import { fold, type Word, words } from './words.ts';
+import { fold, place, type Term, type Word, words } from './words.ts';
 
 /**
  * Finds many short phrases in a list of words at once.
@@ -39,14 +39,12 @@ interface Candidates<T> {
 
 const GAPS: Record<string, number> = { '~': 4, '~~': 12 };
 const PREFIX = 3;
-/** A bound on the memory, not on the texts. */
-const REMEMBERED = 4_000;
 
 export class PhraseBook<T> {
   private readonly byWord = new Map<string, Entry<T>[]>();
   private readonly byPrefix = new Map<string, Entry<T>[]>();
   private readonly byNumber: Entry<T>[] = [];
-  private readonly met = new Map<string, Candidates<T>>();
+  private readonly place = place();
 
   constructor(phrases: Iterable<Phrase<T>>) {
     for (const { phrase, data } of phrases) this.add(phrase, data);
@@ -56,26 +54,29 @@ export class PhraseBook<T> {
   find(list: readonly Word[], from = 0, to = list.length): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     for (let at = from; at < to; at++) {
-      const word = list[at]?.folded ?? '';
-      const { anyNext, byNext } = this.candidates(word);
-      if (anyNext.length > 0) collect(anyNext, list, at, to, found);
-      const next = byNext?.get(list[at + 1]?.folded ?? '');
+      const term = list[at]?.term;
+      if (!term) break;
+      // Only this book writes there.
+      const known = term.found[this.place] as Candidates<T> | null | undefined;
+      const candidates = known === undefined ? this.candidates(term) : known;
+      if (candidates === null) continue;
+      if (candidates.anyNext.length > 0) collect(candidates.anyNext, list, at, to, found);
+      const next = candidates.byNext?.get(list[at + 1]?.folded ?? '');
       if (next) collect(next, list, at, to, found);
     }
     return found;
   }
 
-  /** The phrases that may begin with a word. Texts repeat their words, so they are looked up once. */
-  private candidates(word: string): Candidates<T> {
-    const known = this.met.get(word);
-    if (known) return known;
-    const candidates = candidatesOf([
+  /** The phrases that may begin with a word; null: none. */
+  private candidates(term: Term): Candidates<T> | null {
+    const word = term.folded;
+    const entries = [
       ...(this.byWord.get(word) ?? []),
       ...((word.length >= PREFIX && this.byPrefix.get(word.slice(0, PREFIX))) || []),
       ...(this.byNumber.length > 0 && isNumber(word) ? this.byNumber : []),
-    ]);
-    if (this.met.size >= REMEMBERED) this.met.clear();
-    this.met.set(word, candidates);
+    ];
+    const candidates = entries.length > 0 ? candidatesOf(entries) : null;
+    term.found[this.place] = candidates;
     return candidates;
   }
 

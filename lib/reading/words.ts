@@ -1,7 +1,24 @@
+/** A word as it is compared: one object for all the places it stands at, in every text. */
+export interface Term {
+  /** Lower case, without accents, ß as ss. */
+  folded: string;
+  /** What was found for it, each finder's in the place that `place()` gave it: texts repeat their words. */
+  found: unknown[];
+}
+
+let places = 0;
+
+/** A place of one's own in `Term.found`. */
+export function place(): number {
+  places += 1;
+  return places - 1;
+}
+
 /** One word, number or pictograph of a text. */
 export interface Word {
-  /** Lower case, without accents, ß as ss: how cues are compared. */
+  /** As in its term: how cues are compared. */
   folded: string;
+  term: Term;
   /** UTF-16 offsets in the text; `end` is exclusive. */
   start: number;
   end: number;
@@ -30,11 +47,29 @@ function isAscii(text: string): boolean {
   return true;
 }
 
+/** By how they are written, and folded. */
+const written = new Map<string, Term>();
+const terms = new Map<string, Term>();
+/** A bound on the memory, not on the texts. */
+const REMEMBERED = 12_000;
+
+function termOf(word: string): Term {
+  const known = written.get(word);
+  if (known) return known;
+  const folded = fold(word);
+  const term = terms.get(folded) ?? { folded, found: [] };
+  terms.set(folded, term);
+  written.set(word, term);
+  return term;
+}
+
 /** Words in order. Apostrophes and hyphens part words, so "haven't" is two. Linear in the length of the text. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  // A word is folded once, and is the same string wherever it stands: quick to look up.
-  const known = new Map<string, string>();
+  if (written.size > REMEMBERED) {
+    written.clear();
+    terms.clear();
+  }
   let start = 0;
   while (start < text.length) {
     const end = wordEnd(text, start);
@@ -42,13 +77,8 @@ export function words(text: string): Word[] {
       start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
       continue;
     }
-    const written = text.slice(start, end);
-    let folded = known.get(written);
-    if (folded === undefined) {
-      folded = fold(written);
-      known.set(written, folded);
-    }
-    found.push({ folded, start, end });
+    const term = termOf(text.slice(start, end));
+    found.push({ folded: term.folded, term, start, end });
     start = end;
   }
   return found;

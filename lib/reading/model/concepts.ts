@@ -22,14 +22,11 @@ const COUNT = 4;
 /** In Dutch and German a long word is told by how it ends: "Mittelfuß" is a foot. */
 const COMPOUND = 9;
 const TAIL = 5;
-/** A bound on the memory, not on the texts. */
-const REMEMBERED = 8_000;
 
 interface Lexicon {
   exact: Map<string, number>;
   starts: [string, number][];
   ends: [string, number][];
-  met: Map<string, number>;
 }
 
 const lexicons = new Map<Language, Lexicon>();
@@ -37,12 +34,7 @@ const lexicons = new Map<Language, Lexicon>();
 /** What a folded word is about, as a number. The words of a language are taken apart at first use. */
 export function conceptOf(language: Language, word: string): number {
   const lexicon = lexicons.get(language) ?? build(language);
-  const known = lexicon.met.get(word);
-  if (known !== undefined) return known;
-  const concept = find(lexicon, word, language === 'nl' || language === 'de');
-  if (lexicon.met.size >= REMEMBERED) lexicon.met.clear();
-  lexicon.met.set(word, concept);
-  return concept;
+  return find(lexicon, word, language === 'nl' || language === 'de');
 }
 
 function find({ exact, starts, ends }: Lexicon, word: string, compounds: boolean): number {
@@ -61,7 +53,7 @@ function find({ exact, starts, ends }: Lexicon, word: string, compounds: boolean
 }
 
 function build(language: Language): Lexicon {
-  const lexicon: Lexicon = { exact: new Map(), starts: [], ends: [], met: new Map() };
+  const lexicon: Lexicon = { exact: new Map(), starts: [], ends: [] };
   for (const [at, concept] of ORDER.entries()) {
     for (const written of LISTS[language][concept].split(',')) {
       const word = fold(written.trim());

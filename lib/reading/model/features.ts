@@ -1,6 +1,6 @@
 import { clauses, type Range } from '../sentences.ts';
 import type { Language } from '../types.ts';
-import { type Word, wordAt } from '../words.ts';
+import { place, type Term, type Word, wordAt } from '../words.ts';
 import { CODE, CONCEPTS, conceptOf, EDGE, NONE, NUMBER } from './concepts.ts';
 
 /**
@@ -31,27 +31,31 @@ export const MESSAGE_LAYOUT = layout([512, 8192, 8192, 4096]);
 /** Gathers places, each once. */
 class Bag {
   private readonly seen: Uint32Array;
-  private turn = 0;
-  private places: number[] = [];
+  private turn = 1;
+  private readonly places: Uint32Array;
+  private count = 0;
 
   constructor(private readonly regions: Layout) {
     this.seen = new Uint32Array(sizeOf(regions));
+    this.places = new Uint32Array(sizeOf(regions));
   }
 
-  /** @returns What was gathered since the last time. */
-  taken(): number[] {
-    const { places } = this;
-    this.places = [];
+  /** @returns What was gathered since the last time; it holds until something is added. */
+  taken(): Uint32Array {
+    const taken = this.places.subarray(0, this.count);
+    this.count = 0;
     this.turn += 1;
-    return places;
+    return taken;
   }
 
-  add(region: 0 | 1 | 2 | 3, key: number): void {
+  /** @param bits well spread but for the first region, where they are the place */
+  add(region: 0 | 1 | 2 | 3, bits: number): void {
     const { start, size } = this.regions[region];
-    const place = start + ((region === 0 ? key : mixed(key)) & (size - 1));
-    if (this.seen[place] === this.turn + 1) return;
-    this.seen[place] = this.turn + 1;
-    this.places.push(place);
+    const place = start + (bits & (size - 1));
+    if (this.seen[place] === this.turn) return;
+    this.seen[place] = this.turn;
+    this.places[this.count] = place;
+    this.count += 1;
   }
 }
 
@@ -83,77 +87,95 @@ function hashOf(word: string, concept: number): number {
 /** So many letters say what a longer word is about, whatever its ending. */
 const STEM = 5;
 
-/** A place apart from the same letters as a word; 0: the word is too short to have one. */
-function stemOf(word: string): number {
-  return word.length > STEM ? hashOf(word.slice(0, STEM), NONE) ^ STEM : 0;
+/** What is looked at of a word. */
+interface Seen {
+  concept: number;
+  hash: number;
+  /** Spread: of the word itself, of the word in the sentence around a clause, and of its stem; 0: too short for one. */
+  own: number;
+  around: number;
+  stem: number;
+}
+
+const SEEN_AT: Record<Language, number> = { nl: place(), en: place(), de: place(), fr: place() };
+
+function seenOf(language: Language, term: Term): Seen {
+  // Nobody else writes there.
+  const known = term.found[SEEN_AT[language]] as Seen | undefined;
+  if (known) return known;
+  const { folded } = term;
+  const concept = conceptOf(language, folded);
+  const hash = hashOf(folded, concept);
+  // A place apart from the same letters as a word.
+  const stem = folded.length > STEM ? mixed(hashOf(folded.slice(0, STEM), NONE) ^ STEM) : 0;
+  const seen = { concept, hash, own: mixed(hash), around: mixed(hash + 1), stem };
+  term.found[SEEN_AT[language]] = seen;
+  return seen;
 }
 
 const pair = (role: number, first: number, second: number) =>
-  Math.imul(Math.imul(first, 31) + second, 31) + role;
+  mixed(Math.imul(Math.imul(first, 31) + second, 31) + role);
 
 const clauseBag = new Bag(CLAUSE_LAYOUT);
 const messageBag = new Bag(MESSAGE_LAYOUT);
 
-export interface Featured extends Range {
+export interface Featured<T> extends Range {
   /** Which of the sentences it belongs to. */
   sentence: number;
-  features: number[];
+  made: T;
 }
 
-/** What is looked at of a text: of each clause, and of the whole. `list` are its words. */
-export function featuresOf(
+/**
+ * What is looked at of a text: of each clause, and of the whole. `list` are its words. The places are given to `ofClause`
+ * and `ofMessage`, and hold for as long as those run.
+ */
+export function featuresOf<C, M>(
   text: string,
   list: readonly Word[],
   sentences: readonly Range[],
   language: Language,
-): { clauses: Featured[]; message: number[] } {
-  const about = list.map(({ folded }) => conceptOf(language, folded));
-  const hashes = list.map(({ folded }, at) => hashOf(folded, about[at] ?? NONE));
-  const stems = list.map(({ folded }) => stemOf(folded));
+  ofClause: (places: Uint32Array) => C,
+  ofMessage: (places: Uint32Array) => M,
+): { clauses: Featured<C>[]; message: M } {
+  const seen = list.map(({ term }) => seenOf(language, term));
   const bounds = sentences.map(({ start, end }) => [wordAt(list, start), wordAt(list, end)] as const);
-  const topics = bounds.map(([from, to]) => [...new Set(about.slice(from, to))]);
+  const topics = bounds.map(([from, to]) => [...new Set(seen.slice(from, to).map(({ concept }) => concept))]);
   const found = sentences.flatMap((sentence, index) =>
-    clauses(text, sentence).flatMap((part): Featured[] => {
+    clauses(text, sentence).flatMap((part): Featured<C>[] => {
       const from = wordAt(list, part.start);
       const to = wordAt(list, part.end);
       if (to <= from) return [];
-      told(clauseBag, about, hashes, stems, from, to);
+      told(clauseBag, seen, from, to);
       for (const [role, at] of [index, index - 1, index + 1].entries())
         for (const concept of topics[at] ?? []) clauseBag.add(0, concept + (role + 1) * CONCEPTS);
       const [first, last] = bounds[index] ?? [0, 0];
-      for (let word = first; word < last; word++) clauseBag.add(2, (hashes[word] ?? 0) + 1);
-      return [{ ...part, sentence: index, features: clauseBag.taken() }];
+      for (let word = first; word < last; word++) clauseBag.add(2, seen[word]?.around ?? 0);
+      return [{ ...part, sentence: index, made: ofClause(clauseBag.taken()) }];
     }),
   );
   for (const [index, [from, to]] of bounds.entries()) {
-    told(messageBag, about, hashes, stems, from, to);
+    told(messageBag, seen, from, to);
     const asks = text[(sentences[index]?.end ?? 0) - 1] === '?';
     for (let word = from; word < to; word++) {
-      const concept = about[word] ?? NONE;
+      const concept = seen[word]?.concept ?? NONE;
       if (index === 0) messageBag.add(0, concept + CONCEPTS);
       if (index === bounds.length - 1) messageBag.add(0, concept + 2 * CONCEPTS);
       if (asks) messageBag.add(0, concept + 3 * CONCEPTS);
     }
   }
-  return { clauses: found, message: messageBag.taken() };
+  return { clauses: found, message: ofMessage(messageBag.taken()) };
 }
 
 /** Words and what they are about, and both in pairs; of what they are about, also past words about nothing, and past one about something. */
-function told(
-  bag: Bag,
-  about: readonly number[],
-  hashes: readonly number[],
-  stems: readonly number[],
-  from: number,
-  to: number,
-): void {
+function told(bag: Bag, seen: readonly Seen[], from: number, to: number): void {
   let before = EDGE;
   let last = EDGE;
   let earlier = -1;
   let word = EDGE;
   for (let at = from; at <= to; at++) {
-    const concept = at < to ? (about[at] ?? NONE) : EDGE;
-    const hash = at < to ? (hashes[at] ?? 0) : EDGE;
+    const one = at < to ? seen[at] : undefined;
+    const concept = one ? one.concept : EDGE;
+    const hash = one ? one.hash : EDGE;
     bag.add(1, pair(1, before, concept));
     bag.add(3, pair(4, word, hash));
     before = concept;
@@ -164,10 +186,9 @@ function told(
       earlier = last;
       last = concept;
     }
-    if (at === to) break;
+    if (!one) break;
     bag.add(0, concept);
-    bag.add(2, hash);
-    const stem = stems[at] ?? 0;
-    if (stem !== 0) bag.add(2, stem);
+    bag.add(2, one.own);
+    if (one.stem !== 0) bag.add(2, one.stem);
   }
 }

@@ -49,15 +49,17 @@ export function judge(
   language: Language,
 ): Judged {
   const models = loaded.get(language) ?? load(language);
-  const featured = featuresOf(text, list, sentences, language);
+  const { clauses, message } = featuresOf(
+    text,
+    list,
+    sentences,
+    language,
+    (places) => scored(models.clause, places),
+    (places) => scored(models.message, places),
+  );
   return {
-    clauses: featured.clauses.map(({ start, end, sentence, features }) => ({
-      start,
-      end,
-      sentence,
-      score: scored(models.clause, features),
-    })),
-    message: scored(models.message, featured.message),
+    clauses: clauses.map(({ start, end, sentence, made: score }) => ({ start, end, sentence, score })),
+    message,
   };
 }
 

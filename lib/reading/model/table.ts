@@ -23,8 +23,8 @@ export function unpacked(layout: Layout, { bias, steps }: Shipped, shared: strin
   return { weights, bias };
 }
 
-export function scored({ weights, bias }: LinearModel, features: readonly number[]): number {
+export function scored({ weights, bias }: LinearModel, features: ArrayLike<number>): number {
   let sum = 0;
-  for (const place of features) sum += weights[place] ?? 0;
+  for (let at = 0; at < features.length; at++) sum += weights[features[at] ?? 0] ?? 0;
   return bias + sum * shareOf(features.length);
 }

@@ -42,9 +42,10 @@ export function examplesOf({ text, language, complaint, grievances }: TrainingMa
   clauses: (Example & { start: number; end: number })[];
   message: Example;
 } {
-  const { clauses, message } = featuresOf(text, words(text), sentences(text), language);
+  const kept = (places: Uint32Array) => [...places];
+  const { clauses, message } = featuresOf(text, words(text), sentences(text), language, kept, kept);
   return {
-    clauses: clauses.map(({ features, start, end }) => ({
+    clauses: clauses.map(({ made: features, start, end }) => ({
       start,
       end,
       features,
