@@ -10,6 +10,7 @@ import { dismissCase, saveCase } from '@/lib/store/cases.ts';
 import { ensureCustomer } from '@/lib/store/customers.ts';
 import { saveNote } from '@/lib/store/notes.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
+import { ticketOn } from './tickets.ts';
 
 withFreshDatabase();
 beforeEach(() => {
@@ -25,26 +26,7 @@ const now = '2026-11-21T10:00:00.000Z';
 const ANGRY = 'Beste, de lamp kwam kapot aan en ik ben erg teleurgesteld. Ik wil mijn geld terug. Groet, An';
 const CALM = 'Dag, zijn jullie zaterdag open? Groet, An';
 
-function ticket(text: string, over: Partial<Ticket> = {}): Ticket {
-  return {
-    key: KEY('1'),
-    inbox: 'demo',
-    view: 'read',
-    subject: 'Bericht',
-    customer: { name: 'An Peeters', address: 'an@example.be' },
-    messages: [
-      {
-        id: '1',
-        direction: 'customer',
-        author: { name: 'An Peeters', address: 'an@example.be' },
-        sentAt: null,
-        text,
-      },
-    ],
-    ownAddresses: [],
-    ...over,
-  };
-}
+const ticket = (text: string, over: Partial<Ticket> = {}) => ticketOn(URL_, '1', text, over);
 const say = (what: Ticket) => announce(TAB, URL_, { kind: 'ticket', ticket: what });
 
 async function noteOn(address: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
+import type { Ticket } from '@/lib/inboxes/ticket.ts';
 import { closeDatabase } from '@/lib/store/open.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
+import { ticketOn } from './tickets.ts';
 
 const reads = vi.hoisted(() => ({ count: 0 }));
 vi.mock('@/lib/reading/read.ts', async (original) => {
@@ -24,18 +25,7 @@ beforeEach(() => {
 const URL_ = new URL('https://mail.example.com/');
 const TAB = 7;
 
-function ticket(id: string, text: string): Ticket {
-  const author = { name: 'An Peeters', address: 'an@example.be' };
-  return {
-    key: ticketKey('demo', URL_.origin, id),
-    inbox: 'demo',
-    view: 'read',
-    subject: 'Lamp',
-    customer: author,
-    messages: [{ id, direction: 'customer', author, sentAt: '2026-11-20T09:00:00Z', text }],
-    ownAddresses: [],
-  };
-}
+const ticket = (id: string, text: string) => ticketOn(URL_, id, text);
 
 /** The browser ended the background, and starts it for whoever asks next. */
 async function startAgain() {

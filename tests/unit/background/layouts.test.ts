@@ -10,10 +10,10 @@ import {
   saveLayout,
   saveSettings,
 } from '@/lib/background/settings.ts';
-import { type Ticket, ticketKey } from '@/lib/inboxes/ticket.ts';
 import { layoutRequests } from '@/lib/messages/layout-requests.ts';
 import type { Caller } from '@/lib/messages/server.ts';
 import { withFreshDatabase } from '../store/fresh.ts';
+import { ticketOn } from './tickets.ts';
 
 withFreshDatabase();
 
@@ -34,19 +34,8 @@ beforeEach(() => {
   });
 });
 
-function ticket(text: string, id = '1'): Ticket {
-  const an = { name: 'An Peeters', address: 'an@example.be' };
-  return {
-    key: ticketKey('demo', PAGE.origin, id),
-    inbox: 'demo',
-    view: 'read',
-    subject: 'Bericht',
-    customer: an,
-    messages: [{ id: '1', direction: 'customer', author: an, sentAt: null, text }],
-    ownAddresses: [],
-  };
-}
-const say = (text: string, id?: string) => announce(TAB, PAGE, { kind: 'ticket', ticket: ticket(text, id) });
+const say = (text: string, id = '1') =>
+  announce(TAB, PAGE, { kind: 'ticket', ticket: ticketOn(PAGE, id, text) });
 const save = (
   host: string,
   change: Parameters<(typeof layoutHandlers)['layout/save']>[0]['layouts'][0]['change'],
