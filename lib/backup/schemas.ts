@@ -11,7 +11,7 @@ import { day, id, key, line, longText } from '../messages/shapes.ts';
 import { FOLLOW_UP_KINDS, OUTCOMES } from '../method/follow-up.ts';
 import { IMPROVEMENT_KINDS } from '../method/improvement.ts';
 import { PATHS } from '../method/types.ts';
-import { LANGUAGES } from '../reading/types.ts';
+import { LANGUAGES, REGISTERS } from '../reading/types.ts';
 import { contentEntries } from '../replies/templates/content.ts';
 import { FORMAT, type Header, type KeptRecords, type OwnEntry } from './format.ts';
 
@@ -33,7 +33,7 @@ const customer: v.GenericSchema<unknown, records.CustomerRecord> = v.strictObjec
   addresses: v.pipe(v.array(address), v.maxLength(1_000)),
   prefers: v.strictObject({
     language: v.nullable(v.picklist(LANGUAGES)),
-    register: v.nullable(v.picklist(['formal', 'informal'])),
+    register: v.nullable(v.picklist(REGISTERS)),
     firstName: v.nullable(line),
   }),
   likeness: v.pipe(v.array(v.pipe(v.string(), v.maxLength(3_000))), v.maxLength(3_000)),

@@ -16,7 +16,7 @@ import type { Recipe } from '../inboxes/recipes/recipe.ts';
 import type { Proposal } from '../inboxes/ticket.ts';
 import type { Topic } from '../method/rights/types.ts';
 import type { History } from '../method/types.ts';
-import { type Finding, LANGUAGES, type Reading } from '../reading/types.ts';
+import { type Finding, LANGUAGES, REGISTERS, type Reading } from '../reading/types.ts';
 import { shortcut } from '../replies/templates/content.ts';
 import type { DraftModel } from '../replies/tone/draft.ts';
 import { afterPageRequests, afterSidebarRequests } from './after-requests.ts';
@@ -266,7 +266,7 @@ export const sidebarRequests = {
       prefers: v.partial(
         v.object({
           language: v.nullable(v.picklist(LANGUAGES)),
-          register: v.nullable(v.picklist(['formal', 'informal'])),
+          register: v.nullable(v.picklist(REGISTERS)),
           firstName: v.nullable(v.pipe(line, v.maxLength(100))),
         }),
       ),

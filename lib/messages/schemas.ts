@@ -9,7 +9,7 @@ import type { ChangedKeys } from '../keys/registry.ts';
 import { MORNINGS } from '../method/mornings.ts';
 import { COUNTRIES, RIGHT_DATES, TOPICS } from '../method/rights/types.ts';
 import { BASES, PATHS, POINT_MARKS, REMEDIES } from '../method/types.ts';
-import { FEELINGS, LANGUAGES } from '../reading/types.ts';
+import { FEELINGS, LANGUAGES, REGISTERS } from '../reading/types.ts';
 import { orderLinkFault } from '../replies/links/order.ts';
 import { SIGN_OFFS } from '../replies/sign-off.ts';
 import { PREFIX } from '../replies/templates/template.ts';
@@ -142,7 +142,7 @@ export const answers = v.object({
   }),
   cannot: v.pipe(v.string(), v.maxLength(5_000)),
   language: v.nullable(v.picklist(LANGUAGES)),
-  register: v.nullable(v.picklist(['formal', 'informal'])),
+  register: v.nullable(v.picklist(REGISTERS)),
   rejected: v.pipe(v.array(v.pipe(v.string(), v.maxLength(5_000))), v.maxLength(200)),
 });
 
@@ -161,7 +161,7 @@ export const toneKind = v.picklist([...TONE_KINDS, ...ADVICE_KINDS]);
 /** Of a template of the starter set. */
 export const starterId = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/));
 
-const register = v.picklist(['formal', 'informal']);
+const register = v.picklist(REGISTERS);
 const shop = v.pipe(v.string(), v.maxLength(SHOP_LIMIT));
 /** A wish of the person's own, such as "Groetjes,". */
 const wish = v.pipe(v.string(), v.maxLength(WISH_LIMIT));

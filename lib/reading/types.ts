@@ -4,7 +4,8 @@ export const LANGUAGES = ['nl', 'en', 'de', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** formal: u, Sie, vous. informal: je, du, tu. English has one register; it counts as informal. */
-export type Register = 'formal' | 'informal';
+export const REGISTERS = ['formal', 'informal'] as const;
+export type Register = (typeof REGISTERS)[number];
 
 export const FEELINGS = [
   'disappointed',

@@ -1,7 +1,7 @@
 /** The shape of what a person wrote of a template, wherever it comes in: with a message, or from a file. */
 import * as v from 'valibot';
 import { PATHS } from '../../method/types.ts';
-import { LANGUAGES } from '../../reading/types.ts';
+import { LANGUAGES, REGISTERS } from '../../reading/types.ts';
 import {
   FOLDER_LIMIT,
   MOST_TAGS,
@@ -15,7 +15,7 @@ import {
 
 export const variantEntries = {
   language: v.nullable(v.picklist(LANGUAGES)),
-  register: v.nullable(v.picklist(['formal', 'informal'])),
+  register: v.nullable(v.picklist(REGISTERS)),
   body: v.pipe(v.string(), v.maxLength(TEMPLATE_LIMIT)),
 };
 
