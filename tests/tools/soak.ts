@@ -18,7 +18,7 @@ console.log(
 
 const RUNS = [
   [
-    ['unit', 'pure'],
+    ['unit', 'stateful'],
     'tests/sites/mutations.test.ts',
     'tests/sites/switching.test.ts',
     'tests/unit/backup/fuzz.test.ts',

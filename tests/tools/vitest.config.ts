@@ -6,15 +6,14 @@ const RESULTS = 'tests/.results';
 
 /**
  * Rooms that know no page: a document for each of their files takes longer than the tests in them. The few that need one
- * say so themselves (`@vitest-environment jsdom`).
+ * say so themselves (`@vitest-environment jsdom`). These keep nothing in their modules but what can be known again.
  */
 const PURE = [
-  'tests/unit/{about,backup,customers,inboxes,insights,keys,messages,method,notes}/**/*.test.ts',
-  'tests/unit/{options,reading,replies,sidebar,store,tools}/**/*.test.ts',
+  'tests/unit/{about,customers,inboxes,insights,keys,messages,method,notes,reading,replies,tools}/**/*.test.ts',
   'tests/conventions/**/*.test.ts',
 ];
-/** Neither does the background, which keeps in its modules what it knows of tabs: each file has its own. */
-const BACKGROUND = ['tests/unit/background/**/*.test.ts'];
+/** Neither do these, but they keep a state in their modules, or have one put in another's place: each file has its own. */
+const STATEFUL = ['tests/unit/{background,backup,options,sidebar,store}/**/*.test.ts'];
 
 /** Of all but the real browsers. */
 const UNIT = {
@@ -36,7 +35,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['tests/{unit,sites,components,conventions}/**/*.test.{ts,tsx}'],
-          exclude: [...PURE, ...BACKGROUND],
+          exclude: [...PURE, ...STATEFUL],
         },
       },
       {
@@ -52,7 +51,7 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { ...UNIT, name: 'background', environment: 'node', include: BACKGROUND },
+        test: { ...UNIT, name: 'stateful', environment: 'node', include: STATEFUL },
       },
       {
         test: {
