@@ -4,6 +4,7 @@ import { caretIn } from './cursor.ts';
 import { isTextField } from './elements.ts';
 import { arrival, expectation, holdsWithin } from './evidence.ts';
 import { STRATEGIES } from './order.ts';
+import { dropSecondPress } from './second-press.ts';
 import { separated } from './separate.ts';
 import type { EditorContent, EditorStrategy, InsertResult, ReplyText } from './types.ts';
 import { bringBack } from './undo.ts';
@@ -43,6 +44,7 @@ export async function insertReply(
   const usable = () => element.isConnected && !signal?.aborted && !isReadOnly(element);
   const hadFocus = hasFocus(element) && element.ownerDocument.hasFocus();
   if (!usable() || !focusEditor(element)) return nothing;
+  if (!hadFocus) dropSecondPress(element);
   if (!hadFocus && element.matches(SETTLES_FOCUS)) await pause(FOCUS_SETTLED);
   let before: EditorContent | null = null;
   for (const strategy of strategies) {

@@ -1,10 +1,11 @@
-import { focusEditor, selectionTaken } from './caret.ts';
+import { focusEditor, hasFocus, selectionTaken } from './caret.ts';
 import { contentOf, holds } from './content.ts';
 import { selectPlace } from './cursor.ts';
 import { isTextField } from './elements.ts';
 import { holdsWithin } from './evidence.ts';
 import { textToMarkup } from './markup.ts';
 import { putBack } from './put-back.ts';
+import { dropSecondPress } from './second-press.ts';
 import { paste } from './strategies/paste.ts';
 import type { EditorChange, EditorContent, UndoOutcome } from './types.ts';
 
@@ -35,6 +36,7 @@ export class InsertionMemory {
       return { outcome: 'nothing-to-undo' };
     }
     if (!holds(element, change.after)) return { outcome: 'edited-since' };
+    if (!hasFocus(element)) dropSecondPress(element);
     const undone = await bringBack(element, change.before, change);
     this.#changes.delete(insertId);
     return { outcome: undone ? 'undone' : 'edited-since' };

@@ -87,6 +87,28 @@ describe.each(KINDS)('by keyboard in %s', (kind) => {
     );
   });
 
+  test('the key of Insert pressed twice never reaches the app, where it may send', async () => {
+    await tab.eval(() => {
+      document.addEventListener('keydown', ({ key, ctrlKey }) => {
+        document.body.dataset.heard = `${document.body.dataset.heard ?? ''}${ctrlKey ? '^' : ''}${key} `;
+      });
+    });
+    await enter();
+    await tab.press('4');
+    await sidebar.waitFor(() => document.querySelector('.insert-buttons button'));
+    await tab.press('Control+Enter');
+    await inMail();
+    await tab.press('Control+Enter');
+    await tab.waitFor(() =>
+      document.querySelector<HTMLElement>('[data-part=editor]')?.innerText.includes('Fatima'),
+    );
+    await tab.type('x');
+    const heard = await tab.waitFor(
+      () => document.body.dataset.heard?.includes('x') && document.body.dataset.heard,
+    );
+    expect(heard).not.toContain('Enter');
+  });
+
   test('the browser-wide key leads in, and Esc back to the very place in the mail', async () => {
     await writeAround();
     await enter();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { insertReply } from '@/lib/editors/insert.ts';
 import type { EditorStrategy, ReplyText } from '@/lib/editors/types.ts';
 import { richEditor, textArea } from './page.ts';
@@ -183,4 +183,48 @@ test('what does not belong there any more once the caret is there, is not put th
   const gone = { caret: null, belongs: () => false, strategies: [way('one', put)] };
   expect(await insertReply(editor, reply, gone)).toEqual({ inserted: null, changed: false });
   expect(tried).toEqual([]);
+});
+
+describe('the key that pressed Insert', () => {
+  const heard = (editor: HTMLElement) => {
+    const keys: string[] = [];
+    for (const type of ['keydown', 'keyup'] as const) {
+      editor.addEventListener(type, ({ key }) => keys.push(`${type} ${key}`));
+    }
+    return keys;
+  };
+  const press = (editor: HTMLElement, key: string, init: KeyboardEventInit = {}) =>
+    editor.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+
+  test('is kept from the app when it is pressed twice or held, as Ctrl+Enter sends there', async () => {
+    const editor = richEditor('<p>quote</p>');
+    const keys = heard(editor);
+    await insert(editor, way('one', put));
+    expect(press(editor, 'Enter', { ctrlKey: true })).toBe(false);
+    expect(press(editor, 'Enter', { ctrlKey: true, repeat: true })).toBe(false);
+    editor.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', bubbles: true }));
+    expect(press(editor, ' ')).toBe(false);
+    expect(keys).toEqual([]);
+  });
+
+  test('is the app’s again once something is typed', async () => {
+    const editor = richEditor('<p>quote</p>');
+    const keys = heard(editor);
+    await insert(editor, way('one', put));
+    press(editor, 'Control');
+    press(editor, 'P');
+    press(editor, ' ');
+    press(editor, 'Enter');
+    expect(keys).toEqual(['keydown Control', 'keydown P', 'keydown  ', 'keydown Enter']);
+  });
+
+  test('is the app’s where the caret was in the editor already', async () => {
+    const editor = richEditor('<p>quote</p>');
+    editor.focus();
+    const keys = heard(editor);
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await insert(editor, way('one', put));
+    press(editor, 'Enter');
+    expect(keys).toEqual(['keydown Enter']);
+  });
 });
