@@ -266,6 +266,20 @@ describe.each(KINDS)('a hostile page in %s', (kind) => {
     expect(await editorText(tab)).toBe('');
   });
 
+  test('can’t put its own in the place of what our scripts ask the browser with', async () => {
+    await tab.eval(() => {
+      const form = document.createElement('form');
+      form.id = 'browser';
+      form.innerHTML = '<input name="runtime" id="chrome">';
+      document.body.append(form);
+    });
+    // What writes in the page is put there now.
+    await insertButton();
+    await tab.waitFor(() =>
+      document.querySelector<HTMLElement>('[data-part=editor]')?.innerText.includes('Fatima,'),
+    );
+  });
+
   test('leaves no style of ours in the page after looking', async () => {
     await insertButton();
     await tab.waitFor(() =>
