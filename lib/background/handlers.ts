@@ -14,7 +14,7 @@ import { removeNote, restoreNote, saveNote } from '../store/notes.ts';
 import { afterHandlers } from './after.ts';
 import { announce, leave } from './announce.ts';
 import { takeArmed } from './armed.ts';
-import { confirmCustomer } from './customer.ts';
+import { asJudged, confirmCustomer } from './customer.ts';
 import { customerHandlers } from './customer-handlers.ts';
 import { dataHandlers } from './data-handlers.ts';
 import { findHandlers } from './find-handlers.ts';
@@ -173,9 +173,10 @@ export const handlers: Handlers<typeof backgroundRequests> = {
   },
   'message/topics': async ({ ticketKey }, caller) => {
     const tab = await getTab(inTab(caller).tabId);
-    const ticket =
-      tab?.result.kind === 'ticket' && tab.result.ticket.key === ticketKey ? tab.result.ticket : null;
-    const reading = ticket && readTicket(ticket);
+    if (tab?.result.kind !== 'ticket' || tab.result.ticket.key !== ticketKey) return [];
+    // Read as it is for the sidebar, which is kept.
+    const earlier = await findCase(ticketKey).catch(() => null);
+    const reading = readTicket(asJudged(tab.result.ticket, earlier));
     return reading ? topicsIn(reading) : [];
   },
   'customer/prefer': async ({ ticketKey, prefers }) => {

@@ -176,14 +176,23 @@ export async function setRecent(recent: Ticket[]): Promise<void> {
   await browser.storage.session.set({ recent });
 }
 
-/** One write for both. When memory is full, tickets that can be read again are given up, never what the tab shows now. */
+/**
+ * One write for both. When memory is full, what the message says is given up, which is soon read again; then the tickets that
+ * a page could show again; never what the tab shows now.
+ */
 export async function setTab(tabId: number, state: TabState, recent: Ticket[]): Promise<void> {
-  const tab = { [`tab:${tabId}`]: state };
+  const key = `tab:${tabId}`;
+  const bare = { [key]: { ...state, reading: null } };
   try {
-    await browser.storage.session.set({ ...tab, recent });
+    await browser.storage.session.set({ [key]: state, recent });
   } catch {
-    await browser.storage.session.remove(['recent', `tab:${tabId}`]);
-    await browser.storage.session.set(tab);
+    await browser.storage.session.remove(key);
+    try {
+      await browser.storage.session.set({ ...bare, recent });
+    } catch {
+      await browser.storage.session.remove('recent');
+      await browser.storage.session.set(bare);
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReadResult } from '../inboxes/adapter.ts';
 import { continueTicket } from '../inboxes/continue.ts';
 import { newestFromCustomer, originOf, type Ticket } from '../inboxes/ticket.ts';
 import { RequestError } from '../messages/errors.ts';
-import { readToKeep } from '../messages/read-ticket.ts';
+import { forgetRead, readToKeep } from '../messages/read-ticket.ts';
 import { forgetArmed, forgetArmedFor } from './armed.ts';
 import { forgetFrames } from './frames.ts';
 import { notify } from './notices.ts';
@@ -167,6 +167,7 @@ export function forgetPeople(addresses: readonly string[]): Promise<void> {
     await setRecent(kept);
     await forgetOpened((key) => !recent.some((one) => one.key === key && isOf(one, addresses)));
     await forgetArmedFor((key) => !shown.has(key) && !kept.some((one) => one.key === key));
+    forgetRead();
   });
 }
 
@@ -192,6 +193,7 @@ export function forgetTickets(allowed: (origin: string) => boolean): Promise<voi
   return serial('tabs', async () => {
     await setRecent((await getRecent()).filter((ticket) => allowed(originOf(ticket.key) ?? '')));
     await forgetOpened((key) => allowed(originOf(key) ?? ''));
+    forgetRead();
   });
 }
 

@@ -2,6 +2,7 @@ import { newestFromCustomer, type Ticket } from '../inboxes/ticket.ts';
 import { localDay } from '../method/dates.ts';
 import { readMessage } from '../reading/read.ts';
 import type { Reading } from '../reading/types.ts';
+import { forgetWords } from '../reading/words.ts';
 
 /** A reading, with all that it says something about. */
 export interface TicketRead {
@@ -15,6 +16,12 @@ let last: TicketRead | null = null;
 /** One that was kept: the first in a life of the background takes as long as all else until the sidebar is answered. */
 export function recall(read: TicketRead | null): void {
   last = read ?? last;
+}
+
+/** Nothing of a message stays in memory. */
+export function forgetRead(): void {
+  last = null;
+  forgetWords();
 }
 
 /** Null when no message of the customer is shown. */

@@ -53,9 +53,16 @@ const terms = new Map<string, Term>();
 /** A bound on the memory, not on the texts. */
 const REMEMBERED = 12_000;
 
-function termOf(word: string): Term {
-  const known = written.get(word);
+/** Of what was read before, nothing stays in memory. */
+export function forgetWords(): void {
+  written.clear();
+  terms.clear();
+}
+
+function termOf(piece: string): Term {
+  const known = written.get(piece);
   if (known) return known;
+  const word = ofItsOwn(piece);
   const folded = fold(word);
   const term = terms.get(folded) ?? { folded, found: [] };
   terms.set(folded, term);
@@ -63,13 +70,15 @@ function termOf(word: string): Term {
   return term;
 }
 
+/** A piece of a text holds all of that text in memory (V8, SpiderMonkey); a piece of what was put together holds no more than that. */
+function ofItsOwn(piece: string): string {
+  return ` ${piece}`.slice(1);
+}
+
 /** Words in order. Apostrophes and hyphens part words, so "haven't" is two. Linear in the length of the text. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  if (written.size > REMEMBERED) {
-    written.clear();
-    terms.clear();
-  }
+  if (written.size > REMEMBERED) forgetWords();
   let start = 0;
   while (start < text.length) {
     const end = wordEnd(text, start);

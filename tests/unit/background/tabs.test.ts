@@ -4,6 +4,7 @@ import { getRecent, getTab } from '@/lib/background/session.ts';
 import { forgetTab, forgetTickets, leaveTab, remember } from '@/lib/background/tabs.ts';
 import type { ReadResult } from '@/lib/inboxes/adapter.ts';
 import { ticketKey } from '@/lib/inboxes/ticket.ts';
+import { ticketOn } from './tickets.ts';
 
 const TAB = 7;
 const PAGE = 'https://mail.example.com';
@@ -76,6 +77,21 @@ describe('what a tab is known to show', () => {
 
 describe('the tickets seen', () => {
   beforeEach(() => fakeBrowser.reset());
+
+  it('are kept where there is no room for what a message says, which is read again', async () => {
+    const { set } = fakeBrowser.storage.session;
+    const small = vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
+      if (JSON.stringify(items).includes('"asked"')) throw new Error('full');
+      return Reflect.apply(set, fakeBrowser.storage.session, [items]);
+    });
+    await remember(TAB, PAGE, ticket('a'));
+    const read = ticketOn(new URL(PAGE), 'b', 'De lamp kwam kapot aan.');
+    await remember(TAB, PAGE, { kind: 'ticket', ticket: read });
+    small.mockRestore();
+    expect(await shown()).toEqual({ kind: 'ticket', ticket: read });
+    expect((await getTab(TAB))?.reading).toBeNull();
+    expect(await getRecent()).toHaveLength(2);
+  });
 
   it('are kept from tabs that announce at the same time', async () => {
     await Promise.all([
