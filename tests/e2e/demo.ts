@@ -43,8 +43,17 @@ export async function openDesk(
     await demo.close();
     throw error;
   });
-  if (!keepWelcome) await closeWelcome(browser);
-  await browser.grant(HOST);
+  const close = async () => {
+    await browser.close();
+    await demo.close();
+  };
+  try {
+    if (!keepWelcome) await closeWelcome(browser);
+    await browser.grant(HOST);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     browser,
     demo,
@@ -52,10 +61,7 @@ export async function openDesk(
     deliver: async (mail) => {
       await fetch(`${demo.url}/mails`, { method: 'POST', body: JSON.stringify(mail) });
     },
-    close: async () => {
-      await browser.close();
-      await demo.close();
-    },
+    close,
   };
 }
 

@@ -140,7 +140,8 @@ export interface Browser {
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /**
    * As a browser just started, with the build it was started with: all tabs closed, the extension removed with all it kept and
-   * installed as another one, with an id or an origin of its own. For the next who uses it.
+   * installed as another one, with an id or an origin of its own. Of sites only what is not in cookies stays; they have another
+   * port in the next file of tests.
    */
   renew(): Promise<void>;
   /** All requests since the start or `forgetRequests` but for the browser's own calls home; with `record`. */

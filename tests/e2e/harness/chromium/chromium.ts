@@ -105,8 +105,9 @@ class Chromium implements Browser {
   }
 
   async renew(): Promise<void> {
-    const { control } = this.#now;
+    const { context, control } = this.#now;
     await control.closeOthers();
+    await context.clearCookies();
     await control.uninstall(this.extensionId);
     this.#folder.anew();
     this.#scheme = this.#options.colorScheme ?? 'light';

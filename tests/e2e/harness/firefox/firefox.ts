@@ -197,6 +197,7 @@ class Firefox implements Browser {
     // The last tab would take its window with it.
     await bidi.send('browsingContext.create', { type: 'tab' });
     for (const { context } of contexts) await bidi.send('browsingContext.close', { context });
+    await bidi.send('storage.deleteCookies', {});
     await scope.keepAfterRemoval(false);
     await bidi.send('webExtension.uninstall', { extension: this.extensionId });
     await scope.keepAfterRemoval(true);
