@@ -1,5 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import type { Answered } from './envelope.ts';
+import { classify, type Sender } from './sender.ts';
+import type { Caller } from './server.ts';
 
 type BrowserSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -19,4 +21,10 @@ export function listen(
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime?.onMessage?.removeListener(listener);
+}
+
+/** For `serve`: whoever is asked here answers nobody but the background. */
+export function onlyBackground(): (sender: Sender) => Promise<Caller[]> {
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) };
+  return async (sender) => (classify(sender, own)?.role === 'background' ? [{ role: 'background' }] : []);
 }

@@ -2,11 +2,10 @@
 import { askBackground } from '../messages/client.ts';
 import { contentRequests } from '../messages/content-requests.ts';
 import { tabIn } from '../messages/envelope.ts';
-import { listen } from '../messages/listen.ts';
+import { listen, onlyBackground } from '../messages/listen.ts';
 import { listenForNotices } from '../messages/notices.ts';
-import { classify, type Sender } from '../messages/sender.ts';
+import type { Sender } from '../messages/sender.ts';
 import { type Handlers, serve } from '../messages/server.ts';
-import { browser } from '../platform/browser.ts';
 import { log } from '../platform/log.ts';
 import type { PracticeWorld } from './world.ts';
 
@@ -26,10 +25,7 @@ export function hearBackground(world: Pick<PracticeWorld, 'notify'>, content: Co
 
 /** The toolbar button and the browser-wide key: the background asks, as it asks the script of an inbox. */
 export function listenForToggle(tabId: number, content: Content): void {
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) };
-  const answer = serve(contentRequests, content, async (sender: Sender) =>
-    classify(sender, own)?.role === 'background' ? [{ role: 'background' }] : [],
-  );
+  const answer = serve(contentRequests, content, onlyBackground());
   // Every page of ours hears what is asked of one practice page.
   listen((message, sender: Sender) => (tabIn(message) === tabId ? answer(message, sender) : null));
 }
