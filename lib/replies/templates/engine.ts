@@ -4,6 +4,7 @@
  */
 import { Context, Liquid, toValueSync } from 'liquidjs';
 import type { Country } from '../../method/rights/types.ts';
+import { tooDeep } from './depth.ts';
 import { Asked, type Touched } from './drops.ts';
 import { faultOf } from './faults.ts';
 import { registerFilters } from './filters.ts';
@@ -58,6 +59,8 @@ export function runTemplate(source: string, run: Run): Rendered {
   const partials: Record<string, string> = Object.create(null);
   for (const [name, body] of Object.entries(run.partials)) partials[name] = markTagLines(body);
   const liquid = engine(run, partials, told);
+  const deep = tooDeep(source);
+  if (deep) throw new TemplateError(deep);
   const marked = markTagLines(source);
   try {
     const parsed = liquid.parse(marked);
@@ -80,6 +83,8 @@ export function runTemplate(source: string, run: Run): Rendered {
 
 /** What is wrong with a text before anything is filled in; null: it can be read. */
 export function faultIn(source: string): TemplateFault | null {
+  const deep = tooDeep(source);
+  if (deep) return deep;
   const told: Told = { declared: new Map(), inNote: false, notes: [], files: [] };
   const marked = markTagLines(source);
   try {
