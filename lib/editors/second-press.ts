@@ -22,9 +22,11 @@ export function dropSecondPress(editor: HTMLElement): void {
     }
   };
   const onKey = (event: KeyboardEvent) => {
-    if (MODIFIERS.has(event.key)) return;
     const now = performance.now();
-    if (!PRESSES.has(event.key) || now > end) {
+    const presses = PRESSES.has(event.key);
+    // A key let go here may have been pressed where focus was before.
+    if (!presses && (event.type === 'keyup' || MODIFIERS.has(event.key))) return;
+    if (!presses || now > end) {
       stop();
       return;
     }
