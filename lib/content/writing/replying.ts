@@ -13,12 +13,11 @@ import {
   type UndoOutcome,
 } from '../../editors/types.ts';
 import { InsertionMemory } from '../../editors/undo.ts';
-import { isMarkedOurs } from '../../frame/left-over.ts';
 import { isSafeToPress } from '../../inboxes/open-reply.ts';
 import { ask } from '../../messages/client.ts';
 import { RequestError } from '../../messages/errors.ts';
 import { log } from '../../platform/log.ts';
-import type { WrittenPage } from '../held.ts';
+import { held, type WrittenPage } from '../held.ts';
 
 /** `covered` is looked at before. */
 type Tried = Extract<InsertOutcome, { outcome: InsertEnd }>;
@@ -43,6 +42,7 @@ export class Replying {
   #armedFor: string | null = null;
   #held = false;
   #taking = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #last: Promise<unknown> = Promise.resolve();
   /** The editor that a waiting reply is about to go into, and since when it is as it is. */
   #opened: { element: HTMLElement; text: string; since: number } | null = null;
@@ -52,6 +52,7 @@ export class Replying {
     this.#carets = carets;
     this.#lookAgain = lookAgain;
     this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
   /** Where the person's caret is or was; never in a note. */
@@ -101,20 +102,21 @@ export class Replying {
     this.#held = held;
     this.#armedFor = armed ? pageKey : null;
     this.#opened = null;
+    clearTimeout(this.#timer);
     if (armed) this.#lookAgain();
   }
 
   /** The page came to rest: the editor that a reply waits for may be open by now. */
   settled(): void {
     const pageKey = this.#armedFor;
-    if (pageKey === null || this.#taking || this.#page.key() !== pageKey) return;
+    if (pageKey === null || this.#taking || this.#signal.aborted || this.#page.key() !== pageKey) return;
     const editor = this.#page.editor();
     if (editor?.mode !== 'reply' || !isSeen(editor.element) || !this.#isQuiet(editor.element)) return;
-    // Who writes elsewhere would go on with the customer's mail in the middle of a word.
-    if ((this.#held && isAside()) || this.#carets.writesElsewhere(editor.element)) {
-      setTimeout(this.#lookAgain, QUIET);
+    if (this.#isElsewhere(editor.element)) {
+      this.#lookIn(QUIET);
       return;
     }
+    clearTimeout(this.#timer);
     this.#taking = true;
     this.#serially(() => this.#take(pageKey))
       .catch((error: unknown) => log.error('armed', error))
@@ -146,8 +148,19 @@ export class Replying {
     if (this.#opened?.element !== element || this.#opened.text !== text)
       this.#opened = { element, text, since: now };
     const left = this.#opened.since + QUIET - now;
-    if (left > 0) setTimeout(this.#lookAgain, left);
+    if (left > 0) this.#lookIn(left);
     return left <= 0;
+  }
+
+  /** Who writes elsewhere would go on with the customer's mail in the middle of a word. */
+  #isElsewhere(editor: HTMLElement): boolean {
+    return (this.#held && isAside()) || this.#carets.writesElsewhere(editor);
+  }
+
+  /** One timer, as every coming to rest may want one. */
+  #lookIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#lookAgain, ms);
   }
 
   async #take(pageKey: string): Promise<void> {
@@ -200,7 +213,7 @@ export class Replying {
 /** The focus is in a frame of ours, or in no part of this page. */
 function isAside(): boolean {
   const focused = focusedIn(document);
-  return !document.hasFocus() || (focused !== null && isMarkedOurs(focused));
+  return !document.hasFocus() || (focused !== null && held().own.has(focused));
 }
 
 /** Nobody opened what nobody sees. */

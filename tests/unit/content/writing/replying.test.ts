@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { held } from '@/lib/content/held.ts';
 import { Replying } from '@/lib/content/writing/replying.ts';
 import { CaretMemory } from '@/lib/editors/caret.ts';
-import { markOurs } from '@/lib/frame/left-over.ts';
 import type { ReplyEditor } from '@/lib/inboxes/adapter.ts';
 import type { Envelope } from '@/lib/messages/envelope.ts';
 
@@ -126,7 +126,7 @@ describe('a reply that waits', () => {
 
   it('waits while somebody types in the sidebar, also after the ticket was announced again', async () => {
     const frame = document.body.appendChild(document.createElement('input'));
-    markOurs(frame);
+    held().own.add(frame);
     frame.focus();
     replying.arm('a', true, true);
     replying.arm('a', true);
@@ -140,13 +140,44 @@ describe('a reply that waits', () => {
 
   it('goes in where the focus is back in the page, whatever the sidebar said last', async () => {
     const frame = document.body.appendChild(document.createElement('input'));
-    markOurs(frame);
+    held().own.add(frame);
     frame.focus();
     replying.arm('a', true, true);
     open();
     await rests(1_000);
     expect(asked).not.toHaveBeenCalled();
     document.querySelector('button')?.focus();
+    await rests(500);
+    expect(field().value).toBe('Dag Ria');
+  });
+
+  it('is looked at again by one timer, however often the page comes to rest, and by none once it is over', async () => {
+    const frame = document.body.appendChild(document.createElement('input'));
+    held().own.add(frame);
+    frame.focus();
+    replying.arm('a', true, true);
+    open();
+    await rests(500);
+    for (let times = 0; times < 20; times++) replying.settled();
+    expect(vi.getTimerCount()).toBe(1);
+    replying.arm('a', false);
+    expect(vi.getTimerCount()).toBe(0);
+    replying.arm('a', true);
+    field().value = 'Dag';
+    for (let times = 0; times < 20; times++) replying.settled();
+    expect(vi.getTimerCount()).toBe(1);
+    stop.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    replying.settled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not take an element of the page for ours by what the page says of it', async () => {
+    const theirs = document.body.appendChild(document.createElement('input'));
+    theirs.setAttribute('data-unwrap', '');
+    theirs.focus();
+    replying.arm('a', true, true);
+    open();
     await rests(500);
     expect(field().value).toBe('Dag Ria');
   });
