@@ -109,7 +109,7 @@ export class Replying {
   /** The page came to rest: the editor that a reply waits for may be open by now. */
   settled(): void {
     const pageKey = this.#armedFor;
-    if (pageKey === null || this.#taking || this.#signal.aborted || this.#page.key() !== pageKey) return;
+    if (pageKey === null || this.#taking || this.#page.key() !== pageKey) return;
     const editor = this.#page.editor();
     if (editor?.mode !== 'reply' || !isSeen(editor.element) || !this.#isQuiet(editor.element)) return;
     if (this.#isElsewhere(editor.element)) {
@@ -160,7 +160,7 @@ export class Replying {
   /** One timer, as every coming to rest may want one. */
   #lookIn(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#lookAgain, ms);
+    if (!this.#signal.aborted) this.#timer = setTimeout(this.#lookAgain, ms);
   }
 
   async #take(pageKey: string): Promise<void> {
@@ -169,10 +169,19 @@ export class Replying {
     this.#armedFor = null;
     if (!taken) return;
     const { insertId, ...reply } = taken;
-    const { outcome } = await this.#insert(pageKey, insertId, reply);
-    // It waits on where the editor went away in between.
+    const outcome = this.#isHeldBack(pageKey)
+      ? 'no-editor'
+      : (await this.#insert(pageKey, insertId, reply)).outcome;
+    // It waits on where the person began to write something else in between, or the editor went away.
     if (canWait(outcome)) this.#armedFor = pageKey;
     await twice(() => ask('inbox/put-in', { insertId, outcome }));
+    if (this.#armedFor !== null) this.#lookIn(QUIET);
+  }
+
+  /** The background takes its time: by now they may write elsewhere. */
+  #isHeldBack(pageKey: string): boolean {
+    const editor = this.#page.key() === pageKey ? this.#page.editor() : null;
+    return editor !== null && this.#isElsewhere(editor.element);
   }
 
   async #insert(pageKey: string, insertId: string, reply: ReplyText): Promise<Tried> {

@@ -16,6 +16,8 @@ let control: HTMLElement | null;
 let replying: Replying;
 /** What the background has for this ticket's editor. */
 let armed: object | null;
+/** While the background looks for it. */
+let meanwhile: () => void;
 const asked = vi.fn();
 const pressed = vi.fn();
 const lookAgain = vi.fn();
@@ -28,10 +30,12 @@ beforeEach(() => {
   editor = null;
   control = null;
   armed = { ...reply, insertId: 'i1' };
+  meanwhile = () => undefined;
   for (const each of [asked, pressed, lookAgain]) each.mockReset();
   Object.assign(fakeBrowser.runtime, {
     sendMessage: async ({ type, payload }: Envelope) => {
       asked(type, payload);
+      if (type === 'inbox/take-armed') meanwhile();
       return { ok: true, value: type === 'inbox/take-armed' ? armed : null };
     },
   });
@@ -149,6 +153,63 @@ describe('a reply that waits', () => {
     document.querySelector('button')?.focus();
     await rests(500);
     expect(field().value).toBe('Dag Ria');
+  });
+
+  describe('and was asked for', () => {
+    const puts = () => asked.mock.calls.filter(([type]) => type === 'inbox/put-in');
+    const put = (outcome: string) => ['inbox/put-in', { insertId: 'i1', outcome }];
+
+    it('waits on where the person types in the sidebar by then', async () => {
+      const frame = document.body.appendChild(document.createElement('input'));
+      held().own.add(frame);
+      meanwhile = () => {
+        frame.focus();
+        replying.arm('a', true, true);
+      };
+      replying.arm('a', true);
+      open();
+      await rests(1_000);
+      expect(field().value).toBe('');
+      expect(puts()).toEqual([put('no-editor')]);
+      meanwhile = () => undefined;
+      replying.arm('a', true, false);
+      await rests(500);
+      expect(field().value).toBe('Dag Ria');
+      expect(puts()).toEqual([put('no-editor'), put('inserted')]);
+    });
+
+    it('waits on where they write in another field, and is looked at again by itself', async () => {
+      const other = document.body.appendChild(document.createElement('input'));
+      meanwhile = () => {
+        other.focus();
+        other.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { mine: true }));
+      };
+      replying.arm('a', true);
+      open();
+      await rests(250);
+      expect(puts()).toEqual([put('no-editor')]);
+      expect(field().value).toBe('');
+      lookAgain.mockReset();
+      meanwhile = () => undefined;
+      other.blur();
+      await vi.advanceTimersByTimeAsync(300);
+      expect(lookAgain).toHaveBeenCalledOnce();
+      await rests(300);
+      expect(field().value).toBe('Dag Ria');
+    });
+
+    it('goes nowhere beside another ticket, whoever writes there', async () => {
+      const other = document.body.appendChild(document.createElement('input'));
+      meanwhile = () => {
+        key = 'b';
+        other.focus();
+        other.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { mine: true }));
+      };
+      replying.arm('a', true);
+      open();
+      await rests(500);
+      expect(puts()).toEqual([put('other-ticket')]);
+    });
   });
 
   it('is looked at again by one timer, however often the page comes to rest, and by none once it is over', async () => {
