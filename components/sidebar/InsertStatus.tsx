@@ -30,6 +30,7 @@ const TONES: Readonly<Record<Exclude<ReplyStatus, 'ready'>, 'plain' | 'good' | '
   undone: 'plain',
   'edited-since': 'warm',
   'nothing-to-undo': 'plain',
+  stopped: 'plain',
 };
 
 /** Its words are said aloud as they change; its buttons stand beside them. */

@@ -17,6 +17,9 @@ interface Wanted {
   templateId: string | null;
 }
 
+/** A change within it goes on in the typing that stopped the waiting: that is still said. In ms. */
+const SAID = 5_000;
+
 type InsertionUses = Pick<SessionDependencies, 'background' | 'pressed' | 'typing' | 'copy' | 'toast'>;
 
 export class Insertion {
@@ -29,6 +32,7 @@ export class Insertion {
   /** Whose end is on the screen already. */
   #settledId = '';
   #forgets: ReturnType<typeof setTimeout> | undefined;
+  #stoppedAt = 0;
 
   constructor(ticketKey: string, uses: InsertionUses) {
     this.#ticketKey = ticketKey;
@@ -46,8 +50,19 @@ export class Insertion {
 
   /** What is on the screen is another text by now. */
   reset(): void {
-    this.stopWaiting();
-    this.#status.value = 'ready';
+    this.changed();
+    if (this.#status.peek() !== 'stopped') this.#status.value = 'ready';
+  }
+
+  /** The same, but what is said of one that went in still holds. */
+  changed(): void {
+    if (canWait(this.#status.peek())) this.stopWaiting();
+    else if (Date.now() - this.#stoppedAt > SAID) this.heard();
+  }
+
+  /** That it waits no more was said long enough. */
+  heard(): void {
+    if (this.#status.peek() === 'stopped') this.#status.value = 'ready';
   }
 
   async insert({ reply, ...about }: Wanted): Promise<void> {
@@ -91,7 +106,8 @@ export class Insertion {
   stopWaiting(): void {
     if (!canWait(this.#status.peek())) return;
     this.forget();
-    this.#status.value = 'ready';
+    this.#stoppedAt = Date.now();
+    this.#status.value = 'stopped';
     this.#uses.background
       .stopWaiting(this.#ticketKey, this.#insertId)
       .catch((error: unknown) => log.error('waiting', error));

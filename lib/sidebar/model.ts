@@ -192,6 +192,8 @@ export type ReplyStatus =
   | 'inserting'
   | InsertEnd
   | UndoOutcome['outcome']
+  /** It waited, and does not any more. */
+  | 'stopped'
   /** Could not be put in the editor, but is on the clipboard. */
   | 'failed-copied';
 

@@ -55,6 +55,7 @@ export class TemplatesState {
       openOptions: () => openOptions({ room: 'templates', id: NEW_TEMPLATE }),
     });
     this.#search.value = search;
+    this.insertion.heard();
     void search.load();
   }
 

@@ -279,6 +279,7 @@ describe('inserting', () => {
     ['undone', 'Taken out again'],
     ['edited-since', 'You changed the text since'],
     ['nothing-to-undo', 'nothing left to undo'],
+    ['stopped', 'won’t go in any more'],
   ])('says what became of it: %s', async (status, words) => {
     const { container } = show({ status });
     const said = screen.getAllByRole('status').map((place) => place.textContent);
