@@ -20,6 +20,9 @@ interface Wanted {
 /** A change within it goes on in the typing that stopped the waiting: that is still said. In ms. */
 const SAID = 5_000;
 
+/** How often it is asked whether the editor is open by now, while what waits is held. In ms. */
+const AGAIN = 2_000;
+
 type InsertionUses = Pick<SessionDependencies, 'background' | 'pressed' | 'typing' | 'copy' | 'toast'>;
 
 export class Insertion {
@@ -27,6 +30,8 @@ export class Insertion {
   readonly #uses: InsertionUses;
   readonly #status = signal<ReplyStatus>('ready');
   readonly #canOpen = signal(false);
+  /** The editor that it waits for is open. */
+  readonly #open = signal(false);
   /** Of what went in last, or waits. */
   #insertId = '';
   /** Whose end is on the screen already. */
@@ -40,7 +45,7 @@ export class Insertion {
   }
 
   get status(): ReplyStatus {
-    return this.#status.value;
+    return this.#open.value && canWait(this.#status.value) ? 'held' : this.#status.value;
   }
 
   /** Unwrap can press the app's own Reply for what waits. */
@@ -116,10 +121,25 @@ export class Insertion {
   /** What waits goes in when nobody types here: it takes the focus along. Until what is answered is called. */
   holdWhileTyping(): () => void {
     return effect(() => {
-      if (!canWait(this.#status.value)) return;
-      this.#uses.background
-        .hold(this.#ticketKey, this.#uses.typing.value)
-        .catch((error: unknown) => log.error('waiting', error));
+      if (!canWait(this.#status.value)) {
+        this.#open.value = false;
+        return;
+      }
+      const typing = this.#uses.typing.value;
+      let over = false;
+      const hold = () =>
+        this.#uses.background
+          .hold(this.#ticketKey, typing)
+          .then((open) => {
+            if (!over) this.#open.value = open;
+          })
+          .catch((error: unknown) => log.error('waiting', error));
+      void hold();
+      const asking = typing ? setInterval(hold, AGAIN) : undefined;
+      return () => {
+        over = true;
+        clearInterval(asking);
+      };
     });
   }
 

@@ -97,22 +97,22 @@ export class Replying {
     return control !== null;
   }
 
-  /** Whether a reply waits for the editor of this ticket. `held`: not while the focus is in the sidebar. */
-  arm(pageKey: string | null, armed: boolean, held = this.#held): void {
+  /** Whether a reply waits for the editor of this ticket. `held`: not while the focus is in the sidebar. True: it is open. */
+  arm(pageKey: string | null, armed: boolean, held = this.#held): boolean {
     this.#held = held;
     this.#armedFor = armed ? pageKey : null;
     this.#opened = null;
     clearTimeout(this.#timer);
     if (armed) this.#lookAgain();
+    return this.#awaited(pageKey) !== null;
   }
 
   /** The page came to rest: the editor that a reply waits for may be open by now. */
   settled(): void {
     const pageKey = this.#armedFor;
-    if (pageKey === null || this.#taking || this.#page.key() !== pageKey) return;
-    const editor = this.#page.editor();
-    if (editor?.mode !== 'reply' || !isSeen(editor.element) || !this.#isQuiet(editor.element)) return;
-    if (this.#isElsewhere(editor.element)) {
+    const editor = this.#taking ? null : this.#awaited(pageKey);
+    if (pageKey === null || !editor || !this.#isQuiet(editor)) return;
+    if (this.#isElsewhere(editor)) {
       this.#lookIn(QUIET);
       return;
     }
@@ -135,6 +135,12 @@ export class Replying {
     focusEditor(editor);
     const caret = this.#carets.recall(editor);
     if (caret) placeCaret(editor, caret);
+  }
+
+  /** The editor that a reply to this ticket would wait for. */
+  #awaited(pageKey: string | null): HTMLElement | null {
+    const editor = pageKey !== null && this.#page.key() === pageKey ? this.#page.editor() : null;
+    return editor?.mode === 'reply' && isSeen(editor.element) ? editor.element : null;
   }
 
   #control(): HTMLElement | null {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RequestError } from '@/lib/messages/errors.ts';
 import type { SidebarState } from '@/lib/messages/protocol.ts';
 import type { CaseRecord, NoteRecord } from '@/lib/messages/records.ts';
@@ -83,7 +83,7 @@ class FakeBackground {
   insert = vi.fn(async () => ({ outcome: 'inserted', strategy: 'x' }));
   openReply = vi.fn(async () => 'opened');
   stopWaiting = vi.fn(async () => undefined);
-  hold = vi.fn(async (_key: string, _held: boolean) => undefined);
+  hold = vi.fn(async (_key: string, _held: boolean) => false);
   undoInsert = vi.fn(async () => ({ outcome: 'undone' }));
   leave = vi.fn(async () => undefined);
   move = vi.fn(async () => undefined);
@@ -573,6 +573,25 @@ describe('the reply', () => {
       controller.actions.stopWaiting();
       typing.value = true;
       expect(background.hold).toHaveBeenCalledTimes(3);
+    });
+
+    it('is said to be held by the typing once an editor for it is open', async () => {
+      vi.useFakeTimers();
+      onTestFinished(() => void vi.useRealTimers());
+      typing.value = true;
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(ticket().reply.status).toBe('no-editor');
+      background.hold.mockResolvedValue(true);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(ticket().reply.status).toBe('held');
+      typing.value = false;
+      await vi.advanceTimersByTimeAsync(0);
+      const asked = background.hold.mock.calls.length;
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(background.hold).toHaveBeenCalledTimes(asked);
+      expect(ticket().reply.status).toBe('held');
+      controller.actions.stopWaiting();
+      expect(ticket().reply.status).toBe('stopped');
     });
 
     it('is not to go in once it is another text', async () => {

@@ -243,6 +243,17 @@ describe('a reply that waits', () => {
     expect(field().value).toBe('Dag Ria');
   });
 
+  it('tells whether an editor that it could go into is open', () => {
+    expect(replying.arm('a', true, true)).toBe(false);
+    open('note');
+    expect(replying.arm('a', true, true)).toBe(false);
+    open();
+    expect(replying.arm('a', true, true)).toBe(true);
+    expect(replying.arm('b', true, true)).toBe(false);
+    field().checkVisibility = () => false;
+    expect(replying.arm('a', true, true)).toBe(false);
+  });
+
   it('is not asked for once it was called off', async () => {
     replying.arm('a', true);
     replying.arm('a', false);
