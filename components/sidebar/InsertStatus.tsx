@@ -30,6 +30,8 @@ const TONES: Readonly<Record<Exclude<ReplyStatus, 'ready'>, 'plain' | 'good' | '
   undone: 'plain',
   'edited-since': 'warm',
   'nothing-to-undo': 'plain',
+  held: 'plain',
+  stopped: 'plain',
 };
 
 /** Its words are said aloud as they change; its buttons stand beside them. */
@@ -50,7 +52,7 @@ export function InsertStatus({ status, canOpen, mac, hint, ...on }: InsertStatus
               ? t('status_can_open')
               : t(STATUS_TEXTS[status])}
       </div>
-      {canWait(status) && (
+      {(canWait(status) || status === 'held') && (
         <div class="notice-actions">
           {status === 'no-editor' && canOpen && (
             <Button kind="primary" onClick={() => on.onOpen()}>

@@ -1,6 +1,7 @@
 import '../search/search.css';
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { canWait } from '@/lib/editors/types.ts';
 import { t } from '@/lib/platform/i18n.ts';
 import type { SidebarActions, TemplatesModel } from '@/lib/sidebar/model.ts';
 import { TemplateSearch } from '../search/TemplateSearch.tsx';
@@ -35,14 +36,10 @@ export function Templates({ templates, today, mac, fieldRef, actions }: Template
     wasOpen.current = open;
     if (open || !part.current || !document.hasFocus()) return;
     const head = part.current.querySelector<HTMLElement>('.templates-head');
-    const waits = closed || (status !== 'ready' && document.activeElement === head);
+    const waits = closed || (status !== 'ready' && status !== 'held' && document.activeElement === head);
     if (waits) (part.current.querySelector<HTMLElement>(TO_DO) ?? head)?.focus();
   }, [open, status]);
-  const [stopped, setStopped] = useState(false);
-  useEffect(() => {
-    if (open || status !== 'ready') setStopped(false);
-  }, [open, status]);
-  const inMail = status === 'inserted' || status === 'no-editor' || status === 'note-editor';
+  const inMail = status === 'inserted' || status === 'held' || canWait(status);
   return (
     <section class="card templates-part" aria-label={t('templates_title')} ref={part}>
       <button
@@ -70,12 +67,9 @@ export function Templates({ templates, today, mac, fieldRef, actions }: Template
         status={status}
         canOpen={canOpen}
         mac={mac}
-        hint={stopped ? t('status_stopped') : ''}
+        hint=""
         onOpen={() => actions.openTemplateReply()}
-        onStop={() => {
-          actions.stopTemplateWaiting();
-          setStopped(true);
-        }}
+        onStop={() => actions.stopTemplateWaiting()}
         onUndo={() => actions.undoTemplate()}
         onCopy={() => actions.copyTemplate()}
       />

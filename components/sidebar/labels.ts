@@ -112,6 +112,8 @@ export const STATUS_TEXTS: Texts<Exclude<ReplyStatus, 'ready'>> = {
   undone: 'status_undone',
   'edited-since': 'status_edited_since',
   'nothing-to-undo': 'status_nothing_to_undo',
+  held: 'status_held',
+  stopped: 'status_stopped',
 };
 
 export const AT_STAKE_TEXTS: Texts<Exclude<AtStakeKind, 'threats'>> = {

@@ -199,10 +199,7 @@ export const handlers: Handlers<typeof backgroundRequests> = {
     await stopWaiting(inTab(caller).tabId, ticketKey, insertId);
     return null;
   },
-  'reply/hold': async ({ ticketKey, held }, caller) => {
-    await holdWaiting(inTab(caller).tabId, ticketKey, held);
-    return null;
-  },
+  'reply/hold': ({ ticketKey, held }, caller) => holdWaiting(inTab(caller).tabId, ticketKey, held),
   'reply/undo': ({ ticketKey, insertId }, caller) => undoReply(inTab(caller).tabId, ticketKey, insertId),
   'draft/hear': (basis, caller) => hearReply(inTab(caller).tabId, basis),
   'draft/rewrite': (wanted, caller) => rewriteDraft(inTab(caller).tabId, wanted),

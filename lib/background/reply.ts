@@ -66,9 +66,10 @@ export async function stopWaiting(tabId: number, ticketKey: string, insertId: st
 }
 
 /** Not while somebody types in the sidebar: the rest of their sentence would go into the mail behind it. */
-export async function holdWaiting(tabId: number, ticketKey: string, held: boolean): Promise<void> {
+export async function holdWaiting(tabId: number, ticketKey: string, held: boolean): Promise<boolean> {
   const [shown, waiting] = await Promise.all([shownAs(tabId, ticketKey), waitingOf(tabId, ticketKey)]);
-  if (shown && waiting && canWait(waiting.outcome)) await tellArmed(tabId, shown, true, held);
+  if (!shown || !waiting || !canWait(waiting.outcome)) return false;
+  return tellArmed(tabId, shown, true, held);
 }
 
 /** What became of a reply that waited. */
@@ -139,8 +140,8 @@ function tellArmed(
   { pageKey, source }: ShownAs,
   armed: boolean,
   held = false,
-): Promise<unknown> {
-  return askTab(tabId, 'content/armed', { pageKey, armed, held }, source.frameId).catch(() => undefined);
+): Promise<boolean> {
+  return askTab(tabId, 'content/armed', { pageKey, armed, held }, source.frameId).catch(() => false);
 }
 
 /** Where a frame reads, the page around it has the sidebar; else whoever inserts looks for itself. */

@@ -38,8 +38,8 @@ export interface Writing {
   touched(editor: HTMLElement): void;
   /** The page came to rest. */
   settled(): void;
-  /** Whether a reply waits for the editor of this ticket. `held`: see `content/armed`; not said, as it was. */
-  arm(pageKey: string | null, armed: boolean, held?: boolean): void;
+  /** Whether a reply waits for the editor of this ticket. `held`: see `content/armed`; not said, as it was. True: it is open. */
+  arm(pageKey: string | null, armed: boolean, held?: boolean): boolean;
   insert(pageKey: string, insertId: string, reply: ReplyText): Promise<InsertOutcome>;
   undo(pageKey: string, insertId: string): Promise<UndoOutcome>;
   /** The reply to this ticket as it is being written, without quoted history; null: none is. */

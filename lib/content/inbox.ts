@@ -82,15 +82,17 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
     shownRevision = shown.revision;
     frame?.show(shown, shown.pageKey);
     // Nothing that was said before the person pressed takes back what they press now: who takes it is told.
-    if (shown.armed) arm(shown.pageKey, true);
+    if (shown.armed) void arm(shown.pageKey, true);
   }
 
-  function arm(pageKey: string | null, armed: boolean, held?: boolean): void {
-    if (!armed && !writing.here) return;
-    writing.load().then(
-      (writer) => writer.arm(pageKey, armed, held),
-      (error: unknown) => log.error('armed', error),
-    );
+  async function arm(pageKey: string | null, armed: boolean, held?: boolean): Promise<boolean> {
+    if (!armed && !writing.here) return false;
+    try {
+      return (await writing.load()).arm(pageKey, armed, held);
+    } catch (error) {
+      log.error('armed', error);
+      return false;
+    }
   }
 
   async function announce(result: ReadResult): Promise<void> {
@@ -200,10 +202,7 @@ export function startInbox(signal: AbortSignal, place: 'page' | 'frame'): Handle
       if (!saw(at)) return { outcome: 'covered' };
       return { outcome: writer.open(pageKey) ? 'opened' : 'gone' };
     },
-    'content/armed': async ({ pageKey, armed, held }) => {
-      arm(pageKey, armed, held);
-      return null;
-    },
+    'content/armed': ({ pageKey, armed, held }) => arm(pageKey, armed, held),
     'content/search': async () => {
       await (await writing.load()).search();
       return null;

@@ -9,11 +9,11 @@ const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ']);
 const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'Meta']);
 
 /**
- * Call it where focus comes to `editor` by a press elsewhere. What presses a button is kept from the page until another
+ * Call it where focus comes to this element, or to what it opens, by a press elsewhere. What presses a button is kept from the page until another
  * key is pressed, or for 700 ms; while it is held, for as long as that.
  */
-export function dropSecondPress(editor: HTMLElement): void {
-  const views = new Set([editor.ownerDocument.defaultView, window]);
+export function dropSecondPress(element: HTMLElement): void {
+  const views = new Set([element.ownerDocument.defaultView, window]);
   let end = performance.now() + SAME_PRESS;
   const stop = () => {
     for (const view of views) {

@@ -7,13 +7,9 @@ const OURS = 'data-unwrap';
 const DOCKED = 'data-unwrap-docked';
 const SIDES = ['margin-left', 'margin-right'];
 
+/** For `clearLeftOver` alone, see `held.ts` for what is ours: a page can make up such a mark, or take it away. */
 export function markOurs(element: HTMLElement): void {
   element.setAttribute(OURS, '');
-}
-
-/** Nothing may rest on it: a page can make up such a mark. */
-export function isMarkedOurs(element: Element): boolean {
-  return element.hasAttribute(OURS);
 }
 
 /** `before`: null when it is given back. */

@@ -33,9 +33,9 @@ export const contentRequests = {
   ),
   /**
    * Whether a reply waits for the editor of this ticket to be opened; `held`: not while the focus is in the sidebar, where
-   * somebody is typing.
+   * somebody is typing. The answer: whether it is open by now.
    */
-  'content/armed': request<null>()(
+  'content/armed': request<boolean>()(
     ['background'],
     v.object({ pageKey: key, armed: v.boolean(), held: v.boolean() }),
   ),

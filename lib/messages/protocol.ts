@@ -302,7 +302,8 @@ export const sidebarRequests = {
   /** It does not go in by itself any more. */
   'reply/disarm': request<null>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   /** Somebody types in the sidebar, or does not any more: where a reply goes in, there goes the focus. */
-  'reply/hold': request<null>()(['sidebar'], v.object({ ticketKey: key, held: v.boolean() })),
+  /** The answer: whether an editor that it could go into is open by now. */
+  'reply/hold': request<boolean>()(['sidebar'], v.object({ ticketKey: key, held: v.boolean() })),
   'reply/undo': request<UndoOutcome>()(['sidebar'], v.object({ ticketKey: key, insertId: id })),
   /**
    * How the reply sounds that is being written beside this ticket (`content/draft`), judged by this; null: none is. What it

@@ -83,7 +83,7 @@ export function sidebarAnswers(scene: PracticeScene): Handlers<Asked> {
     },
     'reply/open': notHere,
     'reply/disarm': async () => null,
-    'reply/hold': async () => null,
+    'reply/hold': async () => false,
     'reply/undo': async ({ ticketKey, insertId }) => {
       const about = await aboutOf(scene, ticketKey);
       const outcome = await content()['content/undo']({ pageKey: ticketKey, insertId }, BACKGROUND);

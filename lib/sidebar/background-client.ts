@@ -178,9 +178,9 @@ export class BackgroundClient {
     await this.#ask('reply/disarm', { ticketKey, insertId });
   }
 
-  /** What waits does not go in meanwhile. */
-  async hold(ticketKey: string, held: boolean): Promise<void> {
-    await this.#ask('reply/hold', { ticketKey, held });
+  /** What waits does not go in meanwhile. True: an editor that it could go into is open. */
+  hold(ticketKey: string, held: boolean): Promise<boolean> {
+    return this.#ask('reply/hold', { ticketKey, held });
   }
 
   undoInsert(ticketKey: string, insertId: string): Promise<UndoOutcome> {

@@ -17,6 +17,12 @@ interface Wanted {
   templateId: string | null;
 }
 
+/** A change within it goes on in the typing that stopped the waiting: that is still said. In ms. */
+const SAID = 5_000;
+
+/** How often it is asked whether the editor is open by now, while what waits is held. In ms. */
+const AGAIN = 2_000;
+
 type InsertionUses = Pick<SessionDependencies, 'background' | 'pressed' | 'typing' | 'copy' | 'toast'>;
 
 export class Insertion {
@@ -24,11 +30,14 @@ export class Insertion {
   readonly #uses: InsertionUses;
   readonly #status = signal<ReplyStatus>('ready');
   readonly #canOpen = signal(false);
+  /** The editor that it waits for is open. */
+  readonly #open = signal(false);
   /** Of what went in last, or waits. */
   #insertId = '';
   /** Whose end is on the screen already. */
   #settledId = '';
   #forgets: ReturnType<typeof setTimeout> | undefined;
+  #stoppedAt = 0;
 
   constructor(ticketKey: string, uses: InsertionUses) {
     this.#ticketKey = ticketKey;
@@ -36,7 +45,7 @@ export class Insertion {
   }
 
   get status(): ReplyStatus {
-    return this.#status.value;
+    return this.#open.value && canWait(this.#status.value) ? 'held' : this.#status.value;
   }
 
   /** Unwrap can press the app's own Reply for what waits. */
@@ -46,8 +55,19 @@ export class Insertion {
 
   /** What is on the screen is another text by now. */
   reset(): void {
-    this.stopWaiting();
-    this.#status.value = 'ready';
+    this.changed();
+    if (this.#status.peek() !== 'stopped') this.#status.value = 'ready';
+  }
+
+  /** The same, but what is said of one that went in still holds. */
+  changed(): void {
+    if (canWait(this.#status.peek())) this.stopWaiting();
+    else if (Date.now() - this.#stoppedAt > SAID) this.heard();
+  }
+
+  /** That it waits no more was said long enough. */
+  heard(): void {
+    if (this.#status.peek() === 'stopped') this.#status.value = 'ready';
   }
 
   async insert({ reply, ...about }: Wanted): Promise<void> {
@@ -91,7 +111,8 @@ export class Insertion {
   stopWaiting(): void {
     if (!canWait(this.#status.peek())) return;
     this.forget();
-    this.#status.value = 'ready';
+    this.#stoppedAt = Date.now();
+    this.#status.value = 'stopped';
     this.#uses.background
       .stopWaiting(this.#ticketKey, this.#insertId)
       .catch((error: unknown) => log.error('waiting', error));
@@ -100,10 +121,25 @@ export class Insertion {
   /** What waits goes in when nobody types here: it takes the focus along. Until what is answered is called. */
   holdWhileTyping(): () => void {
     return effect(() => {
-      if (!canWait(this.#status.value)) return;
-      this.#uses.background
-        .hold(this.#ticketKey, this.#uses.typing.value)
-        .catch((error: unknown) => log.error('waiting', error));
+      if (!canWait(this.#status.value)) {
+        this.#open.value = false;
+        return;
+      }
+      const typing = this.#uses.typing.value;
+      let over = false;
+      const hold = () =>
+        this.#uses.background
+          .hold(this.#ticketKey, typing)
+          .then((open) => {
+            if (!over) this.#open.value = open;
+          })
+          .catch((error: unknown) => log.error('waiting', error));
+      void hold();
+      const asking = typing ? setInterval(hold, AGAIN) : undefined;
+      return () => {
+        over = true;
+        clearInterval(asking);
+      };
     });
   }
 

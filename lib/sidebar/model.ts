@@ -192,6 +192,10 @@ export type ReplyStatus =
   | 'inserting'
   | InsertEnd
   | UndoOutcome['outcome']
+  /** It waits, and the editor is open: for the person to be done typing elsewhere. */
+  | 'held'
+  /** It waited, and does not any more. */
+  | 'stopped'
   /** Could not be put in the editor, but is on the clipboard. */
   | 'failed-copied';
 

@@ -133,7 +133,7 @@ export class TicketSession {
     const ends = [
       effect(() => {
         const { text } = replyText(this.#composed.value, this.#edits.value.value.whole);
-        if (text !== waits) this.insertion.stopWaiting();
+        if (text !== waits) this.insertion.changed();
         waits = text;
       }),
       this.insertion.holdWhileTyping(),

@@ -15,7 +15,15 @@ interface About {
 }
 
 /** What it can have come to while it was under way: everything else is said by its status. */
-const IN: readonly string[] = ['inserted', 'no-editor', 'note-editor', 'failed', 'failed-copied', 'changed'];
+const IN: readonly string[] = [
+  'inserted',
+  'no-editor',
+  'note-editor',
+  'held',
+  'failed',
+  'failed-copied',
+  'changed',
+];
 
 export class TemplatesState {
   readonly model: ReadonlySignal<TemplatesModel>;
@@ -55,6 +63,7 @@ export class TemplatesState {
       openOptions: () => openOptions({ room: 'templates', id: NEW_TEMPLATE }),
     });
     this.#search.value = search;
+    this.insertion.heard();
     void search.load();
   }
 

@@ -342,13 +342,14 @@ describe('focus after a template was chosen', () => {
     expect(document.activeElement).toBe(button('Undo'));
   });
 
-  it('hears that it will not go in any more', () => {
+  it('hears that it will not go in any more', async () => {
     const { again, actions } = show(beside({ status: 'no-editor' }));
+    button('Never mind').focus();
     fireEvent.click(button('Never mind'));
     expect(actions.stopTemplateWaiting).toHaveBeenCalled();
-    again(beside({}));
+    again(beside({ status: 'stopped' }));
     expect(said()).toBe('All right, this text won’t go in any more.');
-    again(beside({ search: search() }));
+    await waitFor(() => expect(document.activeElement).toBe(button(/^Use a ready-made text/)));
     again(beside({}));
     expect(said()).toBe('');
   });

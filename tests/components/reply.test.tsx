@@ -279,6 +279,8 @@ describe('inserting', () => {
     ['undone', 'Taken out again'],
     ['edited-since', 'You changed the text since'],
     ['nothing-to-undo', 'nothing left to undo'],
+    ['stopped', 'won’t go in any more'],
+    ['held', 'Finish typing first'],
   ])('says what became of it: %s', async (status, words) => {
     const { container } = show({ status });
     const said = screen.getAllByRole('status').map((place) => place.textContent);
@@ -310,5 +312,10 @@ describe('inserting', () => {
     expect(screen.queryByRole('button', { name: 'Open a reply' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Never mind' }));
     expect(note.actions.stopWaiting).toHaveBeenCalledOnce();
+    note.unmount();
+    const held = show({ status: 'held', canOpen: true });
+    expect(screen.queryByRole('button', { name: 'Open a reply' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Never mind' }));
+    expect(held.actions.stopWaiting).toHaveBeenCalledOnce();
   });
 });

@@ -4,6 +4,7 @@ import { compactContent } from '../../editors/content.ts';
 import { focusedIn } from '../../editors/elements.ts';
 import { insertReply } from '../../editors/insert.ts';
 import { textToMarkup } from '../../editors/markup.ts';
+import { dropSecondPress } from '../../editors/second-press.ts';
 import {
   canWait,
   type EditorChange,
@@ -13,12 +14,11 @@ import {
   type UndoOutcome,
 } from '../../editors/types.ts';
 import { InsertionMemory } from '../../editors/undo.ts';
-import { isMarkedOurs } from '../../frame/left-over.ts';
 import { isSafeToPress } from '../../inboxes/open-reply.ts';
 import { ask } from '../../messages/client.ts';
 import { RequestError } from '../../messages/errors.ts';
 import { log } from '../../platform/log.ts';
-import type { WrittenPage } from '../held.ts';
+import { held, type WrittenPage } from '../held.ts';
 
 /** `covered` is looked at before. */
 type Tried = Extract<InsertOutcome, { outcome: InsertEnd }>;
@@ -43,6 +43,7 @@ export class Replying {
   #armedFor: string | null = null;
   #held = false;
   #taking = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #last: Promise<unknown> = Promise.resolve();
   /** The editor that a waiting reply is about to go into, and since when it is as it is. */
   #opened: { element: HTMLElement; text: string; since: number } | null = null;
@@ -52,6 +53,7 @@ export class Replying {
     this.#carets = carets;
     this.#lookAgain = lookAgain;
     this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
   /** Where the person's caret is or was; never in a note. */
@@ -92,29 +94,32 @@ export class Replying {
   /** Opens a reply the app's own way. False: that is not known here, or one is open already. */
   open(pageKey: string): boolean {
     const control = this.#page.key() === pageKey ? this.#control() : null;
+    // The app gives its editor the focus, and the reply goes in there.
+    if (control) dropSecondPress(control);
     control?.click(); // reviewed: the person asked for it, and it was found to open a reply and nothing else
     return control !== null;
   }
 
-  /** Whether a reply waits for the editor of this ticket. `held`: not while the focus is in the sidebar. */
-  arm(pageKey: string | null, armed: boolean, held = this.#held): void {
+  /** Whether a reply waits for the editor of this ticket. `held`: not while the focus is in the sidebar. True: it is open. */
+  arm(pageKey: string | null, armed: boolean, held = this.#held): boolean {
     this.#held = held;
     this.#armedFor = armed ? pageKey : null;
     this.#opened = null;
+    clearTimeout(this.#timer);
     if (armed) this.#lookAgain();
+    return this.#awaited(pageKey) !== null;
   }
 
   /** The page came to rest: the editor that a reply waits for may be open by now. */
   settled(): void {
     const pageKey = this.#armedFor;
-    if (pageKey === null || this.#taking || this.#page.key() !== pageKey) return;
-    const editor = this.#page.editor();
-    if (editor?.mode !== 'reply' || !isSeen(editor.element) || !this.#isQuiet(editor.element)) return;
-    // Who writes elsewhere would go on with the customer's mail in the middle of a word.
-    if ((this.#held && isAside()) || this.#carets.writesElsewhere(editor.element)) {
-      setTimeout(this.#lookAgain, QUIET);
+    const editor = this.#taking ? null : this.#awaited(pageKey);
+    if (pageKey === null || !editor || !this.#isQuiet(editor)) return;
+    if (this.#isElsewhere(editor)) {
+      this.#lookIn(QUIET);
       return;
     }
+    clearTimeout(this.#timer);
     this.#taking = true;
     this.#serially(() => this.#take(pageKey))
       .catch((error: unknown) => log.error('armed', error))
@@ -135,6 +140,12 @@ export class Replying {
     if (caret) placeCaret(editor, caret);
   }
 
+  /** The editor that a reply to this ticket would wait for. */
+  #awaited(pageKey: string | null): HTMLElement | null {
+    const editor = pageKey !== null && this.#page.key() === pageKey ? this.#page.editor() : null;
+    return editor?.mode === 'reply' && isSeen(editor.element) ? editor.element : null;
+  }
+
   #control(): HTMLElement | null {
     const control = this.#page.openReply();
     return control && isSafeToPress(control) ? control : null;
@@ -146,8 +157,19 @@ export class Replying {
     if (this.#opened?.element !== element || this.#opened.text !== text)
       this.#opened = { element, text, since: now };
     const left = this.#opened.since + QUIET - now;
-    if (left > 0) setTimeout(this.#lookAgain, left);
+    if (left > 0) this.#lookIn(left);
     return left <= 0;
+  }
+
+  /** Who writes elsewhere would go on with the customer's mail in the middle of a word. */
+  #isElsewhere(editor: HTMLElement): boolean {
+    return (this.#held && isAside()) || this.#carets.writesElsewhere(editor);
+  }
+
+  /** One timer, as every coming to rest may want one. */
+  #lookIn(ms: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#signal.aborted) this.#timer = setTimeout(this.#lookAgain, ms);
   }
 
   async #take(pageKey: string): Promise<void> {
@@ -156,10 +178,19 @@ export class Replying {
     this.#armedFor = null;
     if (!taken) return;
     const { insertId, ...reply } = taken;
-    const { outcome } = await this.#insert(pageKey, insertId, reply);
-    // It waits on where the editor went away in between.
+    const outcome = this.#isHeldBack(pageKey)
+      ? 'no-editor'
+      : (await this.#insert(pageKey, insertId, reply)).outcome;
+    // It waits on where the person began to write something else in between, or the editor went away.
     if (canWait(outcome)) this.#armedFor = pageKey;
     await twice(() => ask('inbox/put-in', { insertId, outcome }));
+    if (this.#armedFor !== null) this.#lookIn(QUIET);
+  }
+
+  /** The background takes its time: by now they may write elsewhere. */
+  #isHeldBack(pageKey: string): boolean {
+    const editor = this.#page.key() === pageKey ? this.#page.editor() : null;
+    return editor !== null && this.#isElsewhere(editor.element);
   }
 
   async #insert(pageKey: string, insertId: string, reply: ReplyText): Promise<Tried> {
@@ -200,7 +231,7 @@ export class Replying {
 /** The focus is in a frame of ours, or in no part of this page. */
 function isAside(): boolean {
   const focused = focusedIn(document);
-  return !document.hasFocus() || (focused !== null && isMarkedOurs(focused));
+  return !document.hasFocus() || (focused !== null && held().own.has(focused));
 }
 
 /** Nobody opened what nobody sees. */

@@ -221,11 +221,14 @@ describe('a reply that waits for an editor', () => {
       { payload: { pageKey: KEY('an'), armed: true, held: true } },
       { payload: { pageKey: KEY('an'), armed: true, held: false } },
     ]);
-    await handlers['reply/hold']({ ticketKey: KEY('bo'), held: true }, sidebar);
+    answer = true;
+    const hold = (id: string) => handlers['reply/hold']({ ticketKey: KEY(id), held: true }, sidebar);
+    expect(await hold('an')).toBe(true);
+    expect(await hold('bo')).toBe(false);
     await take('an');
     await putIn('inserted');
-    await handlers['reply/hold']({ ticketKey: KEY('an'), held: true }, sidebar);
-    expect(told()).toHaveLength(3);
+    expect(await hold('an')).toBe(false);
+    expect(told()).toHaveLength(4);
   });
 
   it('is dropped with its ticket, and given to no other', async () => {

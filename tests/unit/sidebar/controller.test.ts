@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RequestError } from '@/lib/messages/errors.ts';
 import type { SidebarState } from '@/lib/messages/protocol.ts';
 import type { CaseRecord, NoteRecord } from '@/lib/messages/records.ts';
@@ -83,11 +83,12 @@ class FakeBackground {
   insert = vi.fn(async () => ({ outcome: 'inserted', strategy: 'x' }));
   openReply = vi.fn(async () => 'opened');
   stopWaiting = vi.fn(async () => undefined);
-  hold = vi.fn(async (_key: string, _held: boolean) => undefined);
+  hold = vi.fn(async (_key: string, _held: boolean) => false);
   undoInsert = vi.fn(async () => ({ outcome: 'undone' }));
   leave = vi.fn(async () => undefined);
   move = vi.fn(async () => undefined);
   readAgain = vi.fn(async () => undefined);
+  templates = vi.fn(() => new Promise(() => undefined));
   topics = vi.fn(async () => []);
   hearDraft = vi.fn(async (_key: string, _basis: DraftBasis): Promise<DraftModel | null> => null);
   rewriteDraft = vi.fn(async (): Promise<string> => 'rewritten');
@@ -574,10 +575,51 @@ describe('the reply', () => {
       expect(background.hold).toHaveBeenCalledTimes(3);
     });
 
+    it('is said to be held by the typing once an editor for it is open', async () => {
+      vi.useFakeTimers();
+      onTestFinished(() => void vi.useRealTimers());
+      typing.value = true;
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(ticket().reply.status).toBe('no-editor');
+      background.hold.mockResolvedValue(true);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(ticket().reply.status).toBe('held');
+      typing.value = false;
+      await vi.advanceTimersByTimeAsync(0);
+      const asked = background.hold.mock.calls.length;
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(background.hold).toHaveBeenCalledTimes(asked);
+      expect(ticket().reply.status).toBe('held');
+      controller.actions.stopWaiting();
+      expect(ticket().reply.status).toBe('stopped');
+    });
+
     it('is not to go in once it is another text', async () => {
       controller.actions.answer({ register: 'informal', language: 'en' });
       expect(background.stopWaiting).toHaveBeenCalledWith('a', insertId());
+      expect(ticket().reply.status).toBe('stopped');
+    });
+
+    it('is said to go in no more once it was called off, also when the background says so after it', async () => {
+      controller.actions.stopWaiting();
+      expect(ticket().reply.status).toBe('stopped');
+      await show('a', 2);
+      expect(ticket().reply.status).toBe('stopped');
+      controller.actions.insert();
+      await settled(() => expect(ticket().reply.status).toBe('inserted'));
+    });
+
+    it('is said so while the typing goes on that called it off, and no longer', async () => {
+      const now = Date.now();
+      const clock = vi.spyOn(Date, 'now').mockReturnValue(now);
+      controller.actions.editReply('Zelf');
+      controller.actions.editReply('Zelf geschreven');
+      expect(ticket().reply.status).toBe('stopped');
+      expect(background.stopWaiting).toHaveBeenCalledOnce();
+      clock.mockReturnValue(now + 60_000);
+      controller.actions.editReply('Zelf geschreven, later');
       expect(ticket().reply.status).toBe('ready');
+      clock.mockRestore();
     });
 
     it('is taken up again beside the page that was loaded since, and can be undone there', async () => {
@@ -596,6 +638,18 @@ describe('the reply', () => {
       await show('a', 2);
       await settled(() => expect(ticket().reply.status).toBe('ready'));
     });
+  });
+
+  it('of a template is said to go in no more, until another one is looked for', async () => {
+    const waiting = { insertId: 'w2', templateId: 't', until: Date.now() + 60_000, canOpen: true };
+    await show('a', 1, { waiting: { ...waiting, outcome: 'no-editor' } });
+    expect(ticket().templates.status).toBe('no-editor');
+    controller.actions.stopTemplateWaiting();
+    expect(background.stopWaiting).toHaveBeenCalledWith('a', 'w2');
+    expect(ticket().templates.status).toBe('stopped');
+    expect(ticket().reply.status).toBe('ready');
+    controller.actions.openTemplates();
+    expect(ticket().templates.status).toBe('ready');
   });
 
   it('goes to the clipboard where the editor takes nothing', async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { held } from '@/lib/content/held.ts';
 import { Replying } from '@/lib/content/writing/replying.ts';
 import { CaretMemory } from '@/lib/editors/caret.ts';
-import { markOurs } from '@/lib/frame/left-over.ts';
 import type { ReplyEditor } from '@/lib/inboxes/adapter.ts';
 import type { Envelope } from '@/lib/messages/envelope.ts';
 
@@ -16,6 +16,8 @@ let control: HTMLElement | null;
 let replying: Replying;
 /** What the background has for this ticket's editor. */
 let armed: object | null;
+/** While the background looks for it. */
+let meanwhile: () => void;
 const asked = vi.fn();
 const pressed = vi.fn();
 const lookAgain = vi.fn();
@@ -28,10 +30,12 @@ beforeEach(() => {
   editor = null;
   control = null;
   armed = { ...reply, insertId: 'i1' };
+  meanwhile = () => undefined;
   for (const each of [asked, pressed, lookAgain]) each.mockReset();
   Object.assign(fakeBrowser.runtime, {
     sendMessage: async ({ type, payload }: Envelope) => {
       asked(type, payload);
+      if (type === 'inbox/take-armed') meanwhile();
       return { ok: true, value: type === 'inbox/take-armed' ? armed : null };
     },
   });
@@ -126,7 +130,7 @@ describe('a reply that waits', () => {
 
   it('waits while somebody types in the sidebar, also after the ticket was announced again', async () => {
     const frame = document.body.appendChild(document.createElement('input'));
-    markOurs(frame);
+    held().own.add(frame);
     frame.focus();
     replying.arm('a', true, true);
     replying.arm('a', true);
@@ -140,7 +144,7 @@ describe('a reply that waits', () => {
 
   it('goes in where the focus is back in the page, whatever the sidebar said last', async () => {
     const frame = document.body.appendChild(document.createElement('input'));
-    markOurs(frame);
+    held().own.add(frame);
     frame.focus();
     replying.arm('a', true, true);
     open();
@@ -149,6 +153,105 @@ describe('a reply that waits', () => {
     document.querySelector('button')?.focus();
     await rests(500);
     expect(field().value).toBe('Dag Ria');
+  });
+
+  describe('and was asked for', () => {
+    const puts = () => asked.mock.calls.filter(([type]) => type === 'inbox/put-in');
+    const put = (outcome: string) => ['inbox/put-in', { insertId: 'i1', outcome }];
+
+    it('waits on where the person types in the sidebar by then', async () => {
+      const frame = document.body.appendChild(document.createElement('input'));
+      held().own.add(frame);
+      meanwhile = () => {
+        frame.focus();
+        replying.arm('a', true, true);
+      };
+      replying.arm('a', true);
+      open();
+      await rests(1_000);
+      expect(field().value).toBe('');
+      expect(puts()).toEqual([put('no-editor')]);
+      meanwhile = () => undefined;
+      replying.arm('a', true, false);
+      await rests(500);
+      expect(field().value).toBe('Dag Ria');
+      expect(puts()).toEqual([put('no-editor'), put('inserted')]);
+    });
+
+    it('waits on where they write in another field, and is looked at again by itself', async () => {
+      const other = document.body.appendChild(document.createElement('input'));
+      meanwhile = () => {
+        other.focus();
+        other.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { mine: true }));
+      };
+      replying.arm('a', true);
+      open();
+      await rests(250);
+      expect(puts()).toEqual([put('no-editor')]);
+      expect(field().value).toBe('');
+      lookAgain.mockReset();
+      meanwhile = () => undefined;
+      other.blur();
+      await vi.advanceTimersByTimeAsync(300);
+      expect(lookAgain).toHaveBeenCalledOnce();
+      await rests(300);
+      expect(field().value).toBe('Dag Ria');
+    });
+
+    it('goes nowhere beside another ticket, whoever writes there', async () => {
+      const other = document.body.appendChild(document.createElement('input'));
+      meanwhile = () => {
+        key = 'b';
+        other.focus();
+        other.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { mine: true }));
+      };
+      replying.arm('a', true);
+      open();
+      await rests(500);
+      expect(puts()).toEqual([put('other-ticket')]);
+    });
+  });
+
+  it('is looked at again by one timer, however often the page comes to rest, and by none once it is over', async () => {
+    const frame = document.body.appendChild(document.createElement('input'));
+    held().own.add(frame);
+    frame.focus();
+    replying.arm('a', true, true);
+    open();
+    await rests(500);
+    for (let times = 0; times < 20; times++) replying.settled();
+    expect(vi.getTimerCount()).toBe(1);
+    replying.arm('a', false);
+    expect(vi.getTimerCount()).toBe(0);
+    replying.arm('a', true);
+    field().value = 'Dag';
+    for (let times = 0; times < 20; times++) replying.settled();
+    expect(vi.getTimerCount()).toBe(1);
+    stop.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    replying.settled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not take an element of the page for ours by what the page says of it', async () => {
+    const theirs = document.body.appendChild(document.createElement('input'));
+    theirs.setAttribute('data-unwrap', '');
+    theirs.focus();
+    replying.arm('a', true, true);
+    open();
+    await rests(500);
+    expect(field().value).toBe('Dag Ria');
+  });
+
+  it('tells whether an editor that it could go into is open', () => {
+    expect(replying.arm('a', true, true)).toBe(false);
+    open('note');
+    expect(replying.arm('a', true, true)).toBe(false);
+    open();
+    expect(replying.arm('a', true, true)).toBe(true);
+    expect(replying.arm('b', true, true)).toBe(false);
+    field().checkVisibility = () => false;
+    expect(replying.arm('a', true, true)).toBe(false);
   });
 
   it('is not asked for once it was called off', async () => {
