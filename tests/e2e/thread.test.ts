@@ -114,6 +114,13 @@ describe.each(KINDS)('one complaint from start to finish in %s', (kind) => {
     expect(
       await sidebar.eval(() => document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.value),
     ).toBe('Belt liever');
+    await shows(sidebar, 'Je antwoord staat open');
+    // On their way to the button beside it, they are at it still.
+    await tab.press('Tab');
+    const left = await tab.eval(() => performance.now());
+    await tab.waitFor((since) => performance.now() > since + 800, [left]);
+    expect(await sidebar.eval(() => document.hasFocus())).toBe(true);
+    expect(await editorText(tab)).not.toContain('Fatima,');
     await tab.click('h1');
     await tab.waitFor(() =>
       document.querySelector<HTMLTextAreaElement>('textarea[data-part=editor]')?.value.includes('Fatima,'),
