@@ -309,4 +309,20 @@ describe('a press that takes something away', () => {
     press();
     await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
   });
+
+  it('leads to it on the customer’s page, too', async () => {
+    const Only = kept(dossier().notes.slice(0, 1), ({ all, remove }) =>
+      inOptions(
+        {
+          place: { room: 'customers', id: 'c1' },
+          customers: customers({ open: openCustomer(dossier({ notes: [...all] })) }),
+        },
+        { customers: { ...optionsActions().customers, removeNote: (id) => remove(byId(all, id)) } },
+      ),
+    );
+    render(<Only />);
+    removers(/^Delete: Note/)[0]?.focus();
+    press();
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+  });
 });
