@@ -4,7 +4,7 @@ import type { Place } from '@/lib/options/place.ts';
 
 /**
  * Whoever follows an address that names a part of a room lands on its heading, as soon as that is there; from the search it is
- * the room's own, where the room has no better place.
+ * the room's own, where the room has no better place. So it is with the news, whose way in goes away once they are read.
  */
 export function useArrival(root: RefObject<HTMLElement | null>, place: Place): void {
   const arrived = useRef<Place | null>(null);
@@ -13,7 +13,7 @@ export function useArrival(root: RefObject<HTMLElement | null>, place: Place): v
   useEffect(() => {
     if (arrived.current === place) return;
     // A customer, and the list of them, are landed on in a way of their own.
-    const led = isLed.current && place.room !== 'customers';
+    const led = place.room === 'news' || (isLed.current && place.room !== 'customers');
     const heading = at === undefined ? headingFor(root.current, led) : headingOf(root.current, at);
     if (!heading && (at !== undefined || led)) return;
     arrived.current = place;

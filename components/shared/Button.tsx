@@ -15,6 +15,8 @@ interface ButtonProps {
   expanded?: boolean;
   /** Id of what it is about, where its words alone say too little. */
   describedBy?: string;
+  /** Takes something away, or brings it back, at once: focus never lands on it by itself. */
+  removes?: boolean;
   buttonRef?: Ref<HTMLButtonElement> | undefined;
   /** Beside that of its kind. */
   class?: string;
@@ -32,6 +34,7 @@ export function Button({ children, onClick, kind = 'plain', hint, keyshortcuts, 
       aria-keyshortcuts={keyshortcuts}
       aria-describedby={rest.describedBy}
       aria-expanded={rest.expanded}
+      data-removes={rest.removes ? '' : undefined}
       ref={rest.buttonRef}
     >
       {children}
@@ -52,7 +55,7 @@ interface IconButtonProps {
   pressed?: boolean;
   /** Beside that of its kind. */
   class?: string;
-  /** Takes away something that is used: focus never lands on it by itself. */
+  /** Takes something away at once: focus never lands on it by itself. */
   removes?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
 }

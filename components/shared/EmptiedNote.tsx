@@ -7,7 +7,7 @@ export function EmptiedNote({ text, onRemove }: { text: string; onRemove(): void
   return (
     <p class="help">
       <span role="status">{t('note_emptied')}</span>{' '}
-      <Button kind="link" onClick={onRemove}>
+      <Button kind="link" removes onClick={onRemove}>
         {t('note_remove')}
       </Button>
     </p>

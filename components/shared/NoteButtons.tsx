@@ -36,7 +36,7 @@ export function NoteButtons({ name, pinned, editing, editRef, onPin, onEdit, onR
         onClick={onEdit}
         buttonRef={editRef}
       />
-      <IconButton icon="trash" name={`${t('note_remove')}: ${name}`} onClick={onRemove} />
+      <IconButton icon="trash" name={`${t('note_remove')}: ${name}`} removes onClick={onRemove} />
     </>
   );
 }

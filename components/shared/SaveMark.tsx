@@ -7,6 +7,8 @@ import { useSettled } from './useSettled.ts';
 
 /** Milliseconds without a change before it is told that all is kept. */
 const CALM = 4000;
+/** For as long it stays told; it goes on standing there to be read. */
+const TOLD = 3000;
 
 interface SaveMarkProps {
   state: SaveState;
@@ -42,10 +44,10 @@ export function SaveMark({ state, problem, except = null }: SaveMarkProps) {
 
 /** Apart: what keeps something of its own is drawn again only for other props, not for another language of the interface. */
 function Told({ failed, saved }: { failed: string; saved: string }) {
-  const settled = useSettled(saved, CALM);
+  const told = useSettled(failed || saved, failed ? 0 : CALM, TOLD);
   return (
     <span class="visually-hidden" role="status">
-      {failed || settled}
+      {told}
     </span>
   );
 }

@@ -2,8 +2,11 @@
 
 const FOCUSABLE = 'button, a[href], input, textarea, select, [tabindex="0"], summary';
 
-/** What takes something away that is used: nothing that somebody lands on, who may press again what they pressed. */
+/** What takes something away at once: nothing that somebody lands on, who may press again what they pressed. */
 const REMOVES = '[data-removes]';
+
+/** What the same press would change; then neither is landed on after it. */
+const TOGGLES = 'input[type=checkbox], input[type=radio]';
 
 /** Where what just happened is told: focus is only ever there on its way back. */
 const ASIDE = '.toast-place';
@@ -28,7 +31,8 @@ export interface Successor {
 
 /**
  * Watches `root` until the returned function is called. The new place is the element at the same position in the
- * nearest ancestor that is still there, else its last. From a toast it is where focus was before.
+ * nearest ancestor that is still there, else its last; after what took something away, the row that stands there now
+ * (`tabindex="-1"`) or something in it. From a toast it is where focus was before.
  */
 export function keepFocus(root: HTMLElement, successors: readonly Successor[] = []): () => void {
   let last: Spot | null = null;
@@ -53,7 +57,7 @@ export function keepFocus(root: HTMLElement, successors: readonly Successor[] = 
     // Another window or frame has it: it is not ours to take.
     if (!last || isReachable(last.element, root) || !isNowhere(root) || !document.hasFocus()) return;
     const lost = before ?? last;
-    const target = isReachable(lost.element, root) ? lost.element : standIn(lost.places, root, successors);
+    const target = isReachable(lost.element, root) ? lost.element : standIn(lost, root, successors);
     last = null;
     before = null;
     (target as HTMLElement | null)?.focus();
@@ -137,7 +141,10 @@ function placesOf(element: Element, root: Element): Place[] {
   return places;
 }
 
-function standIn(places: Place[], root: Element, successors: readonly Successor[]): HTMLElement | null {
+function standIn(lost: Spot, root: Element, successors: readonly Successor[]): HTMLElement | null {
+  const { element: gone, places } = lost;
+  const removed = gone.matches(REMOVES);
+  const unsafe = removed ? `${REMOVES}, ${TOGGLES}` : REMOVES;
   for (const { container, index } of places) {
     if (!isReachable(container, root)) {
       const to = successors.find(({ within }) => container.matches(within))?.to;
@@ -148,7 +155,9 @@ function standIn(places: Place[], root: Element, successors: readonly Successor[
     const candidates = focusables(container);
     const at = Math.min(index, candidates.length - 1);
     const nearest = [...candidates.slice(0, at + 1).reverse(), ...candidates.slice(at + 1)];
-    const found = nearest.find((element) => !element.matches(REMOVES));
+    const beside = removed ? nearest[0]?.closest<HTMLElement>('[tabindex="-1"]') : null;
+    const row = beside && container.contains(beside) ? beside : null;
+    const found = nearest.find((one) => !one.matches(unsafe) && (!row || row.contains(one))) ?? row;
     if (found) return found;
   }
   return null;

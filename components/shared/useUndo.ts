@@ -14,24 +14,41 @@ interface Offer {
 /** The `data-back` of what just came back: a list that shows only some of its own shows that. */
 export const BackAt = createContext<string | null>(null);
 
-/** By the key that the person has for it, where no field takes that for itself. */
+/**
+ * By the key that the person has for it, where no field takes that for itself: one with something in it, or in which
+ * something was typed since the offer.
+ */
 export function useUndoKey(toast: Offer | null, onUndo: () => void, changed: ChangedKeys = {}): void {
   const own = keyFor('undo', changed);
   const offers = own !== null && toast?.undo === true;
   const undo = useRef(onUndo);
   undo.current = onUndo;
+  const id = toast?.id;
   useEffect(() => {
     if (!offers) return undefined;
+    const edited = new WeakSet<EventTarget>();
+    const onInput = ({ target }: Event) => target && edited.add(target);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || keyOf(event) !== own) return;
+      const { target } = event;
       // What types something, and what takes typing back.
-      if (takesText(event.target) && (isTyped(own) || own === defaultKey('undo'))) return;
+      if (takesText(target) && (isTyped(own) || (own === defaultKey('undo') && hasTyping(target, edited))))
+        return;
       event.preventDefault();
       undo.current();
     };
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [offers, own]);
+    document.addEventListener('input', onInput);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('input', onInput);
+    };
+  }, [offers, own, id]);
+}
+
+/** Whether a field may have something of its own to take back. */
+function hasTyping(field: EventTarget | null, edited: WeakSet<EventTarget>): boolean {
+  return !field || edited.has(field) || !('value' in field) || field.value !== '';
 }
 
 /** Focus comes to what was taken back, as soon as that is there and as long as nobody went on to something else. */

@@ -46,6 +46,7 @@ export function Empathise({ ticket, actions, onWriteNote }: EmpathiseProps) {
             <IconButton
               icon="close"
               name={t('feeling_remove', t(FEELING_TEXTS[value]).toLowerCase())}
+              removes
               onClick={() => actions.removeFeeling(value)}
             />
           </div>

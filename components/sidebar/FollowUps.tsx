@@ -91,7 +91,7 @@ function FollowUp({ followUp, later, elsewhere, today, actions }: FollowUpProps)
   /** It was just finished, and how it ended is asked. */
   const asking = done && later.asking === id;
   return (
-    <li class={`follow-up ${done ? 'follow-up-done' : ''}`}>
+    <li class={`follow-up ${done ? 'follow-up-done' : ''}`} tabIndex={-1}>
       <label class="check">
         <input
           type="checkbox"
@@ -118,6 +118,7 @@ function FollowUp({ followUp, later, elsewhere, today, actions }: FollowUpProps)
       <IconButton
         icon="close"
         name={t('follow_up_remove', subject)}
+        removes
         onClick={() => actions.removeFollowUp(id)}
       />
       {changing && !done && (

@@ -30,7 +30,7 @@ export function Header({ ticket, host, news, actions }: HeaderProps) {
           icon="settings"
           name={t(news ? 'settings_news' : 'settings')}
           class={news ? 'has-news' : ''}
-          onClick={() => actions.openOptions({ room: 'settings' })}
+          onClick={() => actions.openOptions({ room: news ? 'news' : 'settings' })}
         />
         {host === 'frame' && collapse && (
           <IconButton icon="collapse" name={t('collapse')} onClick={() => collapse.call(actions)} />

@@ -65,6 +65,7 @@ export function Improvement({ improving, actions }: ImprovementProps) {
               <IconButton
                 icon="close"
                 name={t('improve_unlink', improvementName(one))}
+                removes
                 onClick={() => actions.linkImprovement(one.id, false)}
               />
             </li>

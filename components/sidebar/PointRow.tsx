@@ -8,7 +8,7 @@ import { MARK_TEXTS } from './labels.ts';
 
 export function PointRow({ point, actions }: { point: PointModel; actions: SidebarActions }) {
   return (
-    <li class="point">
+    <li class="point" tabIndex={-1}>
       {point.own ? (
         <span>
           <span dir="auto">{point.text}</span> <span class="meta">{t('point_own')}</span>
@@ -27,6 +27,7 @@ export function PointRow({ point, actions }: { point: PointModel; actions: Sideb
       <IconButton
         icon="close"
         name={t('point_remove', point.text)}
+        removes
         onClick={() => actions.removePoint(point.text)}
       />
     </li>

@@ -103,6 +103,7 @@ function Part({ part, language, actions, onEdit }: PartProps & { onEdit(): void 
         <IconButton
           icon="close"
           name={t('part_leave_out', name)}
+          removes
           onClick={() => actions.editPart(part.slot, null)}
         />
       </span>

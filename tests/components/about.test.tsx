@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Options } from '@/components/options/Options.tsx';
 import type { OptionsModel } from '@/lib/options/model.ts';
@@ -24,6 +24,27 @@ describe('what is new', () => {
     expect(rooms().queryByRole('link', { name: 'What’s new' })).toBeNull();
     expect(screen.getByRole('link', { name: 'What’s new' }).getAttribute('href')).toBe('#news');
     await expectAccessible(container);
+  });
+
+  it('is landed on by whoever follows the way to it, which then goes away, and by whoever opens the page there', () => {
+    const at = (place: OptionsModel['place'], unread: boolean) => (
+      <Options model={options({ place, news: { since: '0.5.0', unread } })} actions={optionsActions()} />
+    );
+    const first = () => document.querySelector('.room h2');
+    const { rerender, unmount } = render(at({ room: 'settings' }, true));
+    expect(document.activeElement).toBe(document.body);
+    const link = rooms().getByRole('link', { name: 'What’s new' });
+    link.focus();
+    fireEvent.click(link);
+    const news = { room: 'news' } as const;
+    rerender(at(news, true));
+    expect(document.activeElement).toBe(first());
+    rerender(at(news, false));
+    expect(document.activeElement).toBe(first());
+    unmount();
+    render(at(news, true));
+    expect(first()).not.toBeNull();
+    expect(document.activeElement).toBe(first());
   });
 
   it('lists the versions, and marks those that came since', async () => {

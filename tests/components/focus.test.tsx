@@ -129,7 +129,7 @@ describe('focus in the toast', () => {
     button(/^Delete: Note of 9 May/).focus();
     toastButtons()[0]?.focus();
     again(withNotes(note('8', 'Twee')));
-    await waitFor(() => expect(document.activeElement).toBe(button(/^Delete: Note of 8 May/)));
+    await waitFor(() => expect(document.activeElement).toBe(button(/^Edit: Note of 8 May/)));
   });
 });
 

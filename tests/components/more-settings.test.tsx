@@ -166,6 +166,11 @@ describe('the sidebar in one inbox', () => {
     const width = screen.getByRole('slider', { name: 'How wide?' });
     fireEvent.input(width, { target: { value: '480' } });
     expect(width.getAttribute('aria-valuetext')).toBe('480 px');
+    // What is shown beside it is not told a second time.
+    const shown = width.parentElement?.querySelector('.layout-width > :last-child');
+    expect(shown?.textContent).toBe('480 px');
+    expect(shown?.getAttribute('aria-hidden')).toBe('true');
+    expect(shown?.matches('output')).toBe(false);
     expect(onLayout).toHaveBeenCalledTimes(2);
     fireEvent.change(width, { target: { value: '480' } });
     expect(onLayout).toHaveBeenLastCalledWith(['mail.google.com'], { width: 480 });

@@ -212,7 +212,7 @@ describe('focus', () => {
     screen.getByRole('button', { name: /^Delete: Note of 9 May/ }).focus();
     again(withNotes(note('8', 'Twee')));
     await waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Delete: Note of 8 May/ })),
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Edit: Note of 8 May/ })),
     );
     again(withNotes());
     await waitFor(() => expect(document.activeElement).not.toBe(document.body));

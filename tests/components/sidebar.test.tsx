@@ -104,6 +104,20 @@ describe('the customer', () => {
   });
 });
 
+describe('the way to the settings', () => {
+  it('leads to the news while there is some, and says so', () => {
+    const { actions } = show({ kind: 'blank' }, { news: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Settings: read what’s new in Unwrap' }));
+    expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith({ room: 'news' });
+  });
+
+  it('leads to them otherwise', () => {
+    const { actions } = show({ kind: 'blank' });
+    fireEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith({ room: 'settings' });
+  });
+});
+
 describe('a complaint', () => {
   it('says by which words, and takes "not a complaint"', () => {
     const { actions, container } = withTicket();

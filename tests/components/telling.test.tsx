@@ -32,9 +32,22 @@ describe('whether something is kept', () => {
     expect(said()).toBe('Saved');
   });
 
+  it('stands there once for who reads on, as soon as it was told', () => {
+    const { rerender, container } = render(show('saving'));
+    rerender(show('saved'));
+    later(10_000);
+    expect(said()).toBe('');
+    expect(container.textContent?.trim()).toBe('Saved');
+    rerender(show('failed'));
+    later(10_000);
+    expect(said()).toBe('');
+    expect(container.textContent?.match(/Not saved/g)).toHaveLength(1);
+  });
+
   it('is told at once where it is not', () => {
     const { rerender } = render(show('saving'));
     rerender(show('failed'));
+    later(0);
     expect(said()).toContain('Not saved.');
   });
 });

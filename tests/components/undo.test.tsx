@@ -50,7 +50,9 @@ describe('taking back by a key', () => {
     expect(actions.undo).not.toHaveBeenCalled();
     again(REMOVED);
     expect(button('Put the note back').getAttribute('aria-keyshortcuts')).toBe('Control+Z');
-    press(screen.getByRole('textbox', { name: /^Note about/ }));
+    const field = screen.getByRole('textbox', { name: /^Note about/ });
+    fireEvent.input(field, { target: { value: 'Belt liever' } });
+    press(field);
     press(document.body, { shiftKey: true });
     press(document.body, { altKey: true });
     expect(actions.undo).not.toHaveBeenCalled();
@@ -68,12 +70,29 @@ describe('taking back by a key', () => {
     await expectAccessible(container);
   });
 
+  it('is there in an empty field that nothing was typed in since, which has nothing of its own to take back', () => {
+    const { actions, again } = customer(REMOVED);
+    const field = screen.getByRole('textbox', { name: /^Note about/ });
+    const type = (value: string) => fireEvent.input(field, { target: { value } });
+    expect(press(field)).toBe(false);
+    expect(actions.undo).toHaveBeenCalledOnce();
+    type('Belt');
+    type('');
+    expect(press(field)).toBe(true);
+    expect(actions.undo).toHaveBeenCalledOnce();
+    again({ ...REMOVED, id: 2 });
+    press(field);
+    expect(actions.undo).toHaveBeenCalledTimes(2);
+  });
+
   it('is there in the sidebar, too, and stands among its keys', () => {
     const actions = sidebarActions();
     const page: SidebarModel['page'] = { kind: 'ticket', ticket: ticket() };
     const toast = { id: 1, kind: 'note-removed', undo: true } as const;
     render(<Sidebar model={sidebar({ page, toast })} actions={actions} />);
-    press(screen.getByRole('textbox', { name: 'Note about Marieke' }));
+    const field = screen.getByRole('textbox', { name: 'Note about Marieke' });
+    fireEvent.input(field, { target: { value: 'Belt liever' } });
+    press(field);
     expect(actions.undo).not.toHaveBeenCalled();
     press(button(/^Use a ready-made text/));
     expect(actions.undo).toHaveBeenCalledOnce();

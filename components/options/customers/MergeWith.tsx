@@ -105,7 +105,7 @@ export function MergeWith({ open: { dossier, others, busy }, actions }: MergeWit
                   <bdi>{nameOf(other)}</bdi>
                 </a>
               </span>
-              <Button kind="link" busy={busy} onClick={() => actions.sayApart(other.id, false)}>
+              <Button kind="link" busy={busy} removes onClick={() => actions.sayApart(other.id, false)}>
                 {t('customer_apart_back')}
                 <span class="visually-hidden">: {nameOf(other)}</span>
               </Button>

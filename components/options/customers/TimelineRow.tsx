@@ -89,7 +89,7 @@ function What({ entry, today, busy, titleOf, onUnmerge }: TimelineRowProps) {
         <>
           <strong>{t('timeline_merged', nameOf(entry))}</strong>
           <Line parts={entry.addresses} />
-          <Button kind="link" busy={busy} onClick={() => onUnmerge(entry.mergeId)}>
+          <Button kind="link" busy={busy} removes onClick={() => onUnmerge(entry.mergeId)}>
             {t('customer_unmerge')}
             <span class="visually-hidden">: {nameOf(entry)}</span>
           </Button>

@@ -1,14 +1,9 @@
 /** How a customer is called on their own pages. */
+import { knownAs } from '@/lib/customers/known-as.ts';
 import { t } from '@/lib/platform/i18n.ts';
 
-export function nameOf({
-  names,
-  addresses,
-}: {
-  names: readonly string[];
-  addresses: readonly string[];
-}): string {
-  return names[0] ?? addresses[0] ?? t('customer_unknown');
+export function nameOf(customer: { names: readonly string[]; addresses: readonly string[] }): string {
+  return knownAs(customer) || t('customer_unknown');
 }
 
 /** Below the name; empty where that is an address itself. */

@@ -55,6 +55,7 @@ export function ImprovementRow({ improvement, open, behind, today, actions }: Im
           <IconButton
             icon="trash"
             name={t('improve_remove', name)}
+            removes
             onClick={() => actions.removeImprovement(id)}
           />
         </span>

@@ -5,6 +5,7 @@ import { localDay, sayDay, t } from '@/lib/platform/i18n.ts';
 import { improvementName } from '../../shared/after.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Icon } from '../../shared/Icon.tsx';
+import { nameOf } from '../customers/names.ts';
 
 interface WhoToldProps {
   behind: readonly BehindImprovement[];
@@ -19,7 +20,7 @@ export function WhoTold({ behind, today }: WhoToldProps) {
         <li key={customer?.id ?? ''}>
           {customer ? (
             <a href={hashOf({ room: 'customers', id: customer.id })}>
-              <bdi>{customer.names[0] ?? customer.addresses[0]}</bdi>
+              <bdi>{nameOf(customer)}</bdi>
             </a>
           ) : (
             <strong>{t('improve_behind_nobody')}</strong>

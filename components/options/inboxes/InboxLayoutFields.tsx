@@ -85,7 +85,7 @@ function Width({ value, onChange }: { value: number; onChange(width: number): vo
           onInput={({ currentTarget }) => setShown(Number(currentTarget.value))}
           onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
         />
-        <output for={id}>{sayWidth(shown)}</output>
+        <span aria-hidden="true">{sayWidth(shown)}</span>
       </div>
     </div>
   );

@@ -54,7 +54,7 @@ function Row({ hosts, layout, saving, onRemove, onLayout, onReset }: RowProps) {
   const [open, setOpen] = useState(false);
   const named = list(layout?.names ?? []);
   return (
-    <li class="row">
+    <li class="row" tabIndex={-1}>
       <span class="row-main">
         {hosts}
         {layout?.isOwn && <small class="inbox-own">{sayLayout(layout)}</small>}

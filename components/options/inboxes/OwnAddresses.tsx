@@ -39,17 +39,17 @@ export function OwnAddresses({ inboxes, onSay }: OwnAddressesProps) {
 
 function Row({ own: { address, by }, onSay }: { own: OwnInboxAddress; onSay(ours: boolean): void }) {
   return (
-    <li class={`row ${by === 'struck' ? 'own-struck' : ''}`}>
+    <li class={`row ${by === 'struck' ? 'own-struck' : ''}`} tabIndex={-1}>
       <span class="row-main">
         <bdi>{address}</bdi> <small>{t(OWN_TEXTS[by])}</small>
       </span>
       {by === 'struck' ? (
-        <Button kind="link" onClick={() => onSay(true)}>
+        <Button kind="link" removes onClick={() => onSay(true)}>
           {t('own_back')}
           <span class="visually-hidden">: {address}</span>
         </Button>
       ) : (
-        <IconButton icon="close" name={t('own_remove', address)} onClick={() => onSay(false)} />
+        <IconButton icon="close" name={t('own_remove', address)} removes onClick={() => onSay(false)} />
       )}
     </li>
   );

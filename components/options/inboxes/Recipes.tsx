@@ -19,7 +19,7 @@ export function Recipes({ recipes, today, file, onRemove, onImport }: RecipesPro
       <p class="hint">{t(recipes.length > 0 ? 'recipes_help' : 'recipes_none')}</p>
       <ul class="plain-list rows">
         {recipes.map(({ recipe, workedAt, failingSince }) => (
-          <li key={recipe.id} class="row">
+          <li key={recipe.id} class="row" tabIndex={-1}>
             <span class="row-main">
               {recipe.host}
               <small class="recipe-state">{stateOf(workedAt, failingSince, today)}</small>
@@ -27,6 +27,7 @@ export function Recipes({ recipes, today, file, onRemove, onImport }: RecipesPro
             <IconButton
               icon="close"
               name={t('recipe_remove', recipe.host)}
+              removes
               onClick={() => onRemove(recipe.id)}
             />
           </li>

@@ -51,7 +51,7 @@ export function TemplateRow(props: TemplateRowProps) {
       {template.shared && <Chip>{t('template_shared_chip')}</Chip>}
       {template.shortcut && <Chip>{prefix + template.shortcut}</Chip>}
       {isTwin && !template.shortcut && <span class="meta">{t('template_no_shortcut')}</span>}
-      {onRemove && <IconButton icon="trash" name={t('template_remove', title)} onClick={onRemove} />}
+      {onRemove && <IconButton icon="trash" name={t('template_remove', title)} removes onClick={onRemove} />}
       {onHide && (
         <Button kind="link" onClick={() => onHide(!hidden)}>
           {t(hidden ? 'starter_show' : 'starter_hide')}
