@@ -37,8 +37,8 @@ async function inserted(tab: Tab, sidebar: Frame, offset: number): Promise<numbe
     if (editor instanceof HTMLTextAreaElement) editor.value = '';
     else editor?.replaceChildren();
     editor?.dispatchEvent(new Event('input', { bubbles: true }));
-    // A person reads before the next press; the page is quiet by then.
-    await new Promise((done) => setTimeout(done, 200));
+    // A person reads before the next press: sooner it would be a double click, which inserts once.
+    await new Promise((done) => setTimeout(done, 600));
   });
   const start = await sidebar.eval(() => {
     addEventListener('click', ({ timeStamp }) => document.body.setAttribute('data-bench', `${timeStamp}`), {
