@@ -10,6 +10,6 @@ export default defineUnlistedScript(() => {
   const place = placeHere();
   const signal = place && startOnce();
   if (!signal) return;
-  const answer = serve(contentRequests, startInbox(signal, place), onlyBackground());
+  const answer = serve(contentRequests, startInbox(signal, place), onlyBackground);
   signal.addEventListener('abort', listen(answer), { once: true });
 });

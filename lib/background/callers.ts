@@ -1,13 +1,14 @@
 import { isReadIn } from '../inboxes/together.ts';
 import type { Envelope } from '../messages/envelope.ts';
-import { classify, type Sender } from '../messages/sender.ts';
+import { senderOf } from '../messages/listen.ts';
+import type { Sender } from '../messages/sender.ts';
 import type { Caller } from '../messages/server.ts';
 import { browser } from '../platform/browser.ts';
 import { provenFrame } from './frames.ts';
 
 /** All that a sender may act as. A frame is a sidebar only with the token it got for its nonce, in that very tab. */
 export async function callersOf(sender: Sender, message: Envelope): Promise<Caller[]> {
-  const who = classify(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) });
+  const who = senderOf(sender);
   switch (who?.role) {
     case 'inbox':
       if (who.frameId === 0) return [{ ...who, page: pageOf(who.url, sender.tab?.url) }];

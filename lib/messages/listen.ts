@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import type { Answered } from './envelope.ts';
-import { classify, type Sender } from './sender.ts';
+import { type Classified, classify, type Sender } from './sender.ts';
 import type { Caller } from './server.ts';
 
 type BrowserSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -23,8 +23,12 @@ export function listen(
   return () => browser.runtime?.onMessage?.removeListener(listener);
 }
 
+/** Who sent a message, told by this extension's own id and origin. */
+export function senderOf(sender: Sender): Classified {
+  return classify(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) });
+}
+
 /** For `serve`: whoever is asked here answers nobody but the background. */
-export function onlyBackground(): (sender: Sender) => Promise<Caller[]> {
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) };
-  return async (sender) => (classify(sender, own)?.role === 'background' ? [{ role: 'background' }] : []);
+export async function onlyBackground(sender: Sender): Promise<Caller[]> {
+  return senderOf(sender)?.role === 'background' ? [{ role: 'background' }] : [];
 }

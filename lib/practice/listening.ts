@@ -25,7 +25,7 @@ export function hearBackground(world: Pick<PracticeWorld, 'notify'>, content: Co
 
 /** The toolbar button and the browser-wide key: the background asks, as it asks the script of an inbox. */
 export function listenForToggle(tabId: number, content: Content): void {
-  const answer = serve(contentRequests, content, onlyBackground());
+  const answer = serve(contentRequests, content, onlyBackground);
   // Every page of ours hears what is asked of one practice page.
   listen((message, sender: Sender) => (tabIn(message) === tabId ? answer(message, sender) : null));
 }

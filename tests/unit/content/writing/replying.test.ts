@@ -54,6 +54,10 @@ afterEach(() => {
 });
 
 const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
+const writeIn = (other: HTMLElement) => {
+  other.focus();
+  other.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { mine: true }));
+};
 const open = (mode: ReplyEditor['mode'] = 'reply') => {
   editor = { element: field(), mode };
 };
@@ -119,8 +123,7 @@ describe('a reply that waits', () => {
     replying.arm('a', true);
     open();
     const other = document.body.appendChild(document.createElement('input'));
-    other.focus();
-    other.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { mine: true }));
+    writeIn(other);
     await rests(1_000);
     expect(asked).not.toHaveBeenCalled();
     other.blur();
@@ -180,10 +183,7 @@ describe('a reply that waits', () => {
 
     it('waits on where they write in another field, and is looked at again by itself', async () => {
       const other = document.body.appendChild(document.createElement('input'));
-      meanwhile = () => {
-        other.focus();
-        other.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { mine: true }));
-      };
+      meanwhile = () => writeIn(other);
       replying.arm('a', true);
       open();
       await rests(250);
@@ -202,8 +202,7 @@ describe('a reply that waits', () => {
       const other = document.body.appendChild(document.createElement('input'));
       meanwhile = () => {
         key = 'b';
-        other.focus();
-        other.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { mine: true }));
+        writeIn(other);
       };
       replying.arm('a', true);
       open();
