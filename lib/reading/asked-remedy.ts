@@ -28,7 +28,7 @@ const DECLINED_REACH = 3;
 
 /** Said in passing of anything ("een goede vriendin", "a new one every year"): a remedy only where it is asked for. */
 const BROAD =
-  /^(?:een (?:goede|hele|gave|nieuwe?|verse|ander)|(?:de|het) (?:juiste|goede)|de goeie|eine[nr]? (?:neuen?|anderen?)|ein (?:neues|anderes)|(?:the |a )?(?:new|another|right|fresh) one|une? (?:nouveau|nouvelle|neuf|neuve|autre)|correcte|passenden?|frische)$/iu;
+  /^(?:de rest|de overige|the (?:others?|balance|remaining)|the other \S+|die ander[e]?n?(?: \S+)?|den rest|restlichen?|les autres|le reste|échange|in ordnung bringen|uitleggen|vervangen|réduction|een (?:goede|hele|gave|nieuwe?|verse|ander)|(?:de|het) (?:juiste|goede)|de goeie|eine[nr]? (?:neuen?|anderen?)|ein (?:neues|anderes)|(?:the |a )?(?:new|another|right|fresh) one|une? (?:nouveau|nouvelle|neuf|neuve|autre)|correcte|passenden?|frische)$/iu;
 const WISHES =
   /(?<!\p{L})(?:zou ik|wil ik|graag|liever|liefst|i['’]?d like|would (?:like|prefer|rather|do)|rather|please|möchte\p{L}*|hätte\p{L}* (?:ich|wir|gern\p{L}*)|wäre\p{L}*|bitte|lieber|aimer\p{L}*|préfér\p{L}*|voudr\p{L}*|plutôt|svp)(?!\p{L})/iu;
 /** What somebody else was given. */

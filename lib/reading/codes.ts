@@ -10,6 +10,8 @@ export interface Code extends Range {
 const LONGEST = 40;
 const HAS_DIGIT = /\d/;
 const JOINT = /^[-\u2010\u2011\u2013/_~\\·*]$/;
+/** "R&B-0044". */
+const INITIALS = /^[A-Z]{1,3}&[A-Z]$/;
 /** After a capital or a digit, and before a digit: "MM.41.0227", not "nr.20113" or the end of a sentence. */
 const DOTTED_BEFORE = /(?:\d|^(?![NPS]$)[A-Z]{1,4})$/;
 /** Behind the last of several dots: the "DE" of "MM.41.DE". */
@@ -48,6 +50,7 @@ function joins(text: string, list: readonly Word[], first: number, at: number): 
   const next = list[at + 1];
   if (!next || next.start !== end + 1) return false;
   if (JOINT.test(text[end] ?? '')) return true;
+  if (text[end] === '&') return INITIALS.test(text.slice(list[at]?.start ?? 0, next.start + 1));
   if (text[end] !== '.') return false;
   if (first < at && DOTTED_END.test(written(text, next))) return HAS_DIGIT.test(written(text, list[at]));
   if (!/^\d/.test(next.folded)) return false;
@@ -65,7 +68,12 @@ function addressesOf(text: string): Range[] {
 
 /** No prefix of a number: money, measures, norms, and words that say what a number is. */
 const NO_PREFIX =
-  /^(?:EUR|USD|GBP|CHF|KW|KWH|RAL|ISO|DIN|NEN|EN|NF|BS|IEC|EU|CE|UL|TEL|GSM|FAX|MOB|IBAN|BIC|BTW|BE|TVA|VAT|UST|KVK|HRA|HRB|SIRET|RCS|NR|NO|PO|RMA|REF|ORD|CMD|CDE|COM|INV|BL|POS|ART|SKU|EAN|IP|PIN|ID|USB|LED|XXL|XL|OK|PS|PDF|AND|THE|FOR|HET|EEN|VAN|DIE|DER|DAS|UND|LES|DES|ET|ON|IS|AT|IN|OP|AM|UM|LE|LA)$/;
+  /^(?:EUR|USD|GBP|CHF|KW|KWH|RAL|ISO|DIN|NEN|EN|NF|BS|IEC|EU|CE|UL|TEL|GSM|FAX|MOB|IBAN|IMEI|VIN|UPS|DHL|DPD|GLS|TNT|USPS|BIC|BTW|BE|TVA|VAT|UST|KVK|HRA|HRB|SIRET|RCS|NR|NO|PO|RMA|REF|ORD|CMD|CDE|COM|INV|BL|POS|ART|SKU|EAN|IP|PIN|ID|USB|LED|XXL|XL|OK|PS|PDF|AND|THE|FOR|HET|EEN|VAN|DIE|DER|DAS|UND|LES|DES|ET|ON|IS|AT|IN|OP|AM|UM|LE|LA)$/;
+/** A word that in capitals is one more prefix where the word before it is written small: "n° LA 3307". */
+const WORD_PREFIX = /^(?:EN|BE|DIE|DER|DAS|LES|DES|ET|LE|LA|HET|VAN|FOR|OK|XL|IP|PS)$/;
+/** A single letter before a number: not "à 3307" or "I 3307"; where a word says that it is an order, "A" too. */
+const INITIAL = /^[B-HJ-Z]$/;
+const LABELLED_INITIAL = /^[A-HJ-Z]$/;
 const GROUP = /^\d{1,6}$/;
 const HEAD = /^(?:[A-Z]{1,4}-?)?\d{2,6}$/;
 /** Said to be an order, any digits may begin it: "4 0 2 1 9". */
@@ -108,8 +116,10 @@ export function grouped(
   const before = list[code.first - 1];
   const prefix =
     before && SPACE.test(text.slice(before.end, code.start)) ? text.slice(before.start, before.end) : '';
-  const prefixed = /^[A-Z]{2,4}$/.test(prefix) && !NO_PREFIX.test(prefix);
-  const initial = /^[B-HJ-Z]$/.test(prefix);
+  const small = labelled && /\p{Ll}/u.test(written(text, list[code.first - 2]));
+  const prefixed =
+    /^[A-Z]{2,4}$/.test(prefix) && (!NO_PREFIX.test(prefix) || (small && WORD_PREFIX.test(prefix)));
+  const initial = (small ? LABELLED_INITIAL : INITIAL).test(prefix);
   const head = text.slice(code.start, code.end);
   let taken = 1;
   let { end } = code;
@@ -142,5 +152,7 @@ export function grouped(
   if (taken > 1 && fits && digits >= GROUPED_LEAST) {
     return { start: prefixed || initial ? (before?.start ?? code.start) : code.start, end, taken };
   }
-  return prefixed && digits >= SHORT ? { start: before?.start ?? code.start, end: code.end, taken: 1 } : null;
+  return (prefixed || (initial && small)) && digits >= SHORT
+    ? { start: before?.start ?? code.start, end: code.end, taken: 1 }
+    : null;
 }

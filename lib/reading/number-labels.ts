@@ -1,6 +1,6 @@
 import type { NumberKind } from './cues/index.ts';
 import type { Range } from './sentences.ts';
-import { words } from './words.ts';
+import { fold, type Word, words } from './words.ts';
 
 /** A word that says what a number is. */
 export type Label = Range & { kind: NumberKind };
@@ -8,29 +8,70 @@ export type Label = Range & { kind: NumberKind };
 /** How far before a number the word may stand that names it. */
 export const LABEL_REACH = 24;
 
+/** And how far, where a word for a number is said to be it: "het serienummer aan de onderkant is". */
+const SAID_REACH = 48;
+/** Words that may stand between, and where it is said to be it. */
+const BETWEEN = 2;
+const BETWEEN_SAID = 4;
+const SAID =
+  /(?:^|\s)(?:is|ist|est|was|war|lautet|luidt|reads|says)(?:\s(?:het|the|die|le|la))?\s?[:#]?\s?$/iu;
+const A_NUMBER = /(?:nummern?|numero|number|numma|nr|no|code)$/;
+const OPENS_NUMBER = /^(?:numero|n°|nº)/;
+
+/** `own`: the word of itself a label that stands before the number and no list holds, as `compoundBefore` finds it. */
 export function labelBefore(
   text: string,
   labels: readonly Label[],
   next: number,
   start: number,
+  own: Label | null = null,
 ): NumberKind | null {
-  let nearest: Label | null = null;
+  let nearest: Label | null = own;
   for (let at = next - 1; at >= 0 && at >= next - 4; at--) {
     const label = labels[at];
     if (label && (nearest === null || label.end > nearest.end)) nearest = label;
   }
-  if (!nearest || start - nearest.end > LABEL_REACH) return null;
+  if (!nearest || start - nearest.end > SAID_REACH) return null;
   const shortened = SHORTENED.test(text.slice(nearest.start, nearest.end));
   const between = text.slice(nearest.end, start).replace(shortened ? /^\./ : '', '');
-  // Another number, or the end of a sentence, stands between.
-  if (/\d|[!?;]|[.]\s+\p{Lu}|\n\s*\n/u.test(between)) return null;
-  if (words(between).length > 2) return null;
+  // Another number, the end of a sentence or a line ("Best,\nAnn") stands between.
+  if (/\d|[!?;]|[.]\s+\p{Lu}|\n[^\n]*\n/u.test(between)) return null;
+  const name = fold(text.slice(nearest.start, nearest.end));
+  const said = SAID.test(between) && (A_NUMBER.test(name) || OPENS_NUMBER.test(name));
+  if (!said && start - nearest.end > LABEL_REACH) return null;
+  if (words(between).length > (said ? BETWEEN_SAID : BETWEEN)) return null;
   // "a copy of the invoice for 20113"
   if (nearest.kind === 'invoice' && BELONGS.test(between)) return null;
   // "bestelling met nr."
   const named =
     nearest.kind === 'numbered' ? labelBefore(text, labels, labels.indexOf(nearest), nearest.start) : null;
   return named ?? nearest.kind;
+}
+
+/** Word before a number in which a word for one may stand that is made up of two: "het reparatienummer ervan is". */
+const COMPOUND_REACH = 5;
+const COMPOUND = /.{2}(?:num+er[ns]?|numero|numma|nrs?|codes?)$/;
+/** What the first half of it says. */
+const STEMS: readonly [RegExp, NumberKind][] = [
+  [
+    /^(?:b[eo]?st|ord|oder|odr|auftr|opdr|aank|einkauf|inkoop|kauf|koop|web|shop|purch|buch|boek|reserv)/,
+    'order',
+  ],
+  [/^(?:ret|ruck|ruil|umtausch|terug|rma)/, 'returned'],
+  [/^(?:trac|pak|parcel|zend|send|versand|verzend|volg|colis|collo|vracht|fracht)/, 'tracking'],
+  [/^(?:fact|fakt|rech)/, 'invoice'],
+  [/^ref/, 'reference'],
+];
+
+/** The word for a number, made up of two, that stands nearest before the word `first`: what it is a number of. */
+export function compoundBefore(list: readonly Word[], first: number): Label | null {
+  for (let at = first - 1; at >= 0 && at >= first - COMPOUND_REACH; at--) {
+    const word = list[at];
+    if (!word || !COMPOUND.test(word.folded)) continue;
+    const kind = STEMS.find(([stem]) => stem.test(word.folded))?.[1] ?? 'other';
+    return { kind, start: word.start, end: word.end };
+  }
+  return null;
 }
 
 /** Words whose full stop ends no sentence: "Nr. KT 4410". */

@@ -58,7 +58,7 @@ export function readMessage(text: string, context: ReadingContext): Reading {
     complaint.value = false;
     complaint.because = [];
   }
-  const numbers = readNumbers(newest, list, { fields, subject: context.subject, quoted }, books);
+  const numbers = readNumbers(newest, list, { fields, subject: context.subject, quoted, signed }, books);
   const repeat = complaint.value
     ? readRepeat(newest, list, { subject: context.subject, quoted, interleaved }, books)
     : null;

@@ -27,6 +27,12 @@ const TOLD =
 const OTHERS =
   /^\s(?:aan(?![\p{L}])|up(?![\p{L}])|(?:my|an?|him|her|his|our|mijn|een|onze|zijn|haar|meinen?|meiner|einen?|ein|unsere\p{L}?|mon|ma|mes|une?|notre|à (?:mon|ma|mes))\s(?!\p{L}*(?:mail|brief|letter|bericht|message|nachricht|courri|klacht|complaint|note|beschwerde|réclamation)))/iu;
 
+/** "Once more" said of anything: it tells of a mail only where none of these stands beside it. */
+const ONCE_MORE = /^(?:nochmals?|noch einmal)$/iu;
+const CURSED = /(?:verdammt|verflixt|verflucht|herrgott|himmel|teufel)\s$/iu;
+const DONE_AGAIN =
+  /^(?:\s\p{L}+){0,3}\s(?:nach(?:ge)?(?:mess|zähl|schau|seh|prüf|gemessen|gezählt)\p{L}*|(?:ge|über|aus)?(?:mess|zähl|prüf|probier|test|wasch|wusch|waschen|lad|schau|kauf|bestell|versuch)\p{L}*|gewaschen|geladen|ausgepackt|an(?:ge)?schau\p{L}*)(?!\p{L})/iu;
+
 /** Whether they say that they wrote or called before about this, or answer to what they were answered. */
 export function readRepeat(
   text: string,
@@ -37,6 +43,8 @@ export function readRepeat(
   const said = withoutOverlap(books.repeat.find(list)).flatMap((match) => {
     const found = verbatim(text, list, match);
     const after = text.slice(list[match.to - 1]?.end ?? 0).slice(0, CITES);
+    const before = text.slice(Math.max(0, (list[match.from]?.start ?? 0) - CITES), list[match.from]?.start);
+    if (ONCE_MORE.test(found) && (CURSED.test(before) || DONE_AGAIN.test(after))) return [];
     const toOthers = TOLD.test(found) && OTHERS.test(after);
     return toOthers || (WROTE.test(found) && CITED.test(after)) ? [] : [found];
   });
@@ -47,9 +55,10 @@ export function readRepeat(
   if (said.length === 0) {
     const before = words(quoted.slice(0, SEARCHED));
     said.push(...books.answers.find(before).map((match) => verbatim(quoted, before, match)));
-    const again = QUOTED_AGAIN.exec(quoted)?.[0].trim();
-    if (again) said.push(again);
     const first = quoted.split('\n').find((line) => line.trim() !== '');
+    const again = QUOTED_AGAIN.exec(quoted)?.[0].trim();
+    // Some programs put the head of the mail that is answered inside the quote.
+    if (again && again !== first?.trim()) said.push(again);
     if (interleaved && said.length === 0 && first) said.push(first.trim());
   }
   return said.length > 0 ? { value: true, because: [...new Set(said)].slice(0, 3) } : null;

@@ -195,4 +195,111 @@ describe('numbers', () => {
   test('a parcel number in groups', () => {
     expect(read('Tracking: 00340 4341 6100 7712 01').tracking).toEqual(['00340 4341 6100 7712 01']);
   });
+
+  test.each([
+    ['Besteld onder 204-71, nog niets ontvangen.', '204-71'],
+    ['Ordered under 204-71, nothing has come.', '204-71'],
+    ['Bestellt haben wir das unter 204-71.', '204-71'],
+    ['Commandé sous le numéro 204-71, rien reçu.', '204-71'],
+    ['Twee bevestigingen gekregen: E-4408812 en E-4408813.', 'E-4408812 E-4408813'],
+    ['Two confirmations came, B-4408812 and B-4408813.', 'B-4408812 B-4408813'],
+    ['Es kamen zwei Bestätigungen: E-4408812 und E-4408813.', 'E-4408812 E-4408813'],
+    ['Deux commandes, la 55120 et la 55121.', '55120 55121'],
+    ['Bestelling 55120 en nummer 55121 zijn zoek.', '55120 55121'],
+    ['Bestelnumer MV-2214 is zoek.', 'MV-2214'],
+    ['Mei Bstellnumma is MV 2214/25.', 'MV 2214/25'],
+    ['Auftrag A 3307-12 ist überfällig.', 'A 3307-12'],
+    ['Ma commande n° LA 3307 est abîmée.', 'LA 3307'],
+    ['Order R&B-004417 never came.', 'R&B-004417'],
+    ['Order55120 never came.', '55120'],
+    ['The order number printed on the slip is 55120.', '55120'],
+  ])('an order, by the words or the form it has: %s', (text, numbers) => {
+    expect(read(text).orders).toEqual(numbers.split(/ (?=\d{5}$|[BE]-\d+$)/));
+  });
+
+  test.each([
+    'Het serienummer aan de onderkant luidt 0077315F.',
+    'The serial number on the bottom is 0077315F.',
+    'Die Seriennummer auf der Rückseite ist 0077315F.',
+    'Le numéro de série sous l’appareil est 0077315F.',
+    'Mijn abonnement AB-44120 loopt nog.',
+    'My subscription AB-44120 was cancelled.',
+    'Mein Abo AB-44120 ist gekündigt.',
+    'Mon abonnement AB-44120 est résilié.',
+    'Mijn reparatienummer is RB-44120.',
+    'Repair report RB-44120 says nothing.',
+    'Der Reparaturbericht hat die Nummer RB-44120.',
+    'Die Versicherungsnummer ist 4412-220.',
+    'Contrat d’entretien 4412-220.',
+    'Cust no. BW44120',
+    'Acct no. 7712-22',
+    'Error code E-44120 on the display.',
+    'Fehlercode F-4412 im Display.',
+    'Op het pak staat: houdbaar tot 05-2028.',
+    'Best before 03/2027.',
+    'MHD 03/2027, aber Schimmel.',
+    'DLC 03/2027, et c’est moisi.',
+    'L’édition de 1883 est tachée.',
+    'De cadeaukaart doet het niet. Het is GC-77F2-K0PL.',
+    'My gift card is rejected. It is GC-77F2-K0PL.',
+    'Mein Geschenkgutschein wird abgelehnt: GC-77F2-K0PL.',
+    'Ma carte cadeau est refusée. C’est GC-77F2-K0PL.',
+    'Past hij ook op een 16N3-12?',
+    'Does it fit the 16N3-12 carburettor?',
+    'Kann ich das an einen 16N3-12 schrauben?',
+    'Est-ce que ça va sur un 16N3-12 ?',
+    'De Bosch WTX87M40 doet het niet.',
+    'Leveringsbon 44120 zegt vier stuks.',
+  ])('said to be something else, or a model or a date: %s', (text) => {
+    expect(read(text).orders).toEqual([]);
+  });
+
+  test.each([
+    ['De mok is kapot.\n\nGroeten,\nJan Peters, bestelling 55120', '55120'],
+    ['The mug is broken.\n\nKind regards,\nAnn Lowe\nOrder 55120', '55120'],
+    ['Die Tasse ist kaputt.\n\nLena Vogt, Bestellung OB 2024 0477', 'OB 2024 0477'],
+    ['La tasse est cassée.\n\nCordialement,\nAnne Petit\nCommande 55120', '55120'],
+  ])('an order below the name: %s', (text, number) => {
+    expect(read(text).orders).toEqual([number]);
+  });
+
+  test('below the name only what is called an order', () => {
+    const signature = 'Kind regards,\nAnn Lowe\n0131 496 0999\nCompany no. 4471332\nKB-25-0918';
+    expect(read(`The mug is broken.\n\n${signature}`).orders).toEqual([]);
+  });
+
+  test.each([
+    ['Parcel JD000214477023190 has not moved.', 'JD000214477023190'],
+    ['Sendungsnummer 01556030774187, nichts bewegt sich.', '01556030774187'],
+  ])('a parcel number, not a bank account or a phone: %s', (text, number) => {
+    expect(read(text).tracking).toEqual([number]);
+  });
+
+  test('what is called a parcel here and an order there is an order', () => {
+    const text = 'Votre colis 100-551-927 est perdu, c’était la commande 100-551-927.';
+    expect(read(text)).toEqual({ orders: ['100-551-927'], tracking: [], invoices: [] });
+  });
+
+  test('an IMEI is no parcel', () => {
+    expect(read('Het toestel met IMEI 356938035643809 is stuk.').tracking).toEqual([]);
+  });
+
+  test('the name of a carrier is no part of the number', () => {
+    expect(read('DHL 00340434161077038812 is lost.').tracking).toEqual(['00340434161077038812']);
+  });
+
+  test.each([
+    'My card ending 4471 was charged twice.',
+    'Payé avec la carte finissant par 4471.',
+    'Mijn kaart eindigt op 4471.',
+    'Die Karte endet auf 4471.',
+    'J’habite au 4471 route de Lyon.',
+    'In 1066 there were better builders.',
+  ])('a card, a house, a year: %s', (text) => {
+    expect(read(text).orders).toEqual([]);
+  });
+
+  test('no label from the line above a name', () => {
+    expect(read('The mug is broken.\n\nBest,\nAnn\n4471 2290').orders).toEqual([]);
+  });
 });
