@@ -94,7 +94,7 @@ function announced(lines: readonly string[]): Unwrapped {
   const isRelay = head.some(
     (line, at) => announces(line) || (labels[at]?.label.includes(' ') && labels[at].kind === 'name'),
   );
-  const name = nameIn(head, labels.slice(0, start)) ?? senderIn(head);
+  const name = nameIn(head, labels.slice(0, start)) ?? nameIn(lines, labels) ?? senderIn(head);
   const isForm = name !== null && head.some((line) => LABEL.test(line) && ADDRESS.test(line));
   if (!isRelay && !isForm) return plain;
   const said = withoutNotices(lines.slice(start), true);
@@ -155,10 +155,14 @@ function senderIn(head: readonly string[]): string | null {
     const { before, after } = SENDER.exec(line)?.groups ?? {};
     const name = before ?? after ?? '';
     // The pattern is blind to case.
-    if (/^\p{Lu}/u.test(name) && !/^(?:you|u|je|sie|vous|une?|een|a|an)(?![\p{L}])/iu.test(name)) return name;
+    if (/^\p{Lu}/u.test(name) && !NOBODY.test(name)) return name;
   }
   return null;
 }
+
+/** "Uw klant", "Un acheteur", "Your buyer" */
+const NOBODY =
+  /^(?:you|your|u|uw|je|sie|ihre?|vous|votre|une?|eine?|een|an?|the|de|der|die|le|la)(?![\p{L}])|(?<!\p{L})(?:klant|koper|bezoeker|kund(?:e|in)|käufer(?:in)?|besucher(?:in)?|customer|buyer|visitor|cliente?|acheteu(?:r|se)|visiteu(?:r|se))(?!\p{L})/iu;
 
 /** Some forms write the answer on the line below: it is joined to its label. */
 function fieldsIn(lines: readonly string[]): string[] {
