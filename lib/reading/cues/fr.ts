@@ -177,7 +177,7 @@ export const fr: Cues = {
     formal: `vous, votre, vos, vôtre, svp`,
     informal: `tu, te, toi, ton, ta, tes, stp`,
     formalTone: `madame, monsieur, messieurs, mesdames, veuillez, bonjour, bonsoir, cordialement, sincèrement, agréer, salutations distinguées, salutations`,
-    informalTone: `salut, coucou, cc, hello, hey, yo, wesh, slt, bjr, bises, bise, bisous, biz, a plus, ciao, tchao`,
+    informalTone: `salut, coucou, les gars, les amis, les filles, cc, hello, hey, yo, wesh, slt, bjr, bises, bise, bisous, biz, a plus, ciao, tchao`,
   },
   numbers: {
     order: `commande, numéro de cde, numéro de cmd, n° de cde, n° cmd, bon n°, commandes, numéro de commande, numéros de commande, no de commande, nr de commande, n° de commande, n° commande, num commande, numéro commande, référence de commande, réf commande, confirmation, confirmation de commande, cde, cdes, n° cde, cmd, cmde, com, comm, bon, bon de commande, achat, achats, livraison, réservation, numéro de réservation`,
