@@ -6,9 +6,9 @@ import { clauses, type Range, spanOf } from './sentences.ts';
 import type { Span } from './types.ts';
 import { type Word, wordAt } from './words.ts';
 
-const WORTH: Record<Expectation, number> = { stated: 3, promised: 2, asked: 2, mere: 0 };
+const WORTH: Record<Expectation, number> = { stated: 3, promised: 2.6, asked: 1.5, mere: 0 };
 /** A sentence this short is shown whole. */
-const SHORT = 90;
+const SHORT = 45;
 
 /** The words that best show what they expected: said, promised or asked for. The later of equals, where requests stand. */
 export function readExpected(

@@ -1,3 +1,20 @@
+import {
+  ADDS,
+  BOX,
+  BUTTONS,
+  FIRST_NAME_LABELS,
+  HEADING,
+  MESSAGE_LABELS,
+  NAME_LABELS,
+  NAMES_FORM,
+  ONESELF,
+  OTHER_LABELS,
+  SENDER,
+  SENDS,
+  TIP,
+} from './cues/forms.ts';
+import { ENDED } from './footers.ts';
+
 /** Contact forms and marketplaces, whose mails wrap what a customer wrote in labels and notices. nl, en, de, fr. */
 
 export interface Unwrapped {
@@ -10,20 +27,17 @@ export interface Unwrapped {
 
 const LABEL =
   /^\s*[*•]{0,2}([\p{L}][\p{L}°º .’'/&-]{0,40}?)\s?(?:[([][^)\]]{0,40}[)\]])?\s?\*{0,2}\s?(?::|=>|\t)\*{0,2}\s*(.*)$/u;
-const NAME =
-  /^(?:nachricht von|anfrage von|bericht van|vraag van|aanvraag van|message from|enquiry from|message de|demande de|gesendet von|verzonden door|ingezonden door|sent by|submitted by|envoyé par|contactpersoon|contact name|ansprechpartner|naam|voornaam|uw naam|je naam|volledige naam|name|first name|full name|your name|customer name|vorname|ihr name|nom|prénom|votre nom|nom complet|name des kunden|nom du client|naam klant|afzender naam|klant|customer|kunde|client|van|from|von|de|afzender|sender|absender)$/i;
-const FIRST_NAME = /^(?:voornaam|first name|vorname|prénom)$/i;
-const MESSAGE =
-  /^(?:bericht|berichtinhoud|bericht inhoud|uw bericht|je bericht|vraag|uw vraag|opmerking|opmerkingen|toelichting|omschrijving|message|message body|your message|comment|comments|question|body|enquiry|inquiry|details|description|nachricht|nachrichtentext|ihre nachricht|ihre nachricht an uns|deine nachricht|ihre mitteilung|ihre frage|ihr anliegen|your question|your enquiry|your comments|how can we help(?: you)?|what can we help you with|jouw bericht|jouw vraag|waarmee kunnen we (?:u|je) helpen|waar gaat het over|votre question|votre commentaire|contenu du message|texte du message|mitteilung|anliegen|frage|kommentar|votre message|corps du message|commentaire|votre demande|demande)$/i;
-const OTHER =
-  /^(?:e-?mail ?(?:adres|address|adresse)?|mail|achternaam|last name|nachname|nom de famille|telefoon(?:nummer)?|tel|phone(?: number)?|telephone|telefon(?:nummer)?|téléphone|bestel(?:ling|nummer|nr)?|ordernummer|order(?: number| no| id)?|bestellnummer|bestellung|commande|numéro de commande|n° de commande|onderwerp|subject|betreff|sujet|objet|artikel|product|produkt|produit|article|item|bedrijf|company|firma|société|land|country|pays|thema|topic|sujet de la demande|onderwerp van uw vraag|reason for (?:contact|enquiry|inquiry)|enquiry type|order ref(?:erence)?|bestelreferentie|datum|date|pagina|page|url|ip(?:[- ]adres| address)?|country code|reden|reason|grund|motif|adres|address|adresse|verzonden via|sent from|categorie|category|kategorie|catégorie|postcode|referentie|reference|anrede|aanhef|salutation|civilité|(?:datenschutz|privacy|akkoord|consent|einwilligung|nieuwsbrief|newsletter|bijlage|anhang|attachment|pièce jointe|formular|formulier|formulaire|ik ga akkoord|ich habe die|i agree|j'accepte)[\p{L} ]{0,30}|browser|user ?agent|taal|language|sprache|langue|klantnummer|customer number|kundennummer|numéro client|factuurnummer|rechnungsnummer|invoice number|numéro de facture)$/iu;
-/** What a marketplace or form adds for the shop. */
-const NOTICE =
-  /^vraag van (?:een |uw |je )?klant|^(?:new |nieuwe )?question from (?:a |your )?(?:customer|buyer)|^kundenanfrage|^(?:nouvelle )?question d(?:’|'|e l’|e l')?(?:un |une )?cliente?|beantwoord (?:dit|deze)|reageer (?:rechtstreeks|direct)|heeft een (?:vraag|bericht)|(?:een|1) nieuw bericht|antwoord(?:en)? op deze e-?mail|deze e-?mail (?:is|werd) verzonden|dit bericht (?:is|werd) verzonden|buiten het platform|via het contactformulier|contactformulier|e-?mailadres blijft|new (?:customer )?message|has sent you|reply (?:directly )?to this|outside (?:of )?the platform|outside (?:of )?our|was sent (?:from|via|through)|^\s*sent from \S+\.\S+|contact form|do not share|a buyer|respond within|neue nachricht|kontaktformular|antworten sie (?:direkt )?auf diese|außerhalb der plattform|ein käufer|wurde gesendet|neue anfrage|nouveau message|nouvelle demande|new (?:enquiry|inquiry)|nieuwe aanvraag|un acheteur|merci de répondre|répondez (?:directement )?à cet|en dehors de la plateforme|formulaire de contact|pour votre sécurité/i;
-
-/** What forms end with beside that. */
-const ENDING =
-  /^(?:klik hier om|click here to|klicken sie hier|cliquez ici).{0,60}$|^.{0,24}(?:envoyée?|soumise?|reçue?|transmise?|submitted|received|sent|verzonden|verstuurd|ingezonden|ontvangen|ingediend|eingegangen|abgeschickt|abgesendet|gesendet|übermittelt|eingereicht)(?: [\p{L}.:]{1,8}){0,3}:? \d{1,4}[-./: ]|automatically (?:generated|sent)|wurde automatisch|automatisch (?:erzeugt|generiert|erstellt|gegenereerd|verzonden|aangemaakt)|(?:wurde|ist) über (?:das|die)|généré automatiquement|envoyé (?:depuis|via|à partir)|(?:verzonden|verstuurd) (?:via|vanaf|op)|sent (?:via|from)|gesendet (?:über|von|am)|^\s*(?:ip|url|pagina|page|seite|datum|date|referrer)\s*[:=]/iu;
+const ADDRESS = /[^\s@]@[^\s@]/;
+const RULE = /^\s*[-_=*]{2,}\s*$/;
+/** A notice stands in so many first lines. */
+const OPENING = 3;
+/** So many lines may stand below the last rule. */
+const TAIL = 6;
+/** Longest notice, and value of a field. */
+const LONG = 300;
+const FIELD = 80;
+/** A line of a signature or button. */
+const SHORT = 60;
 
 export function withoutForm(lines: readonly string[]): Unwrapped {
   return labelled(lines, lines.map(labelOf)) ?? labelled(lines, bareLabels(lines)) ?? announced(lines);
@@ -31,34 +45,124 @@ export function withoutForm(lines: readonly string[]): Unwrapped {
 
 /** A form with a label for the message. */
 function labelled(lines: readonly string[], labels: readonly (Label | null)[]): Unwrapped | null {
-  const message = labels.findIndex((label) => label?.kind === 'message');
   const known = labels.filter((label) => label !== null).length;
-  if (message < 0 || known < 2) return null;
-  const rest = labels.findIndex((label, at) => at > message && label !== null);
-  const end = rest < 0 ? lines.length : rest;
+  if (known < 2) return null;
+  const endOf = (from: number) => {
+    const next = labels.findIndex((label, at) => at > from && label !== null);
+    return next < 0 ? lines.length : next;
+  };
+  const message = labels.findIndex(
+    (label, at) =>
+      label?.kind === 'message' &&
+      (label.value !== '' || lines.slice(at + 1, endOf(at)).some((line) => line.trim() !== '')),
+  );
+  if (message < 0) return null;
+  const end = Math.max(endOf(message), lastSaid(lines, labels, message) + 1);
   const first = labels[message]?.value ?? '';
   const around = lines.filter((_, at) => at < message || (at >= end && labels[at]?.kind === 'other'));
+  const outside = labels.map((label, at) => (at > message && at < end ? null : label));
   return {
     lines: withoutNotices([first, ...lines.slice(message + 1, end)], false),
-    name: nameIn(lines, labels),
+    name: nameIn(lines, outside),
     fields: fieldsIn(around),
   };
 }
 
-/** A message under a notice of who sends it on. */
+/** The last sentence that no form wrote: what stands before it under the message is part of it, label or not. */
+function lastSaid(lines: readonly string[], labels: readonly (Label | null)[], message: number): number {
+  const ruled = lines.findIndex((line, at) => at > message && RULE.test(line));
+  return lines.findLastIndex((line, at) => {
+    if (at <= message || (ruled > 0 && at > ruled) || labels[at]) return false;
+    return ENDED.test(line) && line.trim().split(/\s+/).length >= SENTENCE && !adds(line);
+  });
+}
+
+const SENTENCE = 5;
+
+/** A message under a notice of who sends it on, or under the fields of a form that has no label for it. */
 function announced(lines: readonly string[]): Unwrapped {
-  const opening = lines.filter((line) => line.trim() !== '').slice(0, 2);
-  if (!opening.some((line) => NOTICE.test(line))) return { lines: [...lines], name: null, fields: [] };
+  const plain: Unwrapped = { lines: [...lines], name: null, fields: [] };
+  const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
+  const opening = filled.slice(0, OPENING).map((at) => lines[at] ?? '');
+  if (!opening.some((line) => LABEL.test(line) || RULE.test(line) || mayAnnounce(line))) return plain;
   const labels = lines.map(labelOf);
+  const hasFields = filled.slice(0, TAIL).filter((at) => labels[at]).length > 1;
+  const announces = (line: string) =>
+    mayAnnounce(line) && (SENDS.test(line) || hasFields || !ENDED.test(line));
+  const start = headEnd(lines, labels, filled, announces);
+  const head = lines.slice(0, start);
+  const isRelay = head.some(
+    (line, at) => announces(line) || (labels[at]?.label.includes(' ') && labels[at].kind === 'name'),
+  );
+  const name = nameIn(head, labels.slice(0, start)) ?? nameIn(lines, labels) ?? senderIn(head);
+  const isForm = name !== null && head.some((line) => LABEL.test(line) && ADDRESS.test(line));
+  if (!isRelay && !isForm) return plain;
+  const said = withoutNotices(lines.slice(start), true);
+  if (said.every((line) => line.trim() === '')) return plain;
   return {
-    lines: withoutNotices(
-      lines.filter((_, at) => labels[at] === null),
-      true,
-    ),
-    name: nameIn(lines, labels),
-    fields: fieldsIn(lines.filter((_, at) => labels[at]?.kind === 'other')),
+    lines: said,
+    name,
+    fields: fieldsIn(head.filter((line, at) => labels[at]?.kind !== 'name' && LABEL.test(line))),
   };
 }
+
+function mayAnnounce(line: string): boolean {
+  return line.length <= LONG && (SENDS.test(line) || NAMES_FORM.test(line)) && !ONESELF.test(line);
+}
+
+/** Where the fields and notices above a message end. */
+function headEnd(
+  lines: readonly string[],
+  labels: readonly (Label | null)[],
+  filled: readonly number[],
+  announces: (line: string) => boolean,
+): number {
+  let end = 0;
+  for (const [nth, at] of filled.entries()) {
+    const line = lines[at] ?? '';
+    const next = filled[nth + 1] ?? -1;
+    const around = [filled[nth - 1] ?? -1, next].some((other) => labels[other] && Math.abs(other - at) === 1);
+    const told =
+      labels[at] ||
+      announces(line) ||
+      (around && isField(line)) ||
+      (nth === 0 && opens(line, lines[next] ?? ''));
+    if (!told && !RULE.test(line) && !BUTTONS.test(line)) break;
+    end = at + 1;
+  }
+  return end;
+
+  /** A heading, or a greeting to the shop: "Beste verkoper,". */
+  function opens(line: string, under: string): boolean {
+    if (/^.{2,40}[,!]$/.test(line.trim())) return announces(under);
+    return (
+      !ENDED.test(line) &&
+      line.length <= FIELD &&
+      (labelOf(under) !== null || (HEADING.test(line) && RULE.test(under)))
+    );
+  }
+}
+
+/** A label that nobody knows, among those that are known. */
+function isField(line: string): boolean {
+  const [, label = '', value = ''] = LABEL.exec(line) ?? [];
+  return label !== '' && label.split(/\s/).length <= 3 && value.length <= FIELD && !ENDED.test(value);
+}
+
+/** Whom a notice names, where it is a name. */
+function senderIn(head: readonly string[]): string | null {
+  for (const line of head) {
+    const { before, after } = SENDER.exec(line)?.groups ?? {};
+    const name = before ?? after ?? '';
+    // The pattern is blind to case.
+    if (/^\p{Lu}/u.test(name) && !NOBODY.test(name)) return name;
+  }
+  return null;
+}
+
+/** "Uw klant", "Un acheteur", "Your buyer" */
+const NOBODY =
+  /^(?:you|your|u|uw|je|sie|ihre?|vous|votre|une?|eine?|een|an?|the|de|der|die|le|la)(?![\p{L}])|(?<!\p{L})(?:klant|koper|bezoeker|kund(?:e|in)|käufer(?:in)?|besucher(?:in)?|customer|buyer|visitor|cliente?|acheteu(?:r|se)|visiteu(?:r|se))(?!\p{L})/iu;
 
 /** Some forms write the answer on the line below: it is joined to its label. */
 function fieldsIn(lines: readonly string[]): string[] {
@@ -75,8 +179,8 @@ function fieldsIn(lines: readonly string[]): string[] {
 /** A form made flat, its labels on lines of their own: three at least, the message's among them. */
 function bareLabels(lines: readonly string[]): (Label | null)[] {
   const labels = lines.map((line) => {
-    const bare = /^\s*[\p{L}][\p{L}°º .’'/&-]{0,40}\*?\s*$/u.test(line);
-    return bare ? labelOf(`${line.trim().replace(/\*$/, '')}:`) : null;
+    const bare = /^\s*\*?[\p{L}][\p{L}°º .’'/&-]{0,40}\*?\s*$/u.test(line);
+    return bare ? labelOf(`${line.trim().replace(/^\*|\*$/g, '')}:`) : null;
   });
   return labels.filter((label) => label !== null).length >= BARE_LEAST ? labels : labels.map(() => null);
 }
@@ -93,9 +197,10 @@ function labelOf(line: string): Label | null {
   const match = line.length < 2000 ? LABEL.exec(line) : null;
   const label = match?.[1]?.trim() ?? '';
   const value = match?.[2] ?? '';
-  if (NAME.test(label)) return { kind: 'name', label, value };
-  if (MESSAGE.test(label)) return { kind: 'message', label, value };
-  if (OTHER.test(label)) return { kind: 'other', label, value };
+  if (label === '') return null;
+  if (NAME_LABELS.test(label)) return { kind: 'name', label, value };
+  if (MESSAGE_LABELS.test(label)) return { kind: 'message', label, value };
+  if (OTHER_LABELS.test(label)) return { kind: 'other', label, value };
   return null;
 }
 
@@ -106,33 +211,28 @@ function nameIn(lines: readonly string[], labels: readonly (Label | null)[]): st
     const value = label.value.trim() || (labels[at + 1] === null ? (lines[at + 1]?.trim() ?? '') : '');
     return value === '' ? [] : [{ label: label.label, value }];
   });
-  const first = names.find(({ label }) => FIRST_NAME.test(label)) ?? names[0];
-  return first?.value.replace(/<.*$/, '').trim() || null;
+  const first = names.find(({ label }) => FIRST_NAME_LABELS.test(label)) ?? names[0];
+  return first?.value.replace(/<.*$|[([][^)\]]*@.*$/, '').trim() || null;
 }
 
-/** Notices stand in the first and last lines; `leading` tells that one does. */
-function withoutNotices(lines: readonly string[], leading: boolean): string[] {
+/** Notices stand in the last lines, or below a rule there; `relay`: tips and whose service it is do too. */
+function withoutNotices(lines: readonly string[], relay: boolean): string[] {
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
-  const isNotice = (at: number) => {
-    const line = lines[at] ?? '';
-    return line.length <= LONG && (NOTICE.test(line) || RULE.test(line));
-  };
-  const ends = (at: number) => {
-    const line = lines[at] ?? '';
-    return isNotice(at) || BOX.test(line) || (line.length <= LONG && ENDING.test(line));
-  };
-  const dropped = new Set<number>();
-  if (leading) for (const at of filled.slice(0, 2)) if (isNotice(at)) dropped.add(at);
-  for (let last = filled.pop(); last !== undefined; last = filled.pop()) {
-    const tip = leading && dropped.size <= 2 && TIP.test(lines[last] ?? '');
-    if (filled.length === 0 || (!ends(last) && !tip)) break;
-    dropped.add(last);
+  const at = (nth: number) => lines[filled[nth] ?? -1] ?? '';
+  const ruled = filled.findLastIndex((line) => RULE.test(lines[line] ?? ''));
+  let count = ruled > 0 && filled.length - ruled <= TAIL ? ruled : filled.length;
+  for (let nth = count - 1; nth > 0 && nth >= count - TAIL; nth--) {
+    const line = at(nth);
+    const button = BUTTONS.test(line) || BOX.test(line) || RULE.test(line) || labelOf(line)?.kind === 'other';
+    if (button && nth === count - 1 && (relay || !LABEL.test(line))) count = nth;
+    else if (adds(line) || (relay && TIP.test(line))) count = nth;
+    // "Partnerservice", below a notice.
+    else if (line.length > SHORT || ENDED.test(line)) break;
   }
-  return lines.filter((line, at) => !dropped.has(at) && !RULE.test(line));
+  const end = count < filled.length ? (filled[count] ?? lines.length) : lines.length;
+  return lines.slice(0, end).filter((line) => !RULE.test(line));
 }
 
-const LONG = 300;
-const RULE = /^\s*[-_=*]{2,}\s*$/;
-/** A box to tick: "[ ] Newsletter". */
-const BOX = /^\s*(?:\[[ x✓✔]?\]|[☐☑☒✓✔])\s/iu;
-const TIP = /^\s*(?:let op|tip|note|please note|hinweis|achtung|attention|nb|conseil)\b/i;
+function adds(line: string): boolean {
+  return line.length <= LONG && ADDS.test(line) && !ONESELF.test(line);
+}

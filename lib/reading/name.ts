@@ -1,3 +1,4 @@
+import { isMailbox } from './mailboxes.ts';
 import { isOrganisation } from './organisations.ts';
 import { looksLikeSurname } from './surnames.ts';
 import type { Finding } from './types.ts';
@@ -8,7 +9,9 @@ const PREFIXES = new Set(
   "van der den de het 't ten ter te von vom zu zur da di du del della la le el al op in aan 's d".split(' '),
 );
 const TITLES =
-  /^(?:lt|lieutenant|col|colonel|maj|major|cmdr|cllr|hon|inh|inhaber|inhaberin|eigenaar|eigenares|gérante?|vve|veuve|wwe|wed|weduwe|witwe|widow|wdw|épouse|echtg|echtgenote|jhr|jkvr|jonkheer|jonkvrouw|baron|barones|graf|gräfin|freiherr|freifrau|univ|bc|mba|msc|bsc|phd|mag\.?a|magister|magistra|dipl|dipl\.?-?\p{L}{2,8}\.?|staatl|gepr|rain|rechtsanwalt|rechtsanwältin|sr|sra|señora?|frl|frère|broeder|bruder|sister|brother|father|fr\.|meneer|mijnheer|mej|mejuffrouw|mvw|mevr\.?v|mr\.?in|ing\.?in|dr\.?in|prof\.?in|dhr|de heer|heer|heren|mevr|mevrouw|mvr|mw|juf|juffrouw|meester|mr|mrs|ms|mx|miss|mister|sir|lord|lady|dame|rev|reverend|capt|captain|sgt|dr|drs|ir|ing|mag|dkfm|dipl\.?-?ing|ra|prof|professor|pfarrer|schwester|herr|herrn|frau|fräulein|fr|hr|m|mme|mlle|madame|monsieur|mademoiselle|me|maître|maitre|sœur|soeur|père|abbé|pastoor|pater|zuster|notaris|notaire|ds|voorzitter|secretaris|penningmeester|zaakvoerder|zaakvoerster|directeur|i\.?\s?a|i\.?\s?v|p\.?\s?p|p\.?\s?o|ihre?|euer|eure|deine?)\.?(?=\s|$)\s*/iu;
+  /^(?:lt|lieutenant|col|colonel|maj|major|cmdr|cllr|hon|inh|inhaber|inhaberin|eigenaar|eigenares|gérante?|vve|veuve|wwe|wed|weduwe|witwe|widow|wdw|épouse|echtg|echtgenote|jhr|jkvr|jonkheer|jonkvrouw|baron|barones|graf|gräfin|freiherr|freifrau|univ|bc|mba|msc|bsc|phd|mag\.?a|magister|magistra|dipl|dipl\.?-?\p{L}{2,8}\.?|staatl|gepr|rain|rechtsanwalt|rechtsanwältin|sr|sra|señora?|frl|frère|broeder|bruder|sister|brother|father|fr\.|meneer|mijnheer|mej|mejuffrouw|mvw|mevr\.?v|mr\.?in|ing\.?in|dr\.?in|prof\.?in|dhr|de heer|heer|heren|mevr|mevrouw|mvr|mw|juf|juffrouw|meester|mr|mrs|ms|mx|miss|mister|sir|lord|lady|dame|rev|reverend|capt|captain|sgt|dr|drs|ir|ing|mag|dkfm|dipl\.?-?ing|ra|prof|professor|pfarrer|schwester|herr|herrn|frau|fräulein|fr|hr|m|mme|mlle|madame|monsieur|mademoiselle|me|maître|maitre|sœur|soeur|père|abbé|pastoor|pater|zuster|notaris|notaire|ds|voorzitter|secretaris|penningmeester|zaakvoerder|zaakvoerster|directeur|i\.?\s?a|i\.?\s?v|p\.?\s?p|p\.?\s?o)\.?(?=\s|$)\s*/iu;
+/** "Ihre Anke", "Uw Els de Wit" */
+const YOURS = /^(?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?|[Uu]w|[Jj]ullie|[Vv]otre|[Yy]ours?)\s+(?=\p{Lu})/u;
 /** What follows a title and belongs to it: "Prof. em.", "Dr. med. dent." */
 const OF_TITLES = /^(?:(?:em|emer|h\. ?c|habil|med|phil|jur|rer|nat|vet|dent|pol|oec|theol|ir|mult)\.?\s+)+/;
 /** "Oma Riet" is Riet; "mama" is nobody we know. */
@@ -25,7 +28,7 @@ const LATIN = /\p{Script=Latin}/u;
 const UNPARTED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Not one person, or not a person. */
 const GROUP =
-  /^(?:fam|familie|family|familien|famille|team|het|de|das|die|der|the|les|la|le|l|your|uw|ons|onze|klant|kunde|customer|client|cliente|acheteur|acheteuse|koper|buyer|käufer|kaufer|verkoper|seller|gast|guest|user|gebruiker|info|support|service|help|helpdesk|hallo|hello|contact|kontakt|sales|verkoop|inkoop|admin|administratie|administration|administrator|boekhouding|facturatie|accounts|billing|office|kantoor|mail|email|post|postmaster|webmaster|mailer|noreply|no|donotreply|klantenservice|klantendienst|kundenservice|kundendienst|customerservice|onbekend|unknown|anonymous|anoniem|gemeente|stichting|vereniging|school|basisschool|bedrijf|firma|societe|hotel|restaurant|cafe|mijn|my|bestelling|order|orders|webshop|shop|winkel|store|afdeling|dienst|verstuurd|sent|directie)$/;
+  /^(?:afd|abt|dept|fam|familie|family|familien|famille|team|het|de|das|die|der|the|les|la|le|l|your|uw|ons|onze|klant|klante|kunde|kundin|customer|client|cliente|acheteur|acheteuse|koper|buyer|käufer|kaufer|verkoper|seller|gast|guest|user|gebruiker|info|support|service|help|helpdesk|hallo|hello|contact|kontakt|sales|verkoop|inkoop|admin|administratie|administration|administrator|boekhouding|facturatie|accounts|billing|office|kantoor|mail|email|post|postmaster|webmaster|mailer|noreply|no|donotreply|klantenservice|klantendienst|kundenservice|kundendienst|customerservice|onbekend|unknown|anonymous|anoniem|gemeente|stichting|vereniging|school|basisschool|bedrijf|firma|societe|hotel|restaurant|cafe|mijn|my|bestelling|order|orders|webshop|shop|winkel|store|afdeling|dienst|verstuurd|sent|directie)$/;
 const COMPANY =
   /\b(?:b\.?v\.?|n\.?v\.?|bvba|vof|vzw|gmbh|ug|ag|kg|e\.v|ltd|llc|inc|plc|sarl|sas|asbl|webshop|shop|store|winkel|klantenservice|kundenservice|team|service|support|dienst|customer|no-?reply|marketplace|marktplaats|hotel|school|group|groep|studio|bakkerij|garage)(?=$|[\s.,])/i;
 /** What a line begins with that closes a mail and names nobody. */
@@ -51,15 +54,22 @@ export function readFirstName(
   displayName: string | null,
   address: string | null = null,
 ): Finding<string> | null {
-  const shown =
-    displayName === null || isMailbox(displayName, address) ? null : inOrder(displayName, address);
-  const known = [givenName, shown].filter((name) => name !== null).map((name) => parseName(name));
+  const firm = displayName !== null && isMailbox(displayName, address);
+  const shown = displayName === null || firm ? null : inOrder(displayName, address);
+  // A form and a mail passed on come in the name of a shop or of somebody else.
+  const own = givenName === null || isSame(givenName, shown) ? shown : null;
+  const known = [givenName, own].filter((name) => name !== null).map((name) => parseName(name));
   const knownFirst = known.find((parsed) => parsed.first !== null) ?? null;
   // One person, whose first name is not told by initials that agree with the inbox: what stands below is no name.
   let told = false;
   const lines = signed.slice(0, 4);
   for (const [at, line] of lines.entries()) {
     if (ON_BEHALF.test(line)) continue;
+    if (firm && isShown(line, displayName)) return null;
+    if (isOwnHead(line, displayName)) return { value: line.trim(), because: [line.trim()] };
+    // "MATTEI ANGE", as on French forms.
+    if (knownFirst?.first && isTurnedRound(line, knownFirst.raw))
+      return { value: knownFirst.first, because: [line.trim()] };
     const family = fold(/^\s*(\p{L}[\p{L}’'-]+),/u.exec(line)?.[1] ?? '');
     // "Kern, Jonas" and not "Jonas, Bern".
     const turned = known.some(({ rest }) => rest.includes(family));
@@ -82,6 +92,34 @@ export function readFirstName(
   }
   if (!knownFirst?.first) return null;
   return { value: knownFirst.first, because: [knownFirst.raw] };
+}
+
+/** "E. de Wit" and "Els de Wit" are one. */
+function isSame(given: string, shown: string | null): boolean {
+  const ours = words(shown ?? '').map(({ folded }) => folded);
+  const theirs = words(given).map(({ folded }) => folded);
+  return theirs.every((word) => ours.includes(word) || (word.length === 1 && word === ours[0]?.[0]));
+}
+
+/** First names that are titles or kin too, where the inbox shows them before a surname. Folded. */
+const HEADS = new Set(['col', 'mag', 'nan', 'nana']);
+
+function isOwnHead(line: string, displayName: string | null): boolean {
+  const [head = '', ...rest] = (displayName ?? '').trim().split(/\s+/);
+  return rest.length === 1 && HEADS.has(fold(head)) && head === line.trim();
+}
+
+/** All in capitals, and in another order than the inbox has it. */
+function isTurnedRound(line: string, shown: string): boolean {
+  const said = words(line);
+  const ours = new Set(words(shown).map(({ folded }) => folded));
+  return (
+    said.length > 1 &&
+    said.length === ours.size &&
+    line === line.toUpperCase() &&
+    shown !== shown.toUpperCase() &&
+    said.every(({ folded }) => ours.has(folded))
+  );
 }
 
 /** A surname in common, or a part of a double one; or both are known by their initials. */
@@ -114,17 +152,6 @@ function areInitials(line: string, known: ParsedName | null): boolean {
   if (!known?.first || !/^\p{Lu}{2,4}$/u.test(said)) return false;
   const initials = words(known.raw).map(({ folded }) => folded[0]);
   return fold(said) === initials.join('') || [...fold(said)].every((letter, at) => letter === initials[at]);
-}
-
-const ROLES =
-  /^(?:info|contact|kontakt|mail|post|hello|hallo|hi|bonjour|no-?reply|do-?not-?reply|news|newsletter|nieuwsbrief|redaktion|redactie|redaction|editor|lettre|service|support|sales|verkauf|verkoop|shop|orders?|bestellung|commandes?|team|office|admin|accounts?|billing|buchhaltung|marketing|presse|press|system|mailer|notifications?)(?![\p{L}])/iu;
-
-/** One word that the address shows to be a firm: "Packmeister" of redaktion@packmeister.example. */
-function isMailbox(displayName: string, address: string | null): boolean {
-  const [local = '', domain = ''] = fold(address ?? '').split('@', 2);
-  const name = fold(displayName).replace(/[^\p{L}\d]/gu, '');
-  if (domain === '' || /\s/.test(displayName.trim()) || local.includes(name)) return false;
-  return ROLES.test(local) || domain.replace(/[^a-z\d]/g, '').startsWith(name);
 }
 
 /** Surnames that stand first in their language, and are no first names. */
@@ -218,7 +245,7 @@ export function parseName(raw: string, signed = false): ParsedName {
     /^\S+(?:\s\S+)?$/.test(before) &&
     FIRST.test(after.split(/\s+/)[0] ?? '') &&
     !/\s/.test(after);
-  let ordered = swapped ? `${after} ${before}` : before;
+  let ordered = (swapped ? `${after} ${before}` : before).replace(YOURS, '');
   for (let title = TITLES.exec(ordered); title && title[0] !== ''; title = TITLES.exec(ordered)) {
     ordered = ordered.slice(title[0].length).replace(OF_TITLES, '');
     if (ordered === '') return nothing(false);

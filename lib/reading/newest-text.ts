@@ -1,7 +1,12 @@
 import { withoutForm } from './forms.ts';
+import { inlineSignature, withoutInlineClosing } from './inline-closing.ts';
 import { BREAK, type Kept, withoutQuotes } from './quotes.ts';
-import { inlineSignature, withoutInlineClosing, withoutSignOff } from './sign-off.ts';
+import { withoutSignOff } from './sign-off.ts';
 import type { ReadingContext } from './types.ts';
+import { words } from './words.ts';
+
+/** With so many words of their own, who passes a mail on writes in their own matter. */
+const OWN_MATTER = 30;
 
 export interface NewestText {
   /** What was written now, or the subject when that is all there is. */
@@ -29,17 +34,20 @@ export function newestText(text: string, context: ReadingContext): NewestText {
   const all = text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ').split('\n');
   const { lines, quoted, forwardedFrom, note } = withoutQuotes(all, context.subject);
   const form = withoutForm(joined(lines.slice(note)));
-  const givenName = form.name ?? forwardedFrom;
-  const name = givenName ?? context.customerName;
-  const { lines: kept, signed, closing, listed } = withoutSignOff(form.lines, name);
   // Who passes a mail on may close their own words too.
-  const passedOn = note > 0 ? withoutSignOff(joined(lines.slice(0, note)), context.customerName).lines : [];
+  const passing = note > 0 ? withoutSignOff(joined(lines.slice(0, note)), context.customerName) : null;
+  const passedOn = passing?.lines ?? [];
+  const tells = words(passedOn.join('\n')).length >= OWN_MATTER;
+  const givenName = form.name ?? (tells ? null : forwardedFrom);
+  const name = form.name ?? forwardedFrom ?? context.customerName;
+  const { lines: kept, signed: below, closing, listed } = withoutSignOff(form.lines, name);
+  const signed = tells && passing ? passing.signed : below;
   const newest = withoutInlineClosing([...passedOn, ...kept].join('\n').trim(), name);
   const said = newest.text || context.subject.trim();
   const names = signed.length > 0 ? signed : newest.signed;
   return {
     text: said,
-    signed: names.length > 0 ? names : inlineSignature(said, name),
+    signed: names.length > 0 ? names : inlineSignature(said),
     givenName,
     quoted,
     interleaved: note === 0 && answersIn(lines) > 1,

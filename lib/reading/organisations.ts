@@ -15,13 +15,13 @@ const WORDS = new Set(
   auberge bakery bistro brewery catering chateau coaching clinic domaine epicerie ferme fleuriste gite hoeve hofladen kapsalon
   klinik kliniek manege opticien optik quincaillerie tandartsen tearoom traiteur veterinary weingut winery yoga
   verein verkaufsteam verwaltung bloemen boucherie buurthuis cave coiffure dagverblijf fietsen fleurs fromagerie jardins jardin menuiserie
-  obs patisserie plomberie salon sons sporthal vzw website webshop werkstatt werkplaats zentrale zentrum`.split(
+  obs patisserie plomberie salon sons sporthal vzw website webshop literie wijnkelder vakblad webwinkel boekwinkel nieuwsblad dagblad financiere finances abt afd werkstatt werkplaats zentrale zentrum`.split(
     /\s+/,
   ),
 );
 /** What longer names of that kind end in: "Brouwerijcentrale", "Klimatechnik". */
 const ENDING =
-  /.{3}(?:abteilung|afdeling|dienst|management|verwaltung|werke|centrale|zentrale|zentrum|centrum|centrale|technik|techniek|handels|groothandel|vereniging|verein|verband|services?|formular|formulier|bedrijf|betrieb|bouw|schule|school|praxis|annahme|verblijf|tearoom|boerderij|theek|thek|erij|erei|shop|verlag|werken|ploeg|team)$/;
+  /.{3}(?:abteilung|afdeling|dienst|management|verwaltung|werke|centrale|zentrale|zentrum|centrum|centrale|technik|techniek|handels|groothandel|vereniging|verein|verband|services?|formular|formulier|bedrijf|betrieb|bouw|schule|school|praxis|annahme|verblijf|tearoom|boerderij|theek|thek|erij|erei|shop|verlag|werken|ploeg|team|kontor|versand|vertrieb|kelder|center|centre)$/;
 
 /** Whether a word is of a firm, an office or a club, and no name of a person. */
 export function isOrganisation(word: string): boolean {

@@ -1,3 +1,5 @@
+import { isMailbox } from './mailboxes.ts';
+
 /** Quoted history: what was written before and came along under, over or between the new text. nl, en, de, fr. */
 
 /** Lines kept, and a break where quoted ones stood. */
@@ -27,7 +29,7 @@ const FORWARDED =
 const FORWARD_SUBJECT = /^\s*(?:fwd?|doorst|wg|tr)\s*:/i;
 const FROM = /^\s*\*?(?:van|from|von|de|da|od|från|fra|expéditeur|afzender|absender)\s*:\*?\s*(.*)$/i;
 const HEADER =
-  /^\s*\*?(?:verzonden|sent|gesendet|envoyé(?: le)?|datum|date|aan|to|an|à|a|onderwerp|subject|betreff|objet|sujet|cc|kopie|beantwoorden|reply-to|antwort an|répondre à|wichtigkeit|importance|urgentie|bijlagen?|attachments?|anlagen?|pièces? jointes?|destinataire|ontvanger|empfänger|inviato|oggetto|data|enviado|para|asunto|assunto|till?|ämne|emne|skickat|sendt|wysłano|do|temat)\s*:/i;
+  /^\s*\*?(?:verzonden|sent|gesendet|envoyé(?: le)?|datum|date|aan|to|an|à|a|onderwerp|subject|betreff|betrifft|objet|sujet|cc|cci|bcc|copie à|kopie|pour|beantwoorden|reply-to|antwort an|répondre à|wichtigkeit|importance|urgentie|bijlagen?|attachments?|anlagen?|pièces? jointes?|destinataire|ontvanger|empfänger|inviato|oggetto|data|enviado|para|asunto|assunto|till?|ämne|emne|skickat|sendt|wysłano|do|temat)\s*:/i;
 const HEADER_REACH = 8;
 /** A header line broken over two. */
 const ADDRESS = /^\s*(?:<\S+@\S+>|\[mailto:\S+\]);?\s*$/;
@@ -40,7 +42,7 @@ export function withoutQuotes(all: readonly string[], subject: string): WithoutQ
   const hasText = () => lines.some((line) => typeof line === 'string' && line.trim() !== '');
   for (let at = 0; at < all.length; at++) {
     const line = all[at] ?? '';
-    if (line.startsWith('>')) {
+    if (/^ ?>/.test(line)) {
       quoted.push(line.replace(/^[>\s]+/, ''));
       if (lines.at(-1) !== BREAK) lines.push(BREAK);
       continue;
@@ -113,14 +115,15 @@ function headerAt(all: readonly string[], at: number): number {
   return from && labels >= 2 ? count : 0;
 }
 
-/** The display name in a forwarded message's From line. */
+/** The display name in a forwarded message's From line, where a person has it. */
 function senderOf(header: string[]): string | null {
   const sender = header.map((line) => FROM.exec(line)?.[1]).find((found) => found !== undefined) ?? '';
   const name = sender
     .replace(/[<[(].*$/, '')
     .replaceAll('"', '')
     .trim();
-  return name !== '' && !name.includes('@') ? name : null;
+  const address = /[^\s<>[\]()":]+@[^\s<>[\]()";]+/.exec(sender)?.[0] ?? null;
+  return name !== '' && !name.includes('@') && !isMailbox(name, address) ? name : null;
 }
 
 function firstText(all: readonly string[], from: number): number {

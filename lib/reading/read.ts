@@ -69,7 +69,11 @@ export function readMessage(text: string, context: ReadingContext): Reading {
     newest,
     language,
     register: readRegister(newest, list, language?.value ?? null, books, closing, forwardedAt),
-    firstName: readFirstName(signed, givenName, context.customerName, context.customerAddress),
+    // Who sends a list is nobody's customer.
+    firstName:
+      listed !== '' && givenName === null
+        ? null
+        : readFirstName(signed, givenName, context.customerName, context.customerAddress),
     complaint,
     points: complaint.value
       ? readPoints(newest, list, appraised, judged?.clauses ?? unjudged(newest, appraised), books)

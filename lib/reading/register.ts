@@ -50,6 +50,7 @@ export function readRegister(
       said.informal = [];
   }
   if (language === 'fr') said.formal.push(...requests(text, list));
+  if (language === 'de') said.informal.push(...addressedInPlural(text, list));
   if (said.formal.length > said.informal.length) return finding('formal', said.formal);
   if (said.informal.length > said.formal.length) return finding('informal', said.informal);
   if (said.formal.length > 0) return null;
@@ -72,7 +73,7 @@ export function readRegister(
 
 /** "Beste Noor," */
 const GREETS_BY_NAME =
-  /^(?:[Bb]este|[Dd]ag|[Hh]a|[Ll]ieve|[Hh]allo|[Hh]oi|[Ll]iebe[rs]?|[Hh]i|[Mm]oin|[Ss]ervus) (\p{Lu}\p{Ll}+)(?=[,!\n]|$)/u;
+  /^(?:[Bb]este|[Dd]ag|[Hh]a|[Ll]ieve|[Hh]allo|[Hh]oi|[Ll]ieber?|[Hh]i|[Mm]oin|[Ss]ervus) (\p{Lu}\p{Ll}+)(?=[,!\n]|$)/u;
 /** Not "Beste Klantenservice," or "Hallo Zusammen,". */
 const NOBODY =
   /^(?:team|klant\p{L}*|support|service|mevrouw|meneer|mijnheer|heer|heren|dames|herr|herren|frau|damen|leute|zusammen|allemaal|iedereen|kolleg\p{L}*|collega\p{L}*|winkel|shop|mensen)$/iu;
@@ -90,6 +91,25 @@ function requests(text: string, list: readonly Word[]): PhraseMatch<Tone>[] {
     return asks || tells ? [{ data: 'formal' as const, from: at, to: at + 1, matched: [at] }] : [];
   });
 }
+
+/** "Schafft ihr das?", "Wann liefert ihr?": asked of several whom they call "du". */
+function addressedInPlural(text: string, list: readonly Word[]): PhraseMatch<Tone>[] {
+  return list.flatMap(({ folded, start }, at) => {
+    const verb = list[at - 1];
+    if (folded !== 'ihr' || text[start] !== 'i' || !verb || !/.{2}t$/.test(verb.folded)) return [];
+    const asks = ASKS.has(list[at - 2]?.folded ?? '');
+    const opens = /(?:^|[.!?…:\n])\s*$/u.test(text.slice(Math.max(0, verb.start - 3), verb.start));
+    const toHer = OF_HER.test(verb.folded);
+    return (asks || opens) && !toHer
+      ? [{ data: 'informal' as const, from: at - 1, to: at + 1, matched: [at - 1, at] }]
+      : [];
+  });
+}
+
+const ASKS = new Set('wann wo wie warum wieso weshalb was womit wohin und aber'.split(' '));
+/** "Gefällt ihr das?": of a daughter. */
+const OF_HER =
+  /^(?:(?:ge)?fallt|gehort|passt|fehlt|steht|geht|hilft|reicht|tut|bleibt|schmeckt|ist|hat|mit|seit|nicht)$/;
 
 const NO_VERB = new Set(['chez', 'assez', 'merguez', 'riez']);
 

@@ -22,7 +22,10 @@ const DOUBTFUL =
   /^\s*(?:best|x{1,4}|ta|salut|saluut|hartelijks?|vriendelijks?|tot \p{L}+|love|peace|ade|alles gute|take care|sincerely|succes|sterkte|bye|br|kr|bw|bg|hg|fg)[\s,.!;]*(?:\p{L}+\s*)?$/iu;
 const POSTSCRIPT = /^\s*p\.?\s?s\.?\b/i;
 const CONTACT =
-  /^\s*(?:(?:tel|t|m|mob|gsm|phone|telefoon|telefon|fax)\b[.:]?\s*)?(?:[+(]?\d[\d\s()./-]{6,})$|^\s*\d{4}\s?[A-Z]{2}\b|^\s*\d{4,5}\s+\p{Lu}|^\s*[\p{L} .'-]{2,40}\s\d{1,4}\s?[a-z]?\s*$|@|^\s*(?:https?:|www\.)|\b(?:b\.?v|n\.?v|ltd|gmbh|llc|bvba|sarl|vof)\b/iu;
+  /^\s*(?:(?:tel|t|m|mob|gsm|phone|telefoon|telefon|fax)\b[.:]?\s*)?(?:[+(]?\d[\d\s()./-]{6,})$|^\s*\d{4}\s?[A-Z]{2}\b|^\s*\d{4,5}\s+\p{Lu}|^\s*[\p{L} .'-]{2,40}\s\d{1,4}\s?[a-z]?\s*$|@|^\s*(?:https?:|www\.)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b(?:b\.?v|n\.?v|ltd|gmbh|llc|bvba|sarl|vof)\b/iu;
+
+/** Leads somewhere: not who signs, but what they write of. */
+const LINK = /^\s*https?:\/\/[^\s/]+\/\S/;
 
 const LINE = 70;
 
@@ -58,8 +61,7 @@ export function withoutSignOff(all: readonly string[], name: string | null): Wit
     const named =
       (below.length === 0 && !GREETS_FROM.test(rest)) || /^\p{Lu}/u.test(rest) || isKnown(rest, name);
     const signed = named ? [rest, ...below] : below;
-    const before = lines.slice(0, at);
-    dropEmpty(before);
+    const before = withoutStacked(lines.slice(0, at));
     return {
       lines: kept.length > 0 ? [...before, '', ...kept] : before,
       signed: filled(signed),
@@ -67,6 +69,16 @@ export function withoutSignOff(all: readonly string[], name: string | null): Wit
       listed,
     };
   }
+  const postscript = lines.findLastIndex((line) => POSTSCRIPT.test(line));
+  const kept = postscript > 1 && lines.length - postscript <= WINDOW ? lines.splice(postscript) : [];
+  const above = takeSignature(lines, name);
+  if (kept.length > 0) lines.push('', ...kept);
+  const signed = above.length > 0 ? above : takeSignature(lines, name);
+  return { lines, signed: filled([...signed, ...under]), closing: '', listed };
+}
+
+/** Takes the lines of a signature without a closing off the end. */
+function takeSignature(lines: string[], name: string | null): string[] {
   const block = blockIn(lines, name);
   const signed = block === null ? [] : lines.splice(block);
   for (let step = 0; step < WINDOW; step++) {
@@ -75,13 +87,38 @@ export function withoutSignOff(all: readonly string[], name: string | null): Wit
     if (last === undefined || lines.length < 2 || last.length > LINE) break;
     const above = lines.findLast((line, at) => at < lines.length - 1 && line.trim() !== '') ?? '';
     const standsApart = (lines.at(-2) ?? '').trim() === '' && !/[:?]\s*$/.test(above);
-    if (!isName(last, name, standsApart) && !(CONTACT.test(last) && standsLow(lines, name))) break;
+    const contact = CONTACT.test(last) && !(standsApart && LINK.test(last)) && standsLow(lines, name);
+    if (!isName(last, name, standsApart) && !contact) break;
     signed.unshift(last);
     lines.pop();
   }
   dropEmpty(lines);
-  return { lines, signed: filled([...signed, ...under]), closing: '', listed };
+  return signed;
 }
+
+/** "Alvast bedankt," over "Met vriendelijke groet,": one closing. */
+function withoutStacked(lines: string[]): string[] {
+  dropEmpty(lines);
+  for (let step = 0; step < STACKED && lines.length > 1; step++) {
+    const last = (lines.at(-1) ?? '').trim();
+    if (words(last).length > STACKED_WORDS || last.includes('?') || !isWhole(last)) break;
+    const greets = GREETINGS.some((form) => form.exec(last)?.[1] === '');
+    if (!greets && !last.endsWith(',') && !THANKFUL.test(last)) break;
+    lines.pop();
+    dropEmpty(lines);
+  }
+  return lines;
+}
+
+/** A closing with nothing behind it on its line. */
+function isWhole(line: string): boolean {
+  const rest = afterClosing(line);
+  return rest !== null && words(rest).length === 0;
+}
+
+const STACKED = 2;
+const STACKED_WORDS = 6;
+const THANKFUL = /dank|thank|th?n?x\b|merci|remerci|cheers|obliged|bvd|b\.v\.d|verbleib/i;
 
 /** Where the paragraph begins in which a known name stands over a job, a firm or an address. */
 function blockIn(lines: readonly string[], name: string | null): number | null {
@@ -99,8 +136,9 @@ function blockIn(lines: readonly string[], name: string | null): number | null {
 /** A name over a firm, a department or an address, also where the inbox does not know it: each line short, none a sentence. */
 function isBlock(lines: readonly string[]): boolean {
   const [first = '', ...below] = filled(lines);
-  const person = /^(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u;
-  if (!person.test(first.replace(ACTING, '')) || first.split(/\s/).some(isOrganisation)) return false;
+  const person = /^(?:\p{L}[\p{L}’'.-]*\s){1,4}(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?)$/u;
+  const named = first.replace(ACTING, '').replace(/\s*[(,].*$/, '');
+  if (!/^\p{Lu}/u.test(named) || !person.test(named) || first.split(/\s/).some(isOrganisation)) return false;
   if (below.some((line) => ENDED.test(line) || /[?:]\s*$/.test(line))) return false;
   return below.some((line) => CONTACT.test(line) || line.split(/[\s,/-]/).some(isOrganisation));
 }
@@ -111,53 +149,25 @@ const SHORT = 5;
 const ACTING =
   /^\s*(?:i\.?\s?[av]\.?|ppa\.?|w\.?g\.?|dhr\.?|mevr\.?|mw\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|mme\.?|m\.)\s+/i;
 
-/** Two words of the name the inbox shows, or all there are, and nothing else but a comma and what follows it. */
-function isKnown(line: string, name: string | null): boolean {
-  const known = new Set(words(name ?? '').map(({ folded }) => folded));
-  const said = words(line.replace(/[,|(–].*$/, '').replace(ACTING, ''));
-  return said.length > 0 && said.length <= SHORT && said.every(({ folded }) => known.has(folded));
-}
+/** "Ihre Anke Stein" */
+const YOURS =
+  /^\s*(?:[Ii]hre?|[Dd]eine?|[Ee]uer|[Ee]ure|[Uu]w|[Jj]ullie|[Yy]ours?|[Vv]otre|[Tt]on|[Tt]a)\s+(?=\p{Lu})/u;
 
-const NAME = String.raw`\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'.-]*){0,3}`;
-const GREETED = String.raw`(?:(?:met |mit |with )?(?:[\p{L}]+ ){0,2}(?:groet(?:en|jes|ekes)?|regards|wishes|grüßen?|grüssen?|gruß|gruss|cordialement|salutations)|gr\.?|grt?js|grtz|mvg|g?v?lg|vg|mfg|liefs|cheers|bises|bisous|ciao)(?: van| von)?`;
-const INLINE = new RegExp(
-  String.raw`(?:^|[.!?,…)]\s+)(?:${GREETED}|(?:alvast )?(?:bedankt|dank)|th?n?x|ta|(?:many )?thanks(?: in advance| a (?:million|lot))?|thank you|(?:vielen )?danke?(?: im voraus)?|merci(?: d['’]avance)?)[,.!]?\s+(${NAME})\.?$`,
-  'iu',
-);
-const INLINE_GREETING = new RegExp(
-  String.raw`(^|[.!?,…)]|\p{L}|\p{N}|\p{Extended_Pictographic})\s+(${GREETED})[,.!]?(?:\s+(${NAME})\.?(?:, \p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?)?)?[\s!x😊🙂😘❤️]*$`,
-  'iu',
-);
-const BARE = /[.!?…]\s+(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})\.?$/u;
-const TAIL = 90;
-
-/**
- * The name at the end of the last line, where no line of its own holds it: after thanks ("… Alvast bedankt, Ria"), or bare
- * when the inbox knows it. It stays in the text.
- */
-export function inlineSignature(text: string, name: string | null): string[] {
-  const tail = text.slice(Math.max(text.lastIndexOf('\n') + 1, text.length - TAIL));
-  const closed = INLINE.exec(tail)?.[1];
-  // The pattern is blind to case for the closing; a name is not.
-  if (closed && /^\p{Lu}/u.test(closed)) return [closed];
-  const bare = BARE.exec(tail)?.[1];
-  return bare && isKnown(bare, name) ? [bare] : [];
-}
-
-/** Parts a closing and name from the line that they end: "… bestelnr 20113 groetjes els". */
-export function withoutInlineClosing(text: string, name: string | null): { text: string; signed: string[] } {
-  const tailAt = Math.max(text.lastIndexOf('\n') + 1, text.length - TAIL);
-  const found = INLINE_GREETING.exec(text.slice(tailAt));
-  const [, before = '', closing = '', signed = ''] = found ?? [];
-  if (!found || tailAt + found.index === 0) return { text, signed: [] };
-  const ended = /^[.!?,…)]$|^\p{Extended_Pictographic}$/u.test(before);
-  const named = signed === '' ? ended : isKnown(signed, name) || (ended && /^\p{Lu}/u.test(signed));
-  // Written on without a stop, "kind regards" is told from words of the sentence only by the name.
-  if (!named || (!ended && closing.includes(' '))) return { text, signed: [] };
-  return {
-    text: text.slice(0, tailAt + found.index + before.length).replace(/,$/, ''),
-    signed: signed === '' ? [] : [signed],
-  };
+/** Words of the name the inbox shows, and nothing else but a comma and what follows it; all but one may be initials. */
+export function isKnown(line: string, name: string | null): boolean {
+  const known = words(name ?? '').map(({ folded }) => folded);
+  const said = words(
+    line
+      .replace(/[,|(–].*$/, '')
+      .replace(ACTING, '')
+      .replace(YOURS, ''),
+  );
+  const isInitial = (word: string) => word.length === 1 && known.some((other) => other.startsWith(word));
+  return (
+    said.length <= SHORT &&
+    said.some(({ folded }) => known.includes(folded)) &&
+    said.every(({ folded }) => known.includes(folded) || isInitial(folded))
+  );
 }
 
 /** The closing nearest to the end under which nothing but a signature stands. */
@@ -187,10 +197,12 @@ function closingIn(lines: readonly string[], name: string | null): { at: number;
 /** What may stand behind a closing on its line: a name, or who greets; not the rest of a sentence. */
 function mayFollow(rest: string, name: string | null): boolean {
   const count = words(rest).length;
-  if (count > 5 || rest.includes('?')) return false;
+  if (count > 5 || rest.includes('?') || FOR_NOTHING.test(rest)) return false;
   return count <= 1 || /^\P{Ll}/u.test(rest) || isKnown(rest, name) || GREETS_AS.test(rest);
 }
 
+/** "Danke für nichts" closes nothing. */
+const FOR_NOTHING = /^(?:nichts|niks|niets|nothing|rien)(?![\p{L}])/iu;
 /** "Groetjes van ons allemaal": behind the closing stands no name. */
 const GREETS_FROM = /^(?:(?:ons|uns|us|nous|mij|mir|me|moi|uit|aus|from|aan|an|to|à)(?![\p{L}])|d['’])/u;
 const GREETS_AS =
@@ -239,7 +251,8 @@ function isOwnClosing(
   const above = (lines[at - 1] ?? '').trim();
   const [first = ''] = signature;
   const known = isKnown(first, name);
-  if (line.length > LINE || !/^\p{Lu}/u.test(line)) return false;
+  // "Els de Wit" over "Studio Wit", where the inbox shows both.
+  if (line.length > LINE || !/^\p{Lu}/u.test(line) || isKnown(line, name)) return false;
   if (line.endsWith(',')) {
     if (ASKS.test(line)) return false;
     if (above !== '') return known && ENDED.test(above) && line.length <= OWN_LENGTH && !TELLS.test(line);
@@ -263,7 +276,10 @@ const A_CUSTOMER =
 const KISSES = /(?:[\s,.!]+(?:x{1,6}|x[xo]+|\p{Extended_Pictographic}|<3))+[\s!.]*$/iu;
 
 function isName(signed: string, name: string | null, standsApart: boolean): boolean {
-  const line = signed.replace(KISSES, '');
+  const line = signed
+    .replace(KISSES, '')
+    .replace(/\s+\([^()]*\)\s*$/, '')
+    .replace(YOURS, '');
   if (isKnown(line, name)) return true;
   if (standsApart && A_CUSTOMER.test(line)) return true;
   if (/[?!:€]|\d/.test(line.replace(/[,(|].*$/, '')) || /\p{L}{4,}\.\s*$/u.test(line)) return false;

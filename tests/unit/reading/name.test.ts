@@ -171,6 +171,66 @@ describe('first name', () => {
     expect(addressed('Ming', 'ming@example.org')).toBe('Ming');
   });
 
+  test.each([
+    ['Dojo Noord', 'webform@dojonoord.example'],
+    ['Röstwerk Nord', 'news@roestwerk-nord.example'],
+    ['Packstar Trade', 'hello@packstar.example'],
+    ['Literie Bon Somme', 'promo@news.bonsomme.example'],
+    ['Theekist Support', 'support@theekist.example'],
+    ['RankStar Online', 'tom@rankstar.example'],
+  ])('%s of %s is no person', (display, address) => {
+    expect(readFirstName([], null, display, address)).toBeNull();
+  });
+
+  test.each([
+    ['Sanne Bos', 'info@sannebos.example', 'Sanne'],
+    ['Sofie Maes', 'boekhouding@maes-horeca.example', 'Sofie'],
+    ['Femi Ade', 'femi@ade-bikes.example', 'Femi'],
+    ['Jonas Kern', 'kontakt@kern-holz.example', 'Jonas'],
+    ['Odile Marchal', 'noreply@formulaire.example', 'Odile'],
+  ])('%s of %s is a person', (display, address, name) => {
+    expect(readFirstName([], null, display, address)?.value).toBe(name);
+  });
+
+  test('whom a form names by initials is not called by the name of the shop', () => {
+    expect(first('Wijnhuis Zuid', [], 'mr. P.A. van Dam')).toBeNull();
+    expect(first('Els de Wit', [], 'E. de Wit')).toBe('Els');
+  });
+
+  test('all in capitals, the surname first, as on French forms', () => {
+    expect(first('Ange Perrin', ['PERRIN ANGE'])).toBe('Ange');
+  });
+
+  test('a first name that is a title too', () => {
+    expect(first('Col Dempsey', ['Col'])).toBe('Col');
+  });
+
+  test.each(['Ihre Anke', 'Uw Anke Stein', 'Votre Anke'])('%s', (line) => {
+    expect(first(null, [line])).toBe('Anke');
+  });
+
+  test('who sends a list is nobody’s customer', () => {
+    const { firstName } = readMessage(
+      'Slow site? We help.\n\nTom Hale\n\nTo stop receiving these mails reply STOP',
+      {
+        subject: 'Your site',
+        customerName: 'Tom Hale',
+      },
+    );
+    expect(firstName).toBeNull();
+  });
+
+  test('who passes a mail on with a matter of their own is the customer', () => {
+    const note =
+      'Ik heb gisteren bij jullie vier lampen besteld en kreeg daarna de mail hieronder van een collega. Kan de kleur van de tweede nog grijs worden, of is dat te laat? Anders laten we het zo.';
+    const header = 'Van: Uta Stein <uta@example.org>\nVerzonden: maandag\nAan: Els\nOnderwerp: Lampen';
+    const { firstName } = readMessage(`${note}\n\nGroet,\nEls de Wit\n\n${header}\n\nEls, de tweede grijs?`, {
+      subject: 'FW: Lampen',
+      customerName: 'Els de Wit',
+    });
+    expect(firstName?.value).toBe('Els');
+  });
+
   test('signed by a group: nobody', () => {
     expect(first('Scouting Noord', ['De leiding'])).toBeNull();
   });

@@ -120,6 +120,29 @@ describe('expected', () => {
 
   test.each([
     [
+      'De lamp is kapot en te klein. Op de doos staat 60 watt. Ik wil een andere.',
+      'Op de doos staat 60 watt.',
+    ],
+    [
+      'De lamp is kapot. Volgens de bevestiging kwam hij maandag. Graag een nieuwe.',
+      'Volgens de bevestiging kwam hij maandag.',
+    ],
+    ['The lamp is broken and too dim. The box says 60 watts. Please send another.', 'The box says 60 watts.'],
+    [
+      'Die Lampe ist kaputt und zu dunkel. Laut Anzeige hat sie 60 Watt. Bitte senden Sie mir eine neue.',
+      'Laut Anzeige hat sie 60 Watt.',
+    ],
+    [
+      "La lampe est cassée et trop faible. Sur la boîte c'est écrit 60 watts. Je voudrais une autre.",
+      "Sur la boîte c'est écrit 60 watts.",
+    ],
+    ['La lampe est cassée. Votre mail dit trois jours. Merci de la changer.', 'Votre mail dit trois jours.'],
+  ])('what was said or promised tells more than what they ask for: %s', (text, told) => {
+    expect(expected(text)).toBe(told);
+  });
+
+  test.each([
+    [
       'De lamp heeft een kras. Ik had op een gave lamp gerekend. Ik hoor graag wat u kunt doen.',
       'Ik had op een gave lamp gerekend.',
     ],
