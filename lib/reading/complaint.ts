@@ -36,18 +36,14 @@ const RANK: Record<Signal, number> = {
 };
 
 /**
- * How the cues, the message as a whole and its two likeliest clauses are weighed, all in log odds. Found on the training
- * mails, each read by models that had not seen its block, and on three small sets of labelled mails, so figures on those flatter: the cues know what is often said,
- * the models how it is told.
+ * How the message as a whole, its likeliest clause and the cues are weighed, in log odds. Found on the training mails, each
+ * read by models that had not seen its block (`tests/tools/train/validate.ts`), and on labelled ones. The models know how
+ * things are told, the cues what is said in so many words: of mails written to be hard they know nothing, of ordinary mail
+ * most. In a brief message a model finds little, and they count for more.
  */
-const MODEL = { message: 1, clauses: 0.3, cues: 0.75, least: -4, most: 3, from: -1.25 };
-/** Of fewer words a model can tell little, and the cues tell most. */
-const BRIEF = 18;
-/** From this margin the cues tell of several things gone wrong in plain words: no model takes that away. */
-const PLAIN = 6.5;
-/** What the second clause counts for where there is but one. */
-const ALONE = -4;
-
+const ODDS = { message: 1.2, clause: 0.75, cues: 0.4, least: -4, most: 4, from: -0.5 };
+/** Beside those in so few words: what cues count for, and what it adds that they tell of something wrong. */
+const BRIEF = { words: 18, cues: 1, told: 2 };
 /**
  * Whether the message tells of an unmet expectation, and the words that say so, the most telling first. By the cues
  * alone where the language is not known.
@@ -60,23 +56,21 @@ export function readComplaint(
   books: CueBooks,
 ): Reading['complaint'] {
   const margin = cueMargin(list, appraised, books);
-  if (judged === null || list.length < BRIEF || margin >= PLAIN)
-    return margin < 0 ? NONE : { value: true, because: cuesFor(text, list, appraised) };
+  if (judged === null) return margin < 0 ? NONE : { value: true, because: cuesFor(text, list, appraised) };
   const [first, second] = judged.clauses.toSorted((a, b) => b.score - a.score);
   if (!first) return NONE;
-  const likeliest = (first.score + (second?.score ?? ALONE)) / 2;
-  const odds =
-    MODEL.message * judged.message +
-    MODEL.clauses * likeliest +
-    MODEL.cues * Math.max(MODEL.least, Math.min(MODEL.most, margin));
-  if (odds <= MODEL.from) return NONE;
+  const spoken = Math.max(ODDS.least, Math.min(ODDS.most, margin));
+  const cues =
+    list.length < BRIEF.words ? BRIEF.cues * spoken + (margin >= 0 ? BRIEF.told : 0) : ODDS.cues * spoken;
+  const odds = ODDS.message * judged.message + ODDS.clause * first.score + cues;
+  if (odds <= ODDS.from) return NONE;
   const likely = new Set([first, second].flatMap((clause) => (clause ? [clause.sentence] : [])));
-  const spoken = cuesFor(
+  const because = cuesFor(
     text,
     list,
     appraised.filter((_, index) => likely.has(index)),
   );
-  return { value: true, because: spoken.length > 0 ? spoken : [text.slice(first.start, first.end)] };
+  return { value: true, because: because.length > 0 ? because : [text.slice(first.start, first.end)] };
 }
 
 const NONE: Reading['complaint'] = { value: false, because: [] };

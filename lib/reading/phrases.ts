@@ -22,8 +22,8 @@ export interface PhraseMatch<T> {
 }
 
 type Test = (word: string) => boolean;
-/** A word as folded, a test of one, or a gap of up to so many words. */
-type Step = string | Test | number;
+/** A word as folded, one of several, a test of one, or a gap of up to so many words. */
+type Step = string | ReadonlySet<string> | Test | number;
 
 interface Entry<T> {
   phrase: string;
@@ -31,7 +31,7 @@ interface Entry<T> {
   steps: Step[] | null;
 }
 
-/** The phrases that may begin with a word: those whose second word is that very one, and all others. */
+/** The phrases that may begin with a word: by their second word where it is that very one or one of several, and all others. */
 interface Candidates<T> {
   anyNext: readonly Entry<T>[];
   byNext: ReadonlyMap<string, readonly Entry<T>[]> | null;
@@ -115,6 +115,7 @@ function candidatesOf<T>(entries: readonly Entry<T>[]): Candidates<T> {
   for (const entry of entries) {
     const next = stepsOf(entry)[1];
     if (typeof next === 'string') file(byNext, next, entry);
+    else if (typeof next === 'object') for (const option of next) file(byNext, option, entry);
     else anyNext.push(entry);
   }
   return { anyNext, byNext: byNext.size > 0 ? byNext : null };
@@ -191,6 +192,7 @@ function stepOf(part: string): Step {
   if (gap !== undefined) return gap;
   const options = part.split('/');
   if (options.length === 1 && !/[#*]/.test(part)) return words(part)[0]?.folded ?? part;
+  if (!/[#*]/.test(part)) return new Set(options.map(foldedOption));
   const tests = options.map(testOf);
   return (word) => tests.some((test) => test(word));
 }
@@ -201,8 +203,12 @@ function testOf(option: string): Test {
     const counted = new RegExp(`^\\d+${fold(option.slice(1))}$`);
     return (word) => counted.test(word);
   }
-  const folded = words(option)[0]?.folded ?? option;
+  const folded = foldedOption(option);
   return option.endsWith('*') ? (word) => word.startsWith(folded) : (word) => word === folded;
+}
+
+function foldedOption(option: string): string {
+  return words(option)[0]?.folded ?? option;
 }
 
 /** Writes the positions matched into `matched`; leaves it as it was where there is no match. */
@@ -224,11 +230,16 @@ function walk(
   }
   const word = list[at];
   if (at >= to || !word) return false;
-  if (typeof current === 'string' ? word.folded !== current : !current(word.folded)) return false;
+  if (!fits(current, word.folded)) return false;
   matched.push(at);
   if (walk(steps, step + 1, list, at + 1, to, matched)) return true;
   matched.pop();
   return false;
+}
+
+function fits(step: string | ReadonlySet<string> | Test, word: string): boolean {
+  if (typeof step === 'string') return word === step;
+  return typeof step === 'object' ? step.has(word) : step(word);
 }
 
 const DIGIT = /\d/;

@@ -1,7 +1,5 @@
-import type { Appraised } from './appraise.ts';
 import { greets, withoutLead } from './clause.ts';
 import type { CueBooks } from './cues/index.ts';
-import type { Signal } from './cues/types.ts';
 import type { JudgedClause } from './model/judge.ts';
 import { type Range, spanOf } from './sentences.ts';
 import { trimPoint } from './trim-point.ts';
@@ -12,27 +10,19 @@ const MOST = 5;
 /** Fewer words are a verdict, where more is told. */
 const FEW = 3;
 
-/**
- * In log odds, found on the training mails and on two small sets of labelled mails: what a point of a cue's weight adds, so many at
- * most; what a question takes away; from what odds a clause is a grievance, and how far it may stay behind the likeliest.
- */
-const ODDS = { clear: 1.2, vague: 0.8, most: 2, asked: 1, least: -1.5, behind: 2.6 };
+/** In log odds: from what a clause is a grievance, and how far it may stay behind the likeliest (`clause-odds.ts`). */
+const ODDS = { least: -0.75, behind: 4 };
 /** Two clauses beside each other, one of them this short, tell one grievance. */
 const SHORT = 40;
-
-const TELLS: ReadonlySet<Signal> = new Set(['failure', 'flaw', 'chase']);
 
 /** The grievances, one span each, in the order of the message. `list` are the words of `text`. */
 export function readPoints(
   text: string,
   list: readonly Word[],
-  appraised: readonly Appraised[],
   clauses: readonly JudgedClause[],
   books: CueBooks,
 ): Span[] {
-  const told = joinShort(text, clauses)
-    .filter((clause) => !greets(list, clause, books))
-    .map((clause) => ({ ...clause, score: oddsOf(list, clause, appraised[clause.sentence]) }));
+  const told = joinShort(text, clauses).filter((clause) => !greets(list, clause, books));
   const top = Math.max(...told.map(({ score }) => score));
   const from = Math.min(top, Math.max(ODDS.least, top - ODDS.behind));
   const strongest = joined(text, told, from)
@@ -45,26 +35,6 @@ export function readPoints(
     });
   const full = strongest.filter(({ start, end }) => wordAt(list, end) - wordAt(list, start) >= FEW);
   return (full.length > 0 ? full : strongest).map((range) => spanOf(text, range));
-}
-
-/** What the model makes of a clause, and the cues in it. */
-function oddsOf(list: readonly Word[], clause: JudgedClause, sentence: Appraised | undefined): number {
-  if (!sentence) return clause.score;
-  let clear = 0;
-  let vague = 0;
-  for (const { data, from, to } of sentence.signals) {
-    const inside = (list[from]?.start ?? 0) < clause.end && (list[to - 1]?.end ?? 0) > clause.start;
-    if (!inside || !TELLS.has(data.signal)) continue;
-    if (data.vague) vague += data.weight;
-    else clear += data.weight;
-  }
-  const asked = sentence.asks && clause.end > sentence.asksFrom;
-  return (
-    clause.score +
-    ODDS.clear * Math.min(clear, ODDS.most) +
-    ODDS.vague * Math.min(vague, ODDS.most) -
-    (asked ? ODDS.asked : 0)
-  );
 }
 
 const BELONGS =

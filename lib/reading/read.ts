@@ -1,14 +1,15 @@
 import { readAmounts } from './amounts.ts';
-import { appraise } from './appraise.ts';
+import { type Appraised, appraise } from './appraise.ts';
 import { readAskedRemedy } from './asked-remedy.ts';
 import { isDay } from './calendar.ts';
+import { withCues } from './clause-odds.ts';
 import { readComplaint } from './complaint.ts';
 import { type CueBooks, cueBooks } from './cues/index.ts';
 import { readDates } from './dates.ts';
 import { readExpected } from './expected.ts';
 import { readFeelings } from './feelings.ts';
 import { readLanguage } from './language.ts';
-import { judge, unjudged } from './model/judge.ts';
+import { type Judged, judge, unjudged } from './model/judge.ts';
 import { readFirstName } from './name.ts';
 import { newestText } from './newest-text.ts';
 import { readNumbers } from './numbers.ts';
@@ -20,7 +21,7 @@ import { readSafety } from './safety.ts';
 import { readSeverity } from './severity.ts';
 import { readThreats } from './threats.ts';
 import type { Language, Reading, ReadingContext } from './types.ts';
-import { SEARCHED, words } from './words.ts';
+import { SEARCHED, type Word, words } from './words.ts';
 
 /** Longest text read, in UTF-16 units; the rest of a longer one is not looked at. */
 const LIMIT = 100_000;
@@ -46,7 +47,7 @@ export function readMessage(text: string, context: ReadingContext): Reading {
   const language = readLanguage(newest, list);
   const books = cueBooks(language?.value ?? null);
   const appraised = appraise(newest, list, books);
-  const judged = language && judge(newest, list, appraised, language.value);
+  const judged = language && judgedWithCues(newest, list, appraised, language.value);
   const complaint = readComplaint(newest, list, appraised, judged, books);
   // What a list sends, with the link to leave it taken off, may read like a complaint.
   if (
@@ -76,7 +77,12 @@ export function readMessage(text: string, context: ReadingContext): Reading {
         : readFirstName(signed, givenName, context.customerName, context.customerAddress),
     complaint,
     points: complaint.value
-      ? readPoints(newest, list, appraised, judged?.clauses ?? unjudged(newest, appraised), books)
+      ? readPoints(
+          newest,
+          list,
+          judged?.clauses ?? withCues(list, appraised, unjudged(newest, appraised)),
+          books,
+        )
       : [],
     expected: complaint.value ? readExpected(newest, list, appraised, books) : null,
     feelings: complaint.value ? readFeelings(newest, list, books) : [],
@@ -99,6 +105,16 @@ export function readMessage(text: string, context: ReadingContext): Reading {
 function complains(text: string, language: Language | null, books: CueBooks): boolean {
   const list = words(text.slice(0, SEARCHED));
   const appraised = appraise(text, list, books);
-  const judged = language && judge(text, list, appraised, language);
+  const judged = language && judgedWithCues(text, list, appraised, language);
   return readComplaint(text, list, appraised, judged, books).value;
+}
+
+function judgedWithCues(
+  text: string,
+  list: readonly Word[],
+  appraised: readonly Appraised[],
+  language: Language,
+): Judged {
+  const { clauses, message } = judge(text, list, appraised, language);
+  return { clauses: withCues(list, appraised, clauses), message };
 }

@@ -11,21 +11,23 @@ import type { Feeling } from '../types.ts';
  * Against, for its own sentence: `hypothetical` "what if it breaks" · `elsewhere` another shop, person or time.
  * `neutral` weighs nothing, and keeps a shorter phrase inside it from counting ("not broken").
  */
-export type Signal =
-  | 'failure'
-  | 'flaw'
-  | 'chase'
-  | 'demand'
-  | 'displeasure'
-  | 'hint'
-  | 'praise'
-  | 'asking'
-  | 'solved'
-  | 'own-fault'
-  | 'automatic'
-  | 'hypothetical'
-  | 'elsewhere'
-  | 'neutral';
+export const SIGNALS = [
+  'failure',
+  'flaw',
+  'chase',
+  'demand',
+  'displeasure',
+  'hint',
+  'praise',
+  'asking',
+  'solved',
+  'own-fault',
+  'automatic',
+  'hypothetical',
+  'elsewhere',
+  'neutral',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
 
 export interface SignalCues {
   signal: Signal;

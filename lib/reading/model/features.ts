@@ -1,80 +1,16 @@
+import type { Appraised } from '../appraise.ts';
 import { clauses, type Range } from '../sentences.ts';
 import type { Language } from '../types.ts';
 import { place, type Term, type Word, wordAt } from '../words.ts';
+import { Bag, CLAUSE_LAYOUT, MESSAGE_LAYOUT, mixed } from './bag.ts';
 import { CODE, CONCEPTS, conceptOf, EDGE, NONE, NUMBER } from './concepts.ts';
+import { cuesAround, cuesOfMessage, situation, spokenIn } from './surroundings.ts';
 
 /**
- * What the models look at. Of a clause: its words, its pairs of words, what they are about and in which order, and what
- * the sentences around it are about. Of a message: the same, and what it begins, ends and asks with. Nothing of how long
- * it is or where a clause stands: that told the writers of the training mails apart, not their mails.
- *
- * A feature is a place in a table of weights; the table has four regions, the first two the same in all languages.
+ * What the models look at. Of a clause: its words, its pairs of words, what they are about and in which order, the cues in
+ * and around it, where it stands, and what the sentences around it are about. Of a message: its words and cues, and what
+ * it begins, ends and asks with.
  */
-export interface Region {
-  start: number;
-  size: number;
-  /** Pairs are many and rare: each counts for half. */
-  scale: number;
-}
-
-/** Concepts in four roles; pairs of concepts; words; pairs of words. Sizes are powers of two, chosen so that a language stays under 44 kB. */
-export type Layout = readonly [Region, Region, Region, Region];
-const layout = (sizes: readonly [number, number, number, number]): Layout => [
-  { start: 0, size: sizes[0], scale: 1 },
-  { start: sizes[0], size: sizes[1], scale: 0.5 },
-  { start: sizes[0] + sizes[1], size: sizes[2], scale: 1 },
-  { start: sizes[0] + sizes[1] + sizes[2], size: sizes[3], scale: 0.5 },
-];
-export const CLAUSE_LAYOUT = layout([512, 8192, 16384, 4096]);
-export const MESSAGE_LAYOUT = layout([512, 8192, 8192, 4096]);
-
-/** Gathers places, each once. */
-class Bag {
-  private readonly seen: Uint32Array;
-  private turn = 1;
-  private readonly places: Uint32Array;
-  private count = 0;
-
-  constructor(private readonly regions: Layout) {
-    this.seen = new Uint32Array(sizeOf(regions));
-    this.places = new Uint32Array(sizeOf(regions));
-  }
-
-  /** @returns What was gathered since the last time; it holds until something is added. */
-  taken(): Uint32Array {
-    const taken = this.places.subarray(0, this.count);
-    this.count = 0;
-    this.turn += 1;
-    return taken;
-  }
-
-  /** @param bits well spread but for the first region, where they are the place */
-  add(region: 0 | 1 | 2 | 3, bits: number): void {
-    const { start, size } = this.regions[region];
-    const place = start + (bits & (size - 1));
-    if (this.seen[place] === this.turn) return;
-    this.seen[place] = this.turn;
-    this.places[this.count] = place;
-    this.count += 1;
-  }
-}
-
-export function sizeOf(regions: Layout): number {
-  return regions.reduce((sum, { size }) => sum + size, 0);
-}
-
-/** What each of so many features counts for: of more, less each, or a long text would be sure of anything. */
-export function shareOf(count: number): number {
-  return 1.2 / Math.sqrt(Math.max(1, count));
-}
-
-/** Spreads a number over 32 bits (the finisher of MurmurHash3). */
-function mixed(key: number): number {
-  let bits = key;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
-}
 
 /** FNV-1a. All counts are one word, and all codes. */
 function hashOf(word: string, concept: number): number {
@@ -125,6 +61,10 @@ export interface Featured<T> extends Range {
   made: T;
 }
 
+/** Where what is not about concepts alone begins in the first region. */
+const BEGINS = 4 * CONCEPTS;
+const AROUND = 5 * CONCEPTS;
+
 /**
  * What is looked at of a text: of each clause, and of the whole. `list` are its words. The places are given to `ofClause`
  * and `ofMessage`, and hold for as long as those run.
@@ -132,37 +72,58 @@ export interface Featured<T> extends Range {
 export function featuresOf<C, M>(
   text: string,
   list: readonly Word[],
-  sentences: readonly Range[],
+  appraised: readonly Appraised[],
   language: Language,
   ofClause: (places: Uint32Array) => C,
   ofMessage: (places: Uint32Array) => M,
 ): { clauses: Featured<C>[]; message: M } {
   const seen = list.map(({ term }) => seenOf(language, term));
-  const bounds = sentences.map(({ start, end }) => [wordAt(list, start), wordAt(list, end)] as const);
+  const bounds = appraised.map(({ start, end }) => [wordAt(list, start), wordAt(list, end)] as const);
   const topics = bounds.map(([from, to]) => [...new Set(seen.slice(from, to).map(({ concept }) => concept))]);
-  const found = sentences.flatMap((sentence, index) =>
-    clauses(text, sentence).flatMap((part): Featured<C>[] => {
+  const spoken = spokenIn(appraised);
+  const found = appraised.flatMap((sentence, index) => {
+    const parts = clauses(text, sentence).flatMap((part) => {
       const from = wordAt(list, part.start);
       const to = wordAt(list, part.end);
-      if (to <= from) return [];
+      return to > from ? [{ ...part, from, to }] : [];
+    });
+    return parts.map(({ start, end, from, to }, nth): Featured<C> => {
       told(clauseBag, seen, from, to);
+      clauseBag.add(0, BEGINS + (seen[from]?.concept ?? NONE));
+      clauseBag.add(2, mixed((seen[from]?.hash ?? 0) + 2));
+      clauseBag.add(2, mixed((seen[to - 1]?.hash ?? 0) + 3));
       for (const [role, at] of [index, index - 1, index + 1].entries())
         for (const concept of topics[at] ?? []) clauseBag.add(0, concept + (role + 1) * CONCEPTS);
       const [first, last] = bounds[index] ?? [0, 0];
       for (let word = first; word < last; word++) clauseBag.add(2, seen[word]?.around ?? 0);
-      return [{ ...part, sentence: index, made: ofClause(clauseBag.taken()) }];
-    }),
-  );
+      cuesAround(spoken, index, from, to, clauseBag, AROUND);
+      situation(
+        {
+          sentence: index,
+          sentences: appraised.length,
+          nth,
+          clauses: parts.length,
+          words: to - from,
+          asks: sentence.asks,
+          asked: end > sentence.asksFrom,
+          next: text[end] ?? '',
+        },
+        clauseBag,
+        AROUND,
+      );
+      return { start, end, sentence: index, made: ofClause(clauseBag.taken()) };
+    });
+  });
   for (const [index, [from, to]] of bounds.entries()) {
     told(messageBag, seen, from, to);
-    const asks = text[(sentences[index]?.end ?? 0) - 1] === '?';
     for (let word = from; word < to; word++) {
       const concept = seen[word]?.concept ?? NONE;
       if (index === 0) messageBag.add(0, concept + CONCEPTS);
       if (index === bounds.length - 1) messageBag.add(0, concept + 2 * CONCEPTS);
-      if (asks) messageBag.add(0, concept + 3 * CONCEPTS);
+      if (appraised[index]?.asks) messageBag.add(0, concept + 3 * CONCEPTS);
     }
   }
+  cuesOfMessage(spoken, messageBag, BEGINS);
   return { clauses: found, message: ofMessage(messageBag.taken()) };
 }
 

@@ -1,7 +1,9 @@
+import type { Appraised } from '../appraise.ts';
 import { clauses, type Range } from '../sentences.ts';
 import type { Language } from '../types.ts';
 import type { Word } from '../words.ts';
-import { CLAUSE_LAYOUT, featuresOf, MESSAGE_LAYOUT } from './features.ts';
+import { CLAUSE_LAYOUT, MESSAGE_LAYOUT } from './bag.ts';
+import { featuresOf } from './features.ts';
 import { type LinearModel, scored, unpacked } from './table.ts';
 import * as de from './weights/de.ts';
 import * as en from './weights/en.ts';
@@ -32,7 +34,7 @@ interface Models {
 const loaded = new Map<Language, Models>();
 
 /** Of a clause nothing is known of. */
-const UNKNOWN = -2;
+const UNKNOWN = -1;
 
 /** The clauses of a text whose language is not known: none likelier than another. */
 export function unjudged(text: string, sentences: readonly Range[]): JudgedClause[] {
@@ -45,14 +47,14 @@ export function unjudged(text: string, sentences: readonly Range[]): JudgedClaus
 export function judge(
   text: string,
   list: readonly Word[],
-  sentences: readonly Range[],
+  appraised: readonly Appraised[],
   language: Language,
 ): Judged {
   const models = loaded.get(language) ?? load(language);
   const { clauses, message } = featuresOf(
     text,
     list,
-    sentences,
+    appraised,
     language,
     (places) => scored(models.clause, places),
     (places) => scored(models.message, places),

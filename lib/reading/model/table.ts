@@ -1,4 +1,4 @@
-import { type Layout, shareOf } from './features.ts';
+import { type Layout, shareOf } from './bag.ts';
 
 /** A linear model as it ships: a byte a weight, in base64, and for each region what one step of its bytes is worth. */
 export interface Shipped {

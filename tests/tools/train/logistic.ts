@@ -1,9 +1,11 @@
-import { shareOf } from '@/lib/reading/model/features.ts';
+import { shareOf } from '@/lib/reading/model/bag.ts';
 
 /** A text as the places of its features, each of them there once. */
 export interface Example {
   features: readonly number[];
   label: boolean;
+  /** For so many it counts. */
+  weight: number;
 }
 
 export interface Linear {
@@ -87,14 +89,14 @@ function lossAt(
   const size = values.length;
   let loss = 0;
   slope.fill(0);
-  for (const { features, label } of examples) {
+  for (const { features, label, weight } of examples) {
     const share = shareOf(features.length);
     let sum = 0;
     for (const place of features) sum += (at[place] ?? 0) * (values[place] ?? 0);
     const score = (at[size] ?? 0) + sum * share;
     const signed = label ? score : -score;
-    loss += signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed;
-    const off = 1 / (1 + Math.exp(-score)) - Number(label);
+    loss += weight * (signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed);
+    const off = weight * (1 / (1 + Math.exp(-score)) - Number(label));
     slope[size] = (slope[size] ?? 0) + off;
     for (const place of features) slope[place] = (slope[place] ?? 0) + off * share * (values[place] ?? 0);
   }

@@ -1,6 +1,6 @@
 /** Turns what was trained into the modules that ship. */
 import { createHash } from 'node:crypto';
-import { CLAUSE_LAYOUT, type Layout, MESSAGE_LAYOUT } from '@/lib/reading/model/features.ts';
+import { CLAUSE_LAYOUT, type Layout, MESSAGE_LAYOUT } from '@/lib/reading/model/bag.ts';
 import { LANGUAGES } from '@/lib/reading/types.ts';
 import type { TrainingMail } from './corpus.ts';
 import type { Linear } from './logistic.ts';

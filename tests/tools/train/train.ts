@@ -1,11 +1,8 @@
-import {
-  CLAUSE_LAYOUT,
-  featuresOf,
-  type Layout,
-  MESSAGE_LAYOUT,
-  sizeOf,
-} from '@/lib/reading/model/features.ts';
-import { sentences } from '@/lib/reading/sentences.ts';
+import { appraise } from '@/lib/reading/appraise.ts';
+import { cueBooks } from '@/lib/reading/cues/index.ts';
+import { CLAUSE_LAYOUT, type Layout, MESSAGE_LAYOUT, sizeOf } from '@/lib/reading/model/bag.ts';
+import { featuresOf } from '@/lib/reading/model/features.ts';
+import type { Range } from '@/lib/reading/sentences.ts';
 import { LANGUAGES, type Language } from '@/lib/reading/types.ts';
 import { words } from '@/lib/reading/words.ts';
 import type { TrainingMail } from './corpus.ts';
@@ -38,23 +35,27 @@ export function trained(mails: readonly TrainingMail[]): Models {
   };
 }
 
-export function examplesOf({ text, language, complaint, grievances }: TrainingMail): {
-  clauses: (Example & { start: number; end: number })[];
+export function examplesOf({ text, language, complaint, grievances, weight }: TrainingMail): {
+  clauses: (Example & Range & { sentence: number })[];
   message: Example;
 } {
   const kept = (places: Uint32Array) => [...places];
-  const { clauses, message } = featuresOf(text, words(text), sentences(text), language, kept, kept);
+  const list = words(text);
+  const appraised = appraise(text, list, cueBooks(language));
+  const { clauses, message } = featuresOf(text, list, appraised, language, kept, kept);
   return {
-    clauses: clauses.map(({ made: features, start, end }) => ({
+    clauses: clauses.map(({ made: features, start, end, sentence }) => ({
+      sentence,
       start,
       end,
       features,
+      weight,
       label: grievances.some((each) => {
         const shared = Math.min(end, each.end) - Math.max(start, each.start);
         return shared * 2 >= Math.min(end - start, each.end - each.start) && shared > 0;
       }),
     })),
-    message: { features: message, label: complaint },
+    message: { features: message, label: complaint, weight },
   };
 }
 
@@ -67,9 +68,9 @@ function fitted(
   const own = three.size + four.size;
   const values = new Float64Array(shared + own * LANGUAGES.length);
   const met = new Uint32Array(values.length);
-  const placed = examples.map(({ features, label, language }) => {
+  const placed = examples.map(({ features, label, weight, language }) => {
     const moved = LANGUAGES.indexOf(language) * own;
-    return { label, features: features.map((place) => (place < shared ? place : place + moved)) };
+    return { label, weight, features: features.map((place) => (place < shared ? place : place + moved)) };
   });
   for (const { features } of placed) for (const place of features) met[place] = (met[place] ?? 0) + 1;
   for (let place = 0; place < values.length; place++) {

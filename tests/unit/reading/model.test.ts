@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { appraise } from '@/lib/reading/appraise.ts';
+import { cueBooks } from '@/lib/reading/cues/index.ts';
+import { CLAUSE_LAYOUT, MESSAGE_LAYOUT, sizeOf } from '@/lib/reading/model/bag.ts';
 import { conceptOf, NONE } from '@/lib/reading/model/concepts.ts';
-import { CLAUSE_LAYOUT, featuresOf, MESSAGE_LAYOUT, sizeOf } from '@/lib/reading/model/features.ts';
+import { featuresOf } from '@/lib/reading/model/features.ts';
 import { judge } from '@/lib/reading/model/judge.ts';
 import { DATA } from '@/lib/reading/model/weights/shared.ts';
 import { readMessage } from '@/lib/reading/read.ts';
-import { sentences } from '@/lib/reading/sentences.ts';
-import { LANGUAGES } from '@/lib/reading/types.ts';
+import { LANGUAGES, type Language } from '@/lib/reading/types.ts';
 import { words } from '@/lib/reading/words.ts';
 import { mailOf, trainingMails } from '../../tools/train/corpus.ts';
 import { regressed, scoreOf } from '../../tools/train/logistic.ts';
 import { checksum } from '../../tools/train/ship.ts';
 
+const appraised = (text: string, language: Language) => appraise(text, words(text), cueBooks(language));
 const read = (text: string) => readMessage(text, { subject: '', customerName: null });
 
 test('the shipped numbers belong to the training mails beside the script', () => {
@@ -29,7 +32,7 @@ test.each([
 test('features are places in the tables, each once', () => {
   const text = 'Hi, the bell is loose. The bell is loose, and the bell rings by itself.';
   const kept = (places: Uint32Array) => [...places];
-  const features = () => featuresOf(text, words(text), sentences(text), 'en', kept, kept);
+  const features = () => featuresOf(text, words(text), appraised(text, 'en'), 'en', kept, kept);
   const { clauses, message } = features();
   for (const { made: features } of clauses) {
     expect(new Set(features).size).toBe(features.length);
@@ -38,6 +41,15 @@ test('features are places in the tables, each once', () => {
   expect(new Set(message).size).toBe(message.length);
   expect(Math.max(...message)).toBeLessThan(sizeOf(MESSAGE_LAYOUT));
   expect(features().message).toEqual(message);
+});
+
+test('a clause has what is said beside it, and where it stands', () => {
+  const kept = (places: Uint32Array) => [...places];
+  const last = (text: string) =>
+    featuresOf(text, words(text), appraised(text, 'en'), 'en', kept, () => null).clauses.at(-1)?.made;
+  const alone = last('It is the blue one.');
+  expect(last('The lamp broke. It is the blue one.')).not.toEqual(alone);
+  expect(last('The lamp came. It is the blue one.')).not.toEqual(last('The lamp broke. It is the blue one.'));
 });
 
 test.each([
@@ -50,7 +62,7 @@ test.each([
   ],
   ['fr', 'J’ai acheté une citerne. Le robinet du bas goutte jour et nuit. La couleur est belle.', 'goutte'],
 ] as const)('the clause with the grievance is the likeliest: %s', (language, text, told) => {
-  const { clauses } = judge(text, words(text), sentences(text), language);
+  const { clauses } = judge(text, words(text), appraised(text, language), language);
   const [first] = clauses.toSorted((a, b) => b.score - a.score);
   expect(text.slice(first?.start, first?.end)).toContain(told);
 });
@@ -84,12 +96,25 @@ describe('a plain fact is a complaint, its words elsewhere are none', () => {
 
 describe('the training', () => {
   test('learns what parts the examples, and gives the same each time', () => {
-    const examples = Array.from({ length: 40 }, (_, at) => ({ features: [at % 2, 2], label: at % 2 === 0 }));
+    const examples = Array.from({ length: 40 }, (_, at) => ({
+      features: [at % 2, 2],
+      label: at % 2 === 0,
+      weight: 1,
+    }));
     const values = Float64Array.of(1, 1, 1);
     const model = regressed(examples, values, 0.1);
     expect(scoreOf(model, [0, 2])).toBeGreaterThan(0);
     expect(scoreOf(model, [1, 2])).toBeLessThan(0);
     expect(regressed(examples, values, 0.1)).toEqual(model);
+  });
+
+  test('what counts for two is there twice', () => {
+    const example = (label: boolean, weight: number) => ({ features: [0], label, weight });
+    const values = Float64Array.of(1);
+    const once = [example(true, 2), example(false, 1)];
+    const twice = [example(true, 1), example(true, 1), example(false, 1)];
+    expect(regressed(once, values, 0.1).bias).toBeCloseTo(regressed(twice, values, 0.1).bias, 3);
+    expect(regressed(once, values, 0.1).bias).toBeGreaterThan(0);
   });
 
   test('takes a mail apart into its text and grievances', () => {
