@@ -78,7 +78,11 @@ function sidesOf(units: readonly Unit[]): Direction[] {
     return side;
   });
   if (named.includes('agent') && named.includes('customer')) return named;
-  return bySides(units.map(({ body }) => body[0]?.element.getBoundingClientRect()));
+  const bodies = bySides(units.map(({ body }) => body[0]?.element.getBoundingClientRect()));
+  if (!bodies.includes('unknown')) return bodies;
+  // Where the time stands beside the text, the bubble is the item.
+  const items = bySides(units.map(({ item }) => item.element.getBoundingClientRect()));
+  return items.includes('unknown') ? bodies : items;
 }
 
 /** Bubbles: some begin at the one side, others end at the other. */
