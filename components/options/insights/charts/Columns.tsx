@@ -26,6 +26,8 @@ const FLOOR = HEIGHT - BOTTOM;
 const WIDEST = 34;
 /** More numbers than these above them are no picture any more. */
 const MOST_SAID = 20;
+/** Half of a label, and a quarter more. */
+const ROOM = 0.65;
 
 /** One upright bar each, in the order of time. */
 export function Columns({ title, description, columns, say }: ColumnsProps) {
@@ -61,6 +63,8 @@ export function Columns({ title, description, columns, say }: ColumnsProps) {
               const tall = value === null ? 0 : Math.max(value > 0 ? 2 : 0, FLOOR - y(value));
               // The newest has its label, and each so many before it.
               const labelled = (columns.length - 1 - at) % every === 0;
+              // Fonts differ from what is reckoned, and nothing may stick out.
+              const atEnd = middle + softWidth(label) * ROOM > width;
               return (
                 <g key={name} class="chart-column">
                   <title>{name}</title>
@@ -89,9 +93,9 @@ export function Columns({ title, description, columns, say }: ColumnsProps) {
                   {labelled && (
                     <text
                       class="chart-soft"
-                      x={Math.min(middle, width - softWidth(label) / 2)}
+                      x={atEnd ? width : middle}
                       y={HEIGHT - 8}
-                      text-anchor="middle"
+                      text-anchor={atEnd ? 'end' : 'middle'}
                     >
                       {label}
                     </text>
