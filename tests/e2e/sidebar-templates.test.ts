@@ -54,6 +54,8 @@ describe.each(KINDS)('templates in the sidebar of %s', (kind) => {
     await tab.waitFor(
       () => !document.querySelector<HTMLElement>('[data-part=editor]')?.innerText.includes('tien euro'),
     );
+    // Taking back leads to the mail.
+    await tab.waitFor(() => document.activeElement?.matches('[data-part=editor]'));
   });
 
   test('one that comes along is there from the start', async () => {
