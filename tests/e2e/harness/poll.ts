@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-export const PATIENCE = 10_000;
+/** On a busy machine with two cores, Firefox's pages have taken more than ten seconds. */
+export const PATIENCE = 20_000;
 
 /**
  * Asks until there is something truthy; a throw counts as not yet.
