@@ -41,7 +41,7 @@ const RANK: Record<Signal, number> = {
  * things are told, the cues what is said in so many words: of mails written to be hard they know nothing, of ordinary mail
  * most. In a brief message a model finds little, and they count for more.
  */
-const ODDS = { message: 1.2, clause: 0.75, cues: 0.4, least: -4, most: 4, from: -0.5 };
+const ODDS = { message: 1.2, clause: 0.75, cues: 0.6, least: -4, most: 4, from: -0.5 };
 /** Beside those in so few words: what cues count for, and what it adds that they tell of something wrong. */
 const BRIEF = { words: 18, cues: 1, told: 2 };
 /**
