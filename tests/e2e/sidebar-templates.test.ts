@@ -54,8 +54,9 @@ describe.each(KINDS)('templates in the sidebar of %s', (kind) => {
     await tab.waitFor(
       () => !document.querySelector<HTMLElement>('[data-part=editor]')?.innerText.includes('tien euro'),
     );
-    // Taking back leads to the mail.
+    // Taking back leads to the mail, and what is said of it moves what stands around it.
     await tab.waitFor(() => document.activeElement?.matches('[data-part=editor]'));
+    await shows(sidebar, 'Weer weggehaald');
   });
 
   test('one that comes along is there from the start', async () => {
