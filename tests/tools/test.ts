@@ -59,7 +59,7 @@ async function main(): Promise<void> {
           () => check('build for Firefox', build('firefox')),
           () => check('packages', () => node('tsx', 'tsx', 'tests/tools/lint-packages.ts')),
         ]),
-    () => project('unit', (name) => runProject(name, 'pure', 'stateful')),
+    () => project('unit', (name) => runProject(name, 'components', 'pure', 'stateful')),
     ...(fast ? [] : [() => project('e2e', runBrowsers)]),
   ];
   const total: Counts = { passed: 0, failed: 0 };

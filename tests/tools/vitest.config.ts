@@ -15,6 +15,9 @@ const PURE = [
 /** Neither do these, but they keep a state in their modules, or have one put in another's place: each file has its own. */
 const STATEFUL = ['tests/unit/{background,backup,options,sidebar,store}/**/*.test.ts'];
 
+/** What it shows depends on what was read before: a template's editor comes when its text has been shown. */
+const ALONE = ['tests/components/templates.test.tsx'];
+
 /** Of all but the real browsers. */
 const UNIT = {
   setupFiles: ['tests/tools/unit-setup.ts'],
@@ -34,8 +37,20 @@ export default defineConfig({
           ...UNIT,
           name: 'unit',
           environment: 'jsdom',
-          include: ['tests/{unit,sites,components,conventions}/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,sites,conventions}/**/*.test.ts', ...ALONE],
           exclude: [...PURE, ...STATEFUL],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...UNIT,
+          name: 'components',
+          environment: 'jsdom',
+          // Reading the components anew for each file took half the time. All of these files share a document.
+          isolate: false,
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          exclude: ALONE,
         },
       },
       {
