@@ -11,9 +11,9 @@ const MOST = 5;
 const FEW = 3;
 
 /** In log odds: from what a clause is a grievance, and how far it may stay behind the likeliest (`clause-odds.ts`). */
-const ODDS = { least: -0.75, behind: 4 };
+const ODDS = { least: -0.6, behind: 4 };
 /** Two clauses beside each other, one of them this short, tell one grievance. */
-const SHORT = 40;
+const SHORT = 35;
 
 /** The grievances, one span each, in the order of the message. `list` are the words of `text`. */
 export function readPoints(

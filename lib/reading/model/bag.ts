@@ -7,7 +7,10 @@ export interface Region {
   scale: number;
 }
 
-/** Concepts in four roles; pairs of concepts; words; pairs of words. Sizes are powers of two, chosen so that a language stays under 44 kB. */
+/**
+ * Concepts, senses and cues in their roles; pairs of concepts and of senses; words; pairs of words. The first two are shared by
+ * all languages. Sizes are powers of two, chosen so that what a language has for itself stays under 44 kB.
+ */
 export type Layout = readonly [Region, Region, Region, Region];
 const layout = (sizes: readonly [number, number, number, number]): Layout => [
   { start: 0, size: sizes[0], scale: 1 },
@@ -15,8 +18,8 @@ const layout = (sizes: readonly [number, number, number, number]): Layout => [
   { start: sizes[0] + sizes[1], size: sizes[2], scale: 1 },
   { start: sizes[0] + sizes[1] + sizes[2], size: sizes[3], scale: 0.5 },
 ];
-export const CLAUSE_LAYOUT = layout([1024, 8192, 16384, 4096]);
-export const MESSAGE_LAYOUT = layout([512, 8192, 8192, 4096]);
+export const CLAUSE_LAYOUT = layout([4096, 16384, 16384, 4096]);
+export const MESSAGE_LAYOUT = layout([2048, 16384, 8192, 4096]);
 
 /** Gathers places, each once. */
 export class Bag {

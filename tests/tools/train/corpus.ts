@@ -10,17 +10,16 @@ export interface TrainingMail {
   complaint: boolean;
   /** UTF-16 offsets of each grievance. */
   grievances: { start: number; end: number }[];
-  /** The mails of a block were written in one go, and are about related things: a fold takes all of a block or none. */
-  block: string;
+  /** The mails of a file have one writer, and share a manner: a fold takes all of a file or none. */
+  file: string;
   /** For so many it counts. */
   weight: number;
 }
 
 export const DATA = join(import.meta.dirname, 'data');
 const FRESH = join(import.meta.dirname, '../../unit/reading');
-/** Labelled by the same people for the tests of the reading. */
+/** Labelled for the tests of the reading: plain mails, that count for as much as ordinary ones. */
 const LABELLED = ['fresh-one', 'fresh-two', 'fresh-turns'];
-const BLOCK = 20;
 /** Most mail is ordinary, and most of the training mails are not: it counts for more. */
 const ORDINARY = { files: /-(?:ordinary|plain|short)/, weight: 4 };
 
@@ -36,7 +35,7 @@ function corpus(language: Language): TrainingMail[] {
       readFileSync(join(DATA, name), 'utf8')
         .split(/\n\s*\n/)
         .filter((part) => part.trim() !== '')
-        .map((part, index) => mailOf(part, language, `${name} ${Math.floor(index / BLOCK)}`)),
+        .map((part) => mailOf(part, language, name)),
     );
 }
 
@@ -44,21 +43,20 @@ function corpus(language: Language): TrainingMail[] {
  * One mail: "# complaint" or "# other", then a sentence a line; "+" before one that states a grievance, the very clause in
  * brackets, "-" before any other. Sentences without a full stop stay lines; the others run on.
  */
-export function mailOf(part: string, language: Language, block: string): TrainingMail {
+export function mailOf(part: string, language: Language, file: string): TrainingMail {
   const [head = '', ...lines] = part.trim().split('\n');
-  if (!/^# (?:complaint|other)$/.test(head.trim()))
-    throw new Error(`${block}: no mail begins with "${head}"`);
+  if (!/^# (?:complaint|other)$/.test(head.trim())) throw new Error(`${file}: no mail begins with "${head}"`);
   const grievances: TrainingMail['grievances'] = [];
   let text = '';
   for (const line of lines) {
     const [, mark, written = ''] = /^([+-])\s*(.*)$/.exec(line.trim()) ?? [];
-    if (mark === undefined) throw new Error(`${block}: "${line}" has no mark`);
+    if (mark === undefined) throw new Error(`${file}: "${line}" has no mark`);
     if (text !== '') text += /[.!?…)]$/.test(text) ? ' ' : '\n';
     if (mark === '+') text = marked(text, written.split(/[[\]]/), grievances);
     else text += written;
   }
-  const weight = ORDINARY.files.test(block) ? ORDINARY.weight : 1;
-  return { language, text, complaint: head.includes('complaint'), grievances, block, weight };
+  const weight = ORDINARY.files.test(file) ? ORDINARY.weight : 1;
+  return { language, text, complaint: head.includes('complaint'), grievances, file, weight };
 }
 
 /** Every second piece is a grievance. */
@@ -72,7 +70,7 @@ function marked(before: string, pieces: readonly string[], grievances: TrainingM
 }
 
 function labelled(name: string): TrainingMail[] {
-  return loadMails(join(FRESH, `${name}.jsonl`)).map(({ lang, body, gold }, index) => ({
+  return loadMails(join(FRESH, `${name}.jsonl`)).map(({ lang, body, gold }) => ({
     language: lang,
     text: body,
     complaint: gold.complaint === true,
@@ -80,7 +78,7 @@ function labelled(name: string): TrainingMail[] {
       const start = body.indexOf(point);
       return start < 0 ? [] : [{ start, end: start + point.length }];
     }),
-    block: `${name} ${Math.floor(index / BLOCK)}`,
-    weight: 1,
+    file: name,
+    weight: ORDINARY.weight,
   }));
 }

@@ -1,4 +1,4 @@
-/** How well training mails are read that the models did not see: a sixth of the blocks at a time. */
+/** How well training mails are read that the models did not see, nor others by their writer: a sixth of the files at a time. */
 import { appraise } from '@/lib/reading/appraise.ts';
 import { withCues } from '@/lib/reading/clause-odds.ts';
 import { readComplaint } from '@/lib/reading/complaint.ts';
@@ -13,34 +13,37 @@ import { examplesOf, type Models, trained } from './train.ts';
 
 const FOLDS = 6;
 const mails = trainingMails();
-const blocks = [...new Set(mails.map(({ block }) => block))];
+const files = [...new Set(mails.map(({ file }) => file))];
 
 interface Counts {
   hits: number;
   extra: number;
   missed: number;
 }
-const counts = () => new Map(LANGUAGES.map((language) => [language, { hits: 0, extra: 0, missed: 0 }]));
+/** By language, hard and ordinary mails apart. */
+const KINDS = LANGUAGES.flatMap((language) => [`${language} hard`, `${language} ordinary`]);
+const counts = () => new Map(KINDS.map((kind) => [kind, { hits: 0, extra: 0, missed: 0 }]));
 const complaints = counts();
 const points = counts();
 
 for (let fold = 0; fold < FOLDS; fold++) {
-  const left = (block: string) => blocks.indexOf(block) % FOLDS === fold;
-  const models = trained(mails.filter(({ block }) => !left(block)));
-  for (const mail of mails.filter(({ block }) => left(block))) tally(mail, models);
+  const left = (file: string) => files.indexOf(file) % FOLDS === fold;
+  const models = trained(mails.filter(({ file }) => !left(file)));
+  for (const mail of mails.filter(({ file }) => left(file))) tally(mail, models);
 }
 for (const [name, all] of Object.entries({ complaint: complaints, points }))
-  for (const [language, each] of all) console.log(`${name} ${language}: F1 ${f1(each).toFixed(3)}`);
+  for (const [kind, each] of all) console.log(`${name} ${kind}: F1 ${f1(each).toFixed(3)}`);
 
 function tally(mail: TrainingMail, models: Models): void {
   const { text, language } = mail;
+  const kind = `${language} ${mail.weight > 1 ? 'ordinary' : 'hard'}`;
   const list = words(text);
   const books = cueBooks(language);
   const appraised = appraise(text, list, books);
   const { clauses, message } = judgedBy(models, mail);
   const judged = { clauses: withCues(list, appraised, clauses), message };
   const said = readComplaint(text, list, appraised, judged, books).value;
-  add(complaints.get(language), Number(mail.complaint), Number(said), Number(mail.complaint && said));
+  add(complaints.get(kind), Number(mail.complaint), Number(said), Number(mail.complaint && said));
   if (!mail.complaint) return;
   const read = readPoints(text, list, judged.clauses, books);
   const open = [...mail.grievances];
@@ -54,7 +57,7 @@ function tally(mail: TrainingMail, models: Models): void {
     open.splice(at, 1);
     hits += 1;
   }
-  add(points.get(language), mail.grievances.length, read.length, hits);
+  add(points.get(kind), mail.grievances.length, read.length, hits);
 }
 
 function judgedBy({ clause, message }: Models, mail: TrainingMail): Judged {

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import * as de from '@/lib/reading/model/senses/de.ts';
+import * as en from '@/lib/reading/model/senses/en.ts';
+import * as fr from '@/lib/reading/model/senses/fr.ts';
+import * as nl from '@/lib/reading/model/senses/nl.ts';
+import { ORDER } from '@/lib/reading/model/senses/order.ts';
+import { sensesOf } from '@/lib/reading/model/senses.ts';
+import { LANGUAGES } from '@/lib/reading/types.ts';
+import { fold } from '@/lib/reading/words.ts';
+
+const LISTS = {
+  nl: [nl.nl, nl.also],
+  en: [en.en, en.also],
+  de: [de.de, de.also],
+  fr: [fr.fr, fr.also],
+};
+
+test.each([
+  ['kapotte', 'broken', 'kaputt', 'cassee'],
+  ['ontbreekt', 'missing', 'fehlt', 'manque'],
+  ['lekt', 'leaks', 'leckt', 'fuit'],
+  ['deksel', 'lid', 'deckel', 'couvercle'],
+])('%s, %s, %s and %s have a sense in common', (...words) => {
+  const [first = [], ...others] = LANGUAGES.map((language, index) => sensesOf(language, words[index] ?? ''));
+  expect(first.filter((sense) => others.every((senses) => senses.includes(sense)))).not.toEqual([]);
+});
+
+test('a compound says what it ends in, where a language has them', () => {
+  expect(sensesOf('nl', 'schuurdeksel')).toEqual(sensesOf('nl', 'deksel'));
+  expect(sensesOf('de', 'regentonnendeckel')).toEqual(sensesOf('de', 'deckel'));
+  expect(sensesOf('fr', 'schuurdeksel')).toEqual([]);
+});
+
+test('the order names each sense once, and fewer than the models have room for', () => {
+  const order = ORDER.split(' ');
+  expect(new Set(order).size).toBe(order.length);
+  expect(order.length).toBeLessThan(1024);
+});
+
+describe.each(LANGUAGES)('the words of %s', (language) => {
+  const [first = {}, also = {}] = LISTS[language] as Record<string, string>[];
+  const wordsOf = (list: Record<string, string>) => Object.values(list).flatMap((words) => words.split(' '));
+
+  test('are folded, under senses that have a number', () => {
+    for (const list of [first, also]) {
+      expect(Object.keys(list).filter((sense) => !ORDER.split(' ').includes(sense))).toEqual([]);
+      expect(wordsOf(list).filter((word) => fold(word) !== word)).toEqual([]);
+    }
+  });
+
+  test('have one likeliest sense', () => {
+    const words = wordsOf(first);
+    expect(words.length - new Set(words).size).toBe(0);
+    expect(wordsOf(also).filter((word) => !words.includes(word))).toEqual([]);
+  });
+});
