@@ -37,7 +37,7 @@ const RANK: Record<Signal, number> = {
 
 /**
  * How the message as a whole, its likeliest clause and the cues are weighed, in log odds. Found on the training mails, each
- * read by models that had not seen the file it is from, and on labelled ones. The models know how things are told, and have
+ * read by models that had not seen its file (`tests/tools/train/validate.ts`), and on labelled ones. The models know how things are told, and have
  * seen the cues already; on texts of another kind the cues are the surer ones. In a brief message a model finds little, and
  * they count for more.
  */

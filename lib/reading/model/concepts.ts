@@ -1,5 +1,6 @@
 import type { Language } from '../types.ts';
 import { fold } from '../words.ts';
+import { ofItsEnd } from './compounds.ts';
 import { de } from './concepts/de.ts';
 import { en } from './concepts/en.ts';
 import { fr } from './concepts/fr.ts';
@@ -19,9 +20,8 @@ export const CONCEPTS = ORDER.length + 4;
 
 /** More digits are an order's number, not a count. */
 const COUNT = 4;
-/** In Dutch and German a long word is told by how it ends: "Mittelfuß" is a foot. */
-const COMPOUND = 9;
-const TAIL = 5;
+/** Letters of the end that a compound is told by. */
+const END = 5;
 
 interface Lexicon {
   exact: Map<string, number>;
@@ -34,22 +34,16 @@ const lexicons = new Map<Language, Lexicon>();
 /** What a folded word is about, as a number. The words of a language are taken apart at first use. */
 export function conceptOf(language: Language, word: string): number {
   const lexicon = lexicons.get(language) ?? build(language);
-  return find(lexicon, word, language === 'nl' || language === 'de');
+  return find(language, lexicon, word);
 }
 
-function find({ exact, starts, ends }: Lexicon, word: string, compounds: boolean): number {
+function find(language: Language, { exact, starts, ends }: Lexicon, word: string): number {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return word.length > COUNT ? CODE : NUMBER;
   const own = exact.get(word);
   if (own !== undefined) return own;
   const begun = starts.find(([part]) => word.startsWith(part)) ?? ends.find(([part]) => word.endsWith(part));
-  if (begun) return begun[1];
-  if (!compounds || word.length < COMPOUND) return NONE;
-  for (let at = 2; at <= word.length - TAIL; at++) {
-    const tail = exact.get(word.slice(at));
-    if (tail !== undefined) return tail;
-  }
-  return NONE;
+  return begun ? begun[1] : (ofItsEnd(language, exact, word, END) ?? NONE);
 }
 
 function build(language: Language): Lexicon {

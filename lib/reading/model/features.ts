@@ -90,7 +90,9 @@ export function featuresOf<C, M>(
 ): { clauses: Featured<C>[]; message: M } {
   const seen = list.map(({ term }) => seenOf(language, term));
   const bounds = appraised.map(({ start, end }) => [wordAt(list, start), wordAt(list, end)] as const);
-  const senses = bounds.map(([from, to]) => seen.slice(from, to).flatMap((each) => each.senses));
+  const meant = bounds.map(([from, to]) => [
+    ...new Set(seen.slice(from, to).flatMap(({ senses }) => senses)),
+  ]);
   const topics = bounds.map(([from, to]) => [...new Set(seen.slice(from, to).map(({ concept }) => concept))]);
   const spoken = spokenIn(appraised);
   const found = appraised.flatMap((sentence, index) => {
@@ -106,8 +108,8 @@ export function featuresOf<C, M>(
       clauseBag.add(2, mixed((seen[to - 1]?.hash ?? 0) + 3));
       for (const [role, at] of [index, index - 1, index + 1].entries())
         for (const concept of topics[at] ?? []) clauseBag.add(0, concept + (role + 1) * CONCEPTS);
-      clauseBag.addAll(senses[index] ?? [], SENSES.sentence);
-      for (const beside of [index - 1, index + 1]) clauseBag.addAll(senses[beside] ?? [], SENSES.beside);
+      clauseBag.addAll(meant[index] ?? [], SENSES.sentence);
+      for (const beside of [index - 1, index + 1]) clauseBag.addAll(meant[beside] ?? [], SENSES.beside);
       const [first, last] = bounds[index] ?? [0, 0];
       for (let word = first; word < last; word++) clauseBag.add(2, seen[word]?.around ?? 0);
       cuesAround(spoken, index, from, to, clauseBag, AROUND);

@@ -1,5 +1,5 @@
 /** Words by what they say most likely in a mail to a shop, folded. */
-export const de = {
+export const likeliest = {
   i: 'ich mir mich mi',
   we: 'wir uns mia me',
   you: 'sie ihr ihnen euch eich du dir enk di dich',

@@ -1,5 +1,5 @@
 /** Words by what they say most likely in a mail to a shop, folded. */
-export const en = {
+export const likeliest = {
   i: 'me im ive',
   we: 'we us',
   you: 'you ye yous yourself yourselves',

@@ -1,5 +1,5 @@
 /** Words by what they say most likely in a mail to a shop, folded. */
-export const fr = {
+export const likeliest = {
   i: 'je me moi jsuis jvous jen jme javais',
   we: 'on nous',
   you: 'vous tu toi te',

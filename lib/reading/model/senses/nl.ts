@@ -1,5 +1,5 @@
 /** Words by what they say most likely in a mail to a shop, folded. */
-export const nl = {
+export const likeliest = {
   i: 'ik mij me',
   we: 'wij we ons',
   you: 'jullie je ge gij jij jou',
