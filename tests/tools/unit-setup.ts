@@ -8,11 +8,10 @@ if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { langu
 // Files share a document, and each begins with an empty one.
 beforeAll(() => {
   if (typeof document === 'undefined') return;
-  const root = document.documentElement;
-  for (const name of root.getAttributeNames()) root.removeAttribute(name);
-  document.head.replaceChildren();
-  for (const name of document.body.getAttributeNames()) document.body.removeAttribute(name);
-  document.body.replaceChildren();
+  const { documentElement, head, body } = document;
+  for (const element of [documentElement, body])
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
+  for (const element of [head, body]) element.replaceChildren();
 });
 
 afterEach(() => {

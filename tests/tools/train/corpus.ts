@@ -10,7 +10,7 @@ export interface TrainingMail {
   complaint: boolean;
   /** UTF-16 offsets of each grievance. */
   grievances: { start: number; end: number }[];
-  /** The mails of a file have one writer, and share a manner: a fold takes all of a file or none. */
+  /** The mails of a file share a manner: a fold takes all of a file or none. */
   file: string;
   /** For so many it counts. */
   weight: number;

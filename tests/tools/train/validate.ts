@@ -1,4 +1,4 @@
-/** How well training mails are read that the models did not see, nor others by their writer: a sixth of the files at a time. */
+/** How well training mails are read that the models did not see, nor others of their files: a sixth of the files at a time. */
 import { appraise } from '@/lib/reading/appraise.ts';
 import { withCues } from '@/lib/reading/clause-odds.ts';
 import { readComplaint } from '@/lib/reading/complaint.ts';
